@@ -1,0 +1,26 @@
+package dev.vitrine.kernel.answer;
+
+import java.util.List;
+
+/// The page and its story.
+///
+/// @param hits the items of the page, best first
+/// @param found counts under the query's filter
+/// @param tallies counts under the further filters, in the order asked
+/// @param matched words of the catalogue that the query's words matched, normalised, for highlights
+/// @param notices what was changed to get an answer, such as words dropped
+/// @param trace step by step, what happened
+public record Answer(
+    List<Hit> hits,
+    Found found,
+    List<Found> tallies,
+    List<String> matched,
+    List<Notice> notices,
+    Trace trace) {
+  public Answer {
+    hits = List.copyOf(hits);
+    tallies = List.copyOf(tallies);
+    matched = List.copyOf(matched);
+    notices = List.copyOf(notices);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.vitrine.kernel.answer;
+
+/// Something the shopper should know about how the query was taken.
+///
+/// @param kind what was done
+/// @param from the word or words as typed
+/// @param to what was used instead; empty when dropped
+public record Notice(NoticeKind kind, String from, String to) {
+  /// What can be done to a query.
+  public enum NoticeKind {
+    DROPPED,
+    CORRECTED,
+    SYNONYM,
+    JOINED
+  }
+}

@@ -1,0 +1,71 @@
+package dev.vitrine.kernel.query;
+
+import java.time.Duration;
+import java.util.List;
+
+/// What was asked: words, a filter, what to count and which page, as a protocol handed it over.
+///
+/// @param text the words as typed, at most {@link #TEXT_LIMIT} characters; empty to browse
+/// @param typing whether the last word may be unfinished, so that it also matches as a prefix
+/// @param filter what every item on the page satisfies
+/// @param facets what to count under that filter
+/// @param tallies further counts under other filters, same words
+/// @param order empty for the cascade's own ranking, else sort keys, most important first
+/// @param searchable attributes the words may match in, empty for all
+/// @param from rank of the first hit of the page, 0-based
+/// @param size hits on the page, 0 or more; `from + size` is at most {@link #DEPTH_LIMIT}
+/// @param language BCP 47 tag the shopper reads, empty when unknown
+/// @param market the shopper's market, empty when unknown
+/// @param deadline how long the answer may take
+/// @param explain whether the trace should tell features and scores of each hit
+public record Query(
+    String text,
+    boolean typing,
+    Filter filter,
+    List<FacetWanted> facets,
+    List<Tally> tallies,
+    List<Order> order,
+    List<String> searchable,
+    int from,
+    int size,
+    String language,
+    String market,
+    Duration deadline,
+    boolean explain) {
+  /// Longest text taken, in characters.
+  public static final int TEXT_LIMIT = 512;
+
+  /// Deepest rank that can be asked for.
+  public static final int DEPTH_LIMIT = 10_000;
+
+  public Query {
+    facets = List.copyOf(facets);
+    tallies = List.copyOf(tallies);
+    order = List.copyOf(order);
+    searchable = List.copyOf(searchable);
+    if (text.length() > TEXT_LIMIT) {
+      throw new IllegalArgumentException("query text is longer than " + TEXT_LIMIT);
+    }
+    if (from < 0 || size < 0 || (long) from + size > DEPTH_LIMIT) {
+      throw new IllegalArgumentException("page outside 0.." + DEPTH_LIMIT);
+    }
+  }
+
+  /// A query of words alone: first page of `size`, no filter, no facets, two seconds.
+  public static Query of(String text, int size) {
+    return new Query(
+        text,
+        false,
+        Filter.ALL,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        size,
+        "",
+        "",
+        Duration.ofSeconds(2),
+        false);
+  }
+}

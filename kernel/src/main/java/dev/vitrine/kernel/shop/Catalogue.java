@@ -1,0 +1,43 @@
+package dev.vitrine.kernel.shop;
+
+import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.query.Query;
+import java.util.List;
+import java.util.Optional;
+
+/// One named catalogue of items, to search and to write. Safe for use by many threads.
+public interface Catalogue {
+  /// Its name, as in addresses.
+  String name();
+
+  /// The page for a query and its story.
+  Answer answer(Query query);
+
+  /// What became of an item for a query.
+  Fate why(Query query, String id);
+
+  /// An item as recorded.
+  Optional<Document> find(String id);
+
+  /// How many items it holds.
+  long size();
+
+  /// Records changes durably, all or none, in order. When this returns they survive a crash; they
+  /// are searchable once {@link #searchable} says so.
+  ///
+  /// @return the number of the write, growing
+  /// @throws dev.vitrine.kernel.error.VitrineException BAD_REQUEST naming the change by its place
+  ///   and field, then nothing was written
+  long write(List<Change> changes);
+
+  /// Whether a write, and all before it, can be found by queries.
+  boolean searchable(long write);
+
+  Settings settings();
+
+  /// Records new settings; what is derived from them is made anew.
+  ///
+  /// @return the number of the write
+  long settings(Settings settings);
+}
