@@ -9,6 +9,7 @@ public record Notice(NoticeKind kind, String from, String to) {
   /// What can be done to a query.
   public enum NoticeKind {
     DROPPED,
+    OPTIONAL,
     CORRECTED,
     SYNONYM,
     JOINED

@@ -1,0 +1,81 @@
+package dev.vitrine.app.shop;
+
+import dev.vitrine.index.text.Words;
+import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.search.Cascade;
+import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.firststage.LinearFirstStage;
+import dev.vitrine.search.mix.PlainMix;
+import dev.vitrine.search.recall.KeywordRecall;
+import dev.vitrine.search.understand.ApplySynonyms;
+import dev.vitrine.search.understand.CompleteLastWord;
+import dev.vitrine.search.understand.SplitWords;
+import dev.vitrine.search.understand.TolerateTypos;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The numbers of a shop: how soon writes are seen and kept, and how the cascade is cut.
+///
+/// @param refreshEvery how soon a written item can be found
+/// @param commitEvery how often the index is made durable
+/// @param relaxBelow results below which words may be left out
+/// @param relaxDepth most results once words are left out
+/// @param countTo how far totals are counted when no facet is asked for
+/// @param firstStageKeep candidates that the first stage ranks
+/// @param firstStageWeights weight of each feature
+public record ShopConf(
+    Duration refreshEvery,
+    Duration commitEvery,
+    int relaxBelow,
+    int relaxDepth,
+    int countTo,
+    int firstStageKeep,
+    Map<String, Double> firstStageWeights) {
+  private static final Map<String, Double> WEIGHTS =
+      Map.of(
+          "text", 1.0,
+          "title-coverage", 0.15,
+          "title-adjacent", 0.1,
+          "title-focus", 0.1,
+          "popularity", 0.1,
+          "stars", 0.05,
+          "available", 0.05);
+
+  public ShopConf {
+    firstStageWeights = Map.copyOf(firstStageWeights);
+  }
+
+  /// Reads the section.
+  public static ShopConf of(Conf conf) {
+    var weights = new LinkedHashMap<String, Double>();
+    for (Feature feature : Features.cheap()) {
+      String name = feature.name();
+      double fallback = WEIGHTS.getOrDefault(name, 0.0);
+      weights.put(name, conf.decimal("first-stage.weight." + name, fallback));
+    }
+    return new ShopConf(
+        conf.time("index.refresh-every", "200ms"),
+        conf.time("index.commit-every", "60s"),
+        conf.number("recall.relax-below", 100, 0, 10_000),
+        conf.number("recall.relax-depth", 1_000, 1, 10_000),
+        conf.number("recall.count-to", 1_000, 0, 1_000_000),
+        conf.number("first-stage.keep", 200, 1, 10_000),
+        weights);
+  }
+
+  /// The cascade of products with these numbers.
+  Cascade cascade(Words words) {
+    return Cascade.understand(
+            List.of(
+                new SplitWords(words),
+                new ApplySynonyms(words),
+                new CompleteLastWord(words),
+                new TolerateTypos(words)))
+        .recall(List.of(new KeywordRecall(relaxBelow, relaxDepth, countTo)))
+        .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep)
+        .mix(new PlainMix());
+  }
+}

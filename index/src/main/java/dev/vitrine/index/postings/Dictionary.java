@@ -1,0 +1,137 @@
+package dev.vitrine.index.postings;
+
+import dev.vitrine.index.text.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/// The words of the catalogue, each with the number of items that have it.
+public final class Dictionary {
+  private static final int SCAN_LIMIT = 4_096;
+
+  private final IndexReader reader;
+
+  Dictionary(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /// A word and how many items have it.
+  ///
+  /// @param edits letters changed against the word asked for
+  public record Entry(String word, int items, int edits) {}
+
+  /// How many items there are, removed ones that are not yet merged away included.
+  public int size() {
+    return Math.max(1, reader.maxDoc());
+  }
+
+  /// How many items hold a term of the weighted field.
+  public int items(String term) {
+    return frequency(Fields.ALL, term);
+  }
+
+  /// How many items have a dictionary word.
+  public int itemsWithWord(String word) {
+    return frequency(Fields.WORD, word);
+  }
+
+  /// How many items are in a language.
+  public int itemsIn(Language language) {
+    return frequency(Fields.FACET, Fields.facet(Fields.LANGUAGE, language.code()));
+  }
+
+  private int frequency(String field, String term) {
+    try {
+      return reader.docFreq(new Term(field, term));
+    } catch (IOException e) {
+      throw Postings.failed("look up a word", e);
+    }
+  }
+
+  /// The commonest words that start with some letters, commonest first, ties by word.
+  public List<Entry> starting(String letters, int limit) {
+    Map<String, Integer> counts = new HashMap<>();
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = leaf.reader().terms(Fields.WORD);
+        if (terms != null) {
+          scan(terms.iterator(), new BytesRef(letters), counts);
+        }
+      }
+    } catch (IOException e) {
+      throw Postings.failed("look up words", e);
+    }
+    return best(counts, Map.of(), limit);
+  }
+
+  private static void scan(TermsEnum terms, BytesRef start, Map<String, Integer> counts)
+      throws IOException {
+    if (terms.seekCeil(start) == TermsEnum.SeekStatus.END) {
+      return;
+    }
+    BytesRef term = terms.term();
+    for (int n = 0; term != null && n < SCAN_LIMIT; n++) {
+      if (!StringHelper.startsWith(term, start)) {
+        return;
+      }
+      counts.merge(term.utf8ToString(), terms.docFreq(), Integer::sum);
+      term = terms.next();
+    }
+  }
+
+  /// Words that differ from one by few letters, nearest first, then commonest.
+  ///
+  /// @param edits 1 or 2 letters added, left out, changed or swapped
+  /// @param sameStart how many first letters must be right
+  public List<Entry> similar(String word, int edits, int sameStart, int limit) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> distances = new HashMap<>();
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = leaf.reader().terms(Fields.WORD);
+        if (terms != null) {
+          var near = new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), edits, sameStart, true);
+          for (BytesRef term = near.next(); term != null; term = near.next()) {
+            String found = term.utf8ToString();
+            counts.merge(found, near.docFreq(), Integer::sum);
+            distances.computeIfAbsent(found, f -> Edits.between(word, f));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw Postings.failed("look up similar words", e);
+    }
+    return best(counts, distances, limit);
+  }
+
+  private static List<Entry> best(
+      Map<String, Integer> counts, Map<String, Integer> distances, int limit) {
+    Comparator<Entry> order =
+        Comparator.comparingInt(Entry::edits)
+            .thenComparing(Comparator.comparingInt(Entry::items).reversed())
+            .thenComparing(Entry::word);
+    var worstFirst = new PriorityQueue<Entry>(order.reversed());
+    counts.forEach(
+        (word, items) -> {
+          worstFirst.add(new Entry(word, items, distances.getOrDefault(word, 0)));
+          if (worstFirst.size() > limit) {
+            worstFirst.poll();
+          }
+        });
+    var best = new ArrayList<>(worstFirst);
+    best.sort(order);
+    return best;
+  }
+}

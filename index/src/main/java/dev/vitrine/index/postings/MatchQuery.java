@@ -1,0 +1,149 @@
+package dev.vitrine.index.postings;
+
+import dev.vitrine.index.postings.MatchRequest.FilterTerm;
+import dev.vitrine.kernel.query.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// The Lucene query of a match request.
+final class MatchQuery {
+  private static final float START_SCORE = 1f;
+  private static final float PHRASE_SCORE = 6f;
+
+  private MatchQuery() {}
+
+  static Query of(MatchRequest request) {
+    Query words = words(request.text(), request.strict());
+    if (request.required().isEmpty()) {
+      return words;
+    }
+    var all = new BooleanQuery.Builder().add(words, Occur.MUST);
+    request.required().forEach(group -> all.add(filter(group), Occur.FILTER));
+    return all.build();
+  }
+
+  private static Query words(TextMatch text, boolean strict) {
+    if (text.isEmpty()) {
+      return new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE);
+    }
+    var all = new BooleanQuery.Builder();
+    boolean required = false;
+    for (Word word : text.words()) {
+      boolean must = strict && !word.optional();
+      required |= must;
+      all.add(word(word), must ? Occur.MUST : Occur.SHOULD);
+      if (must && !text.places().isEmpty()) {
+        all.add(placed(word, text.places()), Occur.FILTER);
+      }
+    }
+    for (List<String> phrase : text.phrases()) {
+      all.add(phrase(phrase), Occur.FILTER);
+      required |= text.words().isEmpty();
+    }
+    if (!required) {
+      all.setMinimumNumberShouldMatch(text.words().isEmpty() ? 0 : 1);
+    }
+    if (!strict && !text.places().isEmpty()) {
+      all.add(anyPlaced(text), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  /// The query of one word: the best of its forms.
+  static Query word(Word word) {
+    var terms = new SynonymQuery.Builder(Fields.ALL);
+    var starts = new ArrayList<Query>();
+    int plain = 0;
+    for (Form form : word.forms()) {
+      switch (form.kind()) {
+        case TERM -> {
+          terms.addTerm(new Term(Fields.ALL, form.term()), form.weight());
+          plain++;
+        }
+        case START -> {
+          var start = new TermQuery(new Term(Fields.START, form.term()));
+          starts.add(constant(start, START_SCORE * form.weight()));
+        }
+        case PHRASE ->
+            starts.add(constant(phrase(List.of(form.term().split(" "))), PHRASE_SCORE * form.weight()));
+      }
+    }
+    if (starts.isEmpty()) {
+      return plain == 0 ? MatchNoDocsQuery.INSTANCE : terms.build();
+    }
+    if (plain > 0) {
+      starts.add(terms.build());
+    }
+    return starts.size() == 1 ? starts.getFirst() : new DisjunctionMaxQuery(starts, 0f);
+  }
+
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+
+  private static Query placed(Word word, List<String> places) {
+    var terms = new ArrayList<BytesRef>();
+    for (Form form : word.forms()) {
+      if (form.kind() == Form.Kind.TERM) {
+        places.forEach(p -> terms.add(new BytesRef(Fields.place(p, form.term()))));
+      }
+    }
+    return new TermInSetQuery(Fields.PLACE, terms);
+  }
+
+  private static Query anyPlaced(TextMatch text) {
+    var any = new BooleanQuery.Builder();
+    text.words().forEach(w -> any.add(placed(w, text.places()), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query phrase(List<String> stems) {
+    var either = new BooleanQuery.Builder();
+    for (String field : List.of(Fields.TITLE, Fields.BODY)) {
+      either.add(new PhraseQuery(field, stems.toArray(String[]::new)), Occur.SHOULD);
+    }
+    return either.build();
+  }
+
+  private static Query filter(List<FilterTerm> group) {
+    var terms = new ArrayList<BytesRef>();
+    var ids = new ArrayList<BytesRef>();
+    for (FilterTerm term : group) {
+      if (term.attribute().equals(Attributes.ID)) {
+        ids.add(new BytesRef(term.value()));
+      } else {
+        terms.add(new BytesRef(Fields.facet(term.attribute(), term.value())));
+      }
+    }
+    if (ids.isEmpty()) {
+      return set(Fields.FACET, terms);
+    }
+    if (terms.isEmpty()) {
+      return set(Fields.ID, ids);
+    }
+    return new BooleanQuery.Builder()
+        .add(set(Fields.FACET, terms), Occur.SHOULD)
+        .add(set(Fields.ID, ids), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query set(String field, List<BytesRef> terms) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new TermInSetQuery(field, terms);
+  }
+}

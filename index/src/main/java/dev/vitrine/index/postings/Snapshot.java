@@ -1,0 +1,120 @@
+package dev.vitrine.index.postings;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collection;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Weight;
+
+/// The postings as they were at one moment, for one request.
+public final class Snapshot implements Closeable {
+  private final SearcherManager searchers;
+  private final IndexSearcher searcher;
+  private final SlotMaps slots;
+
+  Snapshot(SearcherManager searchers, IndexSearcher searcher, SlotMaps slots) {
+    this.searchers = searchers;
+    this.searcher = searcher;
+    this.slots = slots;
+  }
+
+  /// Finds the best items that hold the words and are admitted.
+  public Matched match(MatchRequest request) {
+    try {
+      return searcher.search(MatchQuery.of(request), new OneCollector(request));
+    } catch (IOException e) {
+      throw Postings.failed("search", e);
+    }
+  }
+
+  /// The words as a dictionary.
+  public Dictionary dictionary() {
+    return new Dictionary(searcher.getIndexReader());
+  }
+
+  /// Title stems of items, for features.
+  public Titles titles() {
+    return new Titles(searcher.getIndexReader().leaves());
+  }
+
+  /// How many items can be found.
+  public int size() {
+    return searcher.getIndexReader().numDocs();
+  }
+
+  /// The document number of an item, or -1.
+  public int doc(String id) {
+    try {
+      var top = searcher.search(new org.apache.lucene.search.TermQuery(new Term(Fields.ID, id)), 1);
+      return top.scoreDocs.length == 0 ? -1 : top.scoreDocs[0].doc;
+    } catch (IOException e) {
+      throw Postings.failed("find " + id, e);
+    }
+  }
+
+  /// The slot of a document.
+  public int slot(int doc) {
+    try {
+      LeafReaderContext leaf = leaf(doc);
+      return slots.of(leaf)[doc - leaf.docBase];
+    } catch (IOException e) {
+      throw Postings.failed("read a slot", e);
+    }
+  }
+
+  /// What a word of a query scores in a document; negative when it is not there.
+  public float score(Word word, int doc) {
+    try {
+      Query query = searcher.rewrite(MatchQuery.word(word));
+      Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1f);
+      LeafReaderContext leaf = leaf(doc);
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer == null || scorer.iterator().advance(doc - leaf.docBase) != doc - leaf.docBase) {
+        return -1f;
+      }
+      return scorer.score();
+    } catch (IOException e) {
+      throw Postings.failed("score a word", e);
+    }
+  }
+
+  private LeafReaderContext leaf(int doc) {
+    var leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.release(searcher);
+    } catch (IOException e) {
+      throw Postings.failed("close a snapshot", e);
+    }
+  }
+
+  private final class OneCollector implements CollectorManager<MatchCollector, Matched> {
+    private final MatchCollector only;
+
+    OneCollector(MatchRequest request) {
+      this.only = new MatchCollector(request, slots);
+    }
+
+    @Override
+    public MatchCollector newCollector() {
+      return only;
+    }
+
+    @Override
+    public Matched reduce(Collection<MatchCollector> collectors) {
+      return only.result();
+    }
+  }
+}

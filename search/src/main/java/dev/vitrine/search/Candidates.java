@@ -1,0 +1,81 @@
+package dev.vitrine.search;
+
+/// The items in play, as columns: slots, documents, scores and which recall found each. Arrays, not
+/// objects, until the page is laid out.
+public final class Candidates {
+  private final int[] slots;
+  private final int[] docs;
+  private final double[] recallScores;
+  private final double[] scores;
+  private final long[] foundBy;
+
+  /// @param slots column slots, best first
+  /// @param docs document numbers in the view's snapshot
+  /// @param recallScores what the recall gave each
+  /// @param scores what the last ranker gave each; at first the same
+  /// @param foundBy a bit for each recall, in the cascade's order
+  public Candidates(
+      int[] slots, int[] docs, double[] recallScores, double[] scores, long[] foundBy) {
+    this.slots = slots;
+    this.docs = docs;
+    this.recallScores = recallScores;
+    this.scores = scores;
+    this.foundBy = foundBy;
+  }
+
+  /// How many there are.
+  public int size() {
+    return slots.length;
+  }
+
+  public int slot(int row) {
+    return slots[row];
+  }
+
+  public int doc(int row) {
+    return docs[row];
+  }
+
+  public double recallScore(int row) {
+    return recallScores[row];
+  }
+
+  /// The score of the last stage that ranked the row.
+  public double score(int row) {
+    return scores[row];
+  }
+
+  /// Bits of the recalls that found the row.
+  public long foundBy(int row) {
+    return foundBy[row];
+  }
+
+  /// The row of a slot, or -1.
+  public int rowOf(int slot) {
+    for (int row = 0; row < slots.length; row++) {
+      if (slots[row] == slot) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /// The same rows in another order, with new scores.
+  ///
+  /// @param order old rows in their new order, every row once
+  /// @param newScores scores by old row
+  public Candidates reordered(int[] order, double[] newScores) {
+    int n = slots.length;
+    var next =
+        new Candidates(new int[n], new int[n], new double[n], new double[n], new long[n]);
+    for (int i = 0; i < n; i++) {
+      int from = order[i];
+      next.slots[i] = slots[from];
+      next.docs[i] = docs[from];
+      next.recallScores[i] = recallScores[from];
+      next.scores[i] = newScores[from];
+      next.foundBy[i] = foundBy[from];
+    }
+    return next;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.vitrine.search;
+
+import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.query.Query;
+import java.util.List;
+
+/// The way from a query to a page: understand → recall → first stage → final stage → mix. Each word
+/// of its making returns the interface of the next, so that the compiler checks the grammar.
+public final class Cascade {
+  private final Plan plan;
+
+  private Cascade(Plan plan) {
+    this.plan = plan;
+  }
+
+  /// The steps of a cascade, as data that can be printed.
+  ///
+  /// @param understanding steps in order
+  /// @param recalls sources of candidates
+  /// @param rankings first stage and, perhaps, final stage
+  /// @param mixer lays out the page
+  public record Plan(
+      List<Understanding> understanding,
+      List<Recall> recalls,
+      List<Ranking> rankings,
+      Mixer mixer) {
+    public Plan {
+      understanding = List.copyOf(understanding);
+      recalls = List.copyOf(recalls);
+      rankings = List.copyOf(rankings);
+    }
+  }
+
+  /// A ranker in its place.
+  ///
+  /// @param stage `first stage` or `final stage`
+  /// @param keep how many candidates it ranks and lets go on
+  public record Ranking(String stage, Ranker ranker, int keep) {}
+
+  /// After understanding comes recall.
+  public interface ToRecall {
+    ToFirstStage recall(List<Recall> recalls);
+  }
+
+  /// After recall comes the first stage.
+  public interface ToFirstStage {
+    ToFinalStage firstStage(Ranker ranker, int keep);
+  }
+
+  /// After the first stage comes the final stage, or the mix at once.
+  public interface ToFinalStage extends ToMix {
+    ToMix finalStage(Ranker ranker, int keep);
+  }
+
+  /// The mix ends it.
+  public interface ToMix {
+    Cascade mix(Mixer mixer);
+  }
+
+  /// Begins a cascade.
+  public static ToRecall understand(List<Understanding> steps) {
+    return recalls ->
+        (first, keep) ->
+            new Ranked(steps, recalls, List.of(new Ranking("first stage", first, keep)));
+  }
+
+  private record Ranked(
+      List<Understanding> steps, List<Recall> recalls, List<Ranking> rankings)
+      implements ToFinalStage {
+    @Override
+    public ToMix finalStage(Ranker ranker, int keep) {
+      return new Ranked(
+          steps, recalls, List.of(rankings.getFirst(), new Ranking("final stage", ranker, keep)));
+    }
+
+    @Override
+    public Cascade mix(Mixer mixer) {
+      return new Cascade(new Plan(steps, recalls, rankings, mixer));
+    }
+  }
+
+  /// Its steps.
+  public Plan plan() {
+    return plan;
+  }
+
+  /// The page for a query and its story.
+  public Answer answer(Query query, View view) {
+    return new Run(plan, query, view).answer();
+  }
+
+  /// What became of one item for a query.
+  public Fate why(Query query, View view, String id) {
+    return new Why(new Run(plan, query, view), id).fate();
+  }
+}

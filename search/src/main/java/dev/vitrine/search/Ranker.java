@@ -1,0 +1,14 @@
+package dev.vitrine.search;
+
+/// A step that scores candidates anew and puts the best first; first stage and final stage alike.
+public non-sealed interface Ranker extends Step {
+  /// Scores candidates and sorts them, best first; not-a-number sinks, ties break by item id.
+  ///
+  /// @param keep how many go on; the order of the rest is left as it came, behind them
+  /// @return candidates in their new order, the same ones
+  Candidates rank(Understood understood, View view, Candidates candidates, int keep);
+
+  /// The score of one candidate told in parts.
+  dev.vitrine.kernel.answer.Reasons explain(
+      Understood understood, View view, Candidates candidates, int row);
+}

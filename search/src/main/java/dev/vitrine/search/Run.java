@@ -1,0 +1,186 @@
+package dev.vitrine.search;
+
+import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Found;
+import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.answer.Notice;
+import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.answer.Trace;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.search.Cascade.Plan;
+import dev.vitrine.search.Cascade.Ranking;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// One query on its way through a cascade. One thread, used once.
+final class Run {
+  private static final System.Logger LOG = System.getLogger(Run.class.getName());
+
+  private final Plan plan;
+  private final Query query;
+  private final View view;
+  private final long deadline;
+  private final List<Trace.Line> lines = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private List<Found> counts = List.of();
+  private Understood understood;
+  private Candidates candidates = Merged.of(List.of());
+
+  Run(Plan plan, Query query, View view) {
+    this.plan = plan;
+    this.query = query;
+    this.view = view;
+    this.deadline = System.nanoTime() + query.deadline().toNanos();
+    this.understood = Understood.of(query);
+  }
+
+  Answer answer() {
+    rankAll();
+    return new Answer(
+        hits(mix()),
+        counts.isEmpty() ? Found.NOTHING : counts.getFirst(),
+        counts.isEmpty() ? nothing() : counts.subList(1, counts.size()),
+        shown(),
+        notices,
+        new Trace(lines));
+  }
+
+  /// Everything up to the mix.
+  void rankAll() {
+    understand();
+    recall();
+    if (query.order().isEmpty()) {
+      plan.rankings().forEach(this::rank);
+    }
+  }
+
+  View view() {
+    return view;
+  }
+
+  Query query() {
+    return query;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  Understood understood() {
+    return understood;
+  }
+
+  Candidates candidates() {
+    return candidates;
+  }
+
+  private void understand() {
+    for (Understanding step : plan.understanding()) {
+      long start = System.nanoTime();
+      int before = understood.terms().size();
+      String note = "";
+      try {
+        understood = step.understand(understood, view);
+      } catch (RuntimeException e) {
+        note = failed(step, e);
+      }
+      line("understand", step, before, understood.terms().size(), start, note);
+    }
+    notices.addAll(understood.notices());
+  }
+
+  private void recall() {
+    int first = plan.rankings().isEmpty() ? 0 : plan.rankings().getFirst().keep();
+    int wanted = Math.max(first, query.from() + query.size());
+    var rows = new ArrayList<Recalled>();
+    for (Recall step : plan.recalls()) {
+      long start = System.nanoTime();
+      Recalled recalled;
+      try {
+        recalled = step.recall(understood, view, wanted, deadline);
+      } catch (RuntimeException e) {
+        recalled = Recalled.failed(failed(step, e));
+      }
+      rows.add(recalled);
+      recalled.counts().ifPresent(c -> counts = c);
+      notices.addAll(recalled.notices());
+      line("recall", step, 0, recalled.rows().size(), start, recalled.note());
+    }
+    candidates = Merged.of(rows);
+  }
+
+  private void rank(Ranking ranking) {
+    long start = System.nanoTime();
+    int in = candidates.size();
+    String note = "";
+    if (start - deadline > 0) {
+      note = "skipped: out of time, order kept";
+    } else {
+      try {
+        candidates = ranking.ranker().rank(understood, view, candidates, ranking.keep());
+      } catch (RuntimeException e) {
+        note = failed(ranking.ranker(), e);
+      }
+    }
+    line(ranking.stage(), ranking.ranker(), in, Math.min(in, ranking.keep()), start, note);
+  }
+
+  int[] mix() {
+    long start = System.nanoTime();
+    int[] rows = plan.mixer().mix(understood, view, candidates);
+    line("mix", plan.mixer(), candidates.size(), rows.length, start, "");
+    return rows;
+  }
+
+  private List<Hit> hits(int[] rows) {
+    var hits = new ArrayList<Hit>(rows.length);
+    for (int i = 0; i < rows.length; i++) {
+      int row = rows[i];
+      int rank = query.from() + i;
+      view.documents()
+          .apply(view.columns().id(candidates.slot(row)))
+          .ifPresent(d -> hits.add(new Hit(d, rank, candidates.score(row), reasons(row))));
+    }
+    return hits;
+  }
+
+  /// The score of a row in parts, when the query asks for it.
+  private Reasons reasons(int row) {
+    return query.explain() ? explain(row) : Reasons.NONE;
+  }
+
+  Reasons explain(int row) {
+    if (plan.rankings().isEmpty() || !query.order().isEmpty()) {
+      return Reasons.NONE;
+    }
+    for (Ranking ranking : plan.rankings().reversed()) {
+      if (row < ranking.keep()) {
+        return ranking.ranker().explain(understood, view, candidates, row);
+      }
+    }
+    return Reasons.NONE;
+  }
+
+  private List<String> shown() {
+    return understood.terms().stream().flatMap(t -> t.shown().stream()).distinct().toList();
+  }
+
+  private List<Found> nothing() {
+    return Collections.nCopies(query.tallies().size(), Found.NOTHING);
+  }
+
+  private void line(String stage, Step step, int in, int out, long start, String note) {
+    var event = new StepEvent(stage, step.name(), in, out);
+    long nanos = System.nanoTime() - start;
+    event.commit();
+    lines.add(new Trace.Line(stage, step.name(), in, out, nanos, note));
+  }
+
+  private static String failed(Step step, RuntimeException e) {
+    Supplier<String> message = () -> "step " + step.name() + " failed: " + e;
+    LOG.log(System.Logger.Level.ERROR, message, e);
+    return "skipped: failed with " + e.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.vitrine.search;
+
+import dev.vitrine.index.postings.Form;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A word of a query and the forms it may take in an item.
+///
+/// @param typed the word as typed, normalised
+/// @param stem its stem in the query's language
+/// @param forms terms of the index it may stand for, with weights
+/// @param common whether it says little, so that items need not have it
+/// @param last whether it is the word still being typed
+/// @param shown normalised words to highlight; one that ends in `*` is a beginning
+public record Term(
+    String typed,
+    String stem,
+    List<Form> forms,
+    boolean common,
+    boolean last,
+    List<String> shown) {
+  public Term {
+    forms = List.copyOf(forms);
+    shown = List.copyOf(shown);
+  }
+
+  /// The same with more forms, and words to highlight for them.
+  public Term or(List<Form> more, List<String> moreShown) {
+    var both = new ArrayList<>(forms);
+    for (Form form : more) {
+      if (both.stream().noneMatch(f -> f.kind() == form.kind() && f.term().equals(form.term()))) {
+        both.add(form);
+      }
+    }
+    var words = new ArrayList<>(shown);
+    moreShown.stream().filter(s -> !words.contains(s)).forEach(words::add);
+    return new Term(typed, stem, both, common, last, words);
+  }
+
+  /// The same, needed or not.
+  public Term withCommon(boolean now) {
+    return new Term(typed, stem, forms, now, last, shown);
+  }
+}

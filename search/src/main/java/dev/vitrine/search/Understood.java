@@ -1,0 +1,49 @@
+package dev.vitrine.search;
+
+import dev.vitrine.index.text.Language;
+import dev.vitrine.kernel.answer.Notice;
+import dev.vitrine.kernel.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A query and what is understood of it so far.
+///
+/// @param query what was asked
+/// @param language the language its words are read in
+/// @param terms its words in order
+/// @param phrases stems that were put in quotation marks
+/// @param notices what was changed
+public record Understood(
+    Query query,
+    Language language,
+    List<Term> terms,
+    List<List<String>> phrases,
+    List<Notice> notices) {
+  public Understood {
+    terms = List.copyOf(terms);
+    phrases = List.copyOf(phrases);
+    notices = List.copyOf(notices);
+  }
+
+  /// Nothing understood yet.
+  public static Understood of(Query query) {
+    return new Understood(query, Language.OTHER, List.of(), List.of(), List.of());
+  }
+
+  /// The same with other terms.
+  public Understood with(List<Term> others) {
+    return new Understood(query, language, others, phrases, notices);
+  }
+
+  /// The same with one more notice.
+  public Understood noting(Notice notice) {
+    var more = new ArrayList<>(notices);
+    more.add(notice);
+    return new Understood(query, language, terms, phrases, more);
+  }
+
+  /// Whether nothing was asked in words.
+  public boolean browsing() {
+    return terms.isEmpty() && phrases.isEmpty();
+  }
+}

@@ -1,0 +1,21 @@
+package dev.vitrine.search;
+
+import dev.vitrine.index.column.Columns;
+import dev.vitrine.index.postings.Snapshot;
+import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.kernel.shop.Settings;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The catalogue as one request sees it: a snapshot of the postings, the columns with their latest
+/// values, the settings, and the recorded items.
+///
+/// @param postings the snapshot, closed by who opened it
+/// @param columns values by slot
+/// @param settings the shop's choices
+/// @param documents finds a recorded item by id
+public record View(
+    Snapshot postings,
+    Columns columns,
+    Settings settings,
+    Function<String, Optional<Document>> documents) {}

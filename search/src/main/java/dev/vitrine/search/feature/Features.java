@@ -1,0 +1,20 @@
+package dev.vitrine.search.feature;
+
+import java.util.List;
+
+/// The features there are, in the order of their columns.
+public final class Features {
+  private Features() {}
+
+  /// Every feature of the first stage.
+  public static List<Feature> cheap() {
+    return List.of(
+        new TextScore(),
+        new TitleCoverage(),
+        new TitleAdjacent(),
+        new TitleFocus(),
+        new Popularity(),
+        new Stars(),
+        new Available());
+  }
+}

@@ -1,0 +1,121 @@
+package dev.vitrine.search.feature;
+
+import dev.vitrine.index.postings.Form;
+import dev.vitrine.index.postings.Titles;
+import dev.vitrine.search.Candidates;
+import dev.vitrine.search.Term;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How a query's words stand in the titles of candidates, read once for all features that ask.
+public final class TitleMatch {
+  private final float[] coverage;
+  private final float[] adjacent;
+  private final float[] focus;
+
+  private TitleMatch(int size) {
+    this.coverage = new float[size];
+    this.adjacent = new float[size];
+    this.focus = new float[size];
+  }
+
+  static TitleMatch of(Understood understood, View view, Candidates candidates, int size) {
+    var match = new TitleMatch(size);
+    if (understood.terms().isEmpty()) {
+      return match;
+    }
+    var wanted = Wanted.of(understood.terms());
+    Titles titles = view.postings().titles();
+    int[] rows =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted((a, b) -> Integer.compare(candidates.doc(a), candidates.doc(b)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int row : rows) {
+      int length = titles.read(candidates.doc(row));
+      match.score(row, wanted, titles.hashes(), length);
+    }
+    return match;
+  }
+
+  /// Share of the query's words that stand in the title, 0 to 1.
+  public float coverage(int row) {
+    return coverage[row];
+  }
+
+  /// Share of the query's neighbouring words that are neighbours in the title, 0 to 1.
+  public float adjacent(int row) {
+    return adjacent[row];
+  }
+
+  /// Share of the title's words that the query asks for, 0 to 1.
+  public float focus(int row) {
+    return focus[row];
+  }
+
+  private void score(int row, Wanted wanted, int[] title, int length) {
+    int hits = 0;
+    int pairs = 0;
+    long seen = 0;
+    int before = -1;
+    for (int i = 0; i < length; i++) {
+      int word = wanted.wordOf(title[i]);
+      if (word >= 0) {
+        hits++;
+        seen |= 1L << word;
+        pairs += before >= 0 && word == before + 1 ? 1 : 0;
+      }
+      before = word;
+    }
+    int words = wanted.size();
+    coverage[row] = (float) Long.bitCount(seen) / words;
+    adjacent[row] = words < 2 ? coverage[row] : Math.min(1f, (float) pairs / (words - 1));
+    focus[row] = length == 0 ? 0 : (float) hits / length;
+  }
+
+  /// The hashes of all plain forms of the query's words, and which word each belongs to.
+  private static final class Wanted {
+    private static final int MOST = 63;
+
+    private final int[] hashes;
+    private final int[] words;
+    private final int size;
+
+    private Wanted(int[] hashes, int[] words, int size) {
+      this.hashes = hashes;
+      this.words = words;
+      this.size = size;
+    }
+
+    static Wanted of(List<Term> terms) {
+      int n = Math.min(MOST, terms.size());
+      var hashes = IntStream.builder();
+      var words = IntStream.builder();
+      for (int i = 0; i < n; i++) {
+        for (Form form : terms.get(i).forms()) {
+          if (form.kind() == Form.Kind.TERM) {
+            hashes.add(form.term().hashCode());
+            words.add(i);
+          }
+        }
+      }
+      return new Wanted(hashes.build().toArray(), words.build().toArray(), n);
+    }
+
+    int size() {
+      return size;
+    }
+
+    int wordOf(int hash) {
+      for (int i = 0; i < hashes.length; i++) {
+        if (hashes[i] == hash) {
+          return words[i];
+        }
+      }
+      return -1;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.vitrine.search.recall;
+
+import dev.vitrine.index.column.Pass;
+import dev.vitrine.index.postings.Admission;
+import dev.vitrine.index.postings.MatchRequest;
+import dev.vitrine.index.postings.Matched;
+import dev.vitrine.index.postings.SlotKey;
+import dev.vitrine.index.postings.TextMatch;
+import dev.vitrine.kernel.answer.Found;
+import dev.vitrine.kernel.answer.Notice;
+import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.query.Tally;
+import dev.vitrine.search.Recall;
+import dev.vitrine.search.Recalled;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds items by their words, and defines what the result of a query is:
+///
+/// - the items that hold every word that is not common and that the catalogue knows, and pass the
+///   filter; totals and facets count all of them exactly;
+/// - when those are fewer than `enough`, the best `depth` items that hold any of the words and pass
+///   the filter; totals and facets count these, and say that they are not exact.
+public final class KeywordRecall implements Recall {
+  private static final double FLOOR = 0.1;
+
+  private final int enough;
+  private final int depth;
+  private final int countTo;
+
+  /// @param enough results below which words may be left out
+  /// @param depth how many results there are at most once words are left out
+  /// @param countTo how far a total is counted when no facet is asked for
+  public KeywordRecall(int enough, int depth, int countTo) {
+    this.enough = enough;
+    this.depth = depth;
+    this.countTo = countTo;
+  }
+
+  @Override
+  public String name() {
+    return "keywords";
+  }
+
+  @Override
+  public Recalled recall(Understood understood, View view, int wanted, long deadline) {
+    var asked = new Asked(understood, view, wanted, deadline);
+    if (understood.browsing()) {
+      return asked.strict(TextMatch.ALL, List.of(), "browsing");
+    }
+    Plausible plausible = Plausible.of(understood, view.postings().dictionary());
+    Recalled all = asked.strict(plausible.match(), plausible.dropped(), "all words");
+    boolean fewer = all.counts().orElseThrow().getFirst().total() < enough;
+    return fewer && plausible.canRelax() ? asked.relaxed(plausible, all) : all;
+  }
+
+  /// One request's question to the postings and the columns.
+  private final class Asked {
+    private final Understood understood;
+    private final Query query;
+    private final View view;
+    private final int wanted;
+    private final long deadline;
+    private final Tally main;
+
+    Asked(Understood understood, View view, int wanted, long deadline) {
+      this.understood = understood;
+      this.query = understood.query();
+      this.view = view;
+      this.wanted = wanted;
+      this.deadline = deadline;
+      this.main = new Tally(query.filter(), query.facets());
+    }
+
+    Recalled strict(TextMatch text, List<Notice> notices, String note) {
+      Pass pass = view.columns().pass(main, query.tallies());
+      boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty();
+      int count = counting ? Integer.MAX_VALUE : Math.max(countTo, enough);
+      Matched rows = view.postings().match(request(text, true, pass::collect, order(), wanted, count));
+      List<Found> found = founds(pass);
+      if (!rows.exact()) {
+        Found first = found.getFirst();
+        found.set(0, new Found(rows.total(), false, first.facets()));
+      }
+      return new Recalled(rows, Optional.of(found), notices, note);
+    }
+
+    /// The best items with any of the words, under any of the filters; then counted.
+    Recalled relaxed(Plausible plausible, Recalled strict) {
+      var filters = new ArrayList<Filter>();
+      filters.add(query.filter());
+      query.tallies().forEach(t -> filters.add(t.filter()));
+      Pass any = view.columns().pass(new Tally(new Filter.Or(filters), List.of()), List.of());
+      TextMatch text = plausible.match();
+      Matched best =
+          view.postings().match(request(text, false, any::collect, Optional.empty(), depth, depth));
+      Pass pass = view.columns().pass(main, query.tallies());
+      var kept = new Kept(best, FLOOR, pass);
+      Matched rows = kept.rows(order(), view.columns()::tie, wanted);
+      List<Found> found = founds(pass);
+      found.replaceAll(f -> new Found(f.total(), false, f.facets()));
+      if (rows.size() <= strict.rows().size()) {
+        return strict;
+      }
+      var notices = new ArrayList<>(strict.notices());
+      notices.addAll(plausible.leftOut());
+      return new Recalled(rows, Optional.of(found), notices, "any word");
+    }
+
+    private MatchRequest request(
+        TextMatch text,
+        boolean strict,
+        Admission admission,
+        Optional<SlotKey> order,
+        int limit,
+        long count) {
+      var filters = new ArrayList<Filter>();
+      filters.add(query.filter());
+      query.tallies().forEach(t -> filters.add(t.filter()));
+      return new MatchRequest(
+          text,
+          strict,
+          FilterHints.of(filters),
+          admission,
+          order,
+          view.columns()::tie,
+          limit,
+          count,
+          deadline);
+    }
+
+    private Optional<SlotKey> order() {
+      if (!query.order().isEmpty()) {
+        var key = view.columns().sortKey(query.order().getFirst(), query.filter());
+        return Optional.of(key::of);
+      }
+      return understood.browsing() ? Optional.of(new Liked(view.columns())) : Optional.empty();
+    }
+
+    private List<Found> founds(Pass pass) {
+      var found = new ArrayList<Found>();
+      for (int i = 0; i <= query.tallies().size(); i++) {
+        found.add(pass.found(i));
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.vitrine.search.understand;
+
+import dev.vitrine.index.postings.Dictionary;
+import dev.vitrine.index.postings.Form;
+import dev.vitrine.index.text.Analysed;
+import dev.vitrine.index.text.Joined;
+import dev.vitrine.index.text.Language;
+import dev.vitrine.index.text.Token;
+import dev.vitrine.index.text.Words;
+import dev.vitrine.search.Term;
+import dev.vitrine.search.Understanding;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Splits the text into words as items are split: stems, identifiers, units and joined spellings.
+///
+/// An identifier that the catalogue knows as a whole (`WH-1000XM4`) becomes one word; one that it
+/// does not know stays in parts. Words of other languages of the catalogue add their stems.
+public final class SplitWords implements Understanding {
+  private static final int MOST_WORDS = 32;
+
+  private final Words words;
+
+  public SplitWords(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public String name() {
+    return "split-words";
+  }
+
+  @Override
+  public Understood understand(Understood before, View view) {
+    Quotes quotes = Quotes.of(before.query().text());
+    List<Language> languages = ReadIn.languages(before.query(), view);
+    Language first = languages.getFirst();
+    Analysed analysed = words.query(quotes.plain(), first);
+    Dictionary dictionary = view.postings().dictionary();
+    List<Term> terms = terms(analysed, dictionary, typing(before, quotes.plain()));
+    for (Language other : languages.subList(1, languages.size())) {
+      terms = alsoIn(terms, analysed, words.query(quotes.plain(), other));
+    }
+    List<List<String>> phrases =
+        quotes.phrases().stream().map(p -> words.key(p, first)).filter(k -> !k.isEmpty()).toList();
+    return new Understood(before.query(), first, terms, phrases, before.notices());
+  }
+
+  private static boolean typing(Understood before, String plain) {
+    return before.query().typing()
+        && !plain.isEmpty()
+        && !Character.isWhitespace(plain.charAt(plain.length() - 1));
+  }
+
+  private static List<Term> terms(Analysed analysed, Dictionary dictionary, boolean typing) {
+    var terms = new ArrayList<Term>();
+    List<Token> tokens = analysed.tokens();
+    int at = 0;
+    while (at < tokens.size() && terms.size() < MOST_WORDS) {
+      Joined whole = whole(analysed, at, dictionary);
+      if (whole != null) {
+        boolean last = typing && whole.lastPosition() == tokens.size() - 1;
+        terms.add(identifier(whole, last));
+        at = whole.lastPosition() + 1;
+      } else {
+        boolean last = typing && at == tokens.size() - 1;
+        terms.add(word(tokens.get(at), analysed, dictionary, last));
+        at++;
+      }
+    }
+    return terms;
+  }
+
+  /// The longest identifier from a position on that the catalogue knows as a whole.
+  private static @Nullable Joined whole(
+      Analysed analysed, int at, Dictionary dictionary) {
+    Joined best = null;
+    for (Joined join : analysed.joins()) {
+      boolean longer = best == null || join.lastPosition() > best.lastPosition();
+      if (join.kind() == Joined.Kind.RUN
+          && join.firstPosition() == at
+          && longer
+          && dictionary.items(join.exact()) > 0) {
+        best = join;
+      }
+    }
+    return best;
+  }
+
+  private static Term identifier(Joined whole, boolean last) {
+    List<Form> forms = List.of(Form.term(whole.exact(), 1f));
+    return new Term(whole.exact(), whole.exact(), forms, false, last, List.of(whole.exact()));
+  }
+
+  private static Term word(Token token, Analysed analysed, Dictionary dictionary, boolean last) {
+    Set<Form> forms = new LinkedHashSet<>();
+    var shown = new ArrayList<String>();
+    forms.add(Form.term(token.stem(), 1f));
+    shown.add(token.exact());
+    if (!token.stem().equals(token.exact())) {
+      shown.add(token.stem());
+    }
+    for (Joined join : analysed.joins()) {
+      boolean covers =
+          join.firstPosition() <= token.position() && join.lastPosition() >= token.position();
+      if (covers && join.kind() != Joined.Kind.BIGRAM && dictionary.items(join.exact()) > 0) {
+        forms.add(Form.term(join.exact(), 1f));
+        shown.add(join.exact());
+      }
+    }
+    return new Term(
+        token.exact(), token.stem(), List.copyOf(forms), token.common(), last, shown);
+  }
+
+  /// Adds the stems of another language where it splits the text into the same words.
+  private static List<Term> alsoIn(List<Term> terms, Analysed first, Analysed other) {
+    if (first.tokens().size() != other.tokens().size() || terms.size() != first.tokens().size()) {
+      return terms;
+    }
+    var both = new ArrayList<Term>();
+    for (int i = 0; i < terms.size(); i++) {
+      Token token = other.tokens().get(i);
+      List<Form> form = List.of(Form.term(token.stem(), 1f));
+      both.add(terms.get(i).or(form, List.of(token.exact(), token.stem())));
+    }
+    return both;
+  }
+}
