@@ -1,0 +1,145 @@
+package dev.vitrine.app.command;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.learn.evaluate.Comparison;
+import dev.vitrine.learn.evaluate.Evaluation;
+import dev.vitrine.learn.evaluate.JudgedSet;
+import dev.vitrine.learn.evaluate.Progress;
+import dev.vitrine.learn.evaluate.Report;
+import dev.vitrine.learn.evaluate.ReportJson;
+import dev.vitrine.learn.evaluate.ReportText;
+import dev.vitrine.learn.evaluate.RunFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `evaluate`: indexes a judged set into a temporary place, sends its queries through the cascade
+/// that serves, and tells how good the answers are.
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Measures how good the answers are on a judged set.")
+public final class EvaluateCommand implements Callable<Integer> {
+  private final TemporaryShop shop;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "DIR",
+      description = "folder with catalog.ndjson(.gz), queries.tsv, qrels.txt, dataset.json")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--stages",
+      paramLabel = "STAGES",
+      defaultValue = "lexical",
+      description = "how much of the cascade works: lexical (default)")
+  private String stages = "lexical";
+
+  @Option(
+      names = {"--run", "--save-run"},
+      paramLabel = "FILE",
+      description = "write the first 100 of every query as a TREC run")
+  private Optional<Path> run = Optional.empty();
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "compare with this older TREC run and show the worst movers")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(names = "--json", paramLabel = "FILE", description = "write the report as JSON")
+  private Optional<Path> json = Optional.empty();
+
+  @Option(
+      names = "--queries",
+      paramLabel = "N",
+      description = "ask only a seeded sample of this many queries")
+  private Optional<Integer> queries = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "42",
+      description = "seed of samples and intervals (default 42)")
+  private long seed = 42;
+
+  @Option(
+      names = "--temp",
+      paramLabel = "DIR",
+      description = "where the temporary index is made (default: the system's place)")
+  private Optional<Path> temp = Optional.empty();
+
+  /// @param shop indexes the set; closed by the command
+  public EvaluateCommand(TemporaryShop shop) {
+    this.shop = shop;
+  }
+
+  @Override
+  public Integer call() {
+    requireKnown();
+    Map<String, List<String>> old = baseline.map(RunFile::read).orElse(Map.of());
+    JudgedSet all = JudgedSet.read(folder);
+    JudgedSet set = queries.map(size -> all.sample(size, seed)).orElse(all);
+    Path within = temp.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+    try (var place = new TemporaryFolder(within, shop)) {
+      say(String.format(Locale.ROOT, "Indexing %,d documents of %s", all.documents(), all.name()));
+      long start = System.nanoTime();
+      Catalogue catalogue = shop.index(all.catalog(), place.path());
+      double seconds = (System.nanoTime() - start) / 1e9;
+      var progress = new Progress(this::say, System::nanoTime);
+      Report report =
+          new Evaluation(catalogue, set, progress, System::nanoTime).report(seconds, seed);
+      tell(report, old, catalogue);
+    }
+    return 0;
+  }
+
+  private void requireKnown() {
+    if (!stages.equals("lexical")) {
+      throw VitrineException.badRequest("--stages " + stages + ": known is lexical");
+    }
+    if (queries.isPresent() && queries.get() < 1) {
+      throw VitrineException.badRequest("--queries " + queries.get() + ": at least 1");
+    }
+  }
+
+  private void tell(Report report, Map<String, List<String>> old, Catalogue catalogue) {
+    Optional<Comparison> comparison = baseline.map(f -> Comparison.of(report, old, seed));
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(ReportText.table(report));
+    comparison.ifPresent(c -> out.print("\n" + ReportText.comparison(c, catalogue)));
+    out.flush();
+    run.ifPresent(file -> RunFile.write(file, report.outcomes(), "vitrine-" + stages));
+    json.ifPresent(file -> write(file, new ReportJson().write(report, comparison)));
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new VitrineException(
+          Kind.BAD_REQUEST, file + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private void say(String line) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(line);
+    err.flush();
+  }
+}

@@ -1,0 +1,163 @@
+package dev.vitrine.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.answer.Found;
+import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.answer.Trace;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.kernel.shop.Settings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class EvaluateCommandTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  /// A shop with one lamp, which answers everything.
+  private record OneLamp() implements TemporaryShop, Catalogue {
+    private static final Document LAMP = new Document("a", "{\"id\":\"a\",\"title\":\"Lamp\"}");
+
+    @Override
+    public Catalogue index(Path catalog, Path folder) {
+      try {
+        Files.writeString(folder.resolve("segment"), Files.readString(catalog));
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+      return this;
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String name() {
+      return "one-lamp";
+    }
+
+    @Override
+    public Answer answer(Query query) {
+      List<Hit> hits = List.of(new Hit(LAMP, 0, 1, Reasons.NONE));
+      return new Answer(hits, Found.NOTHING, List.of(), List.of(), List.of(), Trace.NONE);
+    }
+
+    @Override
+    public Fate why(Query query, String id) {
+      return new Fate(id, Fate.Outcome.UNKNOWN_ITEM, -1, Reasons.NONE, List.of());
+    }
+
+    @Override
+    public Optional<Document> find(String id) {
+      return Optional.of(LAMP);
+    }
+
+    @Override
+    public long size() {
+      return 1;
+    }
+
+    @Override
+    public long write(List<Change> changes) {
+      return 0;
+    }
+
+    @Override
+    public boolean searchable(long write) {
+      return true;
+    }
+
+    @Override
+    public Settings settings() {
+      return Settings.DEFAULT;
+    }
+
+    @Override
+    public long settings(Settings settings) {
+      return 0;
+    }
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(folder.resolve("catalog.ndjson"), "{\"id\": \"a\", \"title\": \"Lamp\"}\n");
+    Files.writeString(folder.resolve("queries.tsv"), "q1\tlamp\nq2\tlight\n");
+    Files.writeString(folder.resolve("qrels.txt"), "q1 0 a 1\nq2 0 a 1\n");
+  }
+
+  private int run(String... options) {
+    var line = new CommandLine(new EvaluateCommand(new OneLamp()));
+    line.setOut(new PrintWriter(out));
+    line.setErr(new PrintWriter(err));
+    line.setExecutionExceptionHandler((e, command, parsed) -> {
+      command.getErr().println(e.getMessage());
+      return 1;
+    });
+    String[] all =
+        Stream.concat(Stream.of(folder.toString()), Stream.of(options)).toArray(String[]::new);
+    return line.execute(all);
+  }
+
+  @Test
+  void printsMeasuresWithTheirDefinitions() {
+    assertThat(run()).isZero();
+    assertThat(out.toString())
+        .contains("ndcg@10        1.0000 [1.0000, 1.0000]")
+        .contains("unjudged = 0")
+        .contains("p99_ms");
+    assertThat(err.toString()).contains("Indexing 1 documents");
+  }
+
+  @Test
+  void writesJsonAndRunAndComparesWithIt() throws IOException {
+    Path json = folder.resolve("report.json");
+    Path file = folder.resolve("a.run");
+    assertThat(run("--json", json.toString(), "--run", file.toString())).isZero();
+    assertThat(Files.readString(json)).contains("\"ndcg@10\" : 1.0");
+    assertThat(Files.readString(file))
+        .isEqualTo("q1 Q0 a 1 100 vitrine-lexical\nq2 Q0 a 1 100 vitrine-lexical\n");
+    assertThat(run("--baseline", file.toString())).isZero();
+    assertThat(out.toString()).contains("p = 1.0000  0 / 0 / 2");
+  }
+
+  @Test
+  void samplesQueries() throws IOException {
+    Path json = folder.resolve("report.json");
+    assertThat(run("--queries", "1", "--json", json.toString())).isZero();
+    assertThat(Files.readString(json)).contains("\"queries\" : 1");
+  }
+
+  @Test
+  void leavesNothingBehind() throws IOException {
+    Path temp = folder.resolve("temp");
+    assertThat(run("--temp", temp.toString())).isZero();
+    try (var files = Files.list(temp)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnow() {
+    assertThat(run("--stages", "psychic")).isEqualTo(1);
+    assertThat(err.toString()).contains("--stages psychic: known is lexical");
+    assertThat(run("--queries", "0")).isEqualTo(1);
+    assertThat(err.toString()).contains("--queries 0: at least 1");
+  }
+}
