@@ -1,4 +1,5 @@
-/// How do the parts become one program? The only main method and the only place that says new across modules.
+/// How do the parts become one program? The only main method and the only place that says new
+/// across modules.
 @NullMarked
 package dev.vitrine.app;
 
