@@ -1,0 +1,105 @@
+package dev.vitrine.kernel.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfTest {
+  @Test
+  void whatIsNotGivenHasItsDefault() {
+    Conf conf = Conf.defaults();
+    assertThat(conf.text("a.text", "x")).isEqualTo("x");
+    assertThat(conf.number("a.number", 7, 0, 9)).isEqualTo(7);
+    assertThat(conf.decimal("a.decimal", 0.1)).isEqualTo(0.1);
+    assertThat(conf.time("a.time", "50ms")).isEqualTo(Duration.ofMillis(50));
+    assertThat(conf.bytes("a.size", "64MB")).isEqualTo(64L << 20);
+    conf.refuseUnknown();
+  }
+
+  @Test
+  void aFileIsReadLineByLine() {
+    Conf conf = Conf.parse("x.properties", "# a comment\n\n port = 80 \r\nname=a = b\nempty =\n");
+    assertThat(conf.number("port", 1, 0, 65_535)).isEqualTo(80);
+    assertThat(conf.text("name", "")).isEqualTo("a = b");
+    assertThat(conf.text("empty", "default")).isEmpty();
+    conf.refuseUnknown();
+  }
+
+  @Test
+  void aLineThatIsNoSettingIsNamed() {
+    assertRefused(() -> Conf.parse("x.properties", "a = 1\nport 80"), "x.properties:2");
+    assertRefused(() -> Conf.parse("x.properties", "= 1"), "x.properties:1");
+    assertRefused(() -> Conf.parse("x.properties", "a = 1\n\na = 2"), "x.properties:3", "'a'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "250us,250000",
+    "50ms,50000000",
+    "2s,2000000000",
+    "1.5 s,1500000000",
+    "5min,300000000000",
+    "1h,3600000000000",
+    "3MIN,180000000000",
+    "0ms,0"
+  })
+  void timesHaveUnits(String text, long nanos) {
+    assertThat(conf("t", text).time("t", "1s")).isEqualTo(Duration.ofNanos(nanos));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0B,0", "7B,7", "3kB,3072", "64MB,67108864", "2GB,2147483648", "0.5 kb,512"})
+  void sizesHaveUnits(String text, long bytes) {
+    assertThat(conf("s", text).bytes("s", "1B")).isEqualTo(bytes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "50", "ms", "-1ms", "50 parsecs", "1e3ms", "٣ms"})
+  void aTimeWithoutItsUnitIsRefused(String text) {
+    assertRefused(() -> conf("t", text).time("t", "1s"), "'t = " + text + "'", "50ms");
+    assertRefused(() -> conf("t", text).bytes("t", "1B"), "'t = " + text + "'", "64MB");
+  }
+
+  @Test
+  void numbersKeepTheirBounds() {
+    assertThat(conf("n", "1").number("n", 5, 1, 9)).isEqualTo(1);
+    assertThat(conf("n", "9").number("n", 5, 1, 9)).isEqualTo(9);
+    assertRefused(() -> conf("n", "0").number("n", 5, 1, 9), "'n = 0'", "from 1 to 9");
+    assertRefused(() -> conf("n", "10").number("n", 5, 1, 9), "'n = 10'", "from 1 to 9");
+    assertRefused(() -> conf("n", "ten").number("n", 5, 1, 9), "'n = ten'", "whole number");
+    assertRefused(() -> conf("n", "ten").decimal("n", 5), "'n = ten'", "a number");
+  }
+
+  @Test
+  void anUnknownKeyStopsTheStartAndNamesTheNearest() {
+    Conf conf = conf("serve.prot", "80");
+    conf.number("serve.port", 8080, 0, 65_535);
+    conf.text("serve.host", "localhost");
+    assertRefused(conf::refuseUnknown, "'serve.prot'", "'serve.port'");
+  }
+
+  @Test
+  void anUnknownKeyIsRefusedWhenNoneIsKnown() {
+    assertRefused(() -> conf("a", "1").refuseUnknown(), "unknown key 'a'");
+  }
+
+  private static Conf conf(String key, String value) {
+    return new Conf(Map.of(key, value));
+  }
+
+  private static void assertRefused(Runnable what, String... says) {
+    assertThatThrownBy(what::run)
+        .isInstanceOfSatisfying(
+            VitrineException.class, e -> assertThat(e.kind()).isEqualTo(Kind.BAD_REQUEST))
+        .message()
+        .contains(says);
+  }
+}
