@@ -1,0 +1,111 @@
+package dev.vitrine.testkit.browser;
+
+import java.net.URI;
+import java.util.List;
+
+/// A shopper in the storefront: the steps of a visit, each waiting until the page has followed.
+public final class Shopper {
+  private final Browser browser;
+  private final URI shop;
+
+  /// @param shop the address of the storefront, such as `http://localhost:8080/`
+  public Shopper(Browser browser, URI shop) {
+    this.browser = browser;
+    this.shop = shop;
+  }
+
+  /// Comes in by the front door, or by a shared link such as `?q=shoes`.
+  public Shopper visits(String link) {
+    browser.open(shop.resolve(link));
+    browser.until("the page shows a count", () -> count().matches(".*\\d.*"));
+    return this;
+  }
+
+  /// Types a query, letter by letter, over what was asked before.
+  public Shopper searches(String query) {
+    Element box = browser.find("#search");
+    box.clear();
+    box.type(query);
+    browser.until(
+        "the heading names " + query,
+        () -> browser.find("main h1").text().contains("“" + query + "”"));
+    return this;
+  }
+
+  /// Ticks the first value of a filter, opened by its name, and gives the value.
+  public String ticksFirst(String filter) {
+    String before = count();
+    String found =
+        browser
+            .script(
+                "const group = [...document.querySelectorAll('.filter-group')].find(each =>"
+                    + " each.querySelector('h3')?.textContent === arguments[0]);"
+                    + "if (!group) return '';"
+                    + "group.open = true;"
+                    + "const choice = group.querySelector('label:has(input[type=checkbox])');"
+                    + "const name = choice.querySelector('.check-name, .swatch-name, span:not([class])');"
+                    + "choice.click();"
+                    + "return name.textContent;",
+                filter)
+            .asString("");
+    browser.until(
+        "a chip for " + found + " shows, was " + before,
+        () -> chips().stream().anyMatch(chip -> chip.contains(found)));
+    return found;
+  }
+
+  /// Takes all filters away.
+  public Shopper clears() {
+    browser.find(".chips > li:last-child button").click();
+    browser.until("no chip is left", () -> browser.all(".chip").isEmpty());
+    return this;
+  }
+
+  /// Chooses an order by its last words in the address, such as `price_asc`.
+  public Shopper sortsBy(String order) {
+    browser.find("#sort option[value$='_" + order + "']").click();
+    browser.until("the address says " + order, () -> query().contains("sort=" + order));
+    return this;
+  }
+
+  /// Opens the first card and gives the title of its dialog.
+  public String opensFirst() {
+    browser.find(".card .card-link").click();
+    browser.until(
+        "the item shows",
+        () -> browser.find(".item-dialog[open] .item-words h2").text().length() > 0);
+    return browser.find(".item-dialog[open] .item-words h2").text();
+  }
+
+  /// Closes the open item.
+  public Shopper closes() {
+    browser.find(".item-close").click();
+    browser.until("the item is gone", () -> browser.all(".item-dialog[open]").isEmpty());
+    return this;
+  }
+
+  /// The line that says how many results there are.
+  public String count() {
+    return browser.find(".found").text();
+  }
+
+  /// The titles of the cards on the page, in order.
+  public List<String> titles() {
+    return browser.all(".card-title").stream().map(Element::text).toList();
+  }
+
+  /// The filters that are on, as their chips say.
+  public List<String> chips() {
+    return browser.all(".chip").stream().map(Element::text).toList();
+  }
+
+  /// The sentences about what was done to the query.
+  public List<String> notices() {
+    return browser.all(".notices p").stream().map(Element::text).toList();
+  }
+
+  private String query() {
+    String query = browser.address().getRawQuery();
+    return query == null ? "" : query;
+  }
+}

@@ -1,0 +1,62 @@
+import { history } from 'instantsearch.js/es/lib/routers';
+import type { UiState } from 'instantsearch.js';
+import { useState } from 'react';
+import { Configure, InstantSearch } from 'react-instantsearch';
+import { client } from './client';
+import { shop } from './config';
+import { Filters } from './filters/Filters';
+import { useSheet } from './filters/sheet';
+import { ItemDialog } from './item/ItemDialog';
+import { openItem } from './item/opened';
+import { Header } from './parts/Header';
+import { Results } from './results/Results';
+import { fromRoute, readQueryString, type Route, toQueryString, toRoute } from './routing';
+import { t } from './texts';
+
+/** Keeps the address bar and the search in step: shareable links and a working back button. */
+function makeRouting() {
+  return {
+    router: history<{ route: Route }>({
+      writeDelay: 300,
+      cleanUrlOnDispose: false,
+      createURL: ({ routeState, location }) =>
+        location.origin + location.pathname + toQueryString(routeState.route ?? [], openItem()),
+      parseURL: ({ location }) => ({ route: readQueryString(location.search) }),
+    }),
+    stateMapping: {
+      stateToRoute: (state: UiState) => ({ route: toRoute(state[shop.catalogue] ?? {}, shop.catalogue) }),
+      routeToState: (state: { route: Route }) => ({
+        [shop.catalogue]: fromRoute(state.route ?? [], shop.catalogue),
+      }),
+    },
+  };
+}
+
+/** The whole page: header, filters, results, and the item that is open. */
+export function Shop() {
+  const [routing] = useState(makeRouting);
+  const sheet = useSheet();
+  return (
+    <InstantSearch
+      searchClient={client}
+      indexName={shop.catalogue}
+      routing={routing}
+      insights={false}
+      future={{ preserveSharedStateOnUnmount: true }}
+    >
+      <Configure hitsPerPage={24} maxValuesPerFacet={40} />
+      <a className="skip" href="#results">
+        {t.skip}
+      </a>
+      <Header inert={sheet.open} />
+      <div className="layout">
+        <Filters sheet={sheet} />
+        <Results sheet={sheet} />
+      </div>
+      <footer className="footer" inert={sheet.open}>
+        {t.poweredBy}
+      </footer>
+      <ItemDialog />
+    </InstantSearch>
+  );
+}

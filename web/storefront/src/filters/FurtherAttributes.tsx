@@ -1,0 +1,30 @@
+import { DynamicWidgets } from 'react-instantsearch';
+import { attributeName } from '../format';
+import { CheckList } from './CheckList';
+import { furtherAttributes } from './further';
+
+const LIMIT = 6;
+
+function Attribute({ attribute }: { attribute: string }) {
+  return <CheckList attribute={attribute} name={attributeName(attribute)} open={false} />;
+}
+
+/** Filters for whatever attributes the found items have in common. */
+export function FurtherAttributes() {
+  return (
+    <DynamicWidgets
+      fallbackComponent={Attribute}
+      maxValuesPerFacet={40}
+      transformItems={(ordered, { results }) =>
+        furtherAttributes(
+          ordered,
+          results._rawResults[0]?.facets ?? {},
+          Object.entries(results._state.disjunctiveFacetsRefinements)
+            .filter(([, values]) => values.length > 0)
+            .map(([attribute]) => attribute),
+          LIMIT,
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { useRefinementList } from 'react-instantsearch';
+import { t } from '../texts';
+import { FilterGroup } from './FilterGroup';
+import { bySize } from './sizes';
+
+/** Sizes to tick, in the order of size. */
+export function Sizes() {
+  const { items, refine } = useRefinementList({ attribute: 'size', limit: 30 });
+  if (items.length === 0) {
+    return null;
+  }
+  const ordered = [...items].sort((a, b) => bySize(a.value, b.value));
+  return (
+    <FilterGroup name={t.size} chosen={items.filter((item) => item.isRefined).length}>
+      <ul className="sizes">
+        {ordered.map((item) => (
+          <li key={item.value}>
+            <label className="size-choice">
+              <input type="checkbox" checked={item.isRefined} onChange={() => refine(item.value)} />
+              <span>{item.label}</span>
+              <span className="unseen">, {t.results(item.count, true)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </FilterGroup>
+  );
+}

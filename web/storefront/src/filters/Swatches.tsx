@@ -1,0 +1,36 @@
+import { useRefinementList } from 'react-instantsearch';
+import { whole } from '../format';
+import { Swatch } from '../parts/Swatch';
+import { t } from '../texts';
+import { FilterGroup } from './FilterGroup';
+
+/** Colours to tick, shown as what they look like. */
+export function Swatches() {
+  const { items, refine } = useRefinementList({
+    attribute: 'color',
+    limit: 18,
+    sortBy: ['count:desc', 'name:asc'],
+  });
+  if (items.length === 0) {
+    return null;
+  }
+  return (
+    <FilterGroup name={t.colour} chosen={items.filter((item) => item.isRefined).length}>
+      <ul className="swatches">
+        {items.map((item) => (
+          <li key={item.value}>
+            <label className="swatch-choice">
+              <input type="checkbox" checked={item.isRefined} onChange={() => refine(item.value)} />
+              <Swatch name={item.value} />
+              <span className="swatch-name">{item.label}</span>
+              <span className="unseen">, {t.results(item.count, true)}</span>
+              <span className="count" aria-hidden="true">
+                {whole(item.count)}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </FilterGroup>
+  );
+}

@@ -1,0 +1,67 @@
+/** The shopper's language as the browser tells it, for numbers, prices and dates. */
+export const locale = typeof navigator === 'undefined' ? 'en' : navigator.language || 'en';
+
+/** An amount of money; without a known currency just the number. */
+export function price(amount: number, currency: string, language: string = locale): string {
+  if (/^[A-Z]{3}$/.test(currency)) {
+    return new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount);
+  }
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(amount);
+}
+
+export function whole(count: number, language: string = locale): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(count);
+}
+
+/** A count in little room, such as 1.2K. */
+export function brief(count: number, language: string = locale): string {
+  return new Intl.NumberFormat(language, {
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  }).format(count);
+}
+
+export function decimal(value: number, language: string = locale): string {
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
+/** How long a film plays: `0:42`, `12:05`, `1:02:03`. */
+export function playtime(seconds: number): string {
+  const all = Math.max(0, Math.round(seconds));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(all / 3600);
+  const minutes = Math.floor((all % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(all % 60)}` : `${minutes}:${two(all % 60)}`;
+}
+
+/** How much cheaper than the list price, in whole per cent; 0 when it is not. */
+export function saving(now: number | undefined, list: number | undefined): number {
+  if (now === undefined || list === undefined || list <= now || list <= 0) {
+    return 0;
+  }
+  return Math.floor(((list - now) / list) * 100);
+}
+
+export function dateAndTime(iso: string, language: string = locale): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) {
+    return '';
+  }
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
+
+/** The name of an attribute as a shopper reads it: `battery_life` becomes `Battery life`. */
+export function attributeName(attribute: string): string {
+  const words = attribute
+    .replace(/^attributes\./, '')
+    .replace(/[_.-]+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,188 @@
+/** One thing a shopper can put into the cart, with the price of its best offer. */
+export interface ShopVariant {
+  id: string;
+  attributes: [string, string][];
+  image: string | undefined;
+  price: number | undefined;
+  listPrice: number | undefined;
+  currency: string;
+  stock: number | undefined;
+}
+
+/** An item as the page shows it. Everything but id and title may be unknown. */
+export interface ShopItem {
+  id: string;
+  kind: 'product' | 'video' | 'live';
+  title: string;
+  brand: string;
+  description: string;
+  bullets: string[];
+  images: string[];
+  categories: string[];
+  attributes: [string, string][];
+  colours: string[];
+  price: number | undefined;
+  listPrice: number | undefined;
+  currency: string;
+  rating: number | undefined;
+  ratingCount: number | undefined;
+  stock: number | undefined;
+  available: boolean;
+  variants: ShopVariant[];
+  seconds: number | undefined;
+  source: string;
+  live: 'announced' | 'on_air' | 'ended';
+  starts: string;
+  seller: string;
+}
+
+type Json = Record<string, unknown>;
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+function number(value: unknown): number | undefined {
+  const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof parsed === 'number' && Number.isFinite(parsed) ? parsed : undefined;
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function object(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
+
+function texts(value: unknown): string[] {
+  return list(value)
+    .map(text)
+    .filter((each) => each !== '');
+}
+
+/** Seconds from a number or an ISO 8601 duration such as `PT1M5S`. */
+export function seconds(value: unknown): number | undefined {
+  if (typeof value !== 'string' || number(value) !== undefined) {
+    return number(value);
+  }
+  const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(value);
+  return parts === null
+    ? undefined
+    : Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0);
+}
+
+function shown(value: unknown): string {
+  return list(value)
+    .map((each) => (typeof each === 'boolean' ? (each ? 'Yes' : 'No') : text(each)))
+    .filter((each) => each !== '')
+    .join(', ');
+}
+
+function pairs(value: unknown): [string, string][] {
+  return Object.entries(object(value))
+    .map(([name, each]): [string, string] => [name, shown(each)])
+    .filter(([, each]) => each !== '');
+}
+
+function images(value: unknown): string[] {
+  return list(value)
+    .map((each) => text(object(each).url ?? each))
+    .filter((each) => each !== '');
+}
+
+/** The cheapest offer that can be bought, else the cheapest one. */
+function bestOffer(offers: Json[]): Json {
+  const priced = offers
+    .filter((offer) => number(offer.price) !== undefined)
+    .sort((a, b) => (number(a.price) ?? 0) - (number(b.price) ?? 0));
+  return priced.find((offer) => number(offer.stock) !== 0) ?? priced[0] ?? offers[0] ?? {};
+}
+
+function totalStock(offers: Json[], own: unknown): number | undefined {
+  const counts = offers.map((offer) => number(offer.stock));
+  const known = counts.filter((count) => count !== undefined);
+  return known.length > 0 && known.length === counts.length
+    ? known.reduce((sum, count) => sum + count, 0)
+    : number(own);
+}
+
+function readVariant(json: Json, product: Json, place: number): ShopVariant {
+  const offers = list(json.offers).map(object);
+  const offer = bestOffer(offers);
+  return {
+    id: text(json.id) || String(place),
+    attributes: pairs(json.attributes),
+    image: images(json.images ?? json.image)[0],
+    price: number(offer.price ?? json.price ?? product.price),
+    listPrice: number(offer.list_price ?? json.list_price),
+    currency: text(offer.currency ?? json.currency ?? product.currency),
+    stock: totalStock(offers, json.stock),
+  };
+}
+
+function coloursOf(json: Json, variants: ShopVariant[]): string[] {
+  const own = texts(json.color ?? object(json.attributes).color);
+  const theirs = variants.flatMap((variant) =>
+    variant.attributes.filter(([name]) => name === 'color').map(([, value]) => value),
+  );
+  return [...new Set([...theirs, ...own])];
+}
+
+function liveState(json: Json): ShopItem['live'] {
+  const state = text(json.state).toLowerCase();
+  return state === 'announced' || state === 'ended' ? state : 'on_air';
+}
+
+function kindOf(json: Json): ShopItem['kind'] {
+  const kind = text(json._type ?? json.kind).toLowerCase();
+  return kind === 'video' || kind === 'live' ? kind : 'product';
+}
+
+function categoriesOf(json: Json): string[] {
+  const categories = json.categories;
+  if (Array.isArray(categories)) {
+    return categories.map((path) => (Array.isArray(path) ? path.join(' > ') : text(path)));
+  }
+  const levels = Object.entries(object(categories)).sort(([a], [b]) => a.localeCompare(b));
+  return texts(levels.at(-1)?.[1]);
+}
+
+/** Reads a hit or a recorded item; what it does not understand it leaves out. */
+export function readItem(json: Json): ShopItem {
+  const variants = list(json.variants).map((each, place) => readVariant(object(each), json, place));
+  const stock = number(json.stock);
+  const prices = variants.filter((each) => each.price !== undefined && each.stock !== 0);
+  const cheapest = prices.sort((a, b) => (a.price ?? 0) - (b.price ?? 0))[0];
+  return {
+    id: text(json.objectID ?? json.id),
+    kind: kindOf(json),
+    title: text(json.title ?? json.name),
+    brand: text(json.brand),
+    description: text(json.description),
+    bullets: texts(json.bullets),
+    images: images(json.images ?? json.image),
+    categories: categoriesOf(json),
+    attributes: pairs(json.attributes),
+    colours: coloursOf(json, variants),
+    price: number(json.price) ?? cheapest?.price,
+    listPrice: number(json.list_price) ?? cheapest?.listPrice,
+    currency: text(json.currency) || (cheapest?.currency ?? ''),
+    rating: number(json.rating),
+    ratingCount: number(json.rating_count),
+    stock,
+    available: typeof json.available === 'boolean' ? json.available : isAvailable(stock, variants),
+    variants,
+    seconds: seconds(json.duration),
+    source: text(json.source),
+    live: liveState(json),
+    starts: text(json.starts),
+    seller: text(json.seller ?? json.creator ?? json.host),
+  };
+}
+
+function isAvailable(stock: number | undefined, variants: ShopVariant[]): boolean {
+  return stock === undefined
+    ? variants.length === 0 || variants.some((variant) => variant.stock !== 0)
+    : stock > 0;
+}

@@ -1,0 +1,36 @@
+import { categoryMenu, useCategories } from '../filters/categories';
+import { t } from '../texts';
+
+/** The top of the category tree, always one tap away. */
+export function CategoryStrip() {
+  const { items, chosen, choose, createURL } = useCategories(categoryMenu);
+  if (items.length === 0) {
+    return <div className="strip" />;
+  }
+  return (
+    <nav className="strip" aria-label={t.categories}>
+      <ul>
+        <li>
+          <a
+            href={createURL('')}
+            aria-current={chosen === undefined ? 'true' : undefined}
+            onClick={(event) => choose(event, '')}
+          >
+            {t.allCategories}
+          </a>
+        </li>
+        {items.map((item) => (
+          <li key={item.value}>
+            <a
+              href={createURL(item.value)}
+              aria-current={item.isRefined ? 'true' : undefined}
+              onClick={(event) => choose(event, item.value)}
+            >
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

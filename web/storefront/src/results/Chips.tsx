@@ -1,0 +1,78 @@
+import { useClearRefinements, useCurrentRefinements } from 'react-instantsearch';
+import { attributeName, decimal } from '../format';
+import { CloseIcon } from '../parts/icons';
+import { t } from '../texts';
+
+interface Chip {
+  key: string;
+  label: string;
+  remove: () => void;
+}
+
+type Group = ReturnType<typeof useCurrentRefinements>['items'][number];
+
+/** The filters that are on, each with the words that a shopper knows it by. */
+export function useChips(): { chips: Chip[]; clear: () => void } {
+  const { items } = useCurrentRefinements();
+  const { refine: clear } = useClearRefinements();
+  return { chips: items.flatMap(chipsOf), clear };
+}
+
+function chipsOf(group: Group): Chip[] {
+  if (group.attribute === 'price') {
+    const bound = (operator: string) =>
+      group.refinements.find((each) => each.operator === operator)?.value;
+    const label = t.priceChip(String(bound('>=') ?? ''), String(bound('<=') ?? ''));
+    const remove = () => group.refinements.forEach((each) => group.refine(each));
+    return [{ key: 'price', label: `${t.price} ${label}`, remove }];
+  }
+  return group.refinements.map((refinement) => ({
+    key: `${group.attribute}:${refinement.value}`,
+    label: labelOf(group.attribute, String(refinement.label)),
+    remove: () => group.refine(refinement),
+  }));
+}
+
+function labelOf(attribute: string, label: string): string {
+  if (attribute === 'available') {
+    return t.onlyAvailable;
+  }
+  if (attribute === 'rating') {
+    const stars = Number.parseFloat(label.replace(/[^\d.]/g, ''));
+    return t.starsAndUp(stars);
+  }
+  if (attribute.startsWith('categories.')) {
+    return label.split(' > ').at(-1) ?? label;
+  }
+  return attribute === 'brand' || attribute === 'color'
+    ? label
+    : `${attributeName(attribute)}: ${asNumber(label)}`;
+}
+
+function asNumber(label: string): string {
+  return /^\d+\.\d+$/.test(label) ? decimal(Number(label)) : label;
+}
+
+export function Chips() {
+  const { chips, clear } = useChips();
+  if (chips.length === 0) {
+    return null;
+  }
+  return (
+    <ul className="chips" aria-label={t.activeFilters}>
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <button type="button" className="chip" aria-label={t.removeFilter(chip.label)} onClick={chip.remove}>
+            {chip.label}
+            <CloseIcon />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="link-button" onClick={clear}>
+          {t.clearAll}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { useSearchBox } from 'react-instantsearch';
+import { fetchBest } from '../client';
+import type { ShopItem } from '../item/item';
+import { t } from '../texts';
+import { PlainCard } from './Card';
+import { useChips } from './Chips';
+
+const OFFERED = 4;
+
+/** Nothing was found: what to try, and a few things that are there. */
+export function Empty({ query }: { query: string }) {
+  const { chips, clear } = useChips();
+  const { refine } = useSearchBox();
+  const offered = useBest();
+  return (
+    <>
+      <section className="blank">
+        <h2>{t.nothing(query)}</h2>
+        <p>{t.nothingHints}</p>
+        <div className="blank-ways">
+          {chips.length > 0 && (
+            <button type="button" className="button button-main" onClick={clear}>
+              {t.clearFilters}
+            </button>
+          )}
+          {query !== '' && (
+            <button type="button" className="button" onClick={() => refine('')}>
+              {t.clearSearch}
+            </button>
+          )}
+        </div>
+      </section>
+      {offered.length > 0 && (
+        <section aria-labelledby="offered">
+          <h2 id="offered" className="offered">
+            {t.maybe}
+          </h2>
+          <ol className="grid">
+            {offered.map((item) => (
+              <li key={item.id}>
+                <PlainCard item={item} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}
+
+function useBest(): ShopItem[] {
+  const [items, setItems] = useState<ShopItem[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    fetchBest(OFFERED).then(
+      (found) => wanted && setItems(found),
+      () => wanted && setItems([]),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return items;
+}

@@ -1,0 +1,71 @@
+import type { UiState } from 'instantsearch.js';
+
+/** What a search is, in the words of the address bar. */
+export type Route = [name: string, value: string][];
+
+type IndexState = UiState[string];
+
+const CATEGORY = 'categories.lvl0';
+
+/** The address of a search: short names for what everybody uses, `f.NAME` for other attributes. */
+export function toRoute(state: IndexState, catalogue: string): Route {
+  const route: Route = [];
+  const add = (name: string, value: string | undefined) => {
+    if (value !== undefined && value !== '' && value !== ':') {
+      route.push([name, value]);
+    }
+  };
+  add('q', state.query);
+  add('in', state.hierarchicalMenu?.[CATEGORY]?.join(' > '));
+  add('price', state.range?.price);
+  add('rating', state.numericMenu?.rating?.replace(/:$/, ''));
+  add('available', state.toggle?.available === true ? '1' : undefined);
+  for (const [attribute, values] of Object.entries(state.refinementList ?? {}).sort()) {
+    values.forEach((value) => add(`f.${attribute}`, value));
+  }
+  add('sort', state.sortBy === undefined ? undefined : sortName(state.sortBy, catalogue));
+  add('page', state.page !== undefined && state.page > 1 ? String(state.page) : undefined);
+  return route;
+}
+
+/** The search that an address means; what it does not know it leaves out. */
+export function fromRoute(route: Route, catalogue: string): IndexState {
+  const state: IndexState = {};
+  for (const [name, value] of route) {
+    if (name === 'q') {
+      state.query = value;
+    } else if (name === 'in') {
+      state.hierarchicalMenu = { [CATEGORY]: value.split(' > ') };
+    } else if (name === 'price' && /^[\d.]*:[\d.]*$/.test(value)) {
+      state.range = { price: value };
+    } else if (name === 'rating' && /^\d$/.test(value)) {
+      state.numericMenu = { rating: `${value}:` };
+    } else if (name === 'available') {
+      state.toggle = { available: value === '1' };
+    } else if (name === 'sort' && /^[a-z_]+$/.test(value)) {
+      state.sortBy = `${catalogue}_${value}`;
+    } else if (name === 'page' && /^[1-9]\d{0,4}$/.test(value)) {
+      state.page = Number(value);
+    } else if (name.startsWith('f.')) {
+      const attribute = name.slice(2);
+      state.refinementList ??= {};
+      (state.refinementList[attribute] ??= []).push(value);
+    }
+  }
+  return state;
+}
+
+function sortName(index: string, catalogue: string): string | undefined {
+  return index.startsWith(`${catalogue}_`) ? index.slice(catalogue.length + 1) : undefined;
+}
+
+/** The query string of a route, readable by people; the item that is open stays open. */
+export function toQueryString(route: Route, item: string | null): string {
+  const all = new URLSearchParams(item === null ? route : [...route, ['item', item]]);
+  const written = all.toString();
+  return written === '' ? '' : `?${written}`;
+}
+
+export function readQueryString(query: string): Route {
+  return [...new URLSearchParams(query)].filter(([name]) => name !== 'item');
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { furtherAttributes } from '../src/filters/further';
+import { place, settle, stepOf, typedNumber } from '../src/filters/range';
+import { bySize } from '../src/filters/sizes';
+
+test('sizes are in the order of size', () => {
+  expect(['XL', '42', 'S', '38.5', 'odd', 'M'].sort(bySize)).toEqual(['S', 'M', 'XL', '38.5', '42', 'odd']);
+});
+
+test('a range keeps its order and its bounds', () => {
+  expect(settle(80, 20, 0, 100)).toEqual({ from: 20, to: 80 });
+  expect(settle(-5, 500, 0, 100)).toEqual({ from: undefined, to: undefined });
+});
+
+test('only numbers are taken as typed', () => {
+  expect(typedNumber(' 9,5 ')).toBe(9.5);
+  expect(typedNumber('cheap')).toBeUndefined();
+});
+
+test('a slider has about a hundred places', () => {
+  expect(stepOf(0, 50)).toBe(1);
+  expect(stepOf(0, 5000)).toBe(10);
+  expect(place(25, 0, 100)).toBe(25);
+  expect(place(3, 5, 5)).toBe(0);
+});
+
+test('attributes that help come first, those that do not are left out', () => {
+  const facets = {
+    brand: { A: 5, B: 5 },
+    'categories.lvl1': { X: 9, Y: 1 },
+    material: { Wool: 3, Cotton: 4 },
+    fit: { Slim: 1, Regular: 2 },
+    colourless: { only: 10 },
+    story: { ['long '.repeat(20)]: 1, short: 1 },
+  };
+  expect(furtherAttributes([], facets, [], 6)).toEqual(['material', 'fit']);
+  expect(furtherAttributes(['fit'], facets, [], 1)).toEqual(['fit']);
+  expect(furtherAttributes([], facets, ['voltage', 'brand'], 1)).toEqual(['material', 'voltage']);
+});

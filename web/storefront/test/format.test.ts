@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { attributeName, playtime, price, saving, whole } from '../src/format';
+
+test('prices follow the language and the currency', () => {
+  expect(price(1234.5, 'EUR', 'en')).toBe('€1,234.50');
+  expect(price(1234.5, 'EUR', 'de').replace(/\u00a0/g, ' ')).toBe('1.234,50 €');
+  expect(price(1200, 'JPY', 'en')).toBe('¥1,200');
+  expect(price(5, '', 'en')).toBe('5.00');
+});
+
+test('counts are grouped', () => {
+  expect(whole(1234567, 'en')).toBe('1,234,567');
+});
+
+test('playing time is written as players write it', () => {
+  expect(playtime(42)).toBe('0:42');
+  expect(playtime(725)).toBe('12:05');
+  expect(playtime(3723)).toBe('1:02:03');
+});
+
+test('a saving is never rounded up and never negative', () => {
+  expect(saving(66.7, 100)).toBe(33);
+  expect(saving(100, 80)).toBe(0);
+  expect(saving(undefined, 80)).toBe(0);
+});
+
+test('attributes are named as people write', () => {
+  expect(attributeName('battery_life')).toBe('Battery life');
+  expect(attributeName('attributes.screenSize')).toBe('Screen size');
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readItem, seconds } from '../src/item/item';
+
+test('an item with only id and title is shown', () => {
+  const item = readItem({ objectID: '1', title: 'Lamp' });
+  expect(item).toMatchObject({ id: '1', title: 'Lamp', kind: 'product', available: true });
+  expect(item.price).toBeUndefined();
+});
+
+test('the price is that of the cheapest variant that can be bought', () => {
+  const item = readItem({
+    objectID: '1',
+    variants: [
+      { id: 'a', attributes: { color: ['Red'] }, offers: [{ price: 5, currency: 'EUR', stock: 0 }] },
+      {
+        id: 'b',
+        attributes: { color: ['Blue'] },
+        offers: [
+          { price: '9.50', currency: 'EUR', stock: 2 },
+          { price: 8, currency: 'EUR', stock: 0 },
+        ],
+      },
+    ],
+  });
+  expect(item.price).toBe(9.5);
+  expect(item.currency).toBe('EUR');
+  expect(item.colours).toEqual(['Red', 'Blue']);
+  expect(item.available).toBe(true);
+  expect(item.variants[0]?.stock).toBe(0);
+});
+
+test('everything sold out is not available', () => {
+  expect(readItem({ stock: 0 }).available).toBe(false);
+  expect(readItem({ variants: [{ stock: 0 }, { stock: 0 }] }).available).toBe(false);
+});
+
+test('categories are read from paths and from levels', () => {
+  expect(readItem({ categories: [['A', 'B']] }).categories).toEqual(['A > B']);
+  expect(readItem({ categories: { lvl0: 'A', lvl1: ['A > B'] } }).categories).toEqual(['A > B']);
+});
+
+test('durations come as seconds or as ISO 8601', () => {
+  expect(seconds(65)).toBe(65);
+  expect(seconds('PT1M5S')).toBe(65);
+  expect(seconds('soon')).toBeUndefined();
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { fromRoute, readQueryString, toQueryString, toRoute } from '../src/routing';
+
+const STATE = {
+  query: 'trail shoes & more',
+  hierarchicalMenu: { 'categories.lvl0': ['Fashion', 'Shoes'] },
+  range: { price: '20:99.5' },
+  numericMenu: { rating: '4:' },
+  toggle: { available: true },
+  refinementList: { brand: ['Brünn', 'A+B'], 'attributes.fit': ['Slim'] },
+  sortBy: 'products_price_asc',
+  page: 3,
+};
+
+test('a shared address brings back the same search', () => {
+  const written = toQueryString(toRoute(STATE, 'products'), null);
+  expect(fromRoute(readQueryString(written), 'products')).toEqual(STATE);
+});
+
+test('an untouched search has a plain address', () => {
+  expect(toQueryString(toRoute({ query: '', page: 1, range: { price: ':' } }, 'products'), null)).toBe('');
+});
+
+test('the open item stays in the address and out of the search', () => {
+  const written = toQueryString([['q', 'lamp']], 'p 7');
+  expect(written).toBe('?q=lamp&item=p+7');
+  expect(readQueryString(written)).toEqual([['q', 'lamp']]);
+});
+
+test('an address made by hand cannot break the search', () => {
+  const route = readQueryString('?page=-1&price=x:y&rating=many&sort=<b>&utm=1');
+  expect(fromRoute(route, 'products')).toEqual({});
+});
