@@ -115,8 +115,8 @@ public final class CatalogueIndex implements Closeable {
 
   /// Makes what was applied durable.
   public void commit() {
-    applying.lock();
     long write;
+    applying.lock();
     try {
       write = applied;
       postings.prepareCommit(Map.of(WRITE, Long.toString(write), ColumnFiles.NOTE, files.next(write)));

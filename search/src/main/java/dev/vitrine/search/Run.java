@@ -140,7 +140,7 @@ final class Run {
       int row = rows[i];
       int rank = query.from() + i;
       view.documents()
-          .apply(view.columns().id(candidates.slot(row)))
+          .apply(view.items().id(candidates.slot(row)))
           .ifPresent(d -> hits.add(new Hit(d, rank, candidates.score(row), reasons(row))));
     }
     return hits;

@@ -1,6 +1,7 @@
 package dev.vitrine.search;
 
 import dev.vitrine.index.column.Columns;
+import dev.vitrine.index.column.Features;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
@@ -12,10 +13,12 @@ import java.util.function.Function;
 ///
 /// @param postings the snapshot, closed by who opened it
 /// @param columns values by slot
+/// @param items the columns item by item, as of this request
 /// @param settings the shop's choices
 /// @param documents finds a recorded item by id
 public record View(
     Snapshot postings,
     Columns columns,
+    Features items,
     Settings settings,
     Function<String, Optional<Document>> documents) {}

@@ -16,6 +16,7 @@ final class Applying implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Applying.class.getName());
   private static final int WAITING = 512;
   private static final int TOGETHER = 4_096;
+  private static final Duration SETTLE_CHECK = Duration.ofMillis(5);
 
   private final CatalogueIndex index;
   private final Duration refreshEvery;
@@ -24,6 +25,7 @@ final class Applying implements AutoCloseable {
   private final Thread thread;
   private volatile boolean closing;
   private volatile long visible;
+  private volatile long taken;
   private long applied;
   private boolean unseen;
   private boolean uncommitted;
@@ -46,8 +48,21 @@ final class Applying implements AutoCloseable {
 
   /// Hands a write on; waits when too many are.
   void take(Written written) {
+    taken = written.number();
     try {
       waiting.put(written);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Waits until queries can see everything taken so far.
+  void settle() {
+    long until = taken;
+    try {
+      while (visible < until) {
+        Thread.sleep(SETTLE_CHECK);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -53,7 +53,7 @@ final class LiveCatalogue implements Catalogue {
 
   private <T> T with(BiFunction<View, Cascade, T> question) {
     try (Snapshot snapshot = index.postings().snapshot()) {
-      var view = new View(snapshot, index.columns(), settings, this::find);
+      var view = new View(snapshot, index.columns(), index.columns().features(), settings, this::find);
       return question.apply(view, cascade);
     }
   }
@@ -88,6 +88,11 @@ final class LiveCatalogue implements Catalogue {
     long write = record.settings(name, next);
     settings = next;
     return write;
+  }
+
+  /// Waits until queries can see everything written so far.
+  void settle() {
+    applying.settle();
   }
 
   CatalogueIndex index() {

@@ -3,6 +3,7 @@ package dev.vitrine.index.postings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 
 /// The postings as they were at one moment, for one request.
@@ -45,6 +47,17 @@ public final class Snapshot implements Closeable {
     return new Titles(searcher.getIndexReader().leaves());
   }
 
+  /// Which words stand in which documents: a bit for each of the first 64 words.
+  ///
+  /// @param docs document numbers, rising
+  public long[] presence(List<Word> words, int[] docs) {
+    try {
+      return Presence.of(searcher, words, docs);
+    } catch (IOException e) {
+      throw Postings.failed("look for words", e);
+    }
+  }
+
   /// How many items can be found.
   public int size() {
     return searcher.getIndexReader().numDocs();
@@ -53,7 +66,7 @@ public final class Snapshot implements Closeable {
   /// The document number of an item, or -1.
   public int doc(String id) {
     try {
-      var top = searcher.search(new org.apache.lucene.search.TermQuery(new Term(Fields.ID, id)), 1);
+      var top = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
       return top.scoreDocs.length == 0 ? -1 : top.scoreDocs[0].doc;
     } catch (IOException e) {
       throw Postings.failed("find " + id, e);

@@ -12,25 +12,25 @@ import java.util.Map;
 /// @param b length normalisation of BM25
 public record Weights(Map<String, Integer> places, int other, float k1, float b) {
   /// The weight of one plain mention.
-  public static final int UNIT = 4;
+  public static final int UNIT = 10;
 
   /// What a catalogue without settings has.
   public static final Weights DEFAULT =
       new Weights(
           Map.of(
-              Piece.TITLE, 8,
-              Piece.BRAND, 8,
-              Piece.MODEL, 8,
-              Piece.GTIN, 8,
-              Piece.CATEGORIES, 4,
-              Piece.TAGS, 4,
-              Piece.BULLETS, 4,
+              Piece.TITLE, 30,
+              Piece.BRAND, 20,
+              Piece.MODEL, 20,
+              Piece.GTIN, 20,
+              Piece.CATEGORIES, 10,
+              Piece.TAGS, 10,
+              Piece.BULLETS, 5,
               Piece.DESCRIPTION, 4,
-              Piece.TRANSCRIPT, 1,
-              Piece.ON_SCREEN, 2),
-          4,
+              Piece.TRANSCRIPT, 3,
+              Piece.ON_SCREEN, 5),
+          10,
           1.2f,
-          0.75f);
+          0.6f);
 
   public Weights {
     places = Map.copyOf(places);

@@ -10,7 +10,7 @@ public final class Available implements Feature {
   @Override
   public void fill(Rows rows, float[] column) {
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = rows.view().columns().available(rows.slot(row)) ? 1 : 0;
+      column[row] = rows.view().items().available(rows.slot(row)) ? 1 : 0;
     }
   }
 }

@@ -10,6 +10,8 @@ public final class Features {
   public static List<Feature> cheap() {
     return List.of(
         new TextScore(),
+        new WordCoverage(),
+        new AllWords(),
         new TitleCoverage(),
         new TitleAdjacent(),
         new TitleFocus(),

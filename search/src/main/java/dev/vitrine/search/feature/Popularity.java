@@ -10,7 +10,7 @@ public final class Popularity implements Feature {
   @Override
   public void fill(Rows rows, float[] column) {
     for (int row = 0; row < rows.size(); row++) {
-      double count = Math.max(0, rows.view().columns().ratingCount(rows.slot(row)));
+      double count = rows.ratingCount(row);
       column[row] = (float) (Math.log1p(count) / Math.log1p(1e6));
     }
   }

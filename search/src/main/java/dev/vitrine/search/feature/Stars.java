@@ -14,8 +14,8 @@ public final class Stars implements Feature {
   @Override
   public void fill(Rows rows, float[] column) {
     for (int row = 0; row < rows.size(); row++) {
-      double count = Math.max(0, rows.view().columns().ratingCount(rows.slot(row)));
-      double mean = rows.view().columns().rating(rows.slot(row));
+      double count = rows.ratingCount(row);
+      double mean = rows.view().items().rating(rows.slot(row));
       double sum = Double.isNaN(mean) ? 0 : Math.min(mean, SCALE) * count;
       column[row] = (float) ((sum + PRIOR_COUNT * PRIOR_MEAN) / (count + PRIOR_COUNT) / SCALE);
     }

@@ -1,6 +1,7 @@
 package dev.vitrine.search.feature;
 
-/// The share of the title's words that the query asks for, 0 to 1: a title of many other things is less to the point.
+/// The share of the title's words that the query asks for, times the share of the query that the
+/// title covers, 0 to 1: a title of many other things is less to the point.
 public final class TitleFocus implements Feature {
   @Override
   public String name() {
@@ -10,7 +11,7 @@ public final class TitleFocus implements Feature {
   @Override
   public void fill(Rows rows, float[] column) {
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = rows.titles().focus(row);
+      column[row] = rows.titles().focus(row) * rows.titles().coverage(row);
     }
   }
 }

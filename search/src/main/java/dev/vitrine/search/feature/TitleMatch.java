@@ -2,10 +2,7 @@ package dev.vitrine.search.feature;
 
 import dev.vitrine.index.postings.Form;
 import dev.vitrine.index.postings.Titles;
-import dev.vitrine.search.Candidates;
 import dev.vitrine.search.Term;
-import dev.vitrine.search.Understood;
-import dev.vitrine.search.View;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,27 +18,21 @@ public final class TitleMatch {
     this.focus = new float[size];
   }
 
-  static TitleMatch of(Understood understood, View view, Candidates candidates, int size) {
-    var match = new TitleMatch(size);
-    if (understood.terms().isEmpty()) {
+  static TitleMatch of(Rows rows) {
+    var match = new TitleMatch(rows.size());
+    if (rows.understood().terms().isEmpty()) {
       return match;
     }
-    var wanted = Wanted.of(understood.terms());
-    Titles titles = view.postings().titles();
-    int[] rows =
-        IntStream.range(0, size)
-            .boxed()
-            .sorted((a, b) -> Integer.compare(candidates.doc(a), candidates.doc(b)))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int row : rows) {
-      int length = titles.read(candidates.doc(row));
-      match.score(row, wanted, titles.hashes(), length);
+    var wanted = Wanted.of(rows.understood().terms());
+    Titles titles = rows.view().postings().titles();
+    for (int row : rows.risingRows()) {
+      int length = titles.read(rows.doc(row));
+      match.score(row, wanted, rows.information(), titles.hashes(), length);
     }
     return match;
   }
 
-  /// Share of the query's words that stand in the title, 0 to 1.
+  /// The share of the query's information whose words stand in the title, 0 to 1.
   public float coverage(int row) {
     return coverage[row];
   }
@@ -56,7 +47,7 @@ public final class TitleMatch {
     return focus[row];
   }
 
-  private void score(int row, Wanted wanted, int[] title, int length) {
+  private void score(int row, Wanted wanted, float[] information, int[] title, int length) {
     int hits = 0;
     int pairs = 0;
     long seen = 0;
@@ -71,7 +62,7 @@ public final class TitleMatch {
       before = word;
     }
     int words = wanted.size();
-    coverage[row] = (float) Long.bitCount(seen) / words;
+    coverage[row] = WordMatch.share(seen, information);
     adjacent[row] = words < 2 ? coverage[row] : Math.min(1f, (float) pairs / (words - 1));
     focus[row] = length == 0 ? 0 : (float) hits / length;
   }

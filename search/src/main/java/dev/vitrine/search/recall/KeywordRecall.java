@@ -1,6 +1,7 @@
 package dev.vitrine.search.recall;
 
 import dev.vitrine.index.column.Pass;
+import dev.vitrine.index.column.SortKey;
 import dev.vitrine.index.postings.Admission;
 import dev.vitrine.index.postings.MatchRequest;
 import dev.vitrine.index.postings.Matched;
@@ -135,10 +136,10 @@ public final class KeywordRecall implements Recall {
 
     private Optional<SlotKey> order() {
       if (!query.order().isEmpty()) {
-        var key = view.columns().sortKey(query.order().getFirst(), query.filter());
-        return Optional.of(key::of);
+        SortKey key = view.columns().key(query.order().getFirst(), query.filter());
+        return Optional.of(slot -> -key.at(slot));
       }
-      return understood.browsing() ? Optional.of(new Liked(view.columns())) : Optional.empty();
+      return understood.browsing() ? Optional.of(new Liked(view.items())) : Optional.empty();
     }
 
     private List<Found> founds(Pass pass) {

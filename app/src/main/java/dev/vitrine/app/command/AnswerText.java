@@ -1,0 +1,56 @@
+package dev.vitrine.app.command;
+
+import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.answer.Trace;
+import java.io.PrintWriter;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A page and its story in text, for people.
+final class AnswerText {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private AnswerText() {}
+
+  static void print(Answer answer, PrintWriter out) {
+    String total = answer.found().exact() ? "" : "at least ";
+    line(out, "%s%,d items", total, answer.found().total());
+    answer.notices().forEach(n -> line(out, "  %s: %s → %s", n.kind(), n.from(), n.to()));
+    answer.hits().forEach(hit -> print(hit, out));
+    out.println();
+    answer.trace().lines().forEach(step -> print(step, out));
+    out.flush();
+  }
+
+  static void print(Reasons reasons, PrintWriter out) {
+    for (Reasons.Part part : reasons.parts()) {
+      line(out, "       %-16s %8.4f × %.3f", part.feature(), part.value(), part.weight());
+    }
+  }
+
+  private static void print(Hit hit, PrintWriter out) {
+    JsonNode json = JSON.readTree(hit.document().json());
+    String title = json.path("title").asString(json.path("name").asString(""));
+    line(out, "%3d  %.4f  %s  %s", hit.rank() + 1, hit.score(), hit.document().id(), title);
+    print(hit.why(), out);
+  }
+
+  private static void print(Trace.Line step, PrintWriter out) {
+    line(
+        out,
+        "%-12s %-20s %6d → %-6d %8.3f ms  %s",
+        step.stage(),
+        step.step(),
+        step.in(),
+        step.out(),
+        step.nanos() / 1e6,
+        step.note());
+  }
+
+  private static void line(PrintWriter out, String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+  }
+}

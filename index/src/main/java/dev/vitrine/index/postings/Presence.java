@@ -1,0 +1,53 @@
+package dev.vitrine.index.postings;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/// Which words of a query stand in which documents.
+final class Presence {
+  /// Most words that are told apart.
+  static final int MOST_WORDS = 64;
+
+  private Presence() {}
+
+  /// A bit for each word, in order, for each document.
+  ///
+  /// @param docs document numbers, rising
+  static long[] of(IndexSearcher searcher, List<Word> words, int[] docs) throws IOException {
+    long[] bits = new long[docs.length];
+    for (int w = 0; w < Math.min(MOST_WORDS, words.size()); w++) {
+      Query query = searcher.rewrite(MatchQuery.word(words.get(w)));
+      Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1f);
+      mark(searcher, weight, docs, bits, 1L << w);
+    }
+    return bits;
+  }
+
+  private static void mark(
+      IndexSearcher searcher, Weight weight, int[] docs, long[] bits, long bit)
+      throws IOException {
+    int i = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (i == docs.length || docs[i] >= end) {
+        continue;
+      }
+      Scorer scorer = weight.scorer(leaf);
+      DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      for (; i < docs.length && docs[i] < end; i++) {
+        int doc = docs[i] - leaf.docBase;
+        int at = found.docID() < doc ? found.advance(doc) : found.docID();
+        if (at == doc) {
+          bits[i] |= bit;
+        }
+      }
+    }
+  }
+}
