@@ -1,0 +1,26 @@
+package dev.vitrine.index.column;
+
+/// The values of consecutive items and of their rows; never changes.
+///
+/// An item with one row keeps that row's values among its own, and its row has none.
+final class Block {
+  static final int SHIFT = Longs.SHIFT;
+  static final int SIZE = 1 << SHIFT;
+  static final Block NONE = new Block(0, Lists.NONE, Lists.NONE, new Dictionary());
+
+  /// The number of its first row.
+  final int firstRow;
+
+  final Table items;
+  final Table rows;
+
+  Block(int firstRow, Lists items, Lists rows, Dictionary dictionary) {
+    this.firstRow = firstRow;
+    this.items = Table.of(items, dictionary);
+    this.rows = Table.of(rows, dictionary);
+  }
+
+  long bytes() {
+    return 64 + items.bytes() + rows.bytes();
+  }
+}

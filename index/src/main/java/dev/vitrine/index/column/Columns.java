@@ -1,0 +1,184 @@
+package dev.vitrine.index.column;
+
+import dev.vitrine.kernel.item.Item;
+import dev.vitrine.kernel.item.Stock;
+import dev.vitrine.kernel.query.FacetWanted;
+import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.query.Tally;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The columns of one catalogue, in memory.
+///
+/// Writers take turns; readers never wait. A {@link Pass} sees every item appended before it was
+/// made, and numbers changed in place as they are when it comes to them.
+public final class Columns {
+  private final Dictionary dictionary;
+  private final Slots slots;
+  private final Rows rows;
+  private final Flattening flattening;
+  private volatile Published published;
+  private volatile Tail tail = new Tail(0, Block.NONE);
+
+  /// Columns without items.
+  public Columns() {
+    this(new Dictionary(), new Slots(), new Rows(), Published.NOTHING);
+  }
+
+  Columns(Dictionary dictionary, Slots slots, Rows rows, Published published) {
+    this.dictionary = dictionary;
+    this.slots = slots;
+    this.rows = rows;
+    this.published = published;
+    this.flattening = new Flattening(dictionary, rows);
+  }
+
+  private record Tail(int slots, Block block) {}
+
+  /// Adds a version of an item.
+  ///
+  /// @return its slot: 0, 1, 2 …
+  public synchronized int append(Item item) {
+    Published now = published;
+    Flattening.Added added = flattening.add(item, now.rows, now.tailItems, now.tailRows);
+    slots.append(now.slots, item, now.tailRow + added.rows().count);
+    published = now.with(added.items(), added.rows(), dictionary);
+    return now.slots;
+  }
+
+  /// Notes that a slot's item was replaced or removed; whether it was live.
+  public synchronized boolean retire(int slot) {
+    return slots.retire(slot);
+  }
+
+  /// Changes offers in place.
+  ///
+  /// @param variant the variant's id, empty for all
+  /// @param offer the offer's id, empty for all
+  /// @param price the new price in units of the offer's currency, if it changes
+  /// @param stock the new stock, if it changes
+  /// @return whether there was such an offer and it could take the change; a price cannot be given
+  ///   to an offer that had none and so has no currency
+  public synchronized boolean reprice(
+      int slot, String variant, String offer, Optional<BigDecimal> price, Optional<Stock> stock) {
+    int from = slots.firstRow.get(slot);
+    return rows.reprice(from, slots.firstRow.get(slot + 1), variant, offer, price, stock);
+  }
+
+  /// Sets `rating`, `rating_count` or a counter of an item in place; not-a-number takes it away.
+  ///
+  /// @return whether the attribute can be set in place
+  public synchronized boolean set(int slot, String attribute, double value) {
+    if (!Builtin.settable(attribute)) {
+      return false;
+    }
+    slots.numbers(attribute).orElseGet(() -> slots.counter(attribute)).set(slot, Slots.bits(value));
+    return true;
+  }
+
+  /// Begins a request's walk over the items.
+  ///
+  /// @param main the filter of the page and what is counted under it
+  /// @param others further counts
+  public Pass pass(Tally main, List<Tally> others) {
+    Cursor cursor = cursor();
+    var compiler = new Compiler(this, cursor);
+    var tallies = new ArrayList<Counted>();
+    tallies.add(counted(main, compiler, cursor));
+    for (Tally other : others) {
+      tallies.add(counted(other, compiler, cursor));
+    }
+    return new Pass(cursor, tallies.toArray(new Counted[0]));
+  }
+
+  private Counted counted(Tally tally, Compiler compiler, Cursor cursor) {
+    var names = new HashSet<String>();
+    tally.facets().forEach(f -> names.add(f.attribute()));
+    var counters = new ArrayList<Counter>();
+    for (FacetWanted facet : tally.facets()) {
+      counters.add(Counters.of(facet.attribute(), names, this, cursor));
+    }
+    return new Counted(compiler.compile(tally.filter()), tally.facets(), counters);
+  }
+
+  /// What items that satisfy a filter are sorted by.
+  public SortKey key(Order order, Filter filter) {
+    Cursor cursor = cursor();
+    Check check = new Compiler(this, cursor).compile(filter);
+    Optional<Source> source = source(order.attribute(), cursor);
+    if (source.isPresent()) {
+      return new SortKey.BySource(cursor, check, order.descending(), source.get());
+    }
+    Optional<Attribute> attribute = dictionary.find(order.attribute());
+    int id = attribute.map(a -> a.id).orElse(-1);
+    double[] ranks = attribute.map(a -> Ranks.of(a.values())).orElseGet(() -> new double[0]);
+    return cursor.follow(new SortKey.ByValue(cursor, check, order.descending(), id, ranks));
+  }
+
+  /// Items one by one, for ranking and for explaining.
+  public Features features() {
+    return new Features(this);
+  }
+
+  /// How many slots there are, live or not.
+  public int size() {
+    return published.slots;
+  }
+
+  /// How many slots are live.
+  public int live() {
+    return slots.living();
+  }
+
+  /// Whether a slot was not retired.
+  public boolean isLive(int slot) {
+    return slots.isLive(slot);
+  }
+
+  /// Memory taken, estimated, in bytes.
+  public long bytes() {
+    long sum = dictionary.bytes() + slots.bytes() + rows.bytes();
+    Published now = published;
+    for (Block block : now.sealed) {
+      sum += block.bytes();
+    }
+    return sum + now.tailItems.bytes() + now.tailRows.bytes() + tail.block().bytes();
+  }
+
+  Cursor cursor() {
+    Published now = published;
+    int sealed = now.sealed.length * Block.SIZE;
+    Tail last = tail;
+    if (now.slots > sealed && last.slots() != now.slots) {
+      Block block =
+          new Block(now.tailRow, now.tailItems.trimmed(), now.tailRows.trimmed(), dictionary);
+      last = new Tail(now.slots, block);
+      tail = last;
+    }
+    return new Cursor(now.blocks(last.block()), now.slots, slots.firstRow.view());
+  }
+
+  Optional<Source> source(String attribute, Cursor cursor) {
+    return Builtin.source(attribute, slots, rows, cursor.limit());
+  }
+
+  Dictionary dictionary() {
+    return dictionary;
+  }
+
+  Slots slots() {
+    return slots;
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  Published published() {
+    return published;
+  }
+}

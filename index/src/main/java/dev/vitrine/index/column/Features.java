@@ -1,0 +1,107 @@
+package dev.vitrine.index.column;
+
+import dev.vitrine.kernel.query.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What the columns know of single items. For one thread; it sees the items that were there when it
+/// was made.
+public final class Features {
+  private final Columns columns;
+  private final Cursor cursor;
+  private final Slots slots;
+  private final Source price;
+  private final Source available;
+
+  Features(Columns columns) {
+    this.columns = columns;
+    this.cursor = columns.cursor();
+    this.slots = columns.slots();
+    this.price = new Source.Price(columns.rows());
+    this.available = new Source.Availability(columns.rows());
+  }
+
+  /// The item's own id.
+  public String id(int slot) {
+    return slots.ids.get(slot);
+  }
+
+  /// The mean rating, not-a-number when nobody rated.
+  public double rating(int slot) {
+    return Double.longBitsToDouble(slots.rating.get(slot));
+  }
+
+  /// How many ratings, not-a-number when nobody rated.
+  public double ratingCount(int slot) {
+    return Double.longBitsToDouble(slots.ratingCount.get(slot));
+  }
+
+  /// Seconds since 1970 when it first appeared, not-a-number when unknown.
+  public double released(int slot) {
+    return Double.longBitsToDouble(slots.released.get(slot));
+  }
+
+  /// A counter, named with its prefix; not-a-number when it was never set.
+  public double counter(int slot, String name) {
+    return slots.numbers(name).map(c -> Double.longBitsToDouble(c.get(slot))).orElse(Double.NaN);
+  }
+
+  /// The lowest price over all offers, not-a-number without any.
+  public double price(int slot) {
+    double lowest = Double.NaN;
+    for (int row = slots.firstRow.get(slot); row < slots.firstRow.get(slot + 1); row++) {
+      double one = price.at(slot, row);
+      lowest = one >= lowest ? lowest : Double.isNaN(one) ? lowest : one;
+    }
+    return lowest;
+  }
+
+  /// Whether some offer can be bought.
+  public boolean available(int slot) {
+    for (int row = slots.firstRow.get(slot); row < slots.firstRow.get(slot + 1); row++) {
+      if (available.at(slot, row) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Every attribute with its values as shown, over all rows, sorted.
+  public Map<String, List<String>> attributes(int slot) {
+    var all = new TreeMap<String, TreeSet<String>>();
+    if (!cursor.to(slot)) {
+      return Map.of();
+    }
+    all.computeIfAbsent(Attributes.ID, _ -> new TreeSet<>()).add(id(slot));
+    list(all, cursor.block.items.lists, cursor.local);
+    for (int row = cursor.first; row < cursor.end; row++) {
+      cursor.row(row);
+      list(all, cursor.block.rows.lists, cursor.localRow);
+      for (String name : Builtin.names(slots)) {
+        Source source = columns.source(name, cursor).orElseThrow();
+        double number = source.at(slot, row);
+        if (!Double.isNaN(number)) {
+          all.computeIfAbsent(name, _ -> new TreeSet<>()).add(source.shown(number));
+        }
+      }
+    }
+    var listed = new TreeMap<String, List<String>>();
+    all.forEach((name, values) -> listed.put(name, new ArrayList<>(values)));
+    return listed;
+  }
+
+  private void list(Map<String, TreeSet<String>> all, Lists lists, int place) {
+    Dictionary dictionary = columns.dictionary();
+    for (int v = lists.offsets[place]; v < lists.offsets[place + 1]; v++) {
+      int value = lists.values[v];
+      Attribute attribute = dictionary.attributes()[Ints.at(dictionary.attributeOf(), value)];
+      String shown = attribute.values().shown[Ints.at(dictionary.ordinalOf(), value)];
+      if (!shown.isEmpty()) {
+        all.computeIfAbsent(attribute.name, _ -> new TreeSet<>()).add(shown);
+      }
+    }
+  }
+}
