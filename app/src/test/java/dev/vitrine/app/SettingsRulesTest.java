@@ -1,0 +1,68 @@
+package dev.vitrine.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// Pins every default: the settings that the code reads, the file that ships and the page that
+/// explains them have the same keys and values.
+///
+/// A default that the code works out is `computed`: the file has its key in a comment.
+class SettingsRulesTest {
+  private static final String KEY = "([a-z0-9-]+(?:\\.[a-z0-9-]+)+)";
+
+  private static final Pattern READ =
+      Pattern.compile(
+          "\\.(?:text|number|decimal|time|bytes)\\(\\s*\""
+              + KEY
+              + "\",\\s*(\"[^\"]*\"|[-0-9][0-9_.]*|true|false)?");
+
+  private static final Pattern SET = Pattern.compile("(?m)^(#?) ?" + KEY + " = ?(.*)$");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `" + KEY + "` \\| ([^|]*) \\|");
+
+  private final Tree tree = Tree.project();
+
+  @Test
+  void theFileThatShipsHasEveryKeyWithItsDefault() {
+    var file = new TreeMap<String, String>();
+    SET.matcher(tree.text(Path.of("conf/vitrine.properties")))
+        .results()
+        .forEach(set ->
+            file.put(set.group(2), set.group(1).isEmpty() ? set.group(3).strip() : "computed"));
+    assertThat(file).isEqualTo(read());
+  }
+
+  @Test
+  void thePageThatExplainsHasEveryKeyWithItsDefault() {
+    var page = new TreeMap<String, String>();
+    ROW.matcher(tree.text(Path.of("docs/reference/configuration.md")))
+        .results()
+        .forEach(row -> page.put(row.group(1), row.group(2).strip().replace("`", "")));
+    page.replaceAll((key, value) -> value.equals("empty") ? "" : value);
+    assertThat(page).isEqualTo(read());
+  }
+
+  private Map<String, String> read() {
+    var defaults = new TreeMap<String, String>();
+    for (Path file : tree.files(".java")) {
+      if (tree.name(file).contains("/src/main/")) {
+        READ.matcher(tree.text(file)).results().forEach(read -> add(defaults, read));
+      }
+    }
+    return defaults;
+  }
+
+  private static void add(Map<String, String> defaults, MatchResult read) {
+    String value = read.group(2) == null ? "computed" : read.group(2);
+    String plain =
+        value.startsWith("\"") ? value.substring(1, value.length() - 1) : value.replace("_", "");
+    assertThat(defaults.put(read.group(1), plain))
+        .as("default of %s, read in two places", read.group(1))
+        .isIn(null, plain);
+  }
+}
