@@ -1,0 +1,88 @@
+package dev.vitrine.index.load;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The recognition of files, by their first bytes where these tell and by their names otherwise.
+final class Sources {
+  private static final int HEAD = 4_096;
+
+  private Sources() {}
+
+  /// What a file holds.
+  sealed interface Kindred {
+    /// Documents to load.
+    record Documents(Source source) implements Kindred {}
+
+    /// ESCI judgments to make a judged folder of.
+    record Judgments(Path file) implements Kindred {}
+  }
+
+  /// The files under paths: files as they are, folders by the names that can be loaded, sorted.
+  static List<Path> files(List<Path> paths) {
+    var files = new ArrayList<Path>();
+    for (Path path : paths) {
+      if (Files.isRegularFile(path)) {
+        files.add(path);
+      } else if (Files.isDirectory(path)) {
+        try (Stream<Path> inside = Files.walk(path)) {
+          inside.filter(Files::isRegularFile).filter(Sources::named).sorted().forEach(files::add);
+        } catch (IOException e) {
+          throw new VitrineException(Kind.BAD_REQUEST, path + ": cannot be read: " + e, e);
+        }
+      } else {
+        throw VitrineException.badRequest(path + ": no such file or folder");
+      }
+    }
+    if (files.isEmpty()) {
+      throw VitrineException.badRequest(paths + ": no file that can be loaded");
+    }
+    return files;
+  }
+
+  private static boolean named(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return Stream.of(".ndjson", ".jsonl", ".tsv", ".xml", ".parquet").anyMatch(plain::endsWith)
+        && !plain.equals("queries.tsv")
+        && !plain.contains("ubi_queries_events");
+  }
+
+  static Kindred recognise(Path file) {
+    byte[] head;
+    try (Bytes in = Bytes.open(file)) {
+      head = in.stream().readNBytes(HEAD);
+    } catch (IOException e) {
+      throw new VitrineException(Kind.BAD_REQUEST, file + ": cannot be read: " + e, e);
+    }
+    String text = new String(head, StandardCharsets.UTF_8).stripLeading();
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1).stripLeading();
+    }
+    if (text.startsWith("PAR1")) {
+      return Esci.recognise(file);
+    }
+    if (text.startsWith("{")) {
+      return new Kindred.Documents(new Ndjson(file));
+    }
+    if (text.startsWith("<")) {
+      return new Kindred.Documents(new MerchantXml(file));
+    }
+    String first = text.lines().findFirst().orElse("");
+    if (MerchantTable.heads(first)) {
+      return new Kindred.Documents(new MerchantTable(file));
+    }
+    throw VitrineException.badRequest(
+        file
+            + ": neither NDJSON, nor a Merchant Center feed (tab-separated with 'id' and 'title', or"
+            + " XML), nor ESCI parquet");
+  }
+}

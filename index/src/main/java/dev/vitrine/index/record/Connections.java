@@ -1,0 +1,35 @@
+package dev.vitrine.index.record;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/// Ways to open the file.
+final class Connections {
+  private Connections() {}
+
+  /// As it is, every statement for itself.
+  static Connection plain(Path file) throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+  }
+
+  /// To write: with a log beside the file that is on disk before a commit returns.
+  static Connection writing(Path file) throws SQLException {
+    Connection connection = plain(file);
+    Sql.text(connection, "PRAGMA journal_mode = WAL");
+    Sql.run(connection, "PRAGMA synchronous = FULL");
+    Sql.run(connection, "PRAGMA wal_autocheckpoint = 4000");
+    Sql.run(connection, "PRAGMA cache_size = -65536");
+    Sql.run(connection, "PRAGMA busy_timeout = 5000");
+    return connection;
+  }
+
+  /// To read beside the writer.
+  static Connection reading(Path file) throws SQLException {
+    Connection connection = plain(file);
+    Sql.run(connection, "PRAGMA busy_timeout = 5000");
+    Sql.run(connection, "PRAGMA query_only = 1");
+    return connection;
+  }
+}

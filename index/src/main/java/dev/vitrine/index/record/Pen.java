@@ -1,0 +1,153 @@
+package dev.vitrine.index.record;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+
+/// Writing of the tables over the one connection that may, within a transaction that someone else
+/// begins and ends.
+final class Pen extends Tables {
+  private final PreparedStatement putItem;
+  private final PreparedStatement putBody;
+  private final PreparedStatement dropBody;
+  private final PreparedStatement putNote;
+  private final PreparedStatement dropNote;
+  private final PreparedStatement latest;
+  private long nextKey;
+  private long write;
+
+  Pen(Path file, Connection connection) throws SQLException {
+    super(file, connection);
+    putItem = connection.prepareStatement("INSERT OR REPLACE INTO item VALUES (?,?,?,?,?,?,?)");
+    putBody = connection.prepareStatement("INSERT OR REPLACE INTO body VALUES (?,?,?)");
+    dropBody = connection.prepareStatement("DELETE FROM body WHERE key = ?");
+    putNote = connection.prepareStatement("INSERT OR REPLACE INTO ledger VALUES (?,?,?)");
+    dropNote = connection.prepareStatement("DELETE FROM ledger WHERE name = ?");
+    latest = connection.prepareStatement("UPDATE latest SET write = ?");
+    restore();
+  }
+
+  /// Reads again what is kept in memory, after a transaction that came to nothing.
+  void restore() throws SQLException {
+    nextKey = Sql.number(connection, "SELECT max(key) FROM item") + 1;
+    write = Sql.number(connection, "SELECT write FROM latest");
+  }
+
+  void begin() throws SQLException {
+    Sql.run(connection, "BEGIN IMMEDIATE");
+  }
+
+  void commit() throws SQLException {
+    latest.setLong(1, write);
+    latest.executeUpdate();
+    Sql.run(connection, "COMMIT");
+  }
+
+  void rollback() throws SQLException {
+    Sql.run(connection, "ROLLBACK");
+    restore();
+  }
+
+  /// The number of the last write.
+  long write() {
+    return write;
+  }
+
+  long nextWrite() {
+    return ++write;
+  }
+
+  /// The catalogue with a name, made when there is none.
+  Shelf made(String name) throws SQLException {
+    var found = shelf(name);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    byte[] settings = "{}".getBytes(StandardCharsets.UTF_8);
+    try (PreparedStatement make =
+        connection.prepareStatement(
+            "INSERT INTO catalogue (name, settings, cleared, crc) VALUES (?,?,0,?)")) {
+      make.setString(1, name);
+      make.setBytes(2, settings);
+      make.setInt(3, Checksum.of(0, name, settings));
+      make.executeUpdate();
+    }
+    return shelf(name).orElseThrow();
+  }
+
+  void write(Shelf shelf) throws SQLException {
+    byte[] settings = shelf.settings().getBytes(StandardCharsets.UTF_8);
+    try (PreparedStatement set =
+        connection.prepareStatement(
+            "UPDATE catalogue SET settings = ?, cleared = ?, crc = ? WHERE key = ?")) {
+      set.setBytes(1, settings);
+      set.setLong(2, shelf.cleared());
+      set.setInt(3, Checksum.of(shelf.cleared(), shelf.name(), settings));
+      set.setLong(4, shelf.key());
+      set.executeUpdate();
+    }
+  }
+
+  /// Writes what has changed of an item.
+  void write(Shelf shelf, Row before, Row after, long number) throws SQLException {
+    long key = before.key() == 0 ? nextKey++ : before.key();
+    byte[] sets = Sets.bytes(after.sets());
+    putItem.setLong(1, key);
+    putItem.setLong(2, shelf.key());
+    putItem.setString(3, after.id());
+    putItem.setLong(4, number);
+    putItem.setInt(5, after.gone() ? 1 : 0);
+    putItem.setBytes(6, sets);
+    putItem.setInt(7, itemCrc(shelf, after.id(), number, after.gone(), sets));
+    putItem.executeUpdate();
+    if (after.gone()) {
+      dropBody.setLong(1, key);
+      dropBody.executeUpdate();
+    } else if (before.gone() || !before.sameBody(after)) {
+      putBody.setLong(1, key);
+      putBody.setBytes(2, after.body());
+      putBody.setInt(3, Checksum.of(key, after.id(), after.body()));
+      putBody.executeUpdate();
+    }
+  }
+
+  /// Takes every item out, and what was noted about files loaded into the catalogue.
+  void clear(Shelf shelf) throws SQLException {
+    Sql.run(
+        connection,
+        "DELETE FROM body WHERE key IN (SELECT key FROM item WHERE catalogue = "
+            + shelf.key()
+            + ")");
+    Sql.run(connection, "DELETE FROM item WHERE catalogue = " + shelf.key());
+    eraseAll(RecordStore.loadNotes(shelf.name()));
+  }
+
+  void drop(Shelf shelf) throws SQLException {
+    clear(shelf);
+    Sql.run(connection, "DELETE FROM catalogue WHERE key = " + shelf.key());
+  }
+
+  void note(Map<String, String> notes) throws SQLException {
+    for (var entry : notes.entrySet()) {
+      byte[] value = entry.getValue().getBytes(StandardCharsets.UTF_8);
+      putNote.setString(1, entry.getKey());
+      putNote.setBytes(2, value);
+      putNote.setInt(3, Checksum.of(0, entry.getKey(), value));
+      putNote.executeUpdate();
+    }
+  }
+
+  void erase(String name) throws SQLException {
+    dropNote.setString(1, name);
+    dropNote.executeUpdate();
+  }
+
+  private void eraseAll(String prefix) throws SQLException {
+    for (String name : notes(prefix).keySet()) {
+      erase(name);
+    }
+  }
+}

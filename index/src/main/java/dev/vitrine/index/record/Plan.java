@@ -1,0 +1,178 @@
+package dev.vitrine.index.record;
+
+import dev.vitrine.index.form.InPlaceValue;
+import dev.vitrine.index.form.ItemForm;
+import dev.vitrine.index.form.Json;
+import dev.vitrine.index.form.Patched;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.kernel.shop.Document;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a write will do, worked out against the record without touching it: all of it can be
+/// written, or nothing is.
+final class Plan {
+  private final Tables tables;
+  private final Shelf shelf;
+  private final ItemForm form;
+  private final Map<String, Row> before = new LinkedHashMap<>();
+  private final Map<String, Row> after = new LinkedHashMap<>();
+  private final List<Effect> effects = new ArrayList<>();
+  private boolean cleared;
+
+  Plan(Tables tables, Shelf shelf, ItemForm form) {
+    this.tables = tables;
+    this.shelf = shelf;
+    this.form = form;
+  }
+
+  /// Adds a change after those before it.
+  void add(Prepared prepared) throws SQLException {
+    try {
+      switch (prepared.change()) {
+        case Change.Put put -> put(put.document(), prepared.body());
+        case Change.Patch patch -> patch(patch);
+        case Change.Reprice reprice -> reprice(reprice);
+        case Change.Remove remove -> remove(remove.id());
+        case Change.Clear _ -> clear();
+      }
+    } catch (VitrineException e) {
+      throw Prepared.named(prepared.place(), prepared.change(), e);
+    }
+  }
+
+  /// What the index must do.
+  List<Effect> effects() {
+    return effects;
+  }
+
+  /// Whether anything changes in the record.
+  boolean carriesOut() {
+    return cleared || !after.isEmpty();
+  }
+
+  /// Writes what was planned under a number.
+  void carryOut(Pen pen, Shelf made, long number) throws SQLException {
+    if (cleared) {
+      pen.clear(made);
+      pen.write(new Shelf(made.key(), made.name(), made.settings(), number));
+    }
+    for (var entry : after.entrySet()) {
+      Row old = cleared ? Row.absent(entry.getKey()) : before(entry.getKey());
+      if (!old.same(entry.getValue())) {
+        pen.write(made, old, entry.getValue(), number);
+      }
+    }
+  }
+
+  private Row before(String id) throws SQLException {
+    Row row = before.get(id);
+    if (row == null) {
+      row = tables.row(shelf, id);
+      before.put(id, row);
+    }
+    return row;
+  }
+
+  private Row row(String id) throws SQLException {
+    Row row = after.get(id);
+    return row != null ? row : cleared ? Row.absent(id) : before(id);
+  }
+
+  private void put(Document document, byte[] body) throws SQLException {
+    Row row = row(document.id());
+    Row put = row.with(body, List.of());
+    if (!row.same(put)) {
+      after.put(document.id(), put);
+      effects.add(new Effect.Indexed(document));
+    }
+  }
+
+  private void remove(String id) throws SQLException {
+    Row row = row(id);
+    if (!row.gone()) {
+      after.put(id, row.removed());
+      effects.add(new Effect.Removed(id));
+    }
+  }
+
+  private void clear() {
+    cleared = true;
+    after.clear();
+    effects.clear();
+    effects.add(new Effect.Cleared());
+  }
+
+  private void patch(Change.Patch patch) throws SQLException {
+    ObjectNode fields = Json.object(patch.fields());
+    Row row = row(patch.id());
+    if (row.gone()) {
+      if (patch.create()) {
+        ObjectNode made = Json.empty().put("objectID", patch.id());
+        Patched.apply(made, fields);
+        whole(row, made);
+      }
+      return;
+    }
+    var values = InPlacePatch.values(fields, row, form);
+    if (values.isPresent()) {
+      inPlace(row, row.body(), values.get());
+      return;
+    }
+    ObjectNode document = Json.object(row.json());
+    if (InPlacePatch.defaultsOnly(fields, document)) {
+      defaults(row, document, fields);
+    } else {
+      Patched.overlay(document, row.sets());
+      Patched.apply(document, fields);
+      whole(row, document);
+    }
+  }
+
+  /// New defaults of a product that lists variants or offers: the body changes, and with it the
+  /// offers that do not say otherwise.
+  private void defaults(Row row, ObjectNode document, ObjectNode fields) {
+    List<InPlaceValue> old = Offers.values(row, document, form);
+    Patched.apply(document, fields);
+    List<InPlaceValue> fresh = Offers.values(row, document, form);
+    byte[] body = Prepared.bytes(Json.text(document));
+    fresh.removeAll(old);
+    after.put(row.id(), row.with(body, row.sets()));
+    if (!fresh.isEmpty()) {
+      effects.add(new Effect.InPlace(row.id(), fresh));
+    }
+  }
+
+  private void reprice(Change.Reprice reprice) throws SQLException {
+    Row row = row(reprice.id());
+    if (row.gone()) {
+      throw VitrineException.badRequest("id: no such item");
+    }
+    inPlace(row, row.body(), Offers.chosen(row, reprice, form));
+  }
+
+  private void inPlace(Row row, byte[] body, List<InPlaceValue> values) {
+    Row changed = row.with(body, Sets.joined(row.sets(), values));
+    var fresh = new ArrayList<>(values);
+    fresh.removeAll(row.sets());
+    if (!fresh.isEmpty()) {
+      form.read(row.id(), changed.merged().json());
+      after.put(row.id(), changed);
+      effects.add(new Effect.InPlace(row.id(), fresh));
+    }
+  }
+
+  private void whole(Row row, ObjectNode document) {
+    form.read(row.id(), document);
+    String json = Json.text(document);
+    if (row.gone() || !json.equals(row.merged().json())) {
+      after.put(row.id(), row.with(Prepared.bytes(json), List.of()));
+      effects.add(new Effect.Indexed(new Document(row.id(), json)));
+    }
+  }
+}

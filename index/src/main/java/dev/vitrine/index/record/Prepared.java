@@ -1,0 +1,99 @@
+package dev.vitrine.index.record;
+
+import dev.vitrine.index.form.ItemForm;
+import dev.vitrine.index.form.Json;
+import dev.vitrine.index.form.Limits;
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Change;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A change that has been checked as far as it can be without looking at the record, by the thread
+/// that asked for it.
+final class Prepared {
+  private static final byte[] NOTHING = {};
+
+  private final int place;
+  private final Change change;
+  private final byte[] body;
+
+  private Prepared(int place, Change change, byte[] body) {
+    this.place = place;
+    this.change = change;
+    this.body = body;
+  }
+
+  /// Checks changes; a refusal names the change by its place.
+  static List<Prepared> all(List<Change> changes, ItemForm form) {
+    var prepared = new ArrayList<Prepared>(changes.size());
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = changes.get(i);
+      try {
+        prepared.add(new Prepared(i, change, body(change, form)));
+      } catch (VitrineException e) {
+        throw named(i, change, e);
+      }
+    }
+    return prepared;
+  }
+
+  private static byte[] body(Change change, ItemForm form) {
+    if (!(change instanceof Change.Put(var document))) {
+      String id = id(change);
+      if (id.length() > Limits.ID || (id.isBlank() && !(change instanceof Change.Clear))) {
+        throw VitrineException.badRequest("id: from 1 to " + Limits.ID + " characters");
+      }
+      return NOTHING;
+    }
+    form.read(document.id(), Json.object(document.json()));
+    return bytes(document.json());
+  }
+
+  /// A document's text as it is stored.
+  static byte[] bytes(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > Limits.DOCUMENT) {
+      throw VitrineException.badRequest(
+          "a document has at most " + Limits.DOCUMENT + " bytes, this one " + bytes.length);
+    }
+    return bytes;
+  }
+
+  /// A refusal that names the change.
+  static VitrineException named(int place, Change change, VitrineException e) {
+    if (e.kind() != Kind.BAD_REQUEST) {
+      return e;
+    }
+    String message = "changes[" + place + "] (item \"" + id(change) + "\"): " + e.getMessage();
+    return new VitrineException(Kind.BAD_REQUEST, message, e);
+  }
+
+  private static String id(Change change) {
+    return switch (change) {
+      case Change.Put put -> put.document().id();
+      case Change.Patch patch -> patch.id();
+      case Change.Reprice reprice -> reprice.id();
+      case Change.Remove remove -> remove.id();
+      case Change.Clear _ -> "";
+    };
+  }
+
+  /// How much memory it takes while it waits, in bytes, about.
+  long size() {
+    return 64L + (change instanceof Change.Patch patch ? patch.fields().length() : body.length);
+  }
+
+  int place() {
+    return place;
+  }
+
+  Change change() {
+    return change;
+  }
+
+  byte[] body() {
+    return body;
+  }
+}

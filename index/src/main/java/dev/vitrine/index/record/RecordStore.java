@@ -1,0 +1,261 @@
+package dev.vitrine.index.record;
+
+import dev.vitrine.index.form.ItemForm;
+import dev.vitrine.index.form.Reading;
+import dev.vitrine.index.form.SettingsForm;
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.kernel.shop.Ledger;
+import dev.vitrine.kernel.shop.Settings;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The record of a shop: every catalogue's documents and settings, and the ledger, in the file
+/// `record.db` of a data folder that one process at a time may open. What a method has returned
+/// from survives a crash. Safe for use by many threads.
+public final class RecordStore implements Ledger, Closeable {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,256}");
+
+  private final FolderLock lock;
+  private final Pen pen;
+  private final Readers readers;
+  private final Committer committer;
+  private final ItemForm form = new ItemForm(Reading.OPEN);
+
+  private RecordStore(Path file, FolderLock lock, Pen pen, Follower follower) {
+    this.lock = lock;
+    this.pen = pen;
+    readers = new Readers(file);
+    committer = new Committer(file.toString(), pen, follower);
+  }
+
+  /// Opens the record of a folder, or begins one.
+  ///
+  /// @throws VitrineException BAD_REQUEST when another process has it open or the file is newer or
+  ///   not ours, CORRUPT when it is damaged
+  public static RecordStore open(Path folder, Follower follower) {
+    Path file = folder.resolve("record.db");
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new VitrineException(Kind.BAD_REQUEST, folder + ": cannot be made: " + e, e);
+    }
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      return new RecordStore(file, lock, pen(file), follower);
+    } catch (IOException | SQLException | RuntimeException e) {
+      try {
+        lock.close();
+      } catch (IOException suppressed) {
+        e.addSuppressed(suppressed);
+      }
+      throw switch (e) {
+        case SQLException sql -> Sql.failed(file.toString(), sql);
+        case IOException io ->
+            new VitrineException(Kind.CORRUPT, file + ": cannot be read: " + io.getMessage(), io);
+        case RuntimeException other -> other;
+        default -> new VitrineException(Kind.BUG, file + ": " + e, e);
+      };
+    }
+  }
+
+  /// Opens the record of a folder that nobody follows.
+  public static RecordStore open(Path folder) {
+    return open(folder, Follower.NONE);
+  }
+
+  private static Pen pen(Path file) throws IOException, SQLException {
+    if (!Files.exists(file)) {
+      Schema.make(file);
+    }
+    Schema.inspect(file);
+    Connection connection = Connections.writing(file);
+    try {
+      Schema.upgrade(file, connection);
+      return new Pen(file, connection);
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /// Records changes, all or none, in order; the catalogue is made when there is none.
+  ///
+  /// @throws VitrineException BAD_REQUEST that begins with the change's place, such as
+  ///   `changes[2]`, and its field; OVERLOADED when too much is waiting
+  public Written write(String catalogue, List<Change> changes) {
+    return write(catalogue, changes, Map.of());
+  }
+
+  /// Records changes and ledger entries together.
+  public Written write(String catalogue, List<Change> changes, Map<String, String> notes) {
+    named(catalogue);
+    List<Prepared> prepared = Prepared.all(changes, form);
+    long size = 1;
+    for (Prepared change : prepared) {
+      size += change.size();
+    }
+    return committer.write(
+        tables -> {
+          Shelf shelf = tables.shelf(catalogue).orElse(new Shelf(0, catalogue, "{}", 0));
+          var plan = new Plan(tables, shelf, form);
+          for (Prepared change : prepared) {
+            plan.add(change);
+          }
+          shelf = tables.made(catalogue);
+          boolean changed = plan.carriesOut();
+          long number = changed ? tables.nextWrite() : tables.write();
+          plan.carryOut(tables, shelf, number);
+          tables.note(notes);
+          return new Written(catalogue, number, plan.effects());
+        },
+        prepared.size(),
+        size);
+  }
+
+  /// An item with the values changed in place merged in.
+  public Optional<Document> find(String catalogue, String id) {
+    return readers.read(tables -> {
+      Optional<Shelf> shelf = tables.shelf(catalogue);
+      if (shelf.isEmpty()) {
+        return Optional.empty();
+      }
+      Row row = tables.row(shelf.get(), id);
+      return row.gone() ? Optional.empty() : Optional.of(row.merged());
+    });
+  }
+
+  /// Reads everything changed after a write, in the order of writes; after 0, everything.
+  public void scan(String catalogue, long after, Replay replay) {
+    readers.read(tables -> {
+      Optional<Shelf> shelf = tables.shelf(catalogue);
+      if (shelf.isPresent()) {
+        tables.rows(shelf.get(), after, replay);
+      }
+      return true;
+    });
+  }
+
+  /// The number of the last write.
+  public long number() {
+    return readers.read(Tables::latest);
+  }
+
+  /// Makes an empty catalogue, unless there is one of that name.
+  public void make(String catalogue) {
+    write(catalogue, List.of());
+  }
+
+  /// The names of the catalogues, sorted.
+  public List<String> names() {
+    return readers.read(Tables::names);
+  }
+
+  /// Removes a catalogue and all that belongs to it.
+  public void drop(String catalogue) {
+    named(catalogue);
+    committer.write(
+        tables -> {
+          Optional<Shelf> shelf = tables.shelf(catalogue);
+          if (shelf.isPresent()) {
+            tables.drop(shelf.get());
+          }
+          return new Written(catalogue, tables.nextWrite(), List.of());
+        },
+        1,
+        1);
+  }
+
+  /// What the shop decided about a catalogue; the defaults when it decided nothing.
+  public Settings settings(String catalogue) {
+    return readers.read(tables ->
+        tables
+            .shelf(catalogue)
+            .map(shelf -> SettingsForm.read(shelf.settings()))
+            .orElse(Settings.DEFAULT));
+  }
+
+  /// Records new settings; the catalogue is made when there is none.
+  ///
+  /// @return the number of the write
+  public long settings(String catalogue, Settings settings) {
+    named(catalogue);
+    String json = SettingsForm.write(settings);
+    return committer
+        .write(
+            tables -> {
+              Shelf old = tables.made(catalogue);
+              tables.write(new Shelf(old.key(), catalogue, json, old.cleared()));
+              return new Written(catalogue, tables.nextWrite(), List.of());
+            },
+            1,
+            json.length())
+        .number();
+  }
+
+  /// The prefix of ledger entries about files loaded into a catalogue. They go when everything in
+  /// the catalogue goes.
+  public static String loadNotes(String catalogue) {
+    return "load/" + catalogue + "/";
+  }
+
+  @Override
+  public Optional<String> read(String name) {
+    return readers.read(tables -> tables.note(name));
+  }
+
+  @Override
+  public Map<String, String> readAll(String prefix) {
+    return readers.read(tables -> tables.notes(prefix));
+  }
+
+  @Override
+  public void write(String name, String value) {
+    committer.write(
+        tables -> {
+          tables.note(Map.of(name, value));
+          return new Written("", tables.write(), List.of());
+        },
+        1,
+        value.length());
+  }
+
+  @Override
+  public void erase(String name) {
+    committer.write(
+        tables -> {
+          tables.erase(name);
+          return new Written("", tables.write(), List.of());
+        },
+        1,
+        1);
+  }
+
+  /// Writes what is waiting, then gives the folder back.
+  @Override
+  public void close() throws IOException {
+    committer.close();
+    readers.close();
+    pen.close();
+    lock.close();
+  }
+
+  private static void named(String catalogue) {
+    if (!NAME.matcher(catalogue).matches()) {
+      throw VitrineException.badRequest(
+          "catalogue: a name is 1 to 256 letters, digits, '-', '_' and '.', found \""
+              + catalogue
+              + "\"");
+    }
+  }
+}
