@@ -2,7 +2,8 @@ package dev.vitrine.index.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /// The one analysis of texts, for items and for queries; safe for use by many threads, one instance
 /// for an application.
@@ -14,10 +15,14 @@ public final class Words {
   public static final int LONGEST_TOKEN = 64;
 
   private final Stemming english;
+  private final Stems stems;
+  private final BlockingQueue<Desk> desks =
+      new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
 
   /// Words with the given stemming of English.
   public Words(Stemming english) {
     this.english = english;
+    stems = new Stems(english);
   }
 
   /// Words with minimal stemming of English.
@@ -27,32 +32,17 @@ public final class Words {
 
   /// The words of an item's text.
   public Analysed item(String text, Language language) {
-    return new Analysed(of(text, language), List.of());
+    return analyse(text, language, false);
   }
 
   /// The words of a query: as for an item, with more guesses at joined spellings.
   public Analysed query(String text, Language language) {
-    return new Analysed(of(text, language), List.of());
+    return analyse(text, language, true);
   }
 
   /// The tokens of a text, without joins.
   public List<Token> of(String text, Language language) {
-    List<Token> tokens = new ArrayList<>();
-    int start = 0;
-    int length = Math.min(text.length(), LONGEST_TEXT);
-    while (start < length) {
-      int end = start;
-      while (end < length && Character.isLetterOrDigit(text.charAt(end))) {
-        end++;
-      }
-      if (end > start) {
-        String exact =
-            text.substring(start, Math.min(end, start + LONGEST_TOKEN)).toLowerCase(Locale.ROOT);
-        tokens.add(new Token(exact, stem(exact, language), start, end, tokens.size(), false));
-      }
-      start = end + 1;
-    }
-    return tokens;
+    return tokens(cut(text, language).parts());
   }
 
   /// The stems of a phrase, as a key that every spelling of the phrase shares: for synonyms and
@@ -61,8 +51,30 @@ public final class Words {
     return of(phrase, language).stream().map(Token::stem).toList();
   }
 
-  private String stem(String exact, Language language) {
-    boolean plural = language == Language.EN && english == Stemming.MINIMAL && exact.endsWith("s");
-    return plural && exact.length() > 3 ? exact.substring(0, exact.length() - 1) : exact;
+  private Analysed analyse(String text, Language language, boolean query) {
+    Cutter cutter = cut(text, language);
+    List<Joined> joins = Joins.of(cutter.parts(), cutter.bigrams(), query);
+    return new Analysed(tokens(cutter.parts()), joins);
+  }
+
+  private Cutter cut(String text, Language language) {
+    Desk waiting = desks.poll();
+    Desk desk = waiting == null ? new Desk(english) : waiting;
+    desk.folded().fill(text);
+    Cutter cutter = new Cutter(desk, stems, language);
+    cutter.cut();
+    var _ = desks.offer(desk);
+    return cutter;
+  }
+
+  private static List<Token> tokens(List<Part> parts) {
+    List<Token> tokens = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      String exact = part.exact();
+      Stem stem = part.stem();
+      String text = part.number() ? exact : stem.text();
+      tokens.add(new Token(exact, text, part.start(), part.end(), tokens.size(), stem.common()));
+    }
+    return tokens;
   }
 }
