@@ -1,4 +1,5 @@
-/// How does a query become a page? understand → recall → first stage → final stage → mix. The types in which the five stages meet.
+/// How does a query become a page? understand → recall → first stage → final stage → mix. The types
+/// in which the five stages meet.
 @NullMarked
 package dev.vitrine.search;
 
