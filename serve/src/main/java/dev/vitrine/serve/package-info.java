@@ -1,4 +1,5 @@
-/// How do clients talk to it? HTTP in and out, keys, limits and metrics. No ranking in here.
+/// How do clients talk to it? HTTP in and out, keys, limits and metrics. No ranking in here. Start
+/// at {@link dev.vitrine.serve.Server}.
 @NullMarked
 package dev.vitrine.serve;
 

@@ -1,0 +1,47 @@
+package dev.vitrine.serve;
+
+import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.search.highlight.Spans;
+import dev.vitrine.serve.algolia.AlgoliaRoutes;
+import dev.vitrine.serve.algolia.SearchLimits;
+import dev.vitrine.serve.http.Route;
+import dev.vitrine.serve.http.Router;
+import dev.vitrine.serve.metrics.Meters;
+import dev.vitrine.serve.metrics.MetricsPage;
+import dev.vitrine.serve.page.PageHandler;
+import dev.vitrine.serve.page.Pages;
+import dev.vitrine.serve.v1.HealthV1;
+import dev.vitrine.serve.v1.OpenApi;
+import dev.vitrine.serve.v1.SearchV1;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Which path is answered by what.
+final class Routes {
+  private Routes() {}
+
+  static Router of(
+      ServeConf conf,
+      Catalogues catalogues,
+      Pages pages,
+      Spans spans,
+      Meters meters,
+      AtomicBoolean ready) {
+    var all = new ArrayList<Route>();
+    var limits = new SearchLimits(conf.batch(), conf.deadline());
+    all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, meters));
+    var search = new SearchV1(catalogues, conf.deadline(), meters);
+    all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
+    all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));
+    all.add(Route.search("GET", "/v1/catalogues", "Catalogues with their sizes", search::list));
+    var health = new HealthV1(ready);
+    all.add(Route.open("GET", "/v1/health", "Whether the process lives", health::live));
+    all.add(Route.open("GET", "/v1/ready", "Whether it wants requests", health::ready));
+    var metrics = new MetricsPage(meters, catalogues);
+    all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));
+    var openApi = OpenApi.of(all);
+    all.add(Route.open("GET", "/openapi.json", "This description", openApi));
+    all.add(Route.open("GET", "/{path...}", "Web pages", new PageHandler(pages)));
+    return new Router(all);
+  }
+}

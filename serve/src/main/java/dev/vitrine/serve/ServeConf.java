@@ -1,0 +1,73 @@
+package dev.vitrine.serve;
+
+import dev.vitrine.kernel.config.Conf;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/// What an operator can set about serving.
+///
+/// @param port TCP port, 0 for any free one
+/// @param bind address to listen on
+/// @param names names the server may be called by beside the local ones
+/// @param openSearch whether searching needs no key
+/// @param searchBody largest body of a search, bytes
+/// @param writeBody largest body of a write, bytes
+/// @param batch most searches in one request
+/// @param concurrent requests answered at the same time; more are refused with 429
+/// @param connections open connections; more wait
+/// @param deadline time a search may take
+/// @param read longest wait for a client's next bytes
+/// @param upload longest time for a whole body
+/// @param grace time running requests have to end when the server stops
+public record ServeConf(
+    int port,
+    String bind,
+    List<String> names,
+    boolean openSearch,
+    long searchBody,
+    long writeBody,
+    int batch,
+    int concurrent,
+    int connections,
+    Duration deadline,
+    Duration read,
+    Duration upload,
+    Duration grace) {
+  public ServeConf {
+    names = List.copyOf(names);
+  }
+
+  /// Reads the `serve.` keys.
+  public static ServeConf of(Conf conf) {
+    String bind = conf.text("serve.bind", "127.0.0.1");
+    String open = conf.text("serve.open-search", Boolean.toString(loopback(bind)));
+    return new ServeConf(
+        conf.number("serve.port", 8080, 0, 65_535),
+        bind,
+        list(conf.text("serve.names", "")),
+        Boolean.parseBoolean(open),
+        conf.bytes("serve.search-body", "1MB"),
+        conf.bytes("serve.write-body", "10MB"),
+        conf.number("serve.batch", 50, 1, 1_000),
+        conf.number("serve.concurrent", 256, 1, 100_000),
+        conf.number("serve.connections", 4_096, 1, 1_000_000),
+        conf.time("serve.deadline", "2s"),
+        conf.time("serve.read-timeout", "15s"),
+        conf.time("serve.upload-timeout", "30s"),
+        conf.time("serve.grace", "10s"));
+  }
+
+  /// Whether only this machine can reach it.
+  public boolean loopback() {
+    return loopback(bind);
+  }
+
+  private static boolean loopback(String bind) {
+    return bind.equals("localhost") || bind.equals("::1") || bind.startsWith("127.");
+  }
+
+  private static List<String> list(String text) {
+    return Arrays.stream(text.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+}

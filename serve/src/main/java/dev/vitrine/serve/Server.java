@@ -1,0 +1,77 @@
+package dev.vitrine.serve;
+
+import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.search.highlight.Spans;
+import dev.vitrine.serve.http.GateRules;
+import dev.vitrine.serve.http.Gateway;
+import dev.vitrine.serve.http.Hosts;
+import dev.vitrine.serve.http.Refusals;
+import dev.vitrine.serve.keys.Keys;
+import dev.vitrine.serve.metrics.Meters;
+import dev.vitrine.serve.page.Pages;
+import io.helidon.common.socket.SocketOptions;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// A server that listens. Closing it stops taking requests and lets running ones end.
+public final class Server implements AutoCloseable {
+  private final WebServer web;
+  private final AtomicBoolean ready;
+
+  private Server(WebServer web, AtomicBoolean ready) {
+    this.web = web;
+    this.ready = ready;
+  }
+
+  /// Starts listening.
+  ///
+  /// @param conf where and within which limits
+  /// @param catalogues what is searched and written
+  /// @param keys who may do what
+  /// @param pages what lies at `/` and below
+  /// @param spans where words lie in texts, for marks
+  public static Server start(
+      ServeConf conf, Catalogues catalogues, Keys keys, Pages pages, Spans spans) {
+    var meters = new Meters();
+    var ready = new AtomicBoolean(true);
+    var router = Routes.of(conf, catalogues, pages, spans, meters, ready);
+    var rules =
+        new GateRules(
+            new Hosts(conf.loopback(), conf.names()),
+            conf.openSearch(),
+            conf.searchBody(),
+            conf.writeBody(),
+            conf.concurrent(),
+            conf.upload());
+    var gateway = new Gateway(router, keys, rules, meters);
+    WebServer web =
+        WebServer.builder()
+            .host(conf.bind())
+            .port(conf.port())
+            .shutdownHook(false)
+            .featuresDiscoverServices(false)
+            .maxPayloadSize(conf.writeBody())
+            .maxTcpConnections(conf.connections())
+            .shutdownGracePeriod(conf.grace())
+            .idleConnectionTimeout(conf.read().multipliedBy(4))
+            .connectionOptions(SocketOptions.builder().readTimeout(conf.read()).build())
+            .directHandlers(Refusals.handlers())
+            .routing(HttpRouting.builder().any(gateway::handle))
+            .build()
+            .start();
+    return new Server(web, ready);
+  }
+
+  /// The port it listens on.
+  public int port() {
+    return web.port();
+  }
+
+  /// Stops being ready, takes no new connections and waits for running requests.
+  @Override
+  public void close() {
+    ready.set(false);
+    web.stop();
+  }
+}

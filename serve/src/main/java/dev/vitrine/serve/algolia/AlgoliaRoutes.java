@@ -1,0 +1,85 @@
+package dev.vitrine.serve.algolia;
+
+import static dev.vitrine.serve.http.Route.admin;
+import static dev.vitrine.serve.http.Route.search;
+
+import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.search.highlight.Spans;
+import dev.vitrine.serve.http.Route;
+import dev.vitrine.serve.metrics.Meters;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The paths of the protocol. Fixed words come before placeholders, because the first path that
+/// fits answers.
+public final class AlgoliaRoutes {
+  private static final String ALL = "/1/indexes";
+  private static final String INDEX = ALL + "/{index}";
+  private static final String SYNONYMS = INDEX + "/synonyms";
+
+  private AlgoliaRoutes() {}
+
+  /// Every route of the protocol.
+  public static List<Route> of(
+      Catalogues catalogues, SearchLimits limits, Spans spans, Meters meters) {
+    var out = new ArrayList<Route>();
+    out.addAll(searches(new Searches(catalogues, limits, new ResultWriter(spans), meters)));
+    out.addAll(synonyms(new SynonymsApi(catalogues)));
+    out.addAll(settings(new SettingsApi(catalogues)));
+    out.addAll(many(new Writes(catalogues, limits), new Browse(catalogues, limits)));
+    out.addAll(indexes(new Indexes(catalogues)));
+    out.addAll(objects(new Objects(catalogues)));
+    return out;
+  }
+
+  private static List<Route> searches(Searches to) {
+    return List.of(
+        search("POST", ALL + "/*/queries", "Many searches at once", to::many),
+        search("POST", INDEX + "/query", "One search", to::one),
+        search("GET", INDEX + "/query", "One search by address", to::one),
+        search("POST", INDEX + "/facets/{facet}/query", "Search in a facet's values", to::facet));
+  }
+
+  private static List<Route> synonyms(SynonymsApi to) {
+    return List.of(
+        admin("POST", SYNONYMS + "/batch", "Write many synonyms", to::batch),
+        admin("POST", SYNONYMS + "/search", "Find synonyms", to::search),
+        admin("POST", SYNONYMS + "/clear", "Remove all synonyms", to::clear),
+        admin("GET", SYNONYMS + "/{id}", "Read a synonym", to::read),
+        admin("PUT", SYNONYMS + "/{id}", "Write a synonym", to::put),
+        admin("DELETE", SYNONYMS + "/{id}", "Remove a synonym", to::remove));
+  }
+
+  private static List<Route> settings(SettingsApi to) {
+    return List.of(
+        admin("GET", INDEX + "/settings", "Read settings", to::read),
+        admin("PUT", INDEX + "/settings", "Change settings", to::write));
+  }
+
+  private static List<Route> many(Writes writes, Browse browse) {
+    return List.of(
+        admin("POST", ALL + "/*/batch", "Write to many catalogues", writes::everywhere),
+        admin("POST", INDEX + "/batch", "Write many items", writes::batch),
+        admin("POST", INDEX + "/clear", "Remove all items", writes::clear),
+        admin("POST", INDEX + "/deleteByQuery", "Remove by filter", writes::removeMatching),
+        admin("POST", INDEX + "/browse", "Walk through all items", browse::handle),
+        admin("GET", INDEX + "/browse", "Walk through all items by address", browse::handle));
+  }
+
+  private static List<Route> indexes(Indexes to) {
+    return List.of(
+        admin("GET", ALL, "List catalogues", to::list),
+        admin("GET", INDEX + "/task/{task}", "Whether a write can be found", to::task),
+        admin("DELETE", INDEX, "Drop a catalogue", to::drop));
+  }
+
+  private static List<Route> objects(Objects to) {
+    return List.of(
+        search("POST", ALL + "/*/objects", "Read many items", to::readMany),
+        admin("POST", INDEX, "Write a new item", to::add),
+        admin("POST", INDEX + "/{id}/partial", "Change fields of an item", to::patch),
+        search("GET", INDEX + "/{id}", "Read an item", to::read),
+        admin("PUT", INDEX + "/{id}", "Write an item", to::put),
+        admin("DELETE", INDEX + "/{id}", "Remove an item", to::remove));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.vitrine.serve.algolia;
+
+import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.search.highlight.Spans;
+import dev.vitrine.serve.http.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes the items of a page.
+final class HitWriter {
+  private final Spans spans;
+
+  HitWriter(Spans spans) {
+    this.spans = spans;
+  }
+
+  ArrayNode write(SearchRequest request, Answer answer) {
+    ArrayNode out = Json.array();
+    var marks = new Marks(spans, request, answer);
+    var picked = Picked.of(request.params().texts("attributesToRetrieve"));
+    for (Hit hit : answer.hits()) {
+      ObjectNode item = item(hit.document());
+      ObjectNode shown = item.deepCopy();
+      picked.strip(shown);
+      shown.put("objectID", hit.document().id());
+      shown.put("_type", item.path("kind").asString("product"));
+      marks.put(item, shown);
+      if (request.explain()) {
+        shown.set("_rankingInfo", ranking(hit));
+      }
+      out.add(shown);
+    }
+    return out;
+  }
+
+  /// The item's own fields with its id.
+  static ObjectNode item(Document document) {
+    JsonNode node = Json.read(document.json());
+    ObjectNode item = node instanceof ObjectNode object ? object : Json.object();
+    return item.put("objectID", document.id());
+  }
+
+  private static ObjectNode ranking(Hit hit) {
+    ObjectNode out = Json.object().put("rank", hit.rank()).put("score", hit.score());
+    ArrayNode parts = out.putArray("parts");
+    for (Reasons.Part part : hit.why().parts()) {
+      parts
+          .addObject()
+          .put("feature", part.feature())
+          .put("value", part.value())
+          .put("weight", part.weight());
+    }
+    return out;
+  }
+}

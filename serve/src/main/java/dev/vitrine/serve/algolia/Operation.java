@@ -1,0 +1,77 @@
+package dev.vitrine.serve.algolia;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.serve.http.Json;
+import java.util.Locale;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One operation of a batch of writes.
+///
+/// @param index where
+/// @param id the item, empty for the whole catalogue
+/// @param change what to do
+record Operation(String index, String id, Change change) {
+
+  /// Reads `{action, body, indexName?}`.
+  ///
+  /// @param where its place, for messages
+  static Operation of(JsonNode node, String index, String where) {
+    String action = node.path("action").asString("").toLowerCase(Locale.ROOT);
+    String name = Target.check(node.path("indexName").asString(index));
+    JsonNode body = node.path("body");
+    if (action.equals("clear") || action.equals("delete")) {
+      return new Operation(name, "", new Change.Clear());
+    }
+    if (!(body instanceof ObjectNode item)) {
+      throw VitrineException.badRequest(where + ": 'body' must be an object");
+    }
+    String id = Json.scalar(item.path("objectID"), "");
+    if (action.equals("addobject") && id.isEmpty()) {
+      id = UUID.randomUUID().toString();
+    }
+    checked(id, where);
+    return new Operation(name, id, change(action, id, item, where));
+  }
+
+  private static Change change(String action, String id, ObjectNode item, String where) {
+    return switch (action) {
+      case "addobject", "updateobject" -> put(id, item);
+      case "partialupdateobject" -> patch(id, item, true);
+      case "partialupdateobjectnocreate" -> patch(id, item, false);
+      case "deleteobject" -> new Change.Remove(id);
+      default ->
+          throw VitrineException.badRequest(
+              where + ": 'action' must be addObject, updateObject, partialUpdateObject,"
+                  + " partialUpdateObjectNoCreate, deleteObject, clear or delete");
+    };
+  }
+
+  /// Writes an item whole.
+  static Change put(String id, ObjectNode item) {
+    return new Change.Put(new Document(id, Json.text(item.deepCopy().put("objectID", id))));
+  }
+
+  /// Sets fields of an item.
+  static Change patch(String id, ObjectNode fields, boolean create) {
+    fields.forEachEntry(
+        (name, value) -> {
+          if (value.has("_operation")) {
+            throw VitrineException.badRequest(
+                "'" + name + "': built-in operations are not taken; send the new value");
+          }
+        });
+    return new Change.Patch(id, Json.text(fields.deepCopy().without("objectID")), create);
+  }
+
+  /// Refuses ids that cannot be.
+  static String checked(String id, String where) {
+    if (id.isEmpty() || id.length() > 512) {
+      throw VitrineException.badRequest(where + ": 'objectID' must have 1 to 512 characters");
+    }
+    return id;
+  }
+}

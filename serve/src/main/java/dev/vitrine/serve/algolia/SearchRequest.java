@@ -1,0 +1,73 @@
+package dev.vitrine.serve.algolia;
+
+import dev.vitrine.kernel.query.FacetWanted;
+import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.serve.filter.FilterParser;
+import dev.vitrine.serve.filter.Lists;
+import java.util.List;
+
+/// One search of a batch, read and checked.
+///
+/// @param index the name asked, perhaps a replica's
+/// @param params everything sent
+/// @param text the words, cut to the longest taken
+/// @param filter all conditions together
+/// @param facets what to count
+/// @param window which ranks
+record SearchRequest(
+    String index,
+    Params params,
+    String text,
+    Filter filter,
+    List<FacetWanted> facets,
+    Window window) {
+
+  static SearchRequest of(String index, Params params) {
+    String typed = params.text("query", "");
+    int cut = Math.min(typed.length(), Query.TEXT_LIMIT);
+    if (cut < typed.length() && Character.isHighSurrogate(typed.charAt(cut - 1))) {
+      cut--;
+    }
+    return new SearchRequest(
+        index, params, typed.substring(0, cut), filter(params), facets(params), Window.of(params));
+  }
+
+  /// The condition of all four filter parameters.
+  static Filter filter(Params params) {
+    Filter all = FilterParser.parse(params.text("filters", ""));
+    all = Filter.both(all, Lists.facets(params.raw("facetFilters")));
+    all = Filter.both(all, Lists.numbers(params.raw("numericFilters")));
+    return Filter.both(all, Lists.tags(params.raw("tagFilters")));
+  }
+
+  boolean typing() {
+    return !params.text("queryType", "prefixLast").equals("prefixNone");
+  }
+
+  List<String> searchable() {
+    return params.texts("restrictSearchableAttributes").orElse(List.of());
+  }
+
+  /// The first language named, else none.
+  String language() {
+    return params
+        .texts("queryLanguages")
+        .filter(l -> !l.isEmpty())
+        .or(() -> params.texts("naturalLanguages").filter(l -> !l.isEmpty()))
+        .map(List::getFirst)
+        .orElse("");
+  }
+
+  boolean explain() {
+    return params.flag("getRankingInfo", false);
+  }
+
+  private static List<FacetWanted> facets(Params params) {
+    int limit = Math.max(1, params.count("maxValuesPerFacet", 100, 1_000));
+    return params.texts("facets").orElse(List.of()).stream()
+        .distinct()
+        .map(f -> new FacetWanted(f, limit))
+        .toList();
+  }
+}

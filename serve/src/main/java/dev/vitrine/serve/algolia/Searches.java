@@ -1,0 +1,113 @@
+package dev.vitrine.serve.algolia;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.Reply;
+import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.metrics.Meters;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The searching part of the protocol: many searches in one request, or one.
+public final class Searches {
+  private final Catalogues catalogues;
+  private final SearchLimits limits;
+  private final ResultWriter writer;
+  private final Meters meters;
+  private final FacetSearch facetSearch;
+
+  public Searches(Catalogues catalogues, SearchLimits limits, ResultWriter writer, Meters meters) {
+    this.catalogues = catalogues;
+    this.limits = limits;
+    this.writer = writer;
+    this.meters = meters;
+    facetSearch = new FacetSearch(catalogues, limits);
+  }
+
+  /// `POST /1/indexes/*/queries`.
+  public Reply many(Request request) {
+    ObjectNode body = Json.readObject(request.body());
+    JsonNode requests = body.path("requests");
+    if (!requests.isArray()) {
+      throw VitrineException.badRequest("'requests' must be a list");
+    }
+    if (requests.size() > limits.batch()) {
+      throw VitrineException.badRequest("more than " + limits.batch() + " searches in one request");
+    }
+    JsonNode[] results = new JsonNode[requests.size()];
+    boolean untilEnough = body.path("strategy").asString("none").equals("stopIfEnoughMatches");
+    answer((ArrayNode) requests, untilEnough, results);
+    ArrayNode out = Json.array();
+    for (JsonNode result : results) {
+      out.add(result);
+    }
+    return Reply.ok(Json.object().set("results", out));
+  }
+
+  /// `POST` and `GET /1/indexes/{index}/query`.
+  public Reply one(Request request) {
+    Params params =
+        request.method().equals("POST")
+            ? Params.of(Json.readObject(request.body()))
+            : Params.of(request.query());
+    var search = SearchRequest.of(request.var("index"), params);
+    return Reply.ok(results(List.of(search)).getFirst());
+  }
+
+  /// `POST /1/indexes/{index}/facets/{facet}/query`.
+  public Reply facet(Request request) {
+    Params params = Params.of(Json.readObject(request.body()));
+    return Reply.ok(facetSearch.answer(request.var("index"), request.var("facet"), params));
+  }
+
+  private void answer(ArrayNode requests, boolean untilEnough, JsonNode[] results) {
+    var searches = new ArrayList<SearchRequest>();
+    var places = new ArrayList<Integer>();
+    for (int i = 0; i < requests.size(); i++) {
+      JsonNode one = requests.get(i);
+      if (!one.isObject()) {
+        throw VitrineException.badRequest("requests[" + i + "] must be an object");
+      }
+      Params params = Params.of(one);
+      String index = index(params, i);
+      if (params.text("type", "default").equals("facet") || params.has("facet")) {
+        results[i] = facetSearch.answer(index, params.text("facet", ""), params);
+      } else {
+        places.add(i);
+        searches.add(SearchRequest.of(index, params));
+      }
+    }
+    List<ObjectNode> answers = results(searches);
+    boolean enough = false;
+    for (int i = 0; i < answers.size(); i++) {
+      ObjectNode result = answers.get(i);
+      results[places.get(i)] = enough ? ResultWriter.unprocessed(result) : result;
+      int wanted = searches.get(i).window().perPage();
+      enough |= untilEnough && result.path("nbHits").asLong(0) >= wanted;
+    }
+  }
+
+  private List<ObjectNode> results(List<SearchRequest> searches) {
+    var outcomes = new Batch.Outcome[searches.size()];
+    for (Batch batch : Batch.plan(catalogues, searches)) {
+      batch.answer(limits.deadline(), meters, outcomes);
+    }
+    var out = new ArrayList<ObjectNode>();
+    for (Batch.Outcome outcome : outcomes) {
+      out.add(writer.write(outcome));
+    }
+    return out;
+  }
+
+  private static String index(Params params, int place) {
+    String name = params.text("indexName", "");
+    if (name.isEmpty()) {
+      throw VitrineException.badRequest("requests[" + place + "] needs 'indexName'");
+    }
+    return name;
+  }
+}

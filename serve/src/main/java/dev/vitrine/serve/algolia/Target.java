@@ -1,0 +1,71 @@
+package dev.vitrine.serve.algolia;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Catalogues;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What an index name stands for: a catalogue, by relevance or in an order.
+record Target(Catalogue catalogue, List<Order> order) {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,256}");
+  private static final Pattern SORTED = Pattern.compile("(.+?)_(.+)_(asc|desc)");
+
+  /// The catalogue of a name, a replica named in some catalogue's settings, or
+  /// `CATALOGUE_ATTRIBUTE_asc` and `_desc`.
+  ///
+  /// @throws VitrineException NOT_FOUND when it is none of them
+  static Target find(Catalogues catalogues, String name) {
+    check(name);
+    var own = catalogues.find(name);
+    if (own.isPresent()) {
+      return new Target(own.get(), List.of());
+    }
+    return replica(catalogues, name)
+        .or(() -> sorted(catalogues, name))
+        .orElseThrow(() -> VitrineException.notFound("Index " + name + " does not exist"));
+  }
+
+  /// Refuses a name that no catalogue can have.
+  static String check(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw VitrineException.badRequest(
+          "an index name is 1 to 256 letters, digits, '-', '_' and '.'");
+    }
+    return name;
+  }
+
+  private static Optional<Target> replica(Catalogues catalogues, String name) {
+    for (String each : catalogues.names()) {
+      var found = catalogues.find(each);
+      if (found.isPresent()) {
+        Map<String, List<Order>> replicas = found.get().settings().replicas();
+        if (replicas.containsKey(name)) {
+          return Optional.of(new Target(found.get(), replicas.getOrDefault(name, List.of())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Target> sorted(Catalogues catalogues, String name) {
+    Matcher parts = SORTED.matcher(name);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    boolean descending = parts.group(3).equals("desc");
+    String stem = name.substring(0, parts.start(3) - 1);
+    for (int cut = stem.lastIndexOf('_'); cut > 0; cut = stem.lastIndexOf('_', cut - 1)) {
+      var found = catalogues.find(stem.substring(0, cut));
+      if (found.isPresent()) {
+        var order = new Order(stem.substring(cut + 1), descending);
+        return Optional.of(new Target(found.get(), List.of(order)));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.vitrine.serve.algolia;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.Reply;
+import dev.vitrine.serve.http.Request;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes of many items at once.
+public final class Writes {
+  private static final int MOST = 100_000;
+
+  private final Catalogues catalogues;
+  private final SearchLimits limits;
+
+  public Writes(Catalogues catalogues, SearchLimits limits) {
+    this.catalogues = catalogues;
+    this.limits = limits;
+  }
+
+  /// `POST /1/indexes/{index}/batch`: all of it or nothing.
+  public Reply batch(Request request) {
+    String index = Target.check(request.var("index"));
+    List<Operation> operations = operations(request, index);
+    var changes = operations.stream().map(Operation::change).toList();
+    long task = catalogues.open(index).write(changes);
+    return Reply.ok(Tasks.updated(task).set("objectIDs", ids(operations)));
+  }
+
+  /// `POST /1/indexes/*/batch`: each catalogue's part is all or nothing.
+  public Reply everywhere(Request request) {
+    List<Operation> operations = operations(request, "");
+    var parts = new LinkedHashMap<String, List<Change>>();
+    operations.forEach(
+        o -> parts.computeIfAbsent(o.index(), i -> new ArrayList<>()).add(o.change()));
+    ObjectNode tasks = Json.object();
+    parts.forEach((index, changes) -> tasks.put(index, catalogues.open(index).write(changes)));
+    ObjectNode out = Json.object();
+    out.set("taskID", tasks);
+    return Reply.ok(out.set("objectIDs", ids(operations)));
+  }
+
+  /// `POST /1/indexes/{index}/clear`.
+  public Reply clear(Request request) {
+    Catalogue catalogue = catalogues.open(Target.check(request.var("index")));
+    return Reply.ok(Tasks.updated(catalogue.write(List.of(new Change.Clear()))));
+  }
+
+  /// `POST /1/indexes/{index}/deleteByQuery`: every item that a filter lets through.
+  public Reply removeMatching(Request request) {
+    Catalogue catalogue = Target.find(catalogues, request.var("index")).catalogue();
+    Filter filter = SearchRequest.filter(Params.of(Json.readObject(request.body())));
+    if (filter.equals(Filter.ALL)) {
+      throw VitrineException.badRequest("a filter is needed; 'clear' removes everything");
+    }
+    long task = 0;
+    List<Change> removed = page(catalogue, filter);
+    while (!removed.isEmpty()) {
+      task = catalogue.write(removed);
+      waitFor(catalogue, task);
+      removed = page(catalogue, filter);
+    }
+    if (task == 0) {
+      task = catalogue.write(List.of());
+    }
+    return Reply.ok(Tasks.updated(task));
+  }
+
+  private List<Change> page(Catalogue catalogue, Filter filter) {
+    List<Order> byId = List.of(new Order("objectID", false));
+    var query =
+        new Query(
+            "", false, filter, List.of(), List.of(), byId, List.of(), 0, 1_000, "", "",
+            limits.deadline(), false);
+    var out = new ArrayList<Change>();
+    catalogue.answer(query).hits().forEach(h -> out.add(new Change.Remove(h.document().id())));
+    return out;
+  }
+
+  private static void waitFor(Catalogue catalogue, long task) {
+    try {
+      while (!catalogue.searchable(task)) {
+        Thread.sleep(5);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new VitrineException(
+          Kind.TIMEOUT, "stopped while removing", e);
+    }
+  }
+
+  private static List<Operation> operations(Request request, String index) {
+    JsonNode requests = Json.readObject(request.body()).path("requests");
+    if (!requests.isArray() || requests.size() > MOST) {
+      throw VitrineException.badRequest("'requests' must be a list of at most " + MOST);
+    }
+    var out = new ArrayList<Operation>();
+    for (JsonNode one : requests) {
+      out.add(Operation.of(one, index, "requests[" + out.size() + "]"));
+    }
+    return out;
+  }
+
+  private static ArrayNode ids(List<Operation> operations) {
+    ArrayNode out = Json.array();
+    operations.forEach(o -> out.add(o.id()));
+    return out;
+  }
+}

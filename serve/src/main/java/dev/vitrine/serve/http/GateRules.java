@@ -1,0 +1,19 @@
+package dev.vitrine.serve.http;
+
+import java.time.Duration;
+
+/// What every request must keep to.
+///
+/// @param hosts names the server may be called by
+/// @param openSearch whether searching needs no key
+/// @param searchBody largest body of a search, bytes
+/// @param writeBody largest body of a write, bytes
+/// @param concurrent requests at the same time
+/// @param upload longest time for a whole body
+public record GateRules(
+    Hosts hosts,
+    boolean openSearch,
+    long searchBody,
+    long writeBody,
+    int concurrent,
+    Duration upload) {}

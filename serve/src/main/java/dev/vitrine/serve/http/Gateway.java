@@ -1,0 +1,145 @@
+package dev.vitrine.serve.http;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.serve.keys.Keys;
+import dev.vitrine.serve.keys.Right;
+import dev.vitrine.serve.metrics.Meters;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+
+/// The door every request comes through: it looks at the host name, finds the route, asks for the
+/// key, reads the body, calls the handler and turns whatever happens into a reply.
+public final class Gateway {
+  private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
+
+  private final Router router;
+  private final Keys keys;
+  private final GateRules rules;
+  private final Meters meters;
+  private final Semaphore permits;
+
+  public Gateway(Router router, Keys keys, GateRules rules, Meters meters) {
+    this.router = router;
+    this.keys = keys;
+    this.rules = rules;
+    this.meters = meters;
+    permits = new Semaphore(rules.concurrent());
+  }
+
+  /// Answers one request of the web server.
+  public void handle(ServerRequest request, ServerResponse response) {
+    long start = System.nanoTime();
+    String method = request.prologue().method().text();
+    String[] route = {"none"};
+    Reply reply;
+    try {
+      reply =
+          METHODS.contains(method)
+              ? admit(method, request, route)
+              : Reply.error(405, "method not served");
+    } catch (VitrineException e) {
+      LOG.log(e.kind().level(), "refused or failed: " + route[0], e);
+      reply = Reply.error(e.kind().status(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(System.Logger.Level.ERROR, "a bug while answering " + route[0], e);
+      reply = Reply.error(Kind.BUG.status(), "internal error");
+    }
+    String known = METHODS.contains(method) ? method : "_OTHER";
+    meters.request(known, route[0], reply.status(), System.nanoTime() - start);
+    send(method, reply, response);
+  }
+
+  private Reply admit(String method, ServerRequest request, String[] route) {
+    if (!rules.hosts().allow(request.headers().first(HeaderNames.HOST).orElse(""))) {
+      throw new VitrineException(Kind.UNAUTHORISED, "this server does not go by that host name");
+    }
+    Map<String, String> headers = headers(request);
+    if (method.equals("OPTIONS")) {
+      return Origins.preflight(headers.getOrDefault("access-control-request-headers", ""));
+    }
+    List<String> path = Address.path(request.prologue().uriPath().rawPath());
+    var match = router.find(method, path);
+    if (match.isEmpty()) {
+      return Reply.error(404, "no such path");
+    }
+    Route found = match.get().route();
+    route[0] = found.pattern();
+    Map<String, String> query = Address.form(request.prologue().query().rawValue());
+    check(found.right(), Credential.of(headers, query));
+    if (found.right() == Right.NONE) {
+      return answer(method, request, match.get(), query, headers);
+    }
+    if (!permits.tryAcquire()) {
+      meters.refused();
+      throw new VitrineException(Kind.OVERLOADED, "too many requests at the same time");
+    }
+    try {
+      return answer(method, request, match.get(), query, headers);
+    } finally {
+      permits.release();
+    }
+  }
+
+  private Reply answer(
+      String method,
+      ServerRequest request,
+      Router.Match match,
+      Map<String, String> query,
+      Map<String, String> headers) {
+    long limit = match.route().size() == Route.Size.WRITE ? rules.writeBody() : rules.searchBody();
+    var body = Body.read(request, limit, rules.upload());
+    if (body.isEmpty()) {
+      Reply large = Reply.error(413, "the body is larger than " + limit + " bytes");
+      return new Reply(413, large.type(), large.body(), Map.of("Connection", "close"));
+    }
+    return match
+        .route()
+        .handler()
+        .handle(new Request(method, match.vars(), query, headers, body.get()));
+  }
+
+  private void check(Right right, String key) {
+    boolean open = right == Right.SEARCH && rules.openSearch();
+    if (!open && !keys.allow(right, key)) {
+      throw new VitrineException(
+          Kind.UNAUTHORISED,
+          key.isEmpty()
+              ? "a key is needed, as header or query parameter x-algolia-api-key"
+              : "this key does not allow that");
+    }
+  }
+
+  private static Map<String, String> headers(ServerRequest request) {
+    var out = new HashMap<String, String>();
+    for (Header header : request.headers()) {
+      out.putIfAbsent(header.name().toLowerCase(Locale.ROOT), header.get());
+    }
+    return out;
+  }
+
+  private static void send(String method, Reply reply, ServerResponse response) {
+    response.status(reply.status());
+    Map<String, String> headers = Origins.always();
+    headers.putAll(reply.headers());
+    headers.forEach((name, value) -> response.header(name, value));
+    if (!reply.type().isEmpty()) {
+      response.header("Content-Type", reply.type());
+    }
+    if (method.equals("HEAD") || reply.body().length == 0) {
+      response.send();
+    } else {
+      response.send(reply.body());
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.vitrine.serve.http;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// A request, read whole.
+///
+/// @param method in capitals
+/// @param vars what stood at the placeholders of the route
+/// @param query parameters of the address, the first of each name
+/// @param headers lower-case names
+/// @param body at most the route's limit
+@SuppressWarnings("ArrayRecordComponent") // never compared, bytes are not copied
+public record Request(
+    String method,
+    Map<String, String> vars,
+    Map<String, String> query,
+    Map<String, String> headers,
+    byte[] body) {
+  /// What stood at a placeholder that the route has.
+  public String var(String name) {
+    return vars.getOrDefault(name, "");
+  }
+
+  /// A header, when it was sent.
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+}

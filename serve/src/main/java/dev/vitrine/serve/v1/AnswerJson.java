@@ -1,0 +1,107 @@
+package dev.vitrine.serve.v1;
+
+import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Facet;
+import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.answer.Found;
+import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.answer.Notice;
+import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.answer.Trace;
+import dev.vitrine.serve.http.Json;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Answers and fates as our own JSON.
+final class AnswerJson {
+  private AnswerJson() {}
+
+  static ObjectNode write(Answer answer, boolean explain, boolean trace) {
+    ObjectNode out = Json.object().put("total", answer.found().total());
+    out.put("total_exact", answer.found().exact());
+    ArrayNode hits = out.putArray("hits");
+    for (Hit hit : answer.hits()) {
+      ObjectNode one = hits.addObject().put("id", hit.document().id()).put("rank", hit.rank());
+      one.put("score", hit.score());
+      if (explain) {
+        one.set("reasons", reasons(hit.why()));
+      }
+      one.set("item", Json.read(hit.document().json()));
+    }
+    ArrayNode facets = out.putArray("facets");
+    facets(answer.found(), false, facets);
+    for (Found tally : answer.tallies()) {
+      facets(tally, true, facets);
+    }
+    out.set("notices", notices(answer.notices()));
+    if (trace) {
+      out.set("trace", trace(answer.trace()));
+    }
+    return out;
+  }
+
+  static ObjectNode write(Fate fate) {
+    ObjectNode out = Json.object().put("id", fate.id());
+    out.put("outcome", fate.outcome().name().toLowerCase(Locale.ROOT)).put("rank", fate.rank());
+    out.set("reasons", reasons(fate.reasons()));
+    ArrayNode notes = out.putArray("notes");
+    fate.notes().forEach(notes::add);
+    return out;
+  }
+
+  private static void facets(Found found, boolean disjunctive, ArrayNode out) {
+    for (Facet facet : found.facets()) {
+      ObjectNode one = out.addObject().put("attribute", facet.attribute());
+      one.put("disjunctive", disjunctive).put("exact", facet.exact());
+      ArrayNode values = one.putArray("values");
+      facet.counts().forEach(c -> values.addObject().put("value", c.value()).put("items", c.items()));
+      facet
+          .numbers()
+          .ifPresent(
+              n ->
+                  one.putObject("numbers")
+                      .put("min", n.min())
+                      .put("max", n.max())
+                      .put("mean", n.mean())
+                      .put("sum", n.sum()));
+    }
+  }
+
+  private static ArrayNode reasons(Reasons reasons) {
+    ArrayNode out = Json.array();
+    for (Reasons.Part part : reasons.parts()) {
+      out.addObject()
+          .put("feature", part.feature())
+          .put("value", part.value())
+          .put("weight", part.weight());
+    }
+    return out;
+  }
+
+  private static ArrayNode notices(List<Notice> notices) {
+    ArrayNode out = Json.array();
+    for (Notice n : notices) {
+      out.addObject()
+          .put("kind", n.kind().name().toLowerCase(Locale.ROOT))
+          .put("from", n.from())
+          .put("to", n.to());
+    }
+    return out;
+  }
+
+  private static ArrayNode trace(Trace trace) {
+    ArrayNode out = Json.array();
+    for (Trace.Line line : trace.lines()) {
+      out.addObject()
+          .put("stage", line.stage())
+          .put("step", line.step())
+          .put("in", line.in())
+          .put("out", line.out())
+          .put("nanos", line.nanos())
+          .put("note", line.note());
+    }
+    return out;
+  }
+}

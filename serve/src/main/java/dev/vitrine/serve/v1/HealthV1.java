@@ -1,0 +1,26 @@
+package dev.vitrine.serve.v1;
+
+import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.Reply;
+import dev.vitrine.serve.http.Request;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Whether the process lives, and whether it wants requests.
+public final class HealthV1 {
+  private final AtomicBoolean ready;
+
+  public HealthV1(AtomicBoolean ready) {
+    this.ready = ready;
+  }
+
+  /// `GET /v1/health`.
+  public Reply live(Request request) {
+    return Reply.ok(Json.object().put("status", "ok"));
+  }
+
+  /// `GET /v1/ready`: 503 while the server stops.
+  public Reply ready(Request request) {
+    boolean is = ready.get();
+    return Reply.json(is ? 200 : 503, Json.object().put("ready", is));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.vitrine.serve.v1;
+
+import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.Reply;
+import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.metrics.Meters;
+import java.time.Duration;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Our own searching: the page with facets, reasons and trace; the fate of one item; the list of
+/// catalogues.
+public final class SearchV1 {
+  private final Catalogues catalogues;
+  private final Duration deadline;
+  private final Meters meters;
+
+  public SearchV1(Catalogues catalogues, Duration deadline, Meters meters) {
+    this.catalogues = catalogues;
+    this.deadline = deadline;
+    this.meters = meters;
+  }
+
+  /// `POST /v1/search`.
+  public Reply search(Request request) {
+    long start = System.nanoTime();
+    ObjectNode body = Json.readObject(request.body());
+    QueryJson asked = QueryJson.read(body, deadline);
+    Answer answer = catalogue(body).answer(asked.query());
+    meters.trace(answer.trace());
+    boolean trace = new Fields(body).flag("trace", false);
+    ObjectNode out = AnswerJson.write(answer, asked.query().explain(), trace);
+    return Reply.ok(out.put("micros", (System.nanoTime() - start) / 1_000));
+  }
+
+  /// `POST /v1/explain`: a search with the `id` of an item.
+  public Reply explain(Request request) {
+    ObjectNode body = Json.readObject(request.body());
+    String id = new Fields(body).text("id");
+    if (id.isEmpty() || id.length() > 512) {
+      throw VitrineException.badRequest("'id' must name an item");
+    }
+    QueryJson asked = QueryJson.read(body, deadline);
+    return Reply.ok(AnswerJson.write(catalogue(body).why(asked.query(), id)));
+  }
+
+  /// `GET /v1/catalogues`.
+  public Reply list(Request request) {
+    ArrayNode out = Json.array();
+    for (String name : catalogues.names()) {
+      catalogues.find(name).ifPresent(c -> out.addObject().put("name", name).put("items", c.size()));
+    }
+    return Reply.ok(Json.object().set("catalogues", out));
+  }
+
+  private Catalogue catalogue(ObjectNode body) {
+    String name = new Fields(body).text("catalogue");
+    if (name.isEmpty()) {
+      throw VitrineException.badRequest("'catalogue' must name a catalogue");
+    }
+    return catalogues
+        .find(name)
+        .orElseThrow(() -> VitrineException.notFound("there is no catalogue of that name"));
+  }
+}

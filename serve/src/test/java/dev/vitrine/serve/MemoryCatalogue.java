@@ -1,0 +1,177 @@
+package dev.vitrine.serve;
+
+import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.answer.Found;
+import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.answer.Trace;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.query.Tally;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.search.highlight.Spans;
+import dev.vitrine.serve.http.Json;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A catalogue in memory: every word of the query must be a word of the item, the last may be a
+/// beginning; ranked by id.
+public final class MemoryCatalogue implements Catalogue {
+  private final String name;
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+  private final List<Query> asked = new ArrayList<>();
+  private Settings settings = Settings.DEFAULT;
+  private long writes;
+
+  MemoryCatalogue(String name) {
+    this.name = name;
+  }
+
+  /// The queries asked so far.
+  public synchronized List<Query> asked() {
+    return List.copyOf(asked);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public synchronized Answer answer(Query query) {
+    asked.add(query);
+    if (asked.size() > 100) {
+      asked.removeFirst();
+    }
+    List<String> words = words(query.text());
+    List<Row> matching = rows.values().stream().filter(r -> matches(r, words, query)).toList();
+    List<Row> kept =
+        matching.stream().filter(r -> r.passes(query.filter())).sorted(order(query)).toList();
+    var tallies = new ArrayList<Found>();
+    for (Tally t : query.tallies()) {
+      tallies.add(
+          Counts.of(matching.stream().filter(r -> r.passes(t.filter())).toList(), t.facets()));
+    }
+    int from = Math.min(query.from(), kept.size());
+    int to = Math.min(from + query.size(), kept.size());
+    var hits = new ArrayList<Hit>();
+    for (int i = from; i < to; i++) {
+      var why = new Reasons(List.of(new Reasons.Part("words", words.size(), 1)));
+      hits.add(
+          new Hit(kept.get(i).document(), i, words.size(), query.explain() ? why : Reasons.NONE));
+    }
+    var trace =
+        new Trace(List.of(new Trace.Line("recall", "words", rows.size(), kept.size(), 1_000, "")));
+    return new Answer(
+        hits, Counts.of(kept, query.facets()), tallies, matched(words, query), List.of(), trace);
+  }
+
+  private static List<String> matched(List<String> words, Query query) {
+    var out = new ArrayList<>(words);
+    if (query.typing() && !words.isEmpty()) {
+      out.add(words.getLast() + "*");
+    }
+    return out;
+  }
+
+  private static List<String> words(String text) {
+    return Spans.LETTERS.of(text).stream().map(s -> s.forms().getFirst()).toList();
+  }
+
+  private static boolean matches(Row row, List<String> words, Query query) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean open = query.typing() && i == words.size() - 1;
+      if (!row.words().contains(word)
+          && !(open && row.words().stream().anyMatch(w -> w.startsWith(word)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Comparator<Row> order(Query query) {
+    Comparator<Row> all = (a, b) -> 0;
+    for (Order o : query.order()) {
+      double last = o.descending() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+      Comparator<Row> one = Comparator.comparingDouble(r -> r.number(o.attribute()).orElse(last));
+      all = all.thenComparing(o.descending() ? one.reversed() : one);
+    }
+    return all.thenComparing(r -> r.document().id());
+  }
+
+  @Override
+  public synchronized Fate why(Query query, String id) {
+    Row row = rows.get(id);
+    if (row == null) {
+      return new Fate(id, Fate.Outcome.UNKNOWN_ITEM, -1, Reasons.NONE, List.of("no such item"));
+    }
+    boolean passes = row.passes(query.filter());
+    return new Fate(
+        id,
+        passes ? Fate.Outcome.ON_PAGE : Fate.Outcome.FILTERED_OUT,
+        passes ? 0 : -1,
+        Reasons.NONE,
+        List.of(passes ? "it passes" : "the filter does not hold"));
+  }
+
+  @Override
+  public synchronized Optional<Document> find(String id) {
+    return Optional.ofNullable(rows.get(id)).map(Row::document);
+  }
+
+  @Override
+  public synchronized long size() {
+    return rows.size();
+  }
+
+  @Override
+  public synchronized long write(List<Change> changes) {
+    for (Change change : changes) {
+      switch (change) {
+        case Change.Put put -> rows.put(put.document().id(), Row.of(put.document()));
+        case Change.Patch patch -> patch(patch);
+        case Change.Reprice r -> throw VitrineException.badRequest("not in this test");
+        case Change.Remove remove -> rows.remove(remove.id());
+        case Change.Clear c -> rows.clear();
+      }
+    }
+    return ++writes;
+  }
+
+  private void patch(Change.Patch patch) {
+    Row old = rows.get(patch.id());
+    if (old == null && !patch.create()) {
+      return;
+    }
+    var item = (ObjectNode) Json.read(old == null ? "{}" : old.document().json());
+    item.setAll((ObjectNode) Json.read(patch.fields()));
+    rows.put(patch.id(), Row.of(new Document(patch.id(), Json.text(item))));
+  }
+
+  @Override
+  public boolean searchable(long write) {
+    return true;
+  }
+
+  @Override
+  public synchronized Settings settings() {
+    return settings;
+  }
+
+  @Override
+  public synchronized long settings(Settings next) {
+    settings = next;
+    return ++writes;
+  }
+}
