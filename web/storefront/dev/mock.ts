@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { makeItems, type MockItem } from './items';
+import { makeItems, type MockItem } from './items.ts';
 
 interface Params {
   indexName: string;
@@ -128,7 +128,7 @@ function search(params: Params) {
     facets_stats: prices.length === 0 ? {} : {
       price: { min: Math.min(...prices), max: Math.max(...prices), avg: 0, sum: 0 },
     },
-    exhaustive: { nbHits: params.query !== 'light', facetsCount: true },
+    exhaustive: { nbHits: params.query !== 'kestrel', facetsCount: true },
     ...(dropped.length > 0
       ? { queryAfterRemoval: words.join(' '), _notices: dropped.map((from) => ({ kind: 'DROPPED', from, to: '' })) }
       : {}),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig, type Plugin } from 'vite';
-import shipped from '../vite.config';
-import { answer } from './mock';
+import shipped from '../vite.config.ts';
+import { answer } from './mock.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; " +

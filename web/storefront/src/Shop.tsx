@@ -7,7 +7,7 @@ import { shop } from './config';
 import { Filters } from './filters/Filters';
 import { useSheet } from './filters/sheet';
 import { ItemDialog } from './item/ItemDialog';
-import { openItem } from './item/opened';
+import { openItem, pushSearch } from './item/opened';
 import { Header } from './parts/Header';
 import { Results } from './results/Results';
 import { fromRoute, readQueryString, type Route, toQueryString, toRoute } from './routing';
@@ -19,6 +19,7 @@ function makeRouting() {
     router: history<{ route: Route }>({
       writeDelay: 300,
       cleanUrlOnDispose: false,
+      push: pushSearch,
       createURL: ({ routeState, location }) =>
         location.origin + location.pathname + toQueryString(routeState.route ?? [], openItem()),
       parseURL: ({ location }) => ({ route: readQueryString(location.search) }),

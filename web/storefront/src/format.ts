@@ -48,12 +48,15 @@ export function saving(now: number | undefined, list: number | undefined): numbe
   return Math.floor(((list - now) / list) * 100);
 }
 
+const SOON = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
+
+/** A moment in the coming days; empty when it is not a moment. */
 export function dateAndTime(iso: string, language: string = locale): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) {
     return '';
   }
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return new Intl.DateTimeFormat(language, SOON).format(date);
 }
 
 /** The name of an attribute as a shopper reads it: `battery_life` becomes `Battery life`. */

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followAddress } from './item/opened';
 import { Shop } from './Shop';
 import '../../design/tokens.css';
 import '../../design/base.css';
@@ -15,6 +16,7 @@ import './styles/item.css';
 
 const root = document.getElementById('shop');
 if (root !== null) {
+  followAddress();
   createRoot(root).render(
     <StrictMode>
       <Shop />

@@ -46,6 +46,9 @@ export const t = {
     released_desc: 'Newest',
   },
   results: (count: number, exact: boolean) => {
+    if (count === 0) {
+      return 'No results';
+    }
     const noun = count === 1 ? 'result' : 'results';
     return exact ? `${whole(count)} ${noun}` : `at least ${whole(count)} ${noun}`;
   },

@@ -1,9 +1,20 @@
-import { DynamicWidgets } from 'react-instantsearch';
+import { DynamicWidgets, type DynamicWidgetsProps } from 'react-instantsearch';
 import { attributeName } from '../format';
 import { CheckList } from './CheckList';
 import { furtherAttributes } from './further';
 
 const LIMIT = 6;
+
+/** One function for good: a new one for each drawing would start a search each time. */
+const choose: NonNullable<DynamicWidgetsProps['transformItems']> = (ordered, { results }) =>
+  furtherAttributes(
+    ordered,
+    results._rawResults[0]?.facets ?? {},
+    Object.entries(results._state.disjunctiveFacetsRefinements)
+      .filter(([, values]) => values.length > 0)
+      .map(([attribute]) => attribute),
+    LIMIT,
+  );
 
 function Attribute({ attribute }: { attribute: string }) {
   return <CheckList attribute={attribute} name={attributeName(attribute)} open={false} />;
@@ -12,19 +23,6 @@ function Attribute({ attribute }: { attribute: string }) {
 /** Filters for whatever attributes the found items have in common. */
 export function FurtherAttributes() {
   return (
-    <DynamicWidgets
-      fallbackComponent={Attribute}
-      maxValuesPerFacet={40}
-      transformItems={(ordered, { results }) =>
-        furtherAttributes(
-          ordered,
-          results._rawResults[0]?.facets ?? {},
-          Object.entries(results._state.disjunctiveFacetsRefinements)
-            .filter(([, values]) => values.length > 0)
-            .map(([attribute]) => attribute),
-          LIMIT,
-        )
-      }
-    />
+    <DynamicWidgets fallbackComponent={Attribute} maxValuesPerFacet={40} transformItems={choose} />
   );
 }

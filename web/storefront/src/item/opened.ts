@@ -39,12 +39,28 @@ export function hideItem(): void {
 }
 
 function subscribe(changed: () => void): () => void {
-  window.addEventListener('popstate', changed);
   window.addEventListener(CHANGED, changed);
-  return () => {
-    window.removeEventListener('popstate', changed);
-    window.removeEventListener(CHANGED, changed);
-  };
+  return () => window.removeEventListener(CHANGED, changed);
+}
+
+let search = addressWith(null);
+
+/** Writes the address of another search as a step of the history. */
+export function pushSearch(address: string): void {
+  history.pushState(null, '', address);
+  search = addressWith(null);
+}
+
+/** Tells the page that the address has changed; the search hears of it only when it is another one.
+ * To be called before the search starts to listen. */
+export function followAddress(): void {
+  window.addEventListener('popstate', (event) => {
+    window.dispatchEvent(new Event(CHANGED));
+    if (addressWith(null) === search) {
+      event.stopImmediatePropagation();
+    }
+    search = addressWith(null);
+  });
 }
 
 export function useOpenItem(): string | null {

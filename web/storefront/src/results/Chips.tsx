@@ -3,6 +3,11 @@ import { attributeName, decimal } from '../format';
 import { CloseIcon } from '../parts/icons';
 import { t } from '../texts';
 
+export interface ChipsProps {
+  chips: Chip[];
+  clear: () => void;
+}
+
 interface Chip {
   key: string;
   label: string;
@@ -12,7 +17,7 @@ interface Chip {
 type Group = ReturnType<typeof useCurrentRefinements>['items'][number];
 
 /** The filters that are on, each with the words that a shopper knows it by. */
-export function useChips(): { chips: Chip[]; clear: () => void } {
+export function useChips(): ChipsProps {
   const { items } = useCurrentRefinements();
   const { refine: clear } = useClearRefinements();
   return { chips: items.flatMap(chipsOf), clear };
@@ -53,8 +58,7 @@ function asNumber(label: string): string {
   return /^\d+\.\d+$/.test(label) ? decimal(Number(label)) : label;
 }
 
-export function Chips() {
-  const { chips, clear } = useChips();
+export function Chips({ chips, clear }: ChipsProps) {
   if (chips.length === 0) {
     return null;
   }

@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'react';
-import { useSearchBox } from 'react-instantsearch';
+import { useInstantSearch } from 'react-instantsearch';
 import { fetchBest } from '../client';
 import type { ShopItem } from '../item/item';
 import { t } from '../texts';
 import { PlainCard } from './Card';
-import { useChips } from './Chips';
+import type { ChipsProps } from './Chips';
 
 const OFFERED = 4;
 
 /** Nothing was found: what to try, and a few things that are there. */
-export function Empty({ query }: { query: string }) {
-  const { chips, clear } = useChips();
-  const { refine } = useSearchBox();
+export function Empty({ query, chips, clear }: ChipsProps & { query: string }) {
+  const { setIndexUiState } = useInstantSearch();
   const offered = useBest();
   return (
     <>
@@ -25,7 +24,7 @@ export function Empty({ query }: { query: string }) {
             </button>
           )}
           {query !== '' && (
-            <button type="button" className="button" onClick={() => refine('')}>
+            <button type="button" className="button" onClick={() => setIndexUiState((state) => ({ ...state, query: '', page: 1 }))}>
               {t.clearSearch}
             </button>
           )}

@@ -4,10 +4,10 @@ import { LeftIcon, RightIcon } from '../parts/icons';
 import { t } from '../texts';
 
 /** The way to the other pages, as links that can be shared. */
-export function Pages() {
+export function Pages({ shown }: { shown: boolean }) {
   const { pages, currentRefinement, nbPages, isFirstPage, isLastPage, refine, createURL } =
     usePagination({ padding: 2 });
-  if (nbPages <= 1) {
+  if (!shown || nbPages <= 1) {
     return null;
   }
   const go = (page: number) => ({

@@ -1,6 +1,7 @@
 import { useHits, useInstantSearch } from 'react-instantsearch';
-import { FilterIcon } from '../parts/icons';
+import { categoryMenu, useCategories } from '../filters/categories';
 import type { Sheet } from '../filters/sheet';
+import { FilterIcon } from '../parts/icons';
 import { t } from '../texts';
 import { Card } from './Card';
 import { Chips, useChips } from './Chips';
@@ -12,42 +13,52 @@ import { Pages } from './Pages';
 import { Skeletons } from './Skeletons';
 import { SortBy } from './SortBy';
 
-/** What was found, with everything that says how. */
+/** What was found, with everything that says how.
+ *
+ * Whatever takes part in the search is always drawn, if only as nothing: each newcomer would search
+ * again. */
 export function Results({ sheet }: { sheet: Sheet }) {
   const { results, status, error, refresh } = useInstantSearch({ catchError: true });
   const { found, wording } = useCounts();
+  const filters = useChips();
   const asked = !results.__isArtificial;
   const failed = status === 'error' || error !== undefined;
   const query = results.query;
+  const shown = !failed && asked && found > 0;
   return (
     <main id="results" className="results" inert={sheet.open} tabIndex={-1}>
       <div className="toolbar">
         <div className="toolbar-words">
-          <h1>{query === '' ? t.everything : t.resultsFor(query)}</h1>
+          <Heading query={query} />
           <p className="found" role="status" aria-live="polite">
             {failed ? '' : asked ? wording : t.loading}
           </p>
         </div>
-        <FilterButton sheet={sheet} />
+        <FilterButton sheet={sheet} chosen={filters.chips.length} />
         <SortBy />
       </div>
-      <Chips />
-      {!failed && <Notices />}
-      {failed ? (
-        <Failed retry={refresh} />
-      ) : !asked ? (
-        <Skeletons />
-      ) : found === 0 ? (
-        <Empty query={query} />
-      ) : (
-        <Found stale={status === 'stalled'} />
-      )}
+      <Chips {...filters} />
+      {shown && <Notices />}
+      {failed && <Failed retry={refresh} />}
+      {!failed && !asked && <Skeletons />}
+      {!failed && asked && found === 0 && <Empty query={query} {...filters} />}
+      <Found shown={shown} stale={status === 'stalled'} />
+      <Pages shown={shown} />
     </main>
   );
 }
 
-function FilterButton({ sheet }: { sheet: Sheet }) {
-  const { chips } = useChips();
+/** What was asked, or else the category that the shopper stands in. */
+function Heading({ query }: { query: string }) {
+  const { chosen } = useCategories(categoryMenu);
+  let leaf = chosen;
+  for (let below = leaf; below !== undefined; below = below.data?.find((item) => item.isRefined)) {
+    leaf = below;
+  }
+  return <h1>{query === '' ? (leaf?.label ?? t.everything) : t.resultsFor(query)}</h1>;
+}
+
+function FilterButton({ sheet, chosen }: { sheet: Sheet; chosen: number }) {
   return (
     <button
       type="button"
@@ -57,23 +68,20 @@ function FilterButton({ sheet }: { sheet: Sheet }) {
       onClick={sheet.show}
     >
       <FilterIcon />
-      {t.filtersWith(chips.length)}
+      {t.filtersWith(chosen)}
     </button>
   );
 }
 
-function Found({ stale }: { stale: boolean }) {
+function Found({ shown, stale }: { shown: boolean; stale: boolean }) {
   const { items } = useHits<Record<string, unknown>>();
-  return (
-    <>
-      <ol className="grid" data-stale={stale}>
-        {items.map((hit, place) => (
-          <li key={hit.objectID}>
-            <Card hit={hit} eager={place < 4} />
-          </li>
-        ))}
-      </ol>
-      <Pages />
-    </>
-  );
+  return shown ? (
+    <ol className="grid" data-stale={stale}>
+      {items.map((hit, place) => (
+        <li key={hit.objectID}>
+          <Card hit={hit} eager={place < 4} />
+        </li>
+      ))}
+    </ol>
+  ) : null;
 }
