@@ -27,6 +27,7 @@ import org.apache.lucene.document.Document;
 /// Everything that is derived of one catalogue: postings and columns, kept in step. One thread
 /// applies what was recorded; many search.
 public final class CatalogueIndex implements Closeable {
+  private static final System.Logger LOG = System.getLogger(CatalogueIndex.class.getName());
   private static final String WRITE = "write";
 
   private final Words words;
@@ -137,7 +138,7 @@ public final class CatalogueIndex implements Closeable {
 
   private void applyOne(Effect effect) {
     switch (effect) {
-      case Effect.Indexed indexed -> put(new HashMap<>(Map.of(indexed.document().id(), indexed)));
+      case Effect.Indexed indexed -> putOrTell(indexed);
       case Effect.InPlace(String id, List<InPlaceValue> values) -> inPlace(id, values);
       case Effect.Removed(String id) -> {
         int slot = slots.remove(id);
@@ -162,8 +163,18 @@ public final class CatalogueIndex implements Closeable {
   private void put(Map<String, Effect.Indexed> items) {
     var batch = new ArrayList<>(items.values());
     Stream<Effect.Indexed> stream = batch.size() > 1 ? batch.parallelStream() : batch.stream();
-    stream.forEach(this::put);
+    stream.forEach(this::putOrTell);
     items.clear();
+  }
+
+  /// Indexes an item; one that cannot be is left out, named in the log, and holds up no other.
+  private void putOrTell(Effect.Indexed indexed) {
+    try {
+      put(indexed);
+    } catch (RuntimeException e) {
+      String id = indexed.document().id();
+      LOG.log(System.Logger.Level.ERROR, "item " + id + " could not be indexed", e);
+    }
   }
 
   private void put(Effect.Indexed indexed) {

@@ -1,0 +1,61 @@
+package dev.vitrine.app.command;
+
+import dev.vitrine.app.shop.ShopConf;
+import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.serve.ServeConf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// The options that every command on a shop shares: where its data is and which numbers hold.
+final class DataFolder {
+  private static final Path CONF = Path.of("conf", "vitrine.properties");
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "data folder of the shop (default: ${DEFAULT-VALUE})")
+  private Path folder = Path.of("data");
+
+  @Option(
+      names = "--conf",
+      paramLabel = "FILE",
+      description = "numbers to use instead of conf/vitrine.properties")
+  private Optional<Path> conf = Optional.empty();
+
+  Path folder() {
+    return folder;
+  }
+
+  void folder(Path other) {
+    folder = other;
+  }
+
+  /// The sections of the configuration, read at once so that an unknown key stops the start.
+  record Sections(ShopConf shop, ServeConf serve) {}
+
+  Sections sections() {
+    Conf all = read();
+    var sections = new Sections(ShopConf.of(all), ServeConf.of(all));
+    all.refuseUnknown();
+    return sections;
+  }
+
+  private Conf read() {
+    Path file = conf.orElse(CONF);
+    if (conf.isEmpty() && !Files.exists(file)) {
+      return Conf.defaults();
+    }
+    try {
+      return Conf.parse(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new VitrineException(
+          Kind.BAD_REQUEST, file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+}
