@@ -133,7 +133,7 @@ class ArchitectureTest {
   void thereIsOneExceptionType() {
     noClasses()
         .that(not(resideInAPackage(HOUSE + "testkit..")))
-        .should(Modules.BE_ANOTHER_EXCEPTION_THAN(VitrineException.class))
+        .should(Modules.beAnotherExceptionThan(VitrineException.class))
         .check(CLASSES);
   }
 

@@ -48,7 +48,8 @@ final class Modules {
               if (to.getPackageName().startsWith("dev.vitrine.")
                   && !of(to).equals(of(from))
                   && !to.isRecord()
-                  && !to.isAssignableTo(Throwable.class)
+                  && !of(to).equals("kernel")
+                  && !isError(to)
                   && !from.isAssignableTo(to.getName())) {
                 events.add(SimpleConditionEvent.satisfied(from, call.getDescription()));
               }
@@ -89,11 +90,11 @@ final class Modules {
   private Modules() {}
 
   /// Is an exception of another type than the one.
-  static ArchCondition<JavaClass> BE_ANOTHER_EXCEPTION_THAN(Class<?> one) {
+  static ArchCondition<JavaClass> beAnotherExceptionThan(Class<?> one) {
     return condition(
         "be another exception than " + one.getSimpleName(),
         (c, events) -> {
-          if (c.isAssignableTo(Throwable.class) && !c.isEquivalentTo(one)) {
+          if (isError(c) && !c.isEquivalentTo(one)) {
             events.add(SimpleConditionEvent.satisfied(c, c.getName() + " is an exception"));
           }
         });
@@ -102,6 +103,15 @@ final class Modules {
   /// The module that a class belongs to, by its package.
   static String of(JavaClass c) {
     return c.getPackageName().split("\\.", -1)[2];
+  }
+
+  /// Whether the last superclass that was imported, or its parent, is an exception of the JDK.
+  private static boolean isError(JavaClass c) {
+    JavaClass top = c;
+    while (top.getRawSuperclass().isPresent()) {
+      top = top.getRawSuperclass().orElseThrow();
+    }
+    return top.getName().matches("java\\..*(Exception|Error|Throwable)");
   }
 
   private static boolean isLookUp(JavaAccess<?> call) {
