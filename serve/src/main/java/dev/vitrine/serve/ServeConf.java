@@ -58,6 +58,24 @@ public record ServeConf(
         conf.time("serve.grace", "10s"));
   }
 
+  /// The same on another port.
+  public ServeConf on(int other) {
+    return new ServeConf(
+        other,
+        bind,
+        names,
+        openSearch,
+        searchBody,
+        writeBody,
+        batch,
+        concurrent,
+        connections,
+        deadline,
+        read,
+        upload,
+        grace);
+  }
+
   /// Whether only this machine can reach it.
   public boolean loopback() {
     return loopback(bind);

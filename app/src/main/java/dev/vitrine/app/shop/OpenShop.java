@@ -1,6 +1,7 @@
 package dev.vitrine.app.shop;
 
 import dev.vitrine.index.CatalogueIndex;
+import dev.vitrine.index.load.Sink;
 import dev.vitrine.index.postings.Weights;
 import dev.vitrine.index.record.Effect;
 import dev.vitrine.index.record.RecordStore;
@@ -54,9 +55,10 @@ public final class OpenShop implements Catalogues, Closeable {
     }
   }
 
-  /// Removes every index of a data folder, so that the next opening makes them anew from the record.
-  public static void forgetIndexes(Path folder) {
+  /// Opens a data folder after making every index anew from the record.
+  public static OpenShop rebuilt(Path folder, ShopConf conf) {
     erase(indexes(folder));
+    return open(folder, conf);
   }
 
   private static Path indexes(Path folder) {
@@ -66,6 +68,11 @@ public final class OpenShop implements Catalogues, Closeable {
   /// The record of the shop.
   public RecordStore record() {
     return record;
+  }
+
+  /// Where a loader writes a catalogue's items.
+  public Sink sink(String catalogue) {
+    return (changes, notes) -> record.write(catalogue, changes, notes).effects().size();
   }
 
   @Override

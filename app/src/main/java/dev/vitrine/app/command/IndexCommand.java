@@ -1,0 +1,121 @@
+package dev.vitrine.app.command;
+
+import dev.vitrine.app.shop.OpenShop;
+import dev.vitrine.index.load.EsciJudgments;
+import dev.vitrine.index.load.Loading;
+import dev.vitrine.index.load.Outcome;
+import dev.vitrine.index.load.Progress.Standing;
+import dev.vitrine.index.load.RejectsFile;
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `index`: loads files into a catalogue.
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    description = "Loads NDJSON, product feeds or parquet files into a catalogue.")
+public final class IndexCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "files or folders to load")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--catalogue",
+      paramLabel = "NAME",
+      defaultValue = "products",
+      description = "into which catalogue (default: ${DEFAULT-VALUE})")
+  private String name = "products";
+
+  @Option(
+      names = "--esci-locale",
+      paramLabel = "LOCALE",
+      defaultValue = "us",
+      description = "locale of ESCI judgments to keep (default: ${DEFAULT-VALUE})")
+  private String locale = "us";
+
+  @Option(
+      names = "--esci-split",
+      paramLabel = "SPLIT",
+      defaultValue = "test",
+      description = "split of ESCI judgments to keep (default: ${DEFAULT-VALUE})")
+  private String split = "test";
+
+  @Override
+  public Integer call() {
+    Path rejects = data.folder().resolve("rejects.ndjson");
+    try (var shop = OpenShop.open(data.folder(), data.sections().shop());
+        var refused = new RejectsFile(rejects)) {
+      shop.open(name);
+      Outcome outcome =
+          new Loading(
+                  name,
+                  shop.record(),
+                  shop.sink(name),
+                  this::tell,
+                  refused,
+                  new EsciJudgments(locale, split, true))
+              .run(paths);
+      shop.settle();
+      summary(outcome, rejects);
+    } catch (IOException e) {
+      throw new VitrineException(Kind.BAD_REQUEST, rejects + ": cannot be written: " + e, e);
+    }
+    return 0;
+  }
+
+  private void tell(Standing at) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.printf(
+        Locale.ROOT,
+        "\r%3d %%  %,d rows  %,.0f a second  %d s left  %,d rejected ",
+        at.total() == 0 ? 100 : 100 * at.bytes() / at.total(),
+        at.rows(),
+        at.rate(),
+        at.left().toSeconds(),
+        at.rejected());
+    err.flush();
+  }
+
+  private void summary(Outcome outcome, Path rejects) {
+    PrintWriter out = spec.commandLine().getOut();
+    spec.commandLine().getErr().println();
+    long rejected = 0;
+    for (Outcome.OfFile file : outcome.files()) {
+      rejected += file.rejected();
+      out.printf(
+          Locale.ROOT,
+          "%s: %s, %s: %,d rows, %,d changed something, %,d rejected, %,d loaded before%n",
+          file.file(),
+          file.form(),
+          file.state().name().toLowerCase(Locale.ROOT),
+          file.rows(),
+          file.changed(),
+          file.rejected(),
+          file.skipped());
+    }
+    for (Outcome.Unknown unknown : outcome.unknown()) {
+      String hint = unknown.nearest().isEmpty() ? "" : "; did you mean '" + unknown.nearest() + "'?";
+      out.printf(
+          Locale.ROOT, "note: '%s' became an attribute (%,d rows)%s%n", unknown.field(), unknown.rows(), hint);
+    }
+    if (rejected > 0) {
+      out.println("rejected rows with their reasons: " + rejects);
+    }
+    out.flush();
+  }
+}

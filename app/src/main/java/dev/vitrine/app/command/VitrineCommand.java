@@ -1,0 +1,27 @@
+package dev.vitrine.app.command;
+
+import dev.vitrine.app.shop.TemporaryOpenShop;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line: the commands by name.
+@Command(
+    name = "vitrine",
+    mixinStandardHelpOptions = true,
+    version = "vitrine 0.1.0",
+    description = "A search engine for shops that sell through products, videos and live streams.")
+public final class VitrineCommand {
+  private VitrineCommand() {}
+
+  /// The command line with every command.
+  public static CommandLine line() {
+    return new CommandLine(new VitrineCommand())
+        .addSubcommand(new DemoCommand())
+        .addSubcommand(new ServeCommand())
+        .addSubcommand(new IndexCommand())
+        .addSubcommand(new RebuildCommand())
+        .addSubcommand(new SearchCommand())
+        .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
+        .addSubcommand(new GenerateCommand());
+  }
+}

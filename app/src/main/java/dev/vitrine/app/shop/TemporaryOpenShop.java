@@ -1,0 +1,51 @@
+package dev.vitrine.app.shop;
+
+import dev.vitrine.app.command.TemporaryShop;
+import dev.vitrine.index.load.EsciJudgments;
+import dev.vitrine.index.load.Loading;
+import dev.vitrine.index.load.Outcome;
+import dev.vitrine.index.load.Progress;
+import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Catalogue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// A shop with one catalogue, made from a file for as long as a command runs.
+public final class TemporaryOpenShop implements TemporaryShop {
+  private final AtomicReference<List<OpenShop>> open = new AtomicReference<>(List.of());
+
+  @Override
+  public Catalogue index(Path catalog, Path folder) {
+    OpenShop shop = OpenShop.open(folder, ShopConf.of(Conf.defaults()));
+    open.updateAndGet(
+        shops -> {
+          var more = new ArrayList<>(shops);
+          more.add(shop);
+          return more;
+        });
+    Catalogue catalogue = shop.open("products");
+    var rejected = new ArrayList<String>();
+    Outcome outcome =
+        new Loading(
+                catalogue.name(),
+                shop.record(),
+                shop.sink(catalogue.name()),
+                Progress.NONE,
+                r -> rejected.add(r.file() + ":" + r.line() + ": " + r.field() + ": " + r.reason()),
+                EsciJudgments.FIRST_TASK)
+            .run(List.of(catalog));
+    if (outcome.files().stream().mapToLong(Outcome.OfFile::rejected).sum() > 0) {
+      throw VitrineException.badRequest("the catalogue has bad lines, first " + rejected.getFirst());
+    }
+    shop.settle();
+    return catalogue;
+  }
+
+  @Override
+  public void close() {
+    open.getAndSet(List.of()).forEach(OpenShop::close);
+  }
+}
