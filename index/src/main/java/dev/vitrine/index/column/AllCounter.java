@@ -34,14 +34,16 @@ final class AllCounter implements Counter {
   }
 
   @Override
-  public void one(Cursor cursor) {
-    Lists lists = cursor.block.items.lists;
-    for (int v = lists.offsets[cursor.local]; v < lists.offsets[cursor.local + 1]; v++) {
-      int attribute = Ints.at(attributeOf, lists.values[v]);
-      counter(attribute).plain(Ints.at(ordinalOf, lists.values[v]));
+  public void each(Block block, int[] places, int[] rows, int count) {
+    Lists lists = block.items.lists;
+    for (int i = 0; i < count; i++) {
+      for (int v = lists.offsets[places[i]]; v < lists.offsets[places[i] + 1]; v++) {
+        int attribute = Ints.at(attributeOf, lists.values[v]);
+        counter(attribute).plain(Ints.at(ordinalOf, lists.values[v]));
+      }
     }
     for (int i = 0; i < numbers.size(); i++) {
-      numbers.get(i).one(cursor);
+      numbers.get(i).each(block, places, rows, count);
     }
   }
 

@@ -6,7 +6,10 @@ package dev.vitrine.index.column;
 final class Block {
   static final int SHIFT = Longs.SHIFT;
   static final int SIZE = 1 << SHIFT;
-  static final Block NONE = new Block(0, Lists.NONE, Lists.NONE, new Dictionary());
+  static final Block NONE = new Block(0, 0, Lists.NONE, Lists.NONE, new Dictionary());
+
+  /// The slot of its first item.
+  final int firstSlot;
 
   /// The number of its first row.
   final int firstRow;
@@ -14,7 +17,8 @@ final class Block {
   final Table items;
   final Table rows;
 
-  Block(int firstRow, Lists items, Lists rows, Dictionary dictionary) {
+  Block(int firstSlot, int firstRow, Lists items, Lists rows, Dictionary dictionary) {
+    this.firstSlot = firstSlot;
     this.firstRow = firstRow;
     this.items = Table.of(items, dictionary);
     this.rows = Table.of(rows, dictionary);

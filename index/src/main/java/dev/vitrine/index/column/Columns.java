@@ -7,6 +7,7 @@ import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Tally;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +125,26 @@ public final class Columns {
     return new Features(this);
   }
 
+  /// Why an item does not satisfy a filter: a sentence for each condition that fails, none when the
+  /// filter holds.
+  public List<String> explain(Filter filter, int slot) {
+    return new Explanation(this, cursor()).of(filter, slot);
+  }
+
+  /// Writes everything to a folder, in one step that a crash cannot halve. Others may go on writing
+  /// and reading; what is set in place meanwhile may or may not be in the file.
+  public void save(Path folder) {
+    ColumnFile.save(folder, published, dictionary, slots, rows);
+  }
+
+  /// Columns as they were saved.
+  ///
+  /// @throws dev.vitrine.kernel.error.VitrineException NOT_FOUND when nothing was saved there,
+  ///   CORRUPT naming the file when it is damaged
+  public static Columns load(Path folder) {
+    return ColumnFile.load(folder);
+  }
+
   /// How many slots there are, live or not.
   public int size() {
     return published.slots;
@@ -155,7 +176,8 @@ public final class Columns {
     Tail last = tail;
     if (now.slots > sealed && last.slots() != now.slots) {
       Block block =
-          new Block(now.tailRow, now.tailItems.trimmed(), now.tailRows.trimmed(), dictionary);
+          new Block(
+              sealed, now.tailRow, now.tailItems.trimmed(), now.tailRows.trimmed(), dictionary);
       last = new Tail(now.slots, block);
       tail = last;
     }

@@ -9,9 +9,14 @@ import java.util.List;
 
 /// One tally of a pass: its filter, its counters, and the rows of the item at hand that satisfy it.
 final class Counted {
+  private static final int BATCH = 512;
+
   private final Check check;
   private final List<FacetWanted> wanted;
   private final Counter[] counters;
+  private final int[] places = new int[BATCH];
+  private final int[] placeRows = new int[BATCH];
+  private int waiting;
   private int[] rows = new int[8];
   private int satisfying;
   private long total;
@@ -22,16 +27,30 @@ final class Counted {
     this.counters = counters.toArray(new Counter[0]);
   }
 
-  /// Counts an item of one row; whether it satisfies the filter.
+  /// Takes an item of one row; whether it satisfies the filter. It is counted with others later.
   boolean one(Cursor cursor) {
     if (!check.holds(cursor)) {
       return false;
     }
     total++;
-    for (Counter counter : counters) {
-      counter.one(cursor);
+    if (counters.length > 0) {
+      places[waiting] = cursor.local;
+      placeRows[waiting++] = cursor.first;
+      if (waiting == BATCH) {
+        flush(cursor.block);
+      }
     }
     return true;
+  }
+
+  /// Counts the items that wait, all of one block.
+  void flush(Block block) {
+    if (waiting > 0) {
+      for (Counter counter : counters) {
+        counter.each(block, places, placeRows, waiting);
+      }
+      waiting = 0;
+    }
   }
 
   /// Begins an item of several rows.

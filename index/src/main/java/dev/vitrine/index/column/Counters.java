@@ -35,7 +35,7 @@ final class Counters {
   /// Counts an attribute that no item has.
   private record Nothing(String attribute) implements Counter {
     @Override
-    public void one(Cursor cursor) {}
+    public void each(Block block, int[] places, int[] rows, int count) {}
 
     @Override
     public void several(Cursor cursor, int[] rows, int count) {}

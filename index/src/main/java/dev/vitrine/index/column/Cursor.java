@@ -51,6 +51,11 @@ final class Cursor {
     return reader;
   }
 
+  /// Whether going to a slot turns to another block.
+  boolean turns(int next) {
+    return next >>> Block.SHIFT != at;
+  }
+
   /// Goes to an item and its first row; false for a slot that came after this cursor was made.
   boolean to(int next) {
     if (next >= limit) {

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.query.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -71,7 +72,7 @@ public final class Features {
 
   /// Every attribute with its values as shown, over all rows, sorted.
   public Map<String, List<String>> attributes(int slot) {
-    var all = new TreeMap<String, TreeSet<String>>();
+    var all = new TreeMap<String, SortedSet<String>>();
     if (!cursor.to(slot)) {
       return Map.of();
     }
@@ -93,7 +94,7 @@ public final class Features {
     return listed;
   }
 
-  private void list(Map<String, TreeSet<String>> all, Lists lists, int place) {
+  private void list(Map<String, SortedSet<String>> all, Lists lists, int place) {
     Dictionary dictionary = columns.dictionary();
     for (int v = lists.offsets[place]; v < lists.offsets[place + 1]; v++) {
       int value = lists.values[v];

@@ -7,7 +7,7 @@ import java.util.Arrays;
 /// The items' own ids as UTF-8 bytes off by themselves, with a hash of each id in lower case.
 final class Ids {
   private static final int SHIFT = 20;
-  private static final int CHUNK = 1 << SHIFT;
+  static final int CHUNK = 1 << SHIFT;
   private static final int LENGTH_BITS = 16;
 
   private final Longs places = new Longs(0);

@@ -19,9 +19,11 @@ final class NumberCounter implements Counter {
   }
 
   @Override
-  public void one(Cursor cursor) {
-    stamp++;
-    add(source.at(cursor.slot, cursor.first));
+  public void each(Block block, int[] places, int[] rows, int count) {
+    for (int i = 0; i < count; i++) {
+      stamp++;
+      add(source.at(block.firstSlot + places[i], rows[i]));
+    }
   }
 
   @Override

@@ -17,10 +17,19 @@ public final class Pass {
   ///
   /// @return whether it satisfies the main filter
   public boolean collect(int slot) {
+    if (cursor.turns(slot)) {
+      flush();
+    }
     if (!cursor.to(slot)) {
       return false;
     }
     return cursor.single ? one() : several();
+  }
+
+  private void flush() {
+    for (Counted tally : tallies) {
+      tally.flush(cursor.block);
+    }
   }
 
   private boolean one() {
@@ -50,6 +59,7 @@ public final class Pass {
 
   /// The counts of a tally: 0 is the main one, then the others in the order given.
   public Found found(int tally) {
+    flush();
     return tallies[tally].found();
   }
 }

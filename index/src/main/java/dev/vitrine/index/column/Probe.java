@@ -18,6 +18,16 @@ final class Probe {
     at = 0;
   }
 
+  /// Whether the column has a cell for every place.
+  boolean dense() {
+    return dense;
+  }
+
+  /// The cells themselves.
+  int[] cells() {
+    return cells;
+  }
+
   /// Whether the column has no value at all.
   boolean empty() {
     return cells.length == 0;

@@ -29,7 +29,9 @@ final class Published {
       return new Published(slots + 1, rowsNow, sealed, tailRow, items, rowLists);
     }
     Block[] grown = Arrays.copyOf(sealed, sealed.length + 1);
-    grown[sealed.length] = new Block(tailRow, items.trimmed(), rowLists.trimmed(), dictionary);
+    grown[sealed.length] =
+        new Block(
+            sealed.length * Block.SIZE, tailRow, items.trimmed(), rowLists.trimmed(), dictionary);
     return new Published(slots + 1, rowsNow, grown, rowsNow, Lists.NONE, Lists.NONE);
   }
 

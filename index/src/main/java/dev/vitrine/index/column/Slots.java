@@ -72,8 +72,12 @@ final class Slots {
     return living.get();
   }
 
-  /// Sets how many slots are live, after reading.
-  void living(int count) {
+  /// Counts how many slots are live, after reading.
+  void recount(int slotCount) {
+    int count = 0;
+    for (int slot = 0; slot < slotCount; slot++) {
+      count += isLive(slot) ? 1 : 0;
+    }
     living.set(count);
   }
 

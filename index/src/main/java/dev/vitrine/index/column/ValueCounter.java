@@ -32,8 +32,28 @@ final class ValueCounter implements Counter, Bound {
   }
 
   @Override
-  public void one(Cursor cursor) {
-    int cell = items.cell(cursor.local);
+  public void each(Block block, int[] places, int[] some, int count) {
+    if (items.empty()) {
+      return;
+    }
+    if (!items.dense() || values.mixed) {
+      for (int i = 0; i < count; i++) {
+        plainCell(items.cell(places[i]));
+      }
+      return;
+    }
+    int[] cells = items.cells();
+    for (int i = 0; i < count; i++) {
+      int cell = cells[places[i]];
+      if (cell > 0) {
+        counts[cell - 1]++;
+      } else if (cell < 0) {
+        plainCell(cell);
+      }
+    }
+  }
+
+  private void plainCell(int cell) {
     if (cell > 0) {
       plain(cell - 1);
     } else if (cell < 0) {
@@ -58,17 +78,17 @@ final class ValueCounter implements Counter, Bound {
   @Override
   public void several(Cursor cursor, int[] some, int count) {
     if (rows.empty()) {
-      one(cursor);
+      plainCell(items.cell(cursor.local));
       return;
     }
     next();
-    each(items.cell(cursor.local), items.more);
+    onceCell(items.cell(cursor.local), items.more);
     for (int i = 0; i < count; i++) {
-      each(rows.cell(some[i] - cursor.block.firstRow), rows.more);
+      onceCell(rows.cell(some[i] - cursor.block.firstRow), rows.more);
     }
   }
 
-  private void each(int cell, int[] more) {
+  private void onceCell(int cell, int[] more) {
     if (cell > 0) {
       once(cell - 1);
     } else if (cell < 0) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -53,7 +55,7 @@ final class NaiveCounter {
   static Found found(List<Item> items, List<Map<String, Double>> counters, Tally tally) {
     long total = 0;
     var shown = new TreeMap<String, Map<String, Long>>();
-    var numbers = new TreeMap<String, TreeMap<Double, Long>>();
+    var numbers = new TreeMap<String, SortedMap<Double, Long>>();
     for (int i = 0; i < items.size(); i++) {
       List<NaiveRow> rows = satisfying(items.get(i), counters.get(i), tally.filter());
       if (rows.isEmpty()) {
@@ -81,7 +83,7 @@ final class NaiveCounter {
     return new Found(total, true, facets);
   }
 
-  private static TreeSet<String> names(List<NaiveRow> rows) {
+  private static Set<String> names(List<NaiveRow> rows) {
     var names = new TreeSet<String>();
     rows.forEach(r -> names.addAll(r.all().keySet()));
     names.remove("objectID");
@@ -92,7 +94,7 @@ final class NaiveCounter {
       String name,
       List<NaiveRow> rows,
       Map<String, Map<String, Long>> shown,
-      Map<String, TreeMap<Double, Long>> numbers) {
+      Map<String, SortedMap<Double, Long>> numbers) {
     var texts = new TreeSet<String>();
     var distinct = new TreeSet<Double>();
     for (NaiveRow row : rows) {
@@ -114,7 +116,7 @@ final class NaiveCounter {
       FacetWanted wanted,
       String name,
       Map<String, Map<String, Long>> shown,
-      Map<String, TreeMap<Double, Long>> numbers) {
+      Map<String, SortedMap<Double, Long>> numbers) {
     List<Facet.Count> counts =
         shown.getOrDefault(name, Map.of()).entrySet().stream()
             .filter(e -> starts(e.getKey(), wanted.containing()))
@@ -127,7 +129,7 @@ final class NaiveCounter {
     return new Facet(name, counts, true, numbers(numbers.getOrDefault(name, new TreeMap<>())));
   }
 
-  private static Optional<Facet.Numbers> numbers(TreeMap<Double, Long> of) {
+  private static Optional<Facet.Numbers> numbers(SortedMap<Double, Long> of) {
     if (of.isEmpty()) {
       return Optional.empty();
     }

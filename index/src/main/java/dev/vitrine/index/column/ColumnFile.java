@@ -1,0 +1,94 @@
+package dev.vitrine.index.column;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32C;
+
+/// The file that holds saved columns: everything, then its sum. It is written beside and then takes
+/// the old one's place at once.
+final class ColumnFile {
+  /// Its name in its folder.
+  static final String NAME = "columns.vcol";
+
+  private static final int SUM = 8;
+  private static final int SHORTEST = 32;
+  private static final long STEP = 1L << 28;
+
+  private ColumnFile() {}
+
+  static void save(Path folder, Published now, Dictionary dictionary, Slots slots, Rows rows) {
+    Path file = folder.resolve(NAME);
+    Path beside = folder.resolve(NAME + ".new");
+    try {
+      Files.createDirectories(folder);
+      try (var channel =
+          FileChannel.open(
+              beside,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        var sink = new Sink(channel);
+        new Saving(sink).write(now, dictionary, slots, rows);
+        sink.finish();
+      }
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      try (var directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+        directory.force(true);
+      }
+    } catch (IOException e) {
+      throw new VitrineException(Kind.BUG, "cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  static Columns load(Path folder) {
+    Path file = folder.resolve(NAME);
+    if (!Files.exists(file)) {
+      throw VitrineException.notFound("there is no " + file);
+    }
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ);
+        var arena = Arena.ofConfined()) {
+      long size = channel.size();
+      if (size < SHORTEST) {
+        throw corrupt(file, "it is cut short");
+      }
+      MemorySegment all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size, arena);
+      var end = new Well(all.asSlice(size - SUM));
+      if (end.wide() != sum(all.asSlice(0, size - SUM))) {
+        throw corrupt(file, "its sum is wrong: it was cut short or changed");
+      }
+      var well = new Well(all);
+      if (well.wide() != Saving.MAGIC) {
+        throw corrupt(file, "it does not hold columns");
+      }
+      int version = well.number();
+      if (version != Saving.VERSION) {
+        throw corrupt(file, "it has format " + version + ", expected " + Saving.VERSION);
+      }
+      return new Loading(well).read();
+    } catch (IOException e) {
+      throw new VitrineException(Kind.CORRUPT, "cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static long sum(MemorySegment of) {
+    var sum = new CRC32C();
+    for (long at = 0; at < of.byteSize(); at += STEP) {
+      long size = Math.min(STEP, of.byteSize() - at);
+      sum.update(of.asSlice(at, size).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN));
+    }
+    return sum.getValue();
+  }
+
+  private static VitrineException corrupt(Path file, String why) {
+    return new VitrineException(Kind.CORRUPT, file + " is refused: " + why);
+  }
+}
