@@ -24,8 +24,9 @@ final class Bigrams {
       if (parts.get(at).end() < f.end(i + 2) && at + 1 < parts.size()) {
         last = at + 1;
       }
-      into.add(
-          new Joined(f.slice(i, i + 2), at, last, f.start(i), f.end(i + 2), Joined.Kind.BIGRAM));
+      int start = Math.max(f.start(i), parts.get(at).start());
+      int stop = Math.clamp(f.end(i + 2), start + 1, Math.max(start + 1, parts.get(last).end()));
+      into.add(new Joined(f.slice(i, i + 2), at, last, start, stop, Joined.Kind.BIGRAM));
     }
   }
 

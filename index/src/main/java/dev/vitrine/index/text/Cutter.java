@@ -22,6 +22,8 @@ final class Cutter {
           "l", "d", "c", "j", "m", "n", "s", "t", "qu", "dell", "all", "nell", "dall", "sull", "un",
           "jusqu", "lorsqu", "quest");
 
+  private static final int LONGEST_SPAN = 1024;
+
   private final Folded f;
   private final Stems stems;
   private final Desk desk;
@@ -71,7 +73,8 @@ final class Cutter {
 
   private int span(int from, byte kind) {
     int end = from;
-    while (end < f.length() && Segmenter.together(kind, f.kind(end), language)) {
+    int limit = Math.min(f.length(), from + LONGEST_SPAN);
+    while (end < limit && Segmenter.together(kind, f.kind(end), language)) {
       end++;
     }
     int first = parts.size();

@@ -8,7 +8,7 @@ import java.util.Set;
 /// stop-words and letters that only some languages have.
 public final class LanguageGuess {
   private static final int LOOKED_AT = 4000;
-  private static final float ENOUGH = 1.5f;
+  private static final float ENOUGH = 1f;
 
   private static final Map<Language, String> LETTERS = new EnumMap<>(Language.class);
   private static final Map<Language, Set<String>> TELLING = new EnumMap<>(Language.class);
@@ -96,7 +96,7 @@ public final class LanguageGuess {
       while (folded.kind(end) == Letters.LETTER) {
         end++;
       }
-      if (end > i + 1) {
+      if (end > i) {
         word(folded.slice(i, end), scores);
       }
       i = end + 1;

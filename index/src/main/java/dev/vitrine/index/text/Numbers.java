@@ -76,12 +76,13 @@ final class Numbers {
     String mark = comma ? "." : ",";
     int first = written.indexOf(mark);
     boolean thousands =
-        first > 0
-            && first <= 3
-            && written.charAt(0) != '0'
-            && (written.length() == first + 4 || written.charAt(first + 4) < '0');
+        first > 0 && first <= 3 && written.charAt(0) != '0' && grouped(written, first + 4);
     String whole = thousands ? written.replace(mark, "") : written;
     return whole.replace(',', '.');
+  }
+
+  private static boolean grouped(String written, int end) {
+    return written.length() == end || (written.length() > end && written.charAt(end) < '0');
   }
 
   /// The value of a number in the one spelling that equal numbers share: `0.5` for `1/2`, `.50`.

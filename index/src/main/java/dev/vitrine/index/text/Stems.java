@@ -40,7 +40,9 @@ final class Stems {
       case NL -> DutchPlural.stem(exact);
       case PT -> desk.filter(language).stem(Unaccented.portuguese(exact));
       case DE -> desk.filter(language).stem(Unaccented.german(exact));
-      case ES, FR, IT, ID, MS -> desk.filter(language).stem(exact);
+      case ES -> desk.filter(language).stem(Unaccented.spanish(exact));
+      case IT -> desk.filter(language).stem(Unaccented.italian(exact));
+      case FR, ID, MS -> desk.filter(language).stem(exact);
     };
   }
 

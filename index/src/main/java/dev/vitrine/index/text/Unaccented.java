@@ -1,6 +1,7 @@
 package dev.vitrine.index.text;
 
-/// Spellings that stand for an accent, brought to what the stemmers expect of folded words.
+/// What the light stemmers leave out: plurals that they know by accents, which are folded here, and
+/// plurals of short words.
 final class Unaccented {
   private Unaccented() {}
 
@@ -18,6 +19,19 @@ final class Unaccented {
       case "ois" -> stem + "ol";
       default -> word;
     };
+  }
+
+  /// Spanish plurals of four-letter words, which are too short for the stemmer.
+  static String spanish(String word) {
+    boolean plural = word.length() == 5 && (word.endsWith("os") || word.endsWith("as"));
+    return plural ? word.substring(0, 4) : word;
+  }
+
+  /// Italian words too short for the stemmer, without the vowel that tells the number.
+  static String italian(String word) {
+    int last = word.length() - 1;
+    boolean brief = last == 3 || last == 4;
+    return brief && "aeio".indexOf(word.charAt(last)) >= 0 ? word.substring(0, last) : word;
   }
 
   /// German ae, oe, ue for ä, ö, ü, which fold to a, o, u.
