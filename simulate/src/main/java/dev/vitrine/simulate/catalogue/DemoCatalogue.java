@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongFunction;
 
 /// A believable shop of any size. Product `i` of a seed is the same whatever else is drawn, so any
 /// part can be made anywhere, by many threads, without memory that grows.
@@ -14,12 +15,14 @@ public final class DemoCatalogue {
   private final ProductWriter writer;
   private final World world;
   private final Sellers sellers;
+  private final Stories stories;
 
   private DemoCatalogue(long seed) {
     world = new World();
     sellers = new Sellers(seed);
     drafter = new Drafter(seed, world);
     writer = new ProductWriter(seed, world, sellers);
+    stories = new Stories(seed, world, drafter);
   }
 
   /// The catalogue of a seed.
@@ -34,6 +37,65 @@ public final class DemoCatalogue {
     JsonText out = BUFFER.get();
     writer.write(drafter.draft(index), out);
     return out.take();
+  }
+
+  /// One seller as JSON, from 0 to {@link #sellerCount()} less one.
+  public String sellerJson(int number) {
+    JsonText out = BUFFER.get();
+    sellers.write(number, out);
+    return out.take();
+  }
+
+  /// One creator as JSON, from 0 to {@link #creatorCount()} less one.
+  public String creatorJson(int number) {
+    JsonText out = BUFFER.get();
+    stories.creator(number, out);
+    return out.take();
+  }
+
+  /// One video as JSON. Video `k` shows products from `20 k` to `20 k + 19`.
+  public String videoJson(long number) {
+    JsonText out = BUFFER.get();
+    stories.video(number, out);
+    return out.take();
+  }
+
+  /// One live as JSON. Live `k` sells products from `200 k` to `200 k + 199`.
+  public String liveJson(long number) {
+    JsonText out = BUFFER.get();
+    stories.live(number, out);
+    return out.take();
+  }
+
+  public int sellerCount() {
+    return Sellers.COUNT;
+  }
+
+  public int creatorCount() {
+    return Stories.CREATORS;
+  }
+
+  /// Writes a whole shop as NDJSON in UTF-8: sellers, creators, products and, when wanted, one
+  /// video for 20 products and one live for 200.
+  public void writeShop(long products, boolean stories, OutputStream out) {
+    lines(sellerCount(), i -> sellerJson((int) i), out);
+    lines(creatorCount(), i -> creatorJson((int) i), out);
+    write(0, products, out);
+    if (stories) {
+      lines(products / Stories.PER_VIDEO, this::videoJson, out);
+      lines(products / Stories.PER_LIVE, this::liveJson, out);
+    }
+  }
+
+  private static void lines(long count, LongFunction<String> json, OutputStream out) {
+    try {
+      for (long i = 0; i < count; i++) {
+        out.write(json.apply(i).getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// How much demand a product has: 1 for most, thousands for a few. It is not in the JSON.
@@ -54,14 +116,7 @@ public final class DemoCatalogue {
 
   /// Writes products as NDJSON in UTF-8.
   public void write(long from, long count, OutputStream out) {
-    try {
-      for (long i = from; i < from + count; i++) {
-        out.write(json(i).getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lines(count, i -> json(from + i), out);
   }
 
   World world() {
@@ -70,9 +125,5 @@ public final class DemoCatalogue {
 
   Drafter drafter() {
     return drafter;
-  }
-
-  Sellers sellers() {
-    return sellers;
   }
 }

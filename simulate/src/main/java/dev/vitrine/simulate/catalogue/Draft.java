@@ -7,7 +7,7 @@ package dev.vitrine.simulate.catalogue;
 /// @param noun the name chosen from its type
 /// @param model model number or line name, empty for none
 /// @param chosen for each trait the indexes of its values: none when not stated, several when
-///     variants differ
+///   variants differ
 /// @param price in cents, of a variant with middle values
 /// @param language BCP 47 tag of its texts
 /// @param popularity weight of demand, from 1, heavy-tailed

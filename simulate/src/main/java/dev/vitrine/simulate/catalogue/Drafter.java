@@ -2,6 +2,7 @@ package dev.vitrine.simulate.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Draws the facts of products: the same index gives the same product, however large the catalogue.
@@ -24,8 +25,7 @@ final class Drafter {
     Brand brand = brands.get((int) (brands.size() * dice.unit() * Math.max(0.25, dice.unit())));
     int[][] chosen = values(type, brand, dice);
     double price = type.price() * brand.factor() * StrictMath.exp(0.22 * dice.normal()) * 100;
-    ProductType.Noun noun =
-        dice.chance(0.7) ? type.nouns().getFirst() : dice.pick(type.nouns());
+    ProductType.Noun noun = dice.chance(0.7) ? type.nouns().getFirst() : dice.pick(type.nouns());
     String language = dice.chance(0.05) ? world.foreign().language(type, dice) : "en";
     double popularity = Math.min(50_000, StrictMath.pow(1 - dice.unit(), -1 / 1.05));
     return new Draft(
@@ -40,7 +40,7 @@ final class Drafter {
       if (type.axes().get(t)) {
         chosen[t] = axis(trait, dice);
       } else {
-        boolean stated = trait.coloured() || dice.chance(0.88);
+        boolean stated = trait.coloured() || trait.speaksForItself() || dice.chance(0.88);
         chosen[t] = stated ? new int[] {value(trait, brand, dice)} : NONE;
       }
     }
@@ -111,11 +111,13 @@ final class Drafter {
       Map.of(0, "", 1, "B", 2, "X", 3, "S", 4, " Pro", 5, "-II", 6, "", 7, "T");
 
   private static String number(Brand brand, Dice dice) {
-    String letters = brand.name().toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z]", "");
+    String letters = brand.name().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
     char first = letters.charAt(0);
     char second = letters.charAt(1 + dice.below(letters.length() - 1));
     int digits =
-        dice.chance(0.5) ? 10 * (10 + dice.below(90)) : 100 * (10 + dice.below(60)) + 50 * dice.below(2);
+        dice.chance(0.5)
+            ? 10 * (10 + dice.below(90))
+            : 100 * (10 + dice.below(60)) + 50 * dice.below(2);
     String middle = dice.chance(0.7) ? "-" : "";
     return "" + first + second + middle + digits + ENDS.getOrDefault(dice.below(8), "");
   }

@@ -1,7 +1,7 @@
 package dev.vitrine.simulate.catalogue;
 
-/// Global trade item numbers with a valid check digit, from the range that is kept for use inside
-/// a shop, so that none belongs to a real product.
+/// Global trade item numbers with a valid check digit, from the range that is kept for use inside a
+/// shop, so that none belongs to a real product.
 final class Gtins {
   private static final long RANGE = 100_000_000_000L;
   private static final long SPREAD = 7_348_271;

@@ -29,6 +29,11 @@ record Trait(
     return key.equals("colour") || key.equals("shade") || key.equals("finish");
   }
 
+  /// Whether a product makes no sense without it.
+  boolean speaksForItself() {
+    return key.equals("author") || key.equals("artist");
+  }
+
   /// All traits by id.
   static Map<String, Trait> all() {
     Map<String, Trait> traits = new HashMap<>();
@@ -45,7 +50,9 @@ record Trait(
               c.get(1),
               c.get(2).equals("n"),
               Double.parseDouble(c.get(3)),
-              place == '<' ? values.stream().map(v -> Words.title(say(form, v))).toList() : List.of(),
+              place == '<'
+                  ? values.stream().map(v -> Words.title(say(form, v))).toList()
+                  : List.of(),
               place == '>' ? values.stream().map(v -> say(form, v)).toList() : List.of(),
               values,
               values.stream().map(v -> spoken.stream().map(s -> say(s, v)).toList()).toList()));

@@ -38,8 +38,7 @@ final class VariantWriter {
       double cents = draft.price() * draft.factor(i / offers) * dearer[i % offers];
       price[i] = Prices.ending(cents, habit);
       list[i] = reduced == 1 ? 0 : Prices.ending(cents * reduced, habit);
-      stock[i] =
-          dice.chance(0.09) ? 0 : 1 + (long) StrictMath.exp(2.6 + 1.3 * dice.normal());
+      stock[i] = dice.chance(0.09) ? 0 : 1 + (long) StrictMath.exp(2.6 + 1.3 * dice.normal());
     }
   }
 

@@ -49,7 +49,9 @@ final class Wording {
       int value = draft.shared(t);
       List<String> sentences =
           value < 0 ? List.of() : draft.type().traits().get(t).sentences().get(value);
-      if (!sentences.isEmpty()) {
+      boolean plain =
+          value >= 0 && draft.type().traits().get(t).values().get(value).equals("Plain");
+      if (!sentences.isEmpty() && !plain) {
         facts.add(Words.upperFirst(dice.pick(sentences)));
       }
     }
@@ -117,8 +119,10 @@ final class Wording {
       case "work" -> out.append(work);
       case "author" -> out.append(author);
       case "use" -> out.append(dice.pick(world.phrases().of("use", draft.type().style())));
-      case "tag", "tag2" ->
-          out.append(dice.pick(world.phrases().of("tag", draft.type().style())));
+      case "tag", "tag2" -> {
+        String tag = dice.pick(world.phrases().of("tag", draft.type().style()));
+        out.append(out.indexOf(tag) < 0 ? tag : "");
+      }
       case "leaf" -> out.append(draft.type().leaf());
       case "pre1", "pre2", "pre3" -> traits(true, name.charAt(3) - '0', " ", out);
       case "post1", "post2", "post3" -> traits(false, name.charAt(4) - '0', ", ", out);
@@ -128,7 +132,9 @@ final class Wording {
 
   private String synonym(StringBuilder soFar) {
     for (ProductType.Noun other : draft.type().nouns()) {
-      if (soFar.indexOf(other.titled()) < 0 && other != draft.noun()) {
+      if (!other.titled().contains(draft.noun().titled())
+          && soFar.indexOf(other.titled()) < 0
+          && other != draft.noun()) {
         return other.titled();
       }
     }

@@ -1,9 +1,13 @@
 package dev.vitrine.simulate.catalogue;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// Small rules of spelling for generated text.
 final class Words {
+  private static final Set<String> SMALL =
+      Set.of("for", "of", "on", "de", "cm", "mm", "ml", "h", "m", "kg", "mAh");
+
   private Words() {}
 
   /// The text with every word capitalised except small ones; words with inner capitals stay.
@@ -13,8 +17,7 @@ final class Words {
       if (!out.isEmpty()) {
         out.append(' ');
       }
-      boolean small =
-          !out.isEmpty() && (word.equals("for") || word.equals("of") || word.equals("on"));
+      boolean small = !out.isEmpty() && SMALL.contains(word);
       out.append(small ? word : upperFirst(word));
     }
     return out.toString();
@@ -26,11 +29,16 @@ final class Words {
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /// The text with its first letter made small, unless it is an abbreviation such as USB-C or a
-  /// name such as V-neck.
+  /// The text with the first letters of its words made small, unless a word is an abbreviation such
+  /// as USB-C or a name such as V-neck.
   static String lowerFirst(String text) {
-    return text.length() > 1 && Character.isLowerCase(text.charAt(1))
-        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-        : text;
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i + 1 < text.length(); i++) {
+      boolean first = i == 0 || text.charAt(i - 1) == ' ';
+      if (first && Character.isLowerCase(text.charAt(i + 1))) {
+        out.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return out.toString();
   }
 }

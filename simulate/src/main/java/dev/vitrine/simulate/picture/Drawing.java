@@ -17,8 +17,14 @@ final class Drawing {
     int tilt = view >> 2 & 1;
     StringBuilder svg = new StringBuilder(2048);
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 400\"><defs>");
-    gradient(svg, "g", Palette.shade(ground, 0.55), Palette.shade(ground, -0.1), "x2=\"0\" y2=\"1\"");
-    gradient(svg, "m", Palette.shade(rgb, 0.16), Palette.shade(rgb, -0.12), "x2=\".6\" y2=\"1\"");
+    gradient(
+        svg, "g", Palette.shade(ground, 0.55), Palette.shade(ground, -0.1), "x2=\"0\" y2=\"1\"");
+    gradient(
+        svg,
+        "m",
+        Palette.shade(rgb, 0.16),
+        Palette.shade(rgb, -0.12),
+        "x2=\"260\" y2=\"360\" gradientUnits=\"userSpaceOnUse\"");
     svg.append("<radialGradient id=\"s\"><stop stop-opacity=\".26\"/>")
         .append("<stop offset=\"1\" stop-opacity=\"0\"/></radialGradient></defs>")
         .append("<rect width=\"400\" height=\"400\" fill=\"url(#g)\"/>")

@@ -48,7 +48,8 @@ final class Palette {
     Map<String, Integer> map = new HashMap<>();
     for (String line : lines("colours.txt")) {
       int bar = line.indexOf('|');
-      map.put(line.substring(0, bar).strip(), Integer.parseInt(line.substring(bar + 1).strip(), 16));
+      map.put(
+          line.substring(0, bar).strip(), Integer.parseInt(line.substring(bar + 1).strip(), 16));
     }
     return Map.copyOf(map);
   }
