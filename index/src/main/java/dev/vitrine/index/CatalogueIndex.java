@@ -86,8 +86,8 @@ public final class CatalogueIndex implements Closeable {
     return columns;
   }
 
-  /// Applies what was recorded, in order. Values in place are visible at once, items after
-  /// {@link #refresh}.
+  /// Applies what was recorded, in order. Values in place are visible at once, items after {@link
+  /// #refresh}.
   ///
   /// @param write the number of the last write among them
   public void apply(List<Effect> effects, long write) {
@@ -120,7 +120,8 @@ public final class CatalogueIndex implements Closeable {
     applying.lock();
     try {
       write = applied;
-      postings.prepareCommit(Map.of(WRITE, Long.toString(write), ColumnFiles.NOTE, files.next(write)));
+      postings.prepareCommit(
+          Map.of(WRITE, Long.toString(write), ColumnFiles.NOTE, files.next(write)));
     } finally {
       applying.unlock();
     }

@@ -66,8 +66,7 @@ public final class Candidates {
   /// @param newScores scores by old row
   public Candidates reordered(int[] order, double[] newScores) {
     int n = slots.length;
-    var next =
-        new Candidates(new int[n], new int[n], new double[n], new double[n], new long[n]);
+    var next = new Candidates(new int[n], new int[n], new double[n], new double[n], new long[n]);
     for (int i = 0; i < n; i++) {
       int from = order[i];
       next.slots[i] = slots[from];

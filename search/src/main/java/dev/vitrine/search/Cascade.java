@@ -65,8 +65,7 @@ public final class Cascade {
             new Ranked(steps, recalls, List.of(new Ranking("first stage", first, keep)));
   }
 
-  private record Ranked(
-      List<Understanding> steps, List<Recall> recalls, List<Ranking> rankings)
+  private record Ranked(List<Understanding> steps, List<Recall> recalls, List<Ranking> rankings)
       implements ToFinalStage {
     @Override
     public ToMix finalStage(Ranker ranker, int keep) {

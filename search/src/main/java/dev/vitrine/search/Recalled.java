@@ -9,8 +9,8 @@ import java.util.Optional;
 /// What one recall brought.
 ///
 /// @param rows candidates, best first
-/// @param counts totals and facets, from the one recall that defines what the result is: the query's
-///     own first, then its tallies; empty from others
+/// @param counts totals and facets, from the one recall that defines what the result is: the
+///   query's own first, then its tallies; empty from others
 /// @param notices what was changed to find anything
 /// @param note what it decided, for the trace
 public record Recalled(

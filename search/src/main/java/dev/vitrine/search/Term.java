@@ -13,12 +13,7 @@ import java.util.List;
 /// @param last whether it is the word still being typed
 /// @param shown normalised words to highlight; one that ends in `*` is a beginning
 public record Term(
-    String typed,
-    String stem,
-    List<Form> forms,
-    boolean common,
-    boolean last,
-    List<String> shown) {
+    String typed, String stem, List<Form> forms, boolean common, boolean last, List<String> shown) {
   public Term {
     forms = List.copyOf(forms);
     shown = List.copyOf(shown);

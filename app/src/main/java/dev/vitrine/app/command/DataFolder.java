@@ -54,8 +54,7 @@ final class DataFolder {
     try {
       return Conf.parse(file.toString(), Files.readString(file));
     } catch (IOException e) {
-      throw new VitrineException(
-          Kind.BAD_REQUEST, file + ": cannot be read: " + e.getMessage(), e);
+      throw new VitrineException(Kind.BAD_REQUEST, file + ": cannot be read: " + e.getMessage(), e);
     }
   }
 }

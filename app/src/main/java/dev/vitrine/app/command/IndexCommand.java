@@ -109,9 +109,14 @@ public final class IndexCommand implements Callable<Integer> {
           file.skipped());
     }
     for (Outcome.Unknown unknown : outcome.unknown()) {
-      String hint = unknown.nearest().isEmpty() ? "" : "; did you mean '" + unknown.nearest() + "'?";
+      String hint =
+          unknown.nearest().isEmpty() ? "" : "; did you mean '" + unknown.nearest() + "'?";
       out.printf(
-          Locale.ROOT, "note: '%s' became an attribute (%,d rows)%s%n", unknown.field(), unknown.rows(), hint);
+          Locale.ROOT,
+          "note: '%s' became an attribute (%,d rows)%s%n",
+          unknown.field(),
+          unknown.rows(),
+          hint);
     }
     if (rejected > 0) {
       out.println("rejected rows with their reasons: " + rejects);

@@ -57,8 +57,8 @@ public final class SearchCommand implements Callable<Integer> {
     try (var shop = OpenShop.open(data.folder(), data.sections().shop())) {
       Catalogue catalogue =
           shop.find(name)
-              .orElseThrow(
-                  () -> VitrineException.notFound("no catalogue '" + name + "' in " + data.folder()));
+              .orElseThrow(() ->
+                  VitrineException.notFound("no catalogue '" + name + "' in " + data.folder()));
       if (why.isPresent()) {
         tell(catalogue.why(query(), why.get()), out);
       } else {

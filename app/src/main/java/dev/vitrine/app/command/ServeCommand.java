@@ -1,13 +1,13 @@
 package dev.vitrine.app.command;
 
 import dev.vitrine.app.shop.OpenShop;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import java.util.Optional;
 
 /// `serve`: serves the catalogues of a data folder until it is stopped.
 @Command(

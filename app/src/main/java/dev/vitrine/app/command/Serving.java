@@ -29,8 +29,7 @@ final class Serving {
   void run(PrintWriter out, String headline) throws InterruptedException {
     Path keyFile = folder.resolve("keys.properties");
     Keys keys = Keys.open(keyFile, shop.record());
-    Server server =
-        Server.start(conf, shop, keys, new ShopPages(), new WordSpans(new Words()));
+    Server server = Server.start(conf, shop, keys, new ShopPages(), new WordSpans(new Words()));
     var stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
     out.println(headline);

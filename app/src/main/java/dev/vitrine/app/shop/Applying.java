@@ -10,8 +10,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The thread that brings recorded writes into one catalogue's index: values in place at once, items
-/// at the next refresh, all of it durably at the next commit.
+/// The thread that brings recorded writes into one catalogue's index: values in place at once,
+/// items at the next refresh, all of it durably at the next commit.
 final class Applying implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Applying.class.getName());
   private static final int WAITING = 512;

@@ -53,7 +53,8 @@ final class LiveCatalogue implements Catalogue {
 
   private <T> T with(BiFunction<View, Cascade, T> question) {
     try (Snapshot snapshot = index.postings().snapshot()) {
-      var view = new View(snapshot, index.columns(), index.columns().features(), settings, this::find);
+      var view =
+          new View(snapshot, index.columns(), index.columns().features(), settings, this::find);
       return question.apply(view, cascade);
     }
   }

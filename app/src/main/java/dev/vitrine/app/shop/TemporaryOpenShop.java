@@ -20,12 +20,11 @@ public final class TemporaryOpenShop implements TemporaryShop {
   @Override
   public Catalogue index(Path catalog, Path folder) {
     OpenShop shop = OpenShop.open(folder, ShopConf.of(Conf.defaults()));
-    open.updateAndGet(
-        shops -> {
-          var more = new ArrayList<>(shops);
-          more.add(shop);
-          return more;
-        });
+    open.updateAndGet(shops -> {
+      var more = new ArrayList<>(shops);
+      more.add(shop);
+      return more;
+    });
     Catalogue catalogue = shop.open("products");
     var rejected = new ArrayList<String>();
     Outcome outcome =
@@ -38,7 +37,8 @@ public final class TemporaryOpenShop implements TemporaryShop {
                 EsciJudgments.FIRST_TASK)
             .run(List.of(catalog));
     if (outcome.files().stream().mapToLong(Outcome.OfFile::rejected).sum() > 0) {
-      throw VitrineException.badRequest("the catalogue has bad lines, first " + rejected.getFirst());
+      throw VitrineException.badRequest(
+          "the catalogue has bad lines, first " + rejected.getFirst());
     }
     shop.settle();
     return catalogue;

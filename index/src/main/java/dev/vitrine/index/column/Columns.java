@@ -203,4 +203,9 @@ public final class Columns {
   Published published() {
     return published;
   }
+
+  /// A number that breaks ties between items the same way in every build: a hash of the item's id.
+  public long tie(int slot) {
+    return slots.ids.hashes().get(slot);
+  }
 }

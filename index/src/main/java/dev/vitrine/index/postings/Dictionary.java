@@ -123,13 +123,12 @@ public final class Dictionary {
             .thenComparing(Comparator.comparingInt(Entry::items).reversed())
             .thenComparing(Entry::word);
     var worstFirst = new PriorityQueue<Entry>(order.reversed());
-    counts.forEach(
-        (word, items) -> {
-          worstFirst.add(new Entry(word, items, distances.getOrDefault(word, 0)));
-          if (worstFirst.size() > limit) {
-            worstFirst.poll();
-          }
-        });
+    counts.forEach((word, items) -> {
+      worstFirst.add(new Entry(word, items, distances.getOrDefault(word, 0)));
+      if (worstFirst.size() > limit) {
+        worstFirst.poll();
+      }
+    });
     var best = new ArrayList<>(worstFirst);
     best.sort(order);
     return best;

@@ -1,6 +1,7 @@
 package dev.vitrine.index.postings;
 
-/// The number of letters added, left out, changed or swapped with their neighbour between two words.
+/// The number of letters added, left out, changed or swapped with their neighbour between two
+/// words.
 final class Edits {
   private Edits() {}
 

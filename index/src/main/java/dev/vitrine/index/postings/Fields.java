@@ -10,8 +10,8 @@ public final class Fields {
   /// The item's slot in the columns, a numeric doc value.
   static final String SLOT = "slot";
 
-  /// Stems and joined identifiers of all searchable texts; the frequency of a term is the sum of its
-  /// fields' weights, so that plain BM25 over this field is BM25F.
+  /// Stems and joined identifiers of all searchable texts; the frequency of a term is the sum of
+  /// its fields' weights, so that plain BM25 over this field is BM25F.
   public static final String ALL = "all";
 
   /// Stems of the title with positions.

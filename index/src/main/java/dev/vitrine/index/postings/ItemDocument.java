@@ -28,8 +28,7 @@ public final class ItemDocument {
   private static final int TITLE_LONGEST = 48;
   private static final int GAP = 16;
   private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
-  private static final FieldType POSITIONED =
-      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+  private static final FieldType POSITIONED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
   private final Words words;
   private final Weights weights;

@@ -79,7 +79,8 @@ final class MatchQuery {
           starts.add(constant(start, START_SCORE * form.weight()));
         }
         case PHRASE ->
-            starts.add(constant(phrase(List.of(form.term().split(" "))), PHRASE_SCORE * form.weight()));
+            starts.add(
+                constant(phrase(List.of(form.term().split(" "))), PHRASE_SCORE * form.weight()));
       }
     }
     if (starts.isEmpty()) {

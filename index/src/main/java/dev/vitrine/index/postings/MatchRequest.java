@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param text the words
 /// @param strict whether every word that is not optional must be there; else any one will do
 /// @param required groups of filter terms: an item can only pass when it has one of each group; a
-///     hint that saves time, `admission` decides
+///   hint that saves time, `admission` decides
 /// @param admission decides about and counts each match
 /// @param order what to rank by instead of the words
 /// @param ties what breaks ties

@@ -3,8 +3,7 @@ package dev.vitrine.index.postings;
 /// The best items of a match as columns, best first.
 public final class Matched {
   /// No match, counted to the end.
-  public static final Matched NONE =
-      new Matched(new int[0], new int[0], new double[0], 0, true);
+  public static final Matched NONE = new Matched(new int[0], new int[0], new double[0], 0, true);
 
   private final int[] slots;
   private final int[] docs;

@@ -72,14 +72,13 @@ record Piece(String place, String text) {
   }
 
   private static void attributes(Set<Piece> pieces, Map<String, List<Value>> attributes) {
-    attributes.forEach(
-        (name, values) -> {
-          for (Value value : values) {
-            if (value instanceof Value.Text(String text) && !text.isBlank()) {
-              pieces.add(new Piece(name, text));
-            }
-          }
-        });
+    attributes.forEach((name, values) -> {
+      for (Value value : values) {
+        if (value instanceof Value.Text(String text) && !text.isBlank()) {
+          pieces.add(new Piece(name, text));
+        }
+      }
+    });
   }
 
   private static void add(List<Piece> pieces, String place, String text) {

@@ -180,8 +180,7 @@ public final class Postings implements Closeable {
     }
 
     @Override
-    public IndexSearcher newSearcher(
-        IndexReader reader, @Nullable IndexReader previous) {
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
       var searcher = new IndexSearcher(reader);
       searcher.setSimilarity(similarity);
       searcher.setQueryCache(null);

@@ -30,8 +30,7 @@ final class Presence {
     return bits;
   }
 
-  private static void mark(
-      IndexSearcher searcher, Weight weight, int[] docs, long[] bits, long bit)
+  private static void mark(IndexSearcher searcher, Weight weight, int[] docs, long[] bits, long bit)
       throws IOException {
     int i = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -29,7 +29,9 @@ public final class Titles {
       int local = doc - leaves.get(at).docBase;
       if (at != leaf || values.docID() > local) {
         leaf = at;
-        values = org.apache.lucene.index.DocValues.getBinary(leaves.get(at).reader(), Fields.TITLE_HASHES);
+        values =
+            org.apache.lucene.index.DocValues.getBinary(
+                leaves.get(at).reader(), Fields.TITLE_HASHES);
       }
       if (!values.advanceExact(local)) {
         return 0;

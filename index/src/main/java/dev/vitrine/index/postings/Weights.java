@@ -41,11 +41,11 @@ public record Weights(Map<String, Integer> places, int other, float k1, float b)
     return places.getOrDefault(place, other);
   }
 
-  /// Weights for a shop that lists its searchable attributes, most important first: the first counts
-  /// twice a plain mention, the last once, what is not listed is not searched.
+  /// Weights for a shop that lists its searchable attributes, most important first: the first
+  /// counts twice a plain mention, the last once, what is not listed is not searched.
   ///
   /// @param searchable names, or several names joined by commas for equal rank, each perhaps in the
-  ///     form `unordered(name)`
+  ///   form `unordered(name)`
   public static Weights ranked(List<String> searchable) {
     if (searchable.isEmpty()) {
       return DEFAULT;

@@ -1,6 +1,7 @@
 package dev.vitrine.search.feature;
 
-/// The mean rating, pulled towards 3.5 of 5 by ten ratings' weight, as a share of 5: little evidence is not much praise.
+/// The mean rating, pulled towards 3.5 of 5 by ten ratings' weight, as a share of 5: little
+/// evidence is not much praise.
 public final class Stars implements Feature {
   private static final double SCALE = 5;
   private static final double PRIOR_MEAN = 3.5;

@@ -1,5 +1,7 @@
 package dev.vitrine.search.feature;
-/// The score of the words (BM25F) as a share of the most the query's words could earn, about 0 to 1.
+
+/// The score of the words (BM25F) as a share of the most the query's words could earn, about 0 to
+/// 1.
 public final class TextScore implements Feature {
   @Override
   public String name() {

@@ -41,8 +41,7 @@ public final class LinearFirstStage implements Ranker {
 
   @Override
   public Reasons explain(Understood understood, View view, Candidates candidates, int row) {
-    var matrix =
-        FeatureMatrix.of(features, new Rows(understood, view, candidates, row + 1));
+    var matrix = FeatureMatrix.of(features, new Rows(understood, view, candidates, row + 1));
     var parts = new ArrayList<Reasons.Part>();
     for (int f = 0; f < weights.length; f++) {
       parts.add(new Reasons.Part(features.get(f).name(), matrix.value(f, row), weights[f]));

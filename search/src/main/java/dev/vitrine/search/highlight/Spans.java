@@ -28,19 +28,19 @@ public interface Spans {
 
   private static List<Span> letters(String text) {
     var out = new ArrayList<Span>();
-    var words = Words.RUN.matcher(text);
+    var words = Letters.RUN.matcher(text);
     while (words.find()) {
-      out.add(new Span(words.start(), words.end(), List.of(Words.plain(words.group()))));
+      out.add(new Span(words.start(), words.end(), List.of(Letters.plain(words.group()))));
     }
     return out;
   }
 
-  /// Words by Unicode classes.
-  final class Words {
+  /// Letters by Unicode classes.
+  final class Letters {
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    private Words() {}
+    private Letters() {}
 
     /// A word in lower case and without accents.
     public static String plain(String word) {

@@ -81,7 +81,8 @@ public final class KeywordRecall implements Recall {
       Pass pass = view.columns().pass(main, query.tallies());
       boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty();
       int count = counting ? Integer.MAX_VALUE : Math.max(countTo, enough);
-      Matched rows = view.postings().match(request(text, true, pass::collect, order(), wanted, count));
+      Matched rows =
+          view.postings().match(request(text, true, pass::collect, order(), wanted, count));
       List<Found> found = founds(pass);
       if (!rows.exact()) {
         Found first = found.getFirst();

@@ -34,8 +34,7 @@ record Plausible(TextMatch match, List<Notice> dropped, List<String> needed) {
         }
       }
     }
-    TextMatch match =
-        new TextMatch(words, understood.phrases(), understood.query().searchable());
+    TextMatch match = new TextMatch(words, understood.phrases(), understood.query().searchable());
     return new Plausible(match, dropped, needed);
   }
 

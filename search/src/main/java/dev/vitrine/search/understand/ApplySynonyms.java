@@ -12,8 +12,8 @@ import dev.vitrine.search.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Adds what the shop says means the same. A word or phrase of the query that is in a group may also
-/// stand as any other of the group.
+/// Adds what the shop says means the same. A word or phrase of the query that is in a group may
+/// also stand as any other of the group.
 public final class ApplySynonyms implements Understanding {
   private static final float WEIGHT = 0.9f;
 

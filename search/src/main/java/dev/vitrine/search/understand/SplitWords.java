@@ -77,8 +77,7 @@ public final class SplitWords implements Understanding {
   }
 
   /// The longest identifier from a position on that the catalogue knows as a whole.
-  private static @Nullable Joined whole(
-      Analysed analysed, int at, Dictionary dictionary) {
+  private static @Nullable Joined whole(Analysed analysed, int at, Dictionary dictionary) {
     Joined best = null;
     for (Joined join : analysed.joins()) {
       boolean longer = best == null || join.lastPosition() > best.lastPosition();
@@ -113,8 +112,7 @@ public final class SplitWords implements Understanding {
         shown.add(join.exact());
       }
     }
-    return new Term(
-        token.exact(), token.stem(), List.copyOf(forms), token.common(), last, shown);
+    return new Term(token.exact(), token.stem(), List.copyOf(forms), token.common(), last, shown);
   }
 
   /// Adds the stems of another language where it splits the text into the same words.
