@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Entries of a Merchant Center feed as a document of our form.
@@ -153,8 +154,7 @@ final class MerchantItem {
     }
   }
 
-  private static void texts(
-      ObjectNode node, String field, @org.jspecify.annotations.Nullable List<String> texts) {
+  private static void texts(ObjectNode node, String field, @Nullable List<String> texts) {
     if (texts == null || texts.isEmpty()) {
       return;
     }

@@ -150,7 +150,7 @@ class Tables implements Closeable {
   }
 
   static int itemCrc(Shelf shelf, String id, long write, boolean gone, byte[] sets) {
-    return Checksum.of(write << 1 | (gone ? 1 : 0), shelf.key() + "/" + id, sets);
+    return Checksum.of((write << 1) | (gone ? 1 : 0), shelf.key() + "/" + id, sets);
   }
 
   private void check(boolean right, String what) {
