@@ -101,7 +101,7 @@ public final class MemoryCatalogue implements Catalogue {
   }
 
   private static Comparator<Row> order(Query query) {
-    Comparator<Row> all = (a, b) -> 0;
+    Comparator<Row> all = Comparator.comparing(r -> 0);
     for (Order o : query.order()) {
       double last = o.descending() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
       Comparator<Row> one = Comparator.comparingDouble(r -> r.number(o.attribute()).orElse(last));
