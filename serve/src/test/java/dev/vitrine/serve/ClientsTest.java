@@ -22,7 +22,8 @@ class ClientsTest {
     if (!Files.exists(project.toPath().resolve("node_modules/algoliasearch"))) {
       run(project, "npm", "ci", "--no-audit", "--no-fund", "--prefer-offline");
     }
-    try (var shop = new Shop(folder, Map.of("serve.open-search", "false"), p -> java.util.Optional.empty())) {
+    try (var shop =
+        new Shop(folder, Map.of("serve.open-search", "false"), p -> java.util.Optional.empty())) {
       var keys = shop.keys.texts().orElseThrow();
       String port = Integer.toString(shop.server.port());
       String said = run(project, "node", "clients.mjs", port, keys.admin(), keys.search());

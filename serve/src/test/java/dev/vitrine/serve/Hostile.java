@@ -72,8 +72,13 @@ public final class Hostile {
   private byte[] http() {
     byte[] body = bodies.next();
     String head =
-        bodies.method() + " " + bodies.path() + " HTTP/1.1\r\nHost: localhost\r\n"
-            + "Content-Type: text/plain\r\nContent-Length: " + body.length + "\r\n\r\n";
+        bodies.method()
+            + " "
+            + bodies.path()
+            + " HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: text/plain\r\nContent-Length: "
+            + body.length
+            + "\r\n\r\n";
     byte[] first = head.getBytes(StandardCharsets.ISO_8859_1);
     byte[] all = new byte[first.length + body.length];
     System.arraycopy(first, 0, all, 0, first.length);

@@ -31,7 +31,8 @@ class ServeConfTest {
 
   @Test
   void searchingIsClosedWhereOthersCanReachIt() {
-    var conf = ServeConf.of(new Conf(Map.of("serve.bind", "0.0.0.0", "serve.names", "a.org, b.org")));
+    var conf =
+        ServeConf.of(new Conf(Map.of("serve.bind", "0.0.0.0", "serve.names", "a.org, b.org")));
     assertThat(conf.openSearch()).isFalse();
     assertThat(conf.loopback()).isFalse();
     assertThat(conf.names()).containsExactly("a.org", "b.org");

@@ -21,7 +21,9 @@ class ServerTest {
   private static final Pages PAGES =
       path ->
           path.isEmpty()
-              ? Optional.of(new Pages.Page("text/html", "<p>hi".getBytes(StandardCharsets.UTF_8), "e1", false))
+              ? Optional.of(
+                  new Pages.Page(
+                      "text/html", "<p>hi".getBytes(StandardCharsets.UTF_8), "e1", false))
               : Optional.empty();
 
   @TempDir Path folder;
@@ -31,12 +33,21 @@ class ServerTest {
     try (var shop = new Shop(folder, Map.of("serve.open-search", "false"), PAGES)) {
       String search = shop.keys.texts().orElseThrow().search();
       assertThat(shop.send("POST", "/v1/search", "{}").statusCode()).isEqualTo(403);
-      assertThat(shop.send("POST", "/1/indexes/products/query?x-algolia-api-key=" + search, "{}").statusCode())
+      assertThat(
+              shop.send("POST", "/1/indexes/products/query?x-algolia-api-key=" + search, "{}")
+                  .statusCode())
           .isEqualTo(200);
       var write = shop.send("PUT", "/1/indexes/products/x", "{}", "x-algolia-api-key", search);
       assertThat(write.statusCode()).isEqualTo(403);
       assertThat(Json.read(write.body()).path("status").asInt()).isEqualTo(403);
-      assertThat(shop.send("PUT", "/1/indexes/products/x", "{}", "Authorization", "Bearer " + shop.admin()).statusCode())
+      assertThat(
+              shop.send(
+                      "PUT",
+                      "/1/indexes/products/x",
+                      "{}",
+                      "Authorization",
+                      "Bearer " + shop.admin())
+                  .statusCode())
           .isEqualTo(200);
     }
   }
@@ -46,10 +57,12 @@ class ServerTest {
     try (var shop = new Shop(folder, Map.of("serve.search-body", "1kB"), PAGES)) {
       var page = shop.send("GET", "/", "");
       assertThat(page.body()).isEqualTo("<p>hi");
-      assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'");
+      assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("default-src 'self'");
       assertThat(shop.send("GET", "/", "", "If-None-Match", "\"e1\"").statusCode()).isEqualTo(304);
       assertThat(shop.send("GET", "/none", "").statusCode()).isEqualTo(404);
-      var asked = shop.send("OPTIONS", "/1/indexes/*/queries", "", "Access-Control-Request-Headers", "x-a");
+      var asked =
+          shop.send("OPTIONS", "/1/indexes/*/queries", "", "Access-Control-Request-Headers", "x-a");
       assertThat(asked.statusCode()).isEqualTo(204);
       assertThat(asked.headers().firstValue("Access-Control-Allow-Headers")).contains("x-a");
       assertThat(shop.send("POST", "/v1/search", " ".repeat(2_000)).statusCode()).isEqualTo(413);
@@ -57,10 +70,13 @@ class ServerTest {
       assertThat(shop.send("GET", "/metrics", "").body())
           .contains("vitrine_catalogue_items{catalogue=\"products\"} 120")
           .contains("http_route=\"/1/indexes/{index}/query\",http_response_status_code=\"200\"")
-          .contains("vitrine_search_step_duration_seconds_count{stage=\"recall\",step=\"words\"} 1");
+          .contains(
+              "vitrine_search_step_duration_seconds_count{stage=\"recall\",step=\"words\"} 1");
       assertThat(shop.send("GET", "/v1/ready", "").statusCode()).isEqualTo(200);
       JsonNode paths = Json.read(shop.send("GET", "/openapi.json", "").body()).path("paths");
-      assertThat(paths.propertyNames()).contains("/v1/search", "/1/indexes/*/queries").hasSizeGreaterThan(20);
+      assertThat(paths.propertyNames())
+          .contains("/v1/search", "/1/indexes/*/queries")
+          .hasSizeGreaterThan(20);
     }
   }
 
@@ -84,7 +100,8 @@ class ServerTest {
               """
               {"catalogue":"products","query":"headphones","filter":{"between":{"price":[20,null]}},
                "selected":{"brand":["Sony"]},"facets":["brand","colour"],"sort":["-price"],"size":2,
-               "explain":true,"trace":true}""");
+               "explain":true,"trace":true}\
+              """);
       assertThat(answer.path("hits").get(0).path("id").asString()).isEqualTo("p1117");
       assertThat(answer.path("hits").get(0).path("reasons").size()).isEqualTo(1);
       assertThat(answer.path("trace").size()).isEqualTo(1);
@@ -92,7 +109,9 @@ class ServerTest {
       assertThat(brand.path("disjunctive").asBoolean()).isTrue();
       assertThat(brand.path("values").size()).isEqualTo(3);
       JsonNode fate =
-          shop.post("/v1/explain", "{\"catalogue\":\"products\",\"filter\":\"brand:Sony\",\"id\":\"p1001\"}");
+          shop.post(
+              "/v1/explain",
+              "{\"catalogue\":\"products\",\"filter\":\"brand:Sony\",\"id\":\"p1001\"}");
       assertThat(fate.path("outcome").asString()).isEqualTo("filtered_out");
       var typo = shop.send("POST", "/v1/search", "{\"catalogue\":\"products\",\"qery\":\"x\"}");
       assertThat(typo.statusCode()).isEqualTo(400);

@@ -15,7 +15,8 @@ class HighlighterTest {
     assertThat(found.level()).isEqualTo(Level.FULL);
     assertThat(found.matchedWords()).containsExactly("wirless", "hea");
     assertThat(marks.mark("Wireless mouse").level()).isEqualTo(Level.PARTIAL);
-    assertThat(marks.mark("A mouse")).isEqualTo(new Highlight("A mouse", Level.NONE, List.of(), false));
+    assertThat(marks.mark("A mouse"))
+        .isEqualTo(new Highlight("A mouse", Level.NONE, List.of(), false));
     assertThat(marks.mark("wireless").whole()).isTrue();
   }
 

@@ -78,12 +78,11 @@ public final class Browse {
     var picked = Picked.of(params.texts("attributesToRetrieve"));
     answer
         .hits()
-        .forEach(
-            h -> {
-              ObjectNode item = HitWriter.item(h.document());
-              picked.strip(item);
-              out.add(item.put("objectID", h.document().id()));
-            });
+        .forEach(h -> {
+          ObjectNode item = HitWriter.item(h.document());
+          picked.strip(item);
+          out.add(item.put("objectID", h.document().id()));
+        });
     return out;
   }
 

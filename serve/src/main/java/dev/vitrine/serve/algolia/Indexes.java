@@ -48,8 +48,7 @@ public final class Indexes {
     try {
       return Long.parseLong(request.var("task"));
     } catch (NumberFormatException e) {
-      throw new VitrineException(
-          Kind.BAD_REQUEST, "a task is a whole number", e);
+      throw new VitrineException(Kind.BAD_REQUEST, "a task is a whole number", e);
     }
   }
 

@@ -88,11 +88,10 @@ public final class Objects {
     return Target.find(catalogues, index)
         .catalogue()
         .find(id)
-        .map(
-            document -> {
-              ObjectNode item = HitWriter.item(document);
-              Picked.of(names).strip(item);
-              return item.put("objectID", document.id());
-            });
+        .map(document -> {
+          ObjectNode item = HitWriter.item(document);
+          Picked.of(names).strip(item);
+          return item.put("objectID", document.id());
+        });
   }
 }

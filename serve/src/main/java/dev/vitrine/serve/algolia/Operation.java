@@ -45,7 +45,8 @@ record Operation(String index, String id, Change change) {
       case "deleteobject" -> new Change.Remove(id);
       default ->
           throw VitrineException.badRequest(
-              where + ": 'action' must be addObject, updateObject, partialUpdateObject,"
+              where
+                  + ": 'action' must be addObject, updateObject, partialUpdateObject,"
                   + " partialUpdateObjectNoCreate, deleteObject, clear or delete");
     };
   }
@@ -57,13 +58,12 @@ record Operation(String index, String id, Change change) {
 
   /// Sets fields of an item.
   static Change patch(String id, ObjectNode fields, boolean create) {
-    fields.forEachEntry(
-        (name, value) -> {
-          if (value.has("_operation")) {
-            throw VitrineException.badRequest(
-                "'" + name + "': built-in operations are not taken; send the new value");
-          }
-        });
+    fields.forEachEntry((name, value) -> {
+      if (value.has("_operation")) {
+        throw VitrineException.badRequest(
+            "'" + name + "': built-in operations are not taken; send the new value");
+      }
+    });
     return new Change.Patch(id, Json.text(fields.deepCopy().without("objectID")), create);
   }
 

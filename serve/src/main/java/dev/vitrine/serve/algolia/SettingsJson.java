@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SettingsJson {
   private static final Pattern ORDER = Pattern.compile("(asc|desc)\\(([^()]{1,200})\\)");
   private static final Pattern WRAPPED =
-      Pattern.compile("(?:unordered|ordered|searchable|filterOnly|afterDistinct)\\(([^()]{1,200})\\)");
+      Pattern.compile(
+          "(?:unordered|ordered|searchable|filterOnly|afterDistinct)\\(([^()]{1,200})\\)");
 
   private SettingsJson() {}
 
@@ -42,14 +43,13 @@ final class SettingsJson {
   /// The settings after a change; what is not named stays, `null` puts a default back.
   static Settings merge(Settings old, ObjectNode change) {
     var extra = new HashMap<>(old.extra());
-    change.forEachEntry(
-        (name, value) -> {
-          if (value.isNull()) {
-            extra.remove(name);
-          } else if (!name.equals("synonyms")) {
-            extra.put(name, Json.text(value));
-          }
-        });
+    change.forEachEntry((name, value) -> {
+      if (value.isNull()) {
+        extra.remove(name);
+      } else if (!name.equals("synonyms")) {
+        extra.put(name, Json.text(value));
+      }
+    });
     boolean ranked = change.has("customRanking") || change.has("ranking");
     return new Settings(
         change.has("searchableAttributes")

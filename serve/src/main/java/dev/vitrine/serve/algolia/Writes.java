@@ -82,8 +82,19 @@ public final class Writes {
     List<Order> byId = List.of(new Order("objectID", false));
     var query =
         new Query(
-            "", false, filter, List.of(), List.of(), byId, List.of(), 0, 1_000, "", "",
-            limits.deadline(), false);
+            "",
+            false,
+            filter,
+            List.of(),
+            List.of(),
+            byId,
+            List.of(),
+            0,
+            1_000,
+            "",
+            "",
+            limits.deadline(),
+            false);
     var out = new ArrayList<Change>();
     catalogue.answer(query).hits().forEach(h -> out.add(new Change.Remove(h.document().id())));
     return out;
@@ -96,8 +107,7 @@ public final class Writes {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new VitrineException(
-          Kind.TIMEOUT, "stopped while removing", e);
+      throw new VitrineException(Kind.TIMEOUT, "stopped while removing", e);
     }
   }
 

@@ -56,16 +56,17 @@ final class AnswerJson {
       ObjectNode one = out.addObject().put("attribute", facet.attribute());
       one.put("disjunctive", disjunctive).put("exact", facet.exact());
       ArrayNode values = one.putArray("values");
-      facet.counts().forEach(c -> values.addObject().put("value", c.value()).put("items", c.items()));
+      facet
+          .counts()
+          .forEach(c -> values.addObject().put("value", c.value()).put("items", c.items()));
       facet
           .numbers()
-          .ifPresent(
-              n ->
-                  one.putObject("numbers")
-                      .put("min", n.min())
-                      .put("max", n.max())
-                      .put("mean", n.mean())
-                      .put("sum", n.sum()));
+          .ifPresent(n ->
+              one.putObject("numbers")
+                  .put("min", n.min())
+                  .put("max", n.max())
+                  .put("mean", n.mean())
+                  .put("sum", n.sum()));
     }
   }
 

@@ -14,8 +14,21 @@ import tools.jackson.databind.node.ObjectNode;
 record Fields(ObjectNode node) {
   private static final List<String> KNOWN =
       List.of(
-          "catalogue", "query", "typing", "filter", "selected", "facets", "sort", "searchable",
-          "from", "size", "language", "market", "explain", "trace", "id");
+          "catalogue",
+          "query",
+          "typing",
+          "filter",
+          "selected",
+          "facets",
+          "sort",
+          "searchable",
+          "from",
+          "size",
+          "language",
+          "market",
+          "explain",
+          "trace",
+          "id");
 
   void refuseUnknown() {
     for (String name : node.propertyNames()) {

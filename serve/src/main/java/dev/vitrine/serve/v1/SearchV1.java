@@ -52,7 +52,9 @@ public final class SearchV1 {
   public Reply list(Request request) {
     ArrayNode out = Json.array();
     for (String name : catalogues.names()) {
-      catalogues.find(name).ifPresent(c -> out.addObject().put("name", name).put("items", c.size()));
+      catalogues
+          .find(name)
+          .ifPresent(c -> out.addObject().put("name", name).put("items", c.size()));
     }
     return Reply.ok(Json.object().set("catalogues", out));
   }

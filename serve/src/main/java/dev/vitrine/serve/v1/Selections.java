@@ -16,19 +16,18 @@ record Selections(Map<String, List<String>> values) {
     if (!node.isMissingNode() && !node.isNull() && (!node.isObject() || node.size() > 100)) {
       throw VitrineException.badRequest("'selected' must be an object of at most 100 attributes");
     }
-    node.forEachEntry(
-        (attribute, list) -> {
-          var values = new ArrayList<String>();
-          for (JsonNode value : list) {
-            if (value.isContainer() || !list.isArray() || values.size() > 1_000) {
-              throw VitrineException.badRequest("'selected." + attribute + "' must be texts");
-            }
-            values.add(Json.scalar(value, ""));
-          }
-          if (!values.isEmpty()) {
-            out.put(attribute, values);
-          }
-        });
+    node.forEachEntry((attribute, list) -> {
+      var values = new ArrayList<String>();
+      for (JsonNode value : list) {
+        if (value.isContainer() || !list.isArray() || values.size() > 1_000) {
+          throw VitrineException.badRequest("'selected." + attribute + "' must be texts");
+        }
+        values.add(Json.scalar(value, ""));
+      }
+      if (!values.isEmpty()) {
+        out.put(attribute, values);
+      }
+    });
     return new Selections(out);
   }
 
