@@ -101,13 +101,13 @@ public final class MemoryCatalogue implements Catalogue {
   }
 
   private static Comparator<Row> order(Query query) {
-    Comparator<Row> all = (a, b) -> 0;
-    for (Order o : query.order()) {
+    Comparator<Row> all = Comparator.comparing(r -> r.document().id());
+    for (Order o : query.order().reversed()) {
       double last = o.descending() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
       Comparator<Row> one = Comparator.comparingDouble(r -> r.number(o.attribute()).orElse(last));
-      all = all.thenComparing(o.descending() ? one.reversed() : one);
+      all = (o.descending() ? one.reversed() : one).thenComparing(all);
     }
-    return all.thenComparing(r -> r.document().id());
+    return all;
   }
 
   @Override

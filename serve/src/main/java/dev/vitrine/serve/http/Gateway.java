@@ -49,7 +49,7 @@ public final class Gateway {
               ? admit(method, request, route)
               : Reply.error(405, "method not served");
     } catch (VitrineException e) {
-      LOG.log(e.kind().level(), "refused or failed: " + route[0], e);
+      log(e, route[0]);
       reply = Reply.error(e.kind().status(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(System.Logger.Level.ERROR, "a bug while answering " + route[0], e);
@@ -117,6 +117,15 @@ public final class Gateway {
           key.isEmpty()
               ? "a key is needed, as header or query parameter x-algolia-api-key"
               : "this key does not allow that");
+    }
+  }
+
+  /// Faults of ours are told whole; a caller's mistake is a line, because callers make many.
+  private static void log(VitrineException e, String route) {
+    if (e.kind().status() >= 500) {
+      LOG.log(e.kind().level(), "failed: " + route, e);
+    } else {
+      LOG.log(e.kind().level(), e.kind() + " at " + route);
     }
   }
 

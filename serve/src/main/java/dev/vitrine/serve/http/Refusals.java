@@ -10,7 +10,8 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.DirectHandlers;
 
 /// Replies to what is not HTTP enough to reach the gateway, in the same shape as all errors and
-/// without repeating anything that was sent.
+/// without repeating anything that was sent. The gateway lets no exception out, so what the web
+/// server calls an internal error here is a request line that it could not read.
 public final class Refusals implements DirectHandler {
   private Refusals() {}
 
@@ -30,9 +31,10 @@ public final class Refusals implements DirectHandler {
       Status status,
       ServerResponseHeaders headers,
       String message) {
-    Reply reply = Reply.error(status.code(), status.reasonPhrase());
+    Status told = type == EventType.INTERNAL_ERROR ? Status.BAD_REQUEST_400 : status;
+    Reply reply = Reply.error(told.code(), told.reasonPhrase());
     return TransportResponse.builder()
-        .status(status)
+        .status(told)
         .header(HeaderNames.CONTENT_TYPE, reply.type())
         .keepAlive(false)
         .entity(reply.body())

@@ -53,7 +53,7 @@ class SearchesTest {
             hit.path("_highlightResult").path("categories").path("lvl0").path("value").asString())
         .isEqualTo("Audio");
     assertThat(hit.path("_snippetResult").path("description").path("value").asString())
-        .isEqualTo("…over-ear <b>head</b>phones with…");
+        .isEqualTo("…ear <b>head</b>phones with long…");
   }
 
   @Test

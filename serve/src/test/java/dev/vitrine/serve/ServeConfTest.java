@@ -1,0 +1,40 @@
+package dev.vitrine.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.config.Conf;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ServeConfTest {
+  @Test
+  void defaultsAreWritten() {
+    assertThat(ServeConf.of(Conf.defaults()))
+        .isEqualTo(
+            new ServeConf(
+                8080,
+                "127.0.0.1",
+                List.of(),
+                true,
+                1 << 20,
+                10 << 20,
+                50,
+                256,
+                4_096,
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(15),
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(10)));
+  }
+
+  @Test
+  void searchingIsClosedWhereOthersCanReachIt() {
+    var conf =
+        ServeConf.of(new Conf(Map.of("serve.bind", "0.0.0.0", "serve.names", "a.org, b.org")));
+    assertThat(conf.openSearch()).isFalse();
+    assertThat(conf.loopback()).isFalse();
+    assertThat(conf.names()).containsExactly("a.org", "b.org");
+  }
+}

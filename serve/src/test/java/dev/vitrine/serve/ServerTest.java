@@ -1,0 +1,121 @@
+package dev.vitrine.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.page.Pages;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class ServerTest {
+  private static final Pages PAGES =
+      path ->
+          path.isEmpty()
+              ? Optional.of(
+                  new Pages.Page(
+                      "text/html", "<p>hi".getBytes(StandardCharsets.UTF_8), "e1", false))
+              : Optional.empty();
+
+  @TempDir Path folder;
+
+  @Test
+  void keysOpenWhatTheyShould() throws IOException {
+    try (var shop = new Shop(folder, Map.of("serve.open-search", "false"), PAGES)) {
+      String search = shop.keys.texts().orElseThrow().search();
+      assertThat(shop.send("POST", "/v1/search", "{}").statusCode()).isEqualTo(403);
+      assertThat(
+              shop.send("POST", "/1/indexes/products/query?x-algolia-api-key=" + search, "{}")
+                  .statusCode())
+          .isEqualTo(200);
+      var write = shop.send("PUT", "/1/indexes/products/x", "{}", "x-algolia-api-key", search);
+      assertThat(write.statusCode()).isEqualTo(403);
+      assertThat(Json.read(write.body()).path("status").asInt()).isEqualTo(403);
+      assertThat(
+              shop.send(
+                      "PUT",
+                      "/1/indexes/products/x",
+                      "{}",
+                      "Authorization",
+                      "Bearer " + shop.admin())
+                  .statusCode())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void pagesPreflightLimitsAndMetrics() throws IOException {
+    try (var shop = new Shop(folder, Map.of("serve.search-body", "1kB"), PAGES)) {
+      var page = shop.send("GET", "/", "");
+      assertThat(page.body()).isEqualTo("<p>hi");
+      assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("default-src 'self'");
+      assertThat(shop.send("GET", "/", "", "If-None-Match", "\"e1\"").statusCode()).isEqualTo(304);
+      assertThat(shop.send("GET", "/none", "").statusCode()).isEqualTo(404);
+      var asked =
+          shop.send("OPTIONS", "/1/indexes/*/queries", "", "Access-Control-Request-Headers", "x-a");
+      assertThat(asked.statusCode()).isEqualTo(204);
+      assertThat(asked.headers().firstValue("Access-Control-Allow-Headers")).contains("x-a");
+      assertThat(shop.send("POST", "/v1/search", " ".repeat(2_000)).statusCode()).isEqualTo(413);
+      shop.post("/1/indexes/products/query", "{}");
+      assertThat(shop.send("GET", "/metrics", "").body())
+          .contains("vitrine_catalogue_items{catalogue=\"products\"} 120")
+          .contains("http_route=\"/1/indexes/{index}/query\",http_response_status_code=\"200\"")
+          .contains(
+              "vitrine_search_step_duration_seconds_count{stage=\"recall\",step=\"words\"} 1");
+      assertThat(shop.send("GET", "/v1/ready", "").statusCode()).isEqualTo(200);
+      JsonNode paths = Json.read(shop.send("GET", "/openapi.json", "").body()).path("paths");
+      assertThat(paths.propertyNames())
+          .contains("/v1/search", "/1/indexes/*/queries")
+          .hasSizeGreaterThan(20);
+    }
+  }
+
+  @Test
+  void aStrangersHostNameIsTurnedAway() throws IOException {
+    try (var shop = new Shop(folder);
+        var socket = new Socket(InetAddress.getLoopbackAddress(), shop.server.port())) {
+      String request = "GET /v1/health HTTP/1.1\r\nHost: evil.example:80\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      var in = new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII);
+      assertThat(new BufferedReader(in).readLine()).startsWith("HTTP/1.1 403");
+    }
+  }
+
+  @Test
+  void ourOwnSearchCountsSelectionsDisjunctivelyAndExplains() throws IOException {
+    try (var shop = new Shop(folder)) {
+      JsonNode answer =
+          shop.post(
+              "/v1/search",
+              """
+              {"catalogue":"products","query":"headphones","filter":{"between":{"price":[20,null]}},
+               "selected":{"brand":["Sony"]},"facets":["brand","colour"],"sort":["-price"],"size":2,
+               "explain":true,"trace":true}\
+              """);
+      assertThat(answer.path("hits").get(0).path("id").asString()).isEqualTo("p1117");
+      assertThat(answer.path("hits").get(0).path("reasons").size()).isEqualTo(1);
+      assertThat(answer.path("trace").size()).isEqualTo(1);
+      JsonNode brand = answer.path("facets").get(1);
+      assertThat(brand.path("disjunctive").asBoolean()).isTrue();
+      assertThat(brand.path("values").size()).isEqualTo(3);
+      JsonNode fate =
+          shop.post(
+              "/v1/explain",
+              "{\"catalogue\":\"products\",\"filter\":\"brand:Sony\",\"id\":\"p1001\"}");
+      assertThat(fate.path("outcome").asString()).isEqualTo("filtered_out");
+      var typo = shop.send("POST", "/v1/search", "{\"catalogue\":\"products\",\"qery\":\"x\"}");
+      assertThat(typo.statusCode()).isEqualTo(400);
+      assertThat(typo.body()).contains("nearest is 'query'");
+    }
+  }
+}
