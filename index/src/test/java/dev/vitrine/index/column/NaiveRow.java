@@ -68,9 +68,9 @@ record NaiveRow(Map<String, List<Value>> all) {
     item.listing().tags().forEach(t -> row.text("_tags", t));
     if (item.listing().rating() instanceof Rating.Stars stars) {
       row.number("rating", stars.mean());
-      row.number("rating_count", stars.count());
+      row.number("rating_count", (double) stars.count());
     }
-    item.listing().released().ifPresent(r -> row.number("released", r.getEpochSecond()));
+    item.listing().released().ifPresent(r -> row.number("released", (double) r.getEpochSecond()));
     counters.forEach(row::number);
     row.add(item.listing().attributes());
     return row;
@@ -87,7 +87,7 @@ record NaiveRow(Map<String, List<Value>> all) {
         });
     boolean there = true;
     if (offer.stock() instanceof Stock.Units units) {
-      number("stock", units.count());
+      number("stock", (double) units.count());
       there = units.count() > 0;
     }
     put("available", new Value.Flag(there));

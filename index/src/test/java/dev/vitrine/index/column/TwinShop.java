@@ -41,7 +41,8 @@ final class TwinShop {
 
   void retire() {
     int at = random.nextInt(items.size());
-    columns.retire(slots.remove(at));
+    columns.retire(slots.get(at));
+    slots.subList(at, at + 1).clear();
     items.remove(at);
     counters.remove(at);
   }
