@@ -17,8 +17,10 @@ final class AnswerText {
 
   static void print(Answer answer, PrintWriter out) {
     String total = answer.found().exact() ? "" : "at least ";
-    line(out, "%s%,d items", total, answer.found().total());
-    answer.notices().forEach(n -> line(out, "  %s: %s → %s", n.kind(), n.from(), n.to()));
+    out.printf(Locale.ROOT, "%s%,d items%n", total, answer.found().total());
+    answer
+        .notices()
+        .forEach(n -> out.printf(Locale.ROOT, "  %s: %s → %s%n", n.kind(), n.from(), n.to()));
     answer.hits().forEach(hit -> print(hit, out));
     out.println();
     answer.trace().lines().forEach(step -> print(step, out));
@@ -27,30 +29,33 @@ final class AnswerText {
 
   static void print(Reasons reasons, PrintWriter out) {
     for (Reasons.Part part : reasons.parts()) {
-      line(out, "       %-16s %8.4f × %.3f", part.feature(), part.value(), part.weight());
+      out.printf(
+          Locale.ROOT, "       %-16s %8.4f × %.3f%n", part.feature(), part.value(), part.weight());
     }
   }
 
   private static void print(Hit hit, PrintWriter out) {
     JsonNode json = JSON.readTree(hit.document().json());
     String title = json.path("title").asString(json.path("name").asString(""));
-    line(out, "%3d  %.4f  %s  %s", hit.rank() + 1, hit.score(), hit.document().id(), title);
+    out.printf(
+        Locale.ROOT,
+        "%3d  %.4f  %s  %s%n",
+        hit.rank() + 1,
+        hit.score(),
+        hit.document().id(),
+        title);
     print(hit.why(), out);
   }
 
   private static void print(Trace.Line step, PrintWriter out) {
-    line(
-        out,
-        "%-12s %-20s %6d → %-6d %8.3f ms  %s",
+    out.printf(
+        Locale.ROOT,
+        "%-12s %-20s %6d → %-6d %8.3f ms  %s%n",
         step.stage(),
         step.step(),
         step.in(),
         step.out(),
         step.nanos() / 1e6,
         step.note());
-  }
-
-  private static void line(PrintWriter out, String format, Object... values) {
-    out.println(String.format(Locale.ROOT, format, values));
   }
 }

@@ -134,7 +134,7 @@ final class Wording {
     for (ProductType.Noun other : draft.type().nouns()) {
       if (!other.titled().contains(draft.noun().titled())
           && soFar.indexOf(other.titled()) < 0
-          && other != draft.noun()) {
+          && !other.equals(draft.noun())) {
         return other.titled();
       }
     }
