@@ -11,6 +11,7 @@ package dev.vitrine.simulate.catalogue;
 /// @param price in cents, of a variant with middle values
 /// @param language BCP 47 tag of its texts
 /// @param popularity weight of demand, from 1, heavy-tailed
+@SuppressWarnings("ArrayRecordComponent") // drawn by the million, never compared
 record Draft(
     long index,
     ProductType type,

@@ -33,6 +33,6 @@ final class Phrases {
   /// The phrases of a kind for a style.
   List<String> of(String kind, String style) {
     List<String> own = lists.get(kind + '.' + style);
-    return own == null ? named(kind + '.' + named("like." + style).getFirst()) : own;
+    return own == null ? of(kind, named("like." + style).getFirst()) : own;
   }
 }

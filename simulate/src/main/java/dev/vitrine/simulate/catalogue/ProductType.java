@@ -65,7 +65,7 @@ record ProductType(
   private static ProductType of(List<String> head, List<String> c, Map<String, Trait> traits) {
     List<String> path = new ArrayList<>(Tables.split(head.get(0), ">"));
     path.add(c.get(0));
-    List<String> ids = Arrays.asList(c.get(4).split(" +"));
+    List<String> ids = Arrays.asList(c.get(4).split(" +", -1));
     return new ProductType(
         List.copyOf(path),
         head.get(1),

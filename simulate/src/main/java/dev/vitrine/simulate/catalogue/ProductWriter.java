@@ -21,7 +21,7 @@ final class ProductWriter {
   void write(Draft draft, JsonText out) {
     Dice dice = new Dice(seed, 2, draft.index());
     out.open().field("id", "p" + draft.index()).field("kind", "product");
-    words(draft, dice, out);
+    words(draft, out);
     out.field("brand", draft.brand().name());
     if (!draft.model().isEmpty()) {
       out.field("model", draft.model());
@@ -44,7 +44,7 @@ final class ProductWriter {
     out.close();
   }
 
-  private void words(Draft draft, Dice dice, JsonText out) {
+  private void words(Draft draft, JsonText out) {
     if (!draft.language().equals("en")) {
       ForeignWording.write(world.foreign(), draft, out);
       return;

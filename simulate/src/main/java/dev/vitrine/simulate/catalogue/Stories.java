@@ -116,7 +116,7 @@ final class Stories {
     }
     out.openList("queue");
     for (int i = 0; state != 2 && i < 6; i++) {
-      out.text("p" + (first + 1 + i * 30 + dice.below(30)));
+      out.text("p" + (first + 1 + i * 30L + dice.below(30)));
     }
     out.closeList().close();
   }

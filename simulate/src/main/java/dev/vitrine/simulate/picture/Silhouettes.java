@@ -25,7 +25,7 @@ final class Silhouettes {
     for (String line : Palette.lines("shapes.txt")) {
       int bar = line.indexOf('|');
       String shape = line.substring(bar + 1).strip();
-      for (String name : line.substring(0, bar).strip().split(" +")) {
+      for (String name : line.substring(0, bar).strip().split(" +", -1)) {
         map.put(name, shape);
       }
     }
