@@ -26,7 +26,7 @@ final class Drafter {
     int[][] chosen = values(type, brand, dice);
     double price = type.price() * brand.factor() * StrictMath.exp(0.22 * dice.normal()) * 100;
     ProductType.Noun noun = dice.chance(0.7) ? type.nouns().getFirst() : dice.pick(type.nouns());
-    String language = dice.chance(0.05) ? world.foreign().language(type, dice) : "en";
+    String language = dice.chance(0.12) ? world.foreign().language(type, dice) : "en";
     double popularity = Math.min(50_000, StrictMath.pow(1 - dice.unit(), -1 / 1.05));
     return new Draft(
         index, type, brand, noun, model(type, brand, dice), chosen, price, language, popularity);

@@ -39,7 +39,8 @@ final class Wording {
   /// The title as its shop writes it; one in nine is a heap of keywords.
   String title() {
     String kind = dice.chance(0.11) ? "noisy" : "title";
-    return tidy(fill(dice.pick(world.phrases().of(kind, draft.type().style()))));
+    String title = fill(dice.pick(world.phrases().of(kind, draft.type().style())));
+    return tidy(title.replace(" \"\"", ""));
   }
 
   /// Sentences that are true of the product, in random order.
