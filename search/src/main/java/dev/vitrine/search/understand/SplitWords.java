@@ -65,7 +65,7 @@ public final class SplitWords implements Understanding {
       Joined whole = whole(analysed, at, dictionary);
       if (whole != null) {
         boolean last = typing && whole.lastPosition() == tokens.size() - 1;
-        terms.add(identifier(whole, last));
+        terms.add(identifier(whole, analysed, dictionary, last));
         at = whole.lastPosition() + 1;
       } else {
         boolean last = typing && at == tokens.size() - 1;
@@ -91,9 +91,20 @@ public final class SplitWords implements Understanding {
     return best;
   }
 
-  private static Term identifier(Joined whole, boolean last) {
-    List<Form> forms = List.of(Form.term(whole.exact(), 1f));
-    return new Term(whole.exact(), whole.exact(), forms, false, last, List.of(whole.exact()));
+  /// A whole identifier in each spelling of it that the catalogue knows: `tshirts` and `tshirt`.
+  private static Term identifier(
+      Joined whole, Analysed analysed, Dictionary dictionary, boolean last) {
+    List<String> spellings =
+        analysed.joins().stream()
+            .filter(j -> j.kind() == Joined.Kind.RUN)
+            .filter(j -> j.firstPosition() == whole.firstPosition())
+            .filter(j -> j.lastPosition() == whole.lastPosition())
+            .map(Joined::exact)
+            .filter(j -> dictionary.items(j) > 0)
+            .distinct()
+            .toList();
+    List<Form> forms = spellings.stream().map(s -> Form.term(s, 1f)).toList();
+    return new Term(whole.exact(), whole.exact(), forms, false, last, spellings);
   }
 
   private static Term word(Token token, Analysed analysed, Dictionary dictionary, boolean last) {
