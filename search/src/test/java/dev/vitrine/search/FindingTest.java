@@ -39,9 +39,9 @@ class FindingTest {
           4548736112117       | hp-xm4
           4 548736 112117     | hp-xm4
           04548736112117      | hp-xm4
-          5035048654322       | drill-set
-          05035048654322      | drill-set
-          5 035048 654322     | drill-set
+          5035048654323       | drill-set
+          05035048654323      | drill-set
+          5 035048 654323     | drill-set
           9783161484100       | book
           978-3-16-148410-0   | book
           DCD796.D2-XJ        | drill-set
@@ -78,12 +78,10 @@ class FindingTest {
           batteries           | battery
           CREME BRULEE        | torch
           crème brulée        | torch
-          handyhuelle         |
           handyhulle          | de-huelle
           Handyhülle          | de-huelle
           lampe bureau        | fr-lampe
           eclairage           | fr-lampe
-          cafe                |
           手机壳               | zh-case
           连衣裙               | zh-dress
           碎花裙               | zh-dress
@@ -105,11 +103,7 @@ class FindingTest {
           sepatu lari         | id-shoe
           """)
   void everyLanguageFindsItsItems(String query, String item) {
-    if (item == null) {
-      assertThat(find(Ask.of(query))).isNotNull();
-    } else {
-      assertThat(find(Ask.of(query))).contains(item);
-    }
+    assertThat(find(Ask.of(query))).contains(item);
   }
 
   @ParameterizedTest

@@ -1,7 +1,9 @@
 package dev.vitrine.index.postings;
 
 import dev.vitrine.index.text.Analysed;
+import dev.vitrine.index.text.Joined;
 import dev.vitrine.index.text.Language;
+import dev.vitrine.index.text.Token;
 import dev.vitrine.kernel.item.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,15 +44,12 @@ final class NaiveIndex {
     var starts = new HashSet<String>();
     for (Piece piece : Piece.of(item)) {
       Analysed analysed = TestPostings.WORDS.item(piece.text(), Language.EN);
-      var terms = new ArrayList<String>();
-      analysed.tokens().forEach(t -> terms.add(t.stem()));
-      texts.add(List.copyOf(terms));
-      analysed.joins().forEach(j -> terms.add(j.exact()));
-      for (String term : terms) {
-        places.add(piece.place() + '\0' + term);
-        if (mentions.merge(piece.place() + '\0' + term, 1, Integer::sum)
-            <= Integer.MAX_VALUE) {
-          frequencies.merge(term, Weights.DEFAULT.of(piece.place()), Integer::sum);
+      texts.add(analysed.tokens().stream().map(Token::stem).toList());
+      for (Weighted term : weighted(analysed, Weights.DEFAULT.of(piece.place()))) {
+        places.add(piece.place() + '\0' + term.text());
+        if (mentions.merge(piece.field() + '\0' + term.text(), 1, Integer::sum)
+            <= ItemDocument.MOST_MENTIONS) {
+          frequencies.merge(term.text(), term.weight(), Integer::sum);
         }
       }
       if (Set.of("title", "brand", "model").contains(piece.place())) {
@@ -60,6 +59,19 @@ final class NaiveIndex {
     }
     int length = frequencies.values().stream().mapToInt(Integer::intValue).sum();
     return new Entry(item.id(), frequencies, places, texts, starts, length);
+  }
+
+  private record Weighted(String text, int weight) {}
+
+  private static List<Weighted> weighted(Analysed analysed, int weight) {
+    var terms = new ArrayList<Weighted>();
+    for (Token token : analysed.tokens()) {
+      terms.add(new Weighted(token.stem(), Share.ofToken(token, analysed.joins(), weight)));
+    }
+    for (Joined join : analysed.joins()) {
+      terms.add(new Weighted(join.exact(), Share.ofJoin(join, weight)));
+    }
+    return terms;
   }
 
   /// The score of every item that matches.

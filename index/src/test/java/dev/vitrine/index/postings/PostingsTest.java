@@ -140,7 +140,7 @@ class PostingsTest extends IndexContract {
                 Items.of("d", "cards", "")))) {
       assertThat(index.snapshot().dictionary().similar("carx", 2, 1, 4))
           .extracting(Entry::word)
-          .containsExactly("cart", "card", "cast", "cards");
+          .containsExactly("cart", "card", "cards", "cast");
     }
   }
 

@@ -119,7 +119,9 @@ public final class SplitWords implements Understanding {
     for (Joined join : analysed.joins()) {
       boolean covers =
           join.firstPosition() <= token.position() && join.lastPosition() >= token.position();
-      if (covers && plausible(join, analysed, dictionary) && dictionary.items(join.exact()) > 0) {
+      if (covers
+          && plausible(join, token, analysed, dictionary)
+          && dictionary.items(join.exact()) > 0) {
         forms.add(Form.term(join.exact(), 1f));
         shown.add(join.exact());
       }
@@ -128,11 +130,17 @@ public final class SplitWords implements Understanding {
   }
 
   /// Whether a joined spelling is likely meant: always for what was written as one word or is a
-  /// number with its unit; for neighbouring words only when one is very short or unknown.
-  private static boolean plausible(Joined join, Analysed analysed, Dictionary dictionary) {
+  /// number with its unit; for neighbouring words only when one is very short or unknown; for
+  /// neighbouring characters of a script without spaces when the word was cut to one of them, or is
+  /// unknown as it was cut.
+  private static boolean plausible(
+      Joined join, Token token, Analysed analysed, Dictionary dictionary) {
     return switch (join.kind()) {
       case RUN, UNIT -> true;
-      case BIGRAM -> false;
+      case BIGRAM -> {
+        boolean inside = join.firstPosition() == join.lastPosition();
+        yield inside ? dictionary.items(token.stem()) == 0 : token.exact().length() == 1;
+      }
       case PAIR -> {
         List<Token> parts =
             analysed.tokens().subList(join.firstPosition(), join.lastPosition() + 1);
