@@ -26,7 +26,7 @@ public final class SomeCandidates {
       }
     }
     var rest =
-        new Matched(
+        Matched.of(
             java.util.Arrays.copyOf(slots, size),
             java.util.Arrays.copyOf(docs, size),
             new double[size],
