@@ -157,9 +157,14 @@ final class Run {
       int rank = query.from() + i;
       view.documents()
           .apply(view.items().id(candidates.slot(row)))
-          .ifPresent(d -> hits.add(new Hit(d, rank, candidates.score(row), reasons(row))));
+          .ifPresent(d -> hits.add(new Hit(d, rank, score(row), reasons(row))));
     }
     return hits;
+  }
+
+  /// The score of a row; 0 under an order, which leaves nothing to score.
+  private double score(int row) {
+    return query.order().isEmpty() ? candidates.score(row) : 0;
   }
 
   /// The score of a row in parts, when the query asks for it.

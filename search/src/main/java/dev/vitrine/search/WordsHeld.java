@@ -35,7 +35,9 @@ final class WordsHeld {
     understood.terms().forEach(term -> notes.add(note(term)));
     for (List<String> phrase : understood.phrases()) {
       boolean held = postings.score(word("", Form.phrase(phrase, 1f)), doc) >= 0;
-      notes.add((held ? "Holds" : "Does not hold") + " the phrase \"%s\".".formatted(String.join(" ", phrase)));
+      notes.add(
+          (held ? "Holds" : "Does not hold")
+              + " the phrase \"%s\".".formatted(String.join(" ", phrase)));
     }
     List<String> places = run.query().searchable();
     if (!places.isEmpty() && !all()) {

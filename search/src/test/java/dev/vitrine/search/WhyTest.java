@@ -40,7 +40,9 @@ class WhyTest {
         Fate fate = why(ask, hit.document().id());
         assertThat(fate.outcome()).isEqualTo(Outcome.ON_PAGE);
         assertThat(fate.rank()).isEqualTo(hit.rank());
-        assertThat(fate.notes()).first().isEqualTo("On the page, at rank " + (hit.rank() + 1) + ".");
+        assertThat(fate.notes())
+            .first()
+            .isEqualTo("On the page, at rank " + (hit.rank() + 1) + ".");
         assertThat(fate.notes()).contains("Found by recall: keywords.");
       }
     }
@@ -60,8 +62,7 @@ class WhyTest {
   @Test
   void rankedBelow() {
     Ask ask = Ask.of("kettle").page(0, 2);
-    List<String> all =
-        SmallShop.ids(shop.answer(cascade, Ask.of("kettle").page(0, 50).query()));
+    List<String> all = SmallShop.ids(shop.answer(cascade, Ask.of("kettle").page(0, 50).query()));
     Fate fate = why(ask, all.get(2));
     assertThat(fate.outcome()).isEqualTo(Outcome.RANKED_BELOW);
     assertThat(fate.rank()).isEqualTo(2);

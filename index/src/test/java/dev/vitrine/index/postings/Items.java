@@ -19,8 +19,22 @@ import java.util.random.RandomGenerator;
 final class Items {
   static final List<String> WORDS =
       List.of(
-          "red", "blue", "kettle", "kettles", "steel", "t-shirt", "tshirt", "wh-1000xm4", "pot",
-          "café", "12", "the", "of", "usb", "glass", "tea");
+          "red",
+          "blue",
+          "kettle",
+          "kettles",
+          "steel",
+          "t-shirt",
+          "tshirt",
+          "wh-1000xm4",
+          "pot",
+          "café",
+          "12",
+          "the",
+          "of",
+          "usb",
+          "glass",
+          "tea");
 
   private Items() {}
 

@@ -109,9 +109,7 @@ class MatchOracleTest {
         int limit = random.nextInt(12);
         long countTo = random.nextInt(3);
         Matched first =
-            postings
-                .snapshot()
-                .match(postings.request(text, strict, Filter.ALL, limit, countTo));
+            postings.snapshot().match(postings.request(text, strict, Filter.ALL, limit, countTo));
         assertThat(postings.ids(first))
             .as("%s of %s", limit, text)
             .isEqualTo(all.subList(0, Math.min(limit, all.size())));

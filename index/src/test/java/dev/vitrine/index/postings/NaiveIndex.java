@@ -140,9 +140,7 @@ final class NaiveIndex {
         }
       }
     }
-    return frequency > 0
-        ? Math.max(best, bm25(frequency, items, entry.length()))
-        : best;
+    return frequency > 0 ? Math.max(best, bm25(frequency, items, entry.length())) : best;
   }
 
   private int items(String term) {

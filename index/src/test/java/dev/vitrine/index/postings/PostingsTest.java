@@ -95,8 +95,7 @@ class PostingsTest extends IndexContract {
   void anOptionalWordOnlyAddsToTheScore() {
     try (var index = open(shop())) {
       var of = new Word("of", List.of(Form.term("of", 1f)), true);
-      var text =
-          new TextMatch(List.of(of, word(Form.term("kettle", 1f))), List.of(), List.of());
+      var text = new TextMatch(List.of(of, word(Form.term("kettle", 1f))), List.of(), List.of());
       assertThat(find(index, text, true)).hasSize(4).first().isEqualTo("a");
       var alone = new TextMatch(List.of(of), List.of(), List.of());
       assertThat(find(index, alone, true)).containsExactly("a");
@@ -148,8 +147,7 @@ class PostingsTest extends IndexContract {
   void presenceTellsWordByWord() {
     try (var index = open(shop())) {
       Snapshot snapshot = index.snapshot();
-      int[] docs =
-          List.of("a", "b", "c", "d").stream().mapToInt(snapshot::doc).sorted().toArray();
+      int[] docs = List.of("a", "b", "c", "d").stream().mapToInt(snapshot::doc).sorted().toArray();
       List<Word> words = List.of(word(Form.term("kettle", 1f)), word(Form.term("water", 1f)));
       long[] bits = snapshot.presence(words, docs);
       for (int i = 0; i < docs.length; i++) {

@@ -77,7 +77,8 @@ public final class TolerateTypos implements Understanding {
     var shown = new ArrayList<String>();
     var stems = new StemsInCatalogue(words, dictionary, before.language());
     for (Entry entry : near) {
-      forms.add(Form.term(stems.of(entry.word()), WEIGHTS[Math.min(entry.edits(), WEIGHTS.length - 1)]));
+      forms.add(
+          Form.term(stems.of(entry.word()), WEIGHTS[Math.min(entry.edits(), WEIGHTS.length - 1)]));
       shown.add(entry.word());
     }
     var terms = new ArrayList<>(before.terms());

@@ -25,15 +25,60 @@ import org.junit.jupiter.api.Test;
 class FilterHintsTest {
   private static final List<String> NAMES =
       List.of(
-          "color", "size", "material", "brand", "categories", "categories.lvl0",
-          "categories.lvl1", "kind", "currency", "creator", "length", "price", "stock",
-          "available", "rating", "objectID", "seller", "market", "odd", "nobody");
+          "color",
+          "size",
+          "material",
+          "brand",
+          "categories",
+          "categories.lvl0",
+          "categories.lvl1",
+          "kind",
+          "currency",
+          "creator",
+          "length",
+          "price",
+          "stock",
+          "available",
+          "rating",
+          "objectID",
+          "seller",
+          "market",
+          "odd",
+          "nobody");
   private static final List<String> VALUES =
       List.of(
-          "red", "RED", "blue", "S", "Aroma", "luno", "Home", "Home > Kitchen", "VIDEO", "product",
-          "EUR", "eur", "tea-anna", "2", "2.0", "39.9", "0", "true", "4.5", "hp-xm4", "HP-XM4",
-          "kettle-red", "ODD-1", "odd-1", "İstanbul", "i̇stanbul", "STRASSE", "straße", "", "ß",
-          "x".repeat(256), "x".repeat(257));
+          "red",
+          "RED",
+          "blue",
+          "S",
+          "Aroma",
+          "luno",
+          "Home",
+          "Home > Kitchen",
+          "VIDEO",
+          "product",
+          "EUR",
+          "eur",
+          "tea-anna",
+          "2",
+          "2.0",
+          "39.9",
+          "0",
+          "true",
+          "4.5",
+          "hp-xm4",
+          "HP-XM4",
+          "kettle-red",
+          "ODD-1",
+          "odd-1",
+          "İstanbul",
+          "i̇stanbul",
+          "STRASSE",
+          "straße",
+          "",
+          "ß",
+          "x".repeat(256),
+          "x".repeat(257));
 
   private static SmallShop shop() {
     var items = new ArrayList<>(Golden.catalogue());

@@ -58,7 +58,8 @@ class KeywordRecallTest extends RecallContract {
 
   @Test
   void strictIsEveryWordAndRelaxedIsAnyWord() {
-    assertThat(find(strict, Ask.of("red kettle"))).containsExactlyInAnyOrder("kettle-red", "pot-tea");
+    assertThat(find(strict, Ask.of("red kettle")))
+        .containsExactlyInAnyOrder("kettle-red", "pot-tea");
     assertThat(find(relaxing, Ask.of("red kettle")))
         .contains("kettle-red", "pot-tea", "kettle-glass", "tee-red");
   }
@@ -210,7 +211,9 @@ class KeywordRecallTest extends RecallContract {
 
   @Test
   void wordsMayBeAskedInSomeAttributesOnly() {
-    assertThat(find(strict, Ask.of("kettle").in("title"))).contains("book").doesNotContain("pot-tea");
+    assertThat(find(strict, Ask.of("kettle").in("title")))
+        .contains("book")
+        .doesNotContain("pot-tea");
     assertThat(find(strict, Ask.of("kettle").in("description"))).containsExactly("pot-tea");
     assertThat(find(strict, Ask.of("ket").typing().in("title"))).contains("kettle-red");
     assertThat(find(strict, Ask.of("ket").typing().in("brand"))).isEmpty();
