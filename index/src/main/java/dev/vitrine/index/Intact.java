@@ -67,7 +67,14 @@ final class Intact {
           default -> false;
         };
     return damaged
-        ? new VitrineException(Kind.CORRUPT, folder + " is refused: " + e.getMessage(), e)
+        ? new VitrineException(Kind.CORRUPT, folder + " is refused: " + told(e), e)
         : new VitrineException(Kind.BUG, folder + " cannot be read: " + e, e);
+  }
+
+  /// The message, and those of what caused it: one of them names the file.
+  private static String told(Throwable e) {
+    Throwable cause = e.getCause();
+    String message = String.valueOf(e.getMessage());
+    return cause == null || cause == e ? message : message + ": " + told(cause);
   }
 }
