@@ -218,7 +218,7 @@ public final class CatalogueIndex implements Closeable {
     String id = indexed.document().id();
     try {
       put(id, indexed.document().json(), trusting);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       LOG.log(System.Logger.Level.ERROR, "item " + id + " could not be indexed", e);
       remove(id);
     }

@@ -65,7 +65,7 @@ final class Applying implements AutoCloseable {
       boolean items = true;
       try {
         items = index.apply(effects, recorded);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.log(System.Logger.Level.ERROR, "writes up to " + last + " were not applied whole", e);
       }
       reached.applied(last, items);

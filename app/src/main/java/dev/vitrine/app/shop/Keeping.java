@@ -48,7 +48,7 @@ final class Keeping implements AutoCloseable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.log(System.Logger.Level.ERROR, "the index could not be refreshed or committed", e);
         refreshed = System.nanoTime();
         committed = refreshed;
