@@ -43,13 +43,9 @@ final class Why {
     var notes = new ArrayList<String>();
     notes.add(
         shown
-            ? "On the page, at rank " + (row + 1) + "."
-            : String.format(
-                Locale.ROOT,
-                "Ranked %d; the page shows ranks %d to %d.",
-                row + 1,
-                query.from() + 1,
-                query.from() + query.size()));
+            ? "On the page, at rank %d.".formatted(row + 1)
+            : "Ranked %d; the page shows ranks %d to %d."
+                .formatted(row + 1, query.from() + 1, query.from() + query.size()));
     notes.addAll(sources(row));
     notes.addAll(words(doc));
     if (row > 0) {
@@ -87,9 +83,8 @@ final class Why {
     boolean all = notes.stream().noneMatch(n -> n.startsWith("Does not hold"));
     notes.addFirst(
         all
-            ? "It holds every word, but "
-                + run.candidates().size()
-                + " items scored higher in recall."
+            ? "It holds every word, but %d items scored higher in recall."
+                .formatted(run.candidates().size())
             : "It does not hold all words, and enough other items do or score higher.");
     Outcome outcome = all ? Outcome.CUT_BY_FIRST_STAGE : Outcome.NOT_RECALLED;
     return new Fate(id, outcome, -1, Reasons.NONE, notes);
@@ -102,7 +97,7 @@ final class Why {
       float score = postings.score(new Word(term.typed(), term.forms(), false), doc);
       notes.add(
           score < 0
-              ? "Does not hold the word \"" + term.typed() + "\"."
+              ? "Does not hold the word \"%s\".".formatted(term.typed())
               : String.format(
                   Locale.ROOT, "Holds the word \"%s\", which scores %.3f.", term.typed(), score));
     }
