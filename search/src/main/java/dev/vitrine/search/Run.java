@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// One query on its way through a cascade. One thread, used once.
 final class Run {
@@ -24,6 +25,7 @@ final class Run {
   private final long deadline;
   private final List<Trace.Line> lines = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
+  private final List<Ranking> ranked = new ArrayList<>();
   private List<Found> counts = List.of();
   private Understood understood;
   private Candidates candidates = Merged.of(List.of());
@@ -62,6 +64,10 @@ final class Run {
 
   Query query() {
     return query;
+  }
+
+  long deadline() {
+    return deadline;
   }
 
   Plan plan() {
@@ -120,6 +126,7 @@ final class Run {
     } else {
       try {
         candidates = ranking.ranker().rank(understood, view, candidates, ranking.keep());
+        ranked.add(ranking);
       } catch (RuntimeException e) {
         note = failed(ranking.ranker(), e);
       }
@@ -127,10 +134,19 @@ final class Run {
     line(ranking.stage(), ranking.ranker(), in, Math.min(in, ranking.keep()), start, note);
   }
 
+  /// The rows of the page; a mixer that fails leaves the plain list.
   int[] mix() {
     long start = System.nanoTime();
-    int[] rows = plan.mixer().mix(understood, view, candidates);
-    line("mix", plan.mixer(), candidates.size(), rows.length, start, "");
+    String note = "";
+    int[] rows;
+    try {
+      rows = plan.mixer().mix(understood, view, candidates);
+    } catch (RuntimeException e) {
+      note = failed(plan.mixer(), e);
+      int from = Math.min(query.from(), candidates.size());
+      rows = IntStream.range(from, Math.min(from + query.size(), candidates.size())).toArray();
+    }
+    line("mix", plan.mixer(), candidates.size(), rows.length, start, note);
     return rows;
   }
 
@@ -141,9 +157,14 @@ final class Run {
       int rank = query.from() + i;
       view.documents()
           .apply(view.items().id(candidates.slot(row)))
-          .ifPresent(d -> hits.add(new Hit(d, rank, candidates.score(row), reasons(row))));
+          .ifPresent(d -> hits.add(new Hit(d, rank, score(row), reasons(row))));
     }
     return hits;
+  }
+
+  /// The score of a row; 0 under an order, which leaves nothing to score.
+  private double score(int row) {
+    return query.order().isEmpty() ? candidates.score(row) : 0;
   }
 
   /// The score of a row in parts, when the query asks for it.
@@ -156,11 +177,20 @@ final class Run {
       return Reasons.NONE;
     }
     for (Ranking ranking : plan.rankings().reversed()) {
-      if (row < ranking.keep()) {
-        return ranking.ranker().explain(understood, view, candidates, row);
+      if (row < ranking.keep() && ranked.contains(ranking)) {
+        return explain(ranking, row);
       }
     }
     return Reasons.NONE;
+  }
+
+  private Reasons explain(Ranking ranking, int row) {
+    try {
+      return ranking.ranker().explain(understood, view, candidates, row);
+    } catch (RuntimeException e) {
+      failed(ranking.ranker(), e);
+      return Reasons.NONE;
+    }
   }
 
   private List<String> shown() {
@@ -172,9 +202,8 @@ final class Run {
   }
 
   private void line(String stage, Step step, int in, int out, long start, String note) {
-    var event = new StepEvent(stage, step.name(), in, out);
     long nanos = System.nanoTime() - start;
-    event.commit();
+    new StepEvent(stage, step.name(), in, out, nanos, note).commit();
     lines.add(new Trace.Line(stage, step.name(), in, out, nanos, note));
   }
 

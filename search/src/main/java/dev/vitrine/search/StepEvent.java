@@ -5,6 +5,7 @@ import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
+import jdk.jfr.Timespan;
 
 /// A flight-recorder event for each step of a cascade, with the fields of a trace line.
 @Name("dev.vitrine.Step")
@@ -24,10 +25,19 @@ final class StepEvent extends Event {
   @Label("Rows out")
   final int out;
 
-  StepEvent(String stage, String step, int in, int out) {
+  @Label("Time taken")
+  @Timespan
+  final long nanos;
+
+  @Label("Note")
+  final String note;
+
+  StepEvent(String stage, String step, int in, int out, long nanos, String note) {
     this.stage = stage;
     this.step = step;
     this.in = in;
     this.out = out;
+    this.nanos = nanos;
+    this.note = note;
   }
 }

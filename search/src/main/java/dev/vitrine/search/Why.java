@@ -1,7 +1,5 @@
 package dev.vitrine.search;
 
-import dev.vitrine.index.postings.Snapshot;
-import dev.vitrine.index.postings.Word;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Fate.Outcome;
 import dev.vitrine.kernel.answer.Reasons;
@@ -34,25 +32,40 @@ final class Why {
     int slot = view.postings().slot(doc);
     run.rankAll();
     int row = run.candidates().rowOf(slot);
-    return row >= 0 ? ranked(row, doc) : unranked(slot, doc);
+    var words = new WordsHeld(run, doc, slot, id);
+    return row >= 0 ? ranked(row, words) : unranked(slot, words);
   }
 
-  private Fate ranked(int row, int doc) {
+  private Fate ranked(int row, WordsHeld words) {
     Query query = run.query();
-    boolean shown = row >= query.from() && row < query.from() + query.size();
+    int place = placeOf(row, run.mix());
+    int rank = place < 0 ? row : query.from() + place;
     var notes = new ArrayList<String>();
-    notes.add(
-        shown
-            ? "On the page, at rank %d.".formatted(row + 1)
-            : "Ranked %d; the page shows ranks %d to %d."
-                .formatted(row + 1, query.from() + 1, query.from() + query.size()));
+    notes.add(place < 0 ? below(rank) : "On the page, at rank %d.".formatted(rank + 1));
     notes.addAll(sources(row));
-    notes.addAll(words(doc));
-    if (row > 0) {
+    notes.addAll(words.notes());
+    if (row > 0 && query.order().isEmpty()) {
       notes.add(above(row));
     }
-    Outcome outcome = shown ? Outcome.ON_PAGE : Outcome.RANKED_BELOW;
-    return new Fate(id, outcome, row, run.explain(row), notes);
+    Outcome outcome = place < 0 ? Outcome.RANKED_BELOW : Outcome.ON_PAGE;
+    return new Fate(id, outcome, rank, run.explain(row), notes);
+  }
+
+  private static int placeOf(int row, int[] page) {
+    for (int place = 0; place < page.length; place++) {
+      if (page[place] == row) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  private String below(int rank) {
+    Query query = run.query();
+    return query.size() == 0
+        ? "Ranked %d; the page shows nothing.".formatted(rank + 1)
+        : "Ranked %d; the page shows ranks %d to %d."
+            .formatted(rank + 1, query.from() + 1, query.from() + query.size());
   }
 
   private List<String> sources(int row) {
@@ -74,33 +87,19 @@ final class Why {
         all.score(row));
   }
 
-  private Fate unranked(int slot, int doc) {
+  private Fate unranked(int slot, WordsHeld words) {
     List<String> failing = run.view().columns().explain(run.query().filter(), slot);
     if (!failing.isEmpty()) {
       return new Fate(id, Outcome.FILTERED_OUT, -1, Reasons.NONE, failing);
     }
-    var notes = new ArrayList<>(words(doc));
-    boolean all = notes.stream().noneMatch(n -> n.startsWith("Does not hold"));
+    var notes = new ArrayList<>(words.notes());
+    boolean all = words.all();
     notes.addFirst(
         all
-            ? "It holds every word, but %d items scored higher in recall."
+            ? "It holds every word needed, but the %d items that went on stand before it."
                 .formatted(run.candidates().size())
-            : "It does not hold all words, and enough other items do or score higher.");
+            : "It does not hold every word needed, and other items do or score higher.");
     Outcome outcome = all ? Outcome.CUT_BY_FIRST_STAGE : Outcome.NOT_RECALLED;
     return new Fate(id, outcome, -1, Reasons.NONE, notes);
-  }
-
-  private List<String> words(int doc) {
-    var notes = new ArrayList<String>();
-    Snapshot postings = run.view().postings();
-    for (Term term : run.understood().terms()) {
-      float score = postings.score(new Word(term.typed(), term.forms(), false), doc);
-      notes.add(
-          score < 0
-              ? "Does not hold the word \"%s\".".formatted(term.typed())
-              : String.format(
-                  Locale.ROOT, "Holds the word \"%s\", which scores %.3f.", term.typed(), score));
-    }
-    return notes;
   }
 }

@@ -11,6 +11,7 @@ import dev.vitrine.kernel.item.Video;
 import dev.vitrine.kernel.query.Attributes;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ final class FilterTerms {
 
   static Set<String> of(Item item) {
     var all = new FilterTerms();
+    if (!item.id().equals(item.id().toLowerCase(Locale.ROOT))) {
+      all.terms.add(Fields.facet(Attributes.ID, item.id()));
+    }
     all.add(Attributes.KIND, item.kind().word());
     switch (item) {
       case Product product -> all.product(product);

@@ -28,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 /// The Lucene document of one item: its texts analysed in the item's language and weighted.
 public final class ItemDocument {
   /// How often a term counts in one field: a text that repeats a word is not more about it.
-  private static final int MOST_MENTIONS = 2;
+  static final int MOST_MENTIONS = 2;
 
   private static final int TITLE_LONGEST = 48;
   private static final int GAP = 16;

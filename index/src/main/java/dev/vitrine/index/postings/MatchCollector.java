@@ -17,6 +17,7 @@ final class MatchCollector implements Collector {
   private final TopSlots top;
   private final boolean byWords;
   private final boolean prune;
+  private long seen;
   private long total;
   private boolean passedOver;
   private boolean late;
@@ -66,15 +67,15 @@ final class MatchCollector implements Collector {
 
     @Override
     public void collect(int doc) throws IOException {
+      if ((++seen & (CLOCK_EVERY - 1)) == 0 && System.nanoTime() - request.deadline() > 0) {
+        late = true;
+        throw new org.apache.lucene.search.CollectionTerminatedException();
+      }
       int slot = slots[doc];
       if (!request.admission().collect(slot)) {
         return;
       }
       total++;
-      if ((total & (CLOCK_EVERY - 1)) == 0 && System.nanoTime() - request.deadline() > 0) {
-        late = true;
-        throw new org.apache.lucene.search.CollectionTerminatedException();
-      }
       double score = score(slot);
       if (top.competes(score)) {
         top.offer(slot, base + doc, score, request.ties().of(slot));
@@ -86,7 +87,8 @@ final class MatchCollector implements Collector {
       if (byWords) {
         return scorer == null || request.limit() == 0 ? 0 : scorer.score();
       }
-      return request.order().isPresent() ? request.order().get().of(slot) : 0;
+      double key = request.order().isPresent() ? request.order().get().of(slot) : 0;
+      return Double.isNaN(key) ? Double.NEGATIVE_INFINITY : key;
     }
 
     private void raiseBar() throws IOException {

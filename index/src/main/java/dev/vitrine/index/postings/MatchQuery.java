@@ -4,6 +4,7 @@ import dev.vitrine.index.postings.MatchRequest.FilterTerm;
 import dev.vitrine.kernel.query.Attributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -98,12 +100,31 @@ final class MatchQuery {
 
   private static Query placed(Word word, List<String> places) {
     var terms = new ArrayList<BytesRef>();
+    var others = new BooleanQuery.Builder();
     for (Form form : word.forms()) {
-      if (form.kind() == Form.Kind.TERM) {
-        places.forEach(p -> terms.add(new BytesRef(Fields.place(p, form.term()))));
+      for (String place : places) {
+        switch (form.kind()) {
+          case TERM -> terms.add(new BytesRef(Fields.place(place, form.term())));
+          case START -> others.add(startsIn(place, form.term()), Occur.SHOULD);
+          case PHRASE -> others.add(allIn(place, form.term().split(" ")), Occur.SHOULD);
+        }
       }
     }
-    return new TermInSetQuery(Fields.PLACE, terms);
+    var plain = new TermInSetQuery(Fields.PLACE, terms);
+    BooleanQuery rest = others.build();
+    return rest.clauses().isEmpty() ? plain : others.add(plain, Occur.SHOULD).build();
+  }
+
+  private static Query startsIn(String place, String letters) {
+    return new PrefixQuery(new Term(Fields.PLACE, Fields.place(place, letters)));
+  }
+
+  private static Query allIn(String place, String[] stems) {
+    var all = new BooleanQuery.Builder();
+    for (String stem : stems) {
+      all.add(new TermQuery(new Term(Fields.PLACE, Fields.place(place, stem))), Occur.FILTER);
+    }
+    return all.build();
   }
 
   private static Query anyPlaced(TextMatch text) {
@@ -126,6 +147,8 @@ final class MatchQuery {
     for (FilterTerm term : group) {
       if (term.attribute().equals(Attributes.ID)) {
         ids.add(new BytesRef(term.value()));
+        ids.add(new BytesRef(term.value().toLowerCase(Locale.ROOT)));
+        terms.add(new BytesRef(Fields.facet(Attributes.ID, term.value())));
       } else {
         terms.add(new BytesRef(Fields.facet(term.attribute(), term.value())));
       }

@@ -94,8 +94,8 @@ public final class KeywordRecall implements Recall {
           view.postings().match(request(text, true, pass::collect, order(), wanted, count));
       List<Found> found = founds(pass);
       if (!rows.exact()) {
-        Found first = found.getFirst();
-        found.set(0, new Found(rows.total(), false, first.facets()));
+        found.replaceAll(Estimates::of);
+        found.set(0, Estimates.of(found.getFirst(), rows.total()));
       }
       return new Recalled(rows, Optional.of(found), notices, note);
     }
@@ -113,8 +113,8 @@ public final class KeywordRecall implements Recall {
       var kept = new Kept(best, FLOOR, pass);
       Matched rows = kept.rows(order(), view.columns()::tie, wanted);
       List<Found> found = founds(pass);
-      found.replaceAll(f -> new Found(f.total(), false, f.facets()));
-      if (rows.size() <= strict.rows().size()) {
+      found.replaceAll(Estimates::of);
+      if (rows.total() <= strict.rows().total()) {
         return strict;
       }
       var notices = new ArrayList<>(strict.notices());

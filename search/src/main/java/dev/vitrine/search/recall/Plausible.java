@@ -34,6 +34,9 @@ record Plausible(TextMatch match, List<Notice> dropped, List<String> needed) {
         }
       }
     }
+    if (someNeeded && needed.isEmpty()) {
+      words.clear();
+    }
     TextMatch match = new TextMatch(words, understood.phrases(), understood.query().searchable());
     return new Plausible(match, dropped, needed);
   }

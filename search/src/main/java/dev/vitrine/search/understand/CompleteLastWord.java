@@ -2,7 +2,6 @@ package dev.vitrine.search.understand;
 
 import dev.vitrine.index.postings.Dictionary;
 import dev.vitrine.index.postings.Form;
-import dev.vitrine.index.text.Token;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.Understanding;
@@ -48,18 +47,14 @@ public final class CompleteLastWord implements Understanding {
     if (letters.length() <= Form.LONGEST_START) {
       forms.add(new Form(Form.Kind.START, letters, START_WEIGHT));
     } else {
+      var inCatalogue = new StemsInCatalogue(words, dictionary, before.language());
       Set<String> stems = new LinkedHashSet<>();
       for (Dictionary.Entry entry : dictionary.starting(letters, MOST_WORDS)) {
-        stems.add(stem(entry.word(), before));
+        stems.add(inCatalogue.of(entry.word()));
       }
       stems.remove(term.stem());
       stems.forEach(s -> forms.add(Form.term(s, WEIGHT)));
     }
     return term.or(forms, List.of(letters + "*")).withCommon(false);
-  }
-
-  private String stem(String word, Understood before) {
-    List<Token> tokens = words.of(word, before.language());
-    return tokens.size() == 1 ? tokens.getFirst().stem() : word;
   }
 }

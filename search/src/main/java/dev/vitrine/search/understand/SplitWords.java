@@ -66,7 +66,7 @@ public final class SplitWords implements Understanding {
       Joined whole = whole(analysed, at, dictionary);
       if (whole != null) {
         boolean last = typing && whole.lastPosition() == tokens.size() - 1;
-        terms.add(identifier(whole, last));
+        terms.add(identifier(whole, analysed, dictionary, last));
         at = whole.lastPosition() + 1;
       } else {
         boolean last = typing && at == tokens.size() - 1;
@@ -92,9 +92,20 @@ public final class SplitWords implements Understanding {
     return best;
   }
 
-  private static Term identifier(Joined whole, boolean last) {
-    List<Form> forms = List.of(Form.term(whole.exact(), 1f));
-    return new Term(whole.exact(), whole.exact(), forms, false, last, List.of(whole.exact()));
+  /// A whole identifier in each spelling of it that the catalogue knows: `tshirts` and `tshirt`.
+  private static Term identifier(
+      Joined whole, Analysed analysed, Dictionary dictionary, boolean last) {
+    List<String> spellings =
+        analysed.joins().stream()
+            .filter(j -> j.kind() == Joined.Kind.RUN)
+            .filter(j -> j.firstPosition() == whole.firstPosition())
+            .filter(j -> j.lastPosition() == whole.lastPosition())
+            .map(Joined::exact)
+            .filter(j -> dictionary.items(j) > 0)
+            .distinct()
+            .toList();
+    List<Form> forms = spellings.stream().map(s -> Form.term(s, 1f)).toList();
+    return new Term(whole.exact(), whole.exact(), forms, false, last, spellings);
   }
 
   private static Term word(Token token, Analysed analysed, Dictionary dictionary, boolean last) {
@@ -108,7 +119,9 @@ public final class SplitWords implements Understanding {
     for (Joined join : analysed.joins()) {
       boolean covers =
           join.firstPosition() <= token.position() && join.lastPosition() >= token.position();
-      if (covers && plausible(join, analysed, dictionary) && dictionary.items(join.exact()) > 0) {
+      if (covers
+          && plausible(join, token, analysed, dictionary)
+          && dictionary.items(join.exact()) > 0) {
         forms.add(Form.term(join.exact(), 1f));
         shown.add(join.exact());
       }
@@ -117,11 +130,17 @@ public final class SplitWords implements Understanding {
   }
 
   /// Whether a joined spelling is likely meant: always for what was written as one word or is a
-  /// number with its unit; for neighbouring words only when one is very short or unknown.
-  private static boolean plausible(Joined join, Analysed analysed, Dictionary dictionary) {
+  /// number with its unit; for neighbouring words only when one is very short or unknown; for
+  /// neighbouring characters of a script without spaces when the word was cut to one of them, or is
+  /// unknown as it was cut.
+  private static boolean plausible(
+      Joined join, Token token, Analysed analysed, Dictionary dictionary) {
     return switch (join.kind()) {
       case RUN, UNIT -> true;
-      case BIGRAM -> false;
+      case BIGRAM -> {
+        boolean inside = join.firstPosition() == join.lastPosition();
+        yield inside ? dictionary.items(token.stem()) == 0 : token.exact().length() == 1;
+      }
       case PAIR -> {
         List<Token> parts =
             analysed.tokens().subList(join.firstPosition(), join.lastPosition() + 1);

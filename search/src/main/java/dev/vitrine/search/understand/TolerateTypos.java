@@ -3,7 +3,6 @@ package dev.vitrine.search.understand;
 import dev.vitrine.index.postings.Dictionary;
 import dev.vitrine.index.postings.Dictionary.Entry;
 import dev.vitrine.index.postings.Form;
-import dev.vitrine.index.text.Token;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Notice.NoticeKind;
@@ -76,10 +75,10 @@ public final class TolerateTypos implements Understanding {
     }
     var forms = new ArrayList<Form>();
     var shown = new ArrayList<String>();
+    var stems = new StemsInCatalogue(words, dictionary, before.language());
     for (Entry entry : near) {
-      List<Token> tokens = words.of(entry.word(), before.language());
-      String stem = tokens.size() == 1 ? tokens.getFirst().stem() : entry.word();
-      forms.add(Form.term(stem, WEIGHTS[Math.min(entry.edits(), WEIGHTS.length - 1)]));
+      forms.add(
+          Form.term(stems.of(entry.word()), WEIGHTS[Math.min(entry.edits(), WEIGHTS.length - 1)]));
       shown.add(entry.word());
     }
     var terms = new ArrayList<>(before.terms());

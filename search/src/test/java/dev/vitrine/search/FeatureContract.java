@@ -1,0 +1,113 @@
+package dev.vitrine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.feature.Rows;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every feature promises, whatever it knows.
+public abstract class FeatureContract {
+  /// The feature under test.
+  protected abstract Feature feature();
+
+  /// The least value it can have.
+  protected float least() {
+    return 0;
+  }
+
+  /// The greatest value it can have.
+  protected float most() {
+    return 1;
+  }
+
+  /// Its value for an item of a shop and a query.
+  protected final float value(SmallShop shop, String text, String id) {
+    View view = shop.view();
+    Understood understood = TestCascade.understood(Ask.of(text), view);
+    Candidates all = SomeCandidates.all(understood, view);
+    int row = all.rowOf(view.postings().slot(view.postings().doc(id)));
+    return column(understood, view, all)[row];
+  }
+
+  private float[] column(Understood understood, View view, Candidates candidates) {
+    var rows = new Rows(understood, view, candidates, candidates.size());
+    var matrix = FeatureMatrix.of(List.of(feature()), rows);
+    float[] column = new float[candidates.size()];
+    for (int row = 0; row < column.length; row++) {
+      column[row] = matrix.value(0, row);
+    }
+    return column;
+  }
+
+  private float[] column(String text, View view) {
+    Understood understood = TestCascade.understood(Ask.of(text), view);
+    return column(understood, view, SomeCandidates.all(understood, view));
+  }
+
+  @Test
+  void itHasANameThatNoOtherHas() {
+    assertThat(feature().name()).matches("[a-z]+(-[a-z]+)*");
+    assertThat(Features.cheap().stream().map(Feature::name)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theFirstStageKnowsIt() {
+    assertThat(Features.cheap().stream().map(Feature::getClass))
+        .anyMatch(c -> c.equals(feature().getClass()));
+  }
+
+  @Test
+  void valuesStayWithinTheirRange() {
+    try (var shop = SmallShop.of(Golden.catalogue())) {
+      View view = shop.view();
+      for (String text : List.of("", "kettle", "the", "red t-shirt", "qqqq", "kettle kettle")) {
+        for (float value : column(text, view)) {
+          assertThat(value).as(text).isBetween(least(), most());
+        }
+      }
+      for (String text : Hard.texts()) {
+        for (float value : column(text, view)) {
+          assertThat(value).as(text).isBetween(least(), most());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theSameRowHasTheSameValueWhereverItStands() {
+    try (var shop = SmallShop.of(Golden.catalogue())) {
+      View view = shop.view();
+      Understood understood = TestCascade.understood(Ask.of("red kettle"), view);
+      Candidates all = SomeCandidates.all(understood, view);
+      int n = all.size();
+      int[] backwards = new int[n];
+      for (int i = 0; i < n; i++) {
+        backwards[i] = n - 1 - i;
+      }
+      float[] forth = column(understood, view, all);
+      float[] back = column(understood, view, all.reordered(backwards, new double[n]));
+      for (int row = 0; row < n; row++) {
+        assertThat(back[n - 1 - row]).isEqualTo(forth[row]);
+      }
+    }
+  }
+
+  @Test
+  void anItemThatSaysLittleHasAValueToo() {
+    try (var shop = SmallShop.of(SmallShop.product("bare", "x"))) {
+      assertThat(value(shop, "kettle", "bare")).isBetween(least(), most());
+      assertThat(value(shop, "x", "bare")).isBetween(least(), most());
+    }
+  }
+
+  @Test
+  void noRowsAreNoTrouble() {
+    try (var shop = SmallShop.of()) {
+      assertThat(column("kettle", shop.view())).isEmpty();
+    }
+  }
+}

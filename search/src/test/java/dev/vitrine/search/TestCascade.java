@@ -1,0 +1,54 @@
+package dev.vitrine.search;
+
+import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.firststage.LinearFirstStage;
+import dev.vitrine.search.mix.PlainMix;
+import dev.vitrine.search.recall.KeywordRecall;
+import dev.vitrine.search.understand.ApplySynonyms;
+import dev.vitrine.search.understand.CompleteLastWord;
+import dev.vitrine.search.understand.DivideUnknownWords;
+import dev.vitrine.search.understand.SplitWords;
+import dev.vitrine.search.understand.TolerateTypos;
+import java.util.List;
+import java.util.Map;
+
+/// The real steps in a row, with weights of their own so that tuning the shop's does not move the
+/// tests.
+public final class TestCascade {
+  /// Weights by feature name.
+  public static final Map<String, Double> WEIGHTS =
+      Map.of("text", 1.0, "title-coverage", 0.2, "title-adjacent", 0.1, "popularity", 0.1);
+
+  private TestCascade() {}
+
+  /// The steps of understanding.
+  public static List<Understanding> understanding() {
+    return List.of(
+        new SplitWords(SmallShop.WORDS),
+        new ApplySynonyms(SmallShop.WORDS),
+        new CompleteLastWord(SmallShop.WORDS),
+        new DivideUnknownWords(SmallShop.WORDS),
+        new TolerateTypos(SmallShop.WORDS));
+  }
+
+  /// What the steps of understanding make of a query.
+  public static Understood understood(Ask ask, View view) {
+    Understood understood = Understood.of(ask.query());
+    for (Understanding step : understanding()) {
+      understood = step.understand(understood, view);
+    }
+    return understood;
+  }
+
+  /// Words may be left out below three results.
+  public static Cascade of() {
+    return of(new KeywordRecall(3, 1_000, 1_000), 200);
+  }
+
+  public static Cascade of(Recall recall, int keep) {
+    return Cascade.understand(understanding())
+        .recall(List.of(recall))
+        .firstStage(new LinearFirstStage(Features.cheap(), WEIGHTS), keep)
+        .mix(new PlainMix());
+  }
+}
