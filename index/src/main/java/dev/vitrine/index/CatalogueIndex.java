@@ -1,8 +1,8 @@
 package dev.vitrine.index;
 
 import dev.vitrine.index.column.Columns;
+import dev.vitrine.index.column.Features;
 import dev.vitrine.index.form.Entry;
-import dev.vitrine.index.form.InPlaceValue;
 import dev.vitrine.index.form.ItemForm;
 import dev.vitrine.index.form.Reading;
 import dev.vitrine.index.postings.ItemDocument;
@@ -11,62 +11,74 @@ import dev.vitrine.index.postings.Weights;
 import dev.vitrine.index.record.Effect;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.item.Item;
-import dev.vitrine.kernel.item.Stock;
 import java.io.Closeable;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 
 /// Everything that is derived of one catalogue: postings and columns, kept in step. One thread
-/// applies what was recorded; many search.
+/// applies what was recorded in its order, another refreshes and commits beside it; many search.
+///
+/// A commit says up to which write everything is in it. It may hold parts of later writes too: they
+/// are all applied again at the next start, and that changes nothing twice.
 public final class CatalogueIndex implements Closeable {
   private static final System.Logger LOG = System.getLogger(CatalogueIndex.class.getName());
-  private static final String WRITE = "write";
 
   private final Words words;
   private final Weights weights;
+  private final String mark;
+  private final Map<String, String> notes;
   private final ItemForm form = new ItemForm(Reading.OPEN);
   private final ColumnFiles files;
   private final Postings postings;
   private final Columns columns;
   private final SlotsById slots;
-  private final ReentrantLock applying = new ReentrantLock();
-  private final long committed;
-  private long applied;
+  private final Replaced replaced = new Replaced();
+  private final InPlace inPlace;
 
   private CatalogueIndex(
-      Words words, Weights weights, ColumnFiles files, Postings postings, Columns columns) {
+      Words words,
+      Weights weights,
+      String mark,
+      ColumnFiles files,
+      Postings postings,
+      Map<String, String> notes,
+      Columns columns) {
     this.words = words;
     this.weights = weights;
+    this.mark = mark;
     this.files = files;
     this.postings = postings;
+    this.notes = notes;
     this.columns = columns;
-    this.committed = Long.parseLong(postings.notes().getOrDefault(WRITE, "0"));
-    this.applied = committed;
-    this.slots = new SlotsById(columns.features()::id);
+    Features items = columns.features();
+    this.slots = new SlotsById(items::id);
     for (int slot = 0; slot < columns.size(); slot++) {
       if (columns.isLive(slot)) {
-        slots.put(columns.features().id(slot), slot);
+        slots.put(items.id(slot), slot);
       }
     }
+    this.inPlace = new InPlace(columns, slots, replaced);
   }
 
-  /// Opens the index in a folder as it was committed, or makes an empty one.
+  /// Opens the index in a folder as it was committed, or makes an empty one. Every byte is checked.
   ///
-  /// @throws dev.vitrine.kernel.error.VitrineException CORRUPT when a file is damaged
-  public static CatalogueIndex open(Path folder, Words words, Weights weights) {
-    Postings postings = Postings.open(folder.resolve("postings"), weights);
+  /// @param origin what tells this catalogue from any other that may have had the folder
+  /// @throws dev.vitrine.kernel.error.VitrineException CORRUPT naming the file when one is damaged
+  public static CatalogueIndex open(Path folder, Words words, Weights weights, String origin) {
+    Path place = folder.resolve("postings");
+    Intact.check(place);
+    Postings postings = Postings.open(place, weights);
     try {
       var files = new ColumnFiles(folder);
-      Columns columns = files.load(postings.notes());
-      return new CatalogueIndex(words, weights, files, postings, columns);
+      Map<String, String> notes = postings.notes();
+      Columns columns = files.load(notes);
+      String mark = CommitNotes.mark(origin, weights);
+      return new CatalogueIndex(words, weights, mark, files, postings, notes, columns);
     } catch (RuntimeException e) {
       postings.close();
       throw e;
@@ -75,7 +87,13 @@ public final class CatalogueIndex implements Closeable {
 
   /// The number of the last write that is in the committed index; later ones have to be applied.
   public long committed() {
-    return committed;
+    return CommitNotes.write(notes);
+  }
+
+  /// Whether the commit that was opened is of this catalogue, with these weights, in the form that
+  /// this program writes; an index without a commit is not.
+  public boolean fits() {
+    return CommitNotes.fits(notes, mark);
   }
 
   public Postings postings() {
@@ -87,69 +105,97 @@ public final class CatalogueIndex implements Closeable {
   }
 
   /// Applies what was recorded, in order. Values in place are visible at once, items after {@link
-  /// #refresh}.
+  /// #refresh}. An item that cannot be indexed is named in the log and left out, and holds up no
+  /// other.
   ///
-  /// @param write the number of the last write among them
-  public void apply(List<Effect> effects, long write) {
-    applying.lock();
-    try {
-      var items = new HashMap<String, Effect.Indexed>();
-      for (Effect effect : effects) {
-        if (effect instanceof Effect.Indexed indexed) {
-          items.put(indexed.document().id(), indexed);
-        } else {
-          put(items);
-          applyOne(effect);
-        }
-      }
-      put(items);
-      applied = write;
-    } finally {
-      applying.unlock();
-    }
+  /// @param later where an item comes from that a value in place does not fit into
+  /// @return whether something was changed that only a refresh shows
+  public boolean apply(List<Effect> effects, Recorded later) {
+    return apply(effects, later, true);
+  }
+
+  /// Applies again what may be in the index already, in part or whole.
+  public void replay(List<Effect> effects, Recorded later) {
+    apply(effects, later, notes.isEmpty());
+  }
+
+  /// Sets values of an item in place, at any time and from any thread, as long as nothing else
+  /// about the item waits to be applied.
+  ///
+  /// @return whether all could be set so; when not, the item has to be indexed anew
+  public boolean set(Effect.InPlace effect) {
+    return inPlace.set(effect);
   }
 
   /// Makes applied items visible to new snapshots.
-  public void refresh() {
+  public synchronized void refresh() {
+    replaced.refreshing();
     postings.refresh();
+    replaced.refreshed();
   }
 
-  /// Makes what was applied durable.
-  public void commit() {
-    long write;
-    applying.lock();
-    try {
-      write = applied;
-      postings.prepareCommit(
-          Map.of(WRITE, Long.toString(write), ColumnFiles.NOTE, files.next(write)));
-    } finally {
-      applying.unlock();
-    }
+  /// Makes what was applied durable. Applying goes on meanwhile. For one thread at a time.
+  ///
+  /// @param write a write up to which everything has been applied
+  public void commit(long write) {
+    postings.prepareCommit(CommitNotes.of(write, files.next(write), mark));
     files.save(columns, write);
     postings.commit();
     files.keepOnly(write);
   }
 
-  /// Merges removed items away.
+  /// Merges removed items away, so that scores are those of an index made anew.
   ///
   /// @param segments how many segments at most, 0 for as many as there are
   public void compact(int segments) {
     postings.compact(segments);
   }
 
-  private void applyOne(Effect effect) {
-    switch (effect) {
-      case Effect.Indexed indexed -> putOrTell(indexed);
-      case Effect.InPlace(String id, List<InPlaceValue> values) -> inPlace(id, values);
-      case Effect.Removed(String id) -> {
-        int slot = slots.remove(id);
-        if (slot >= 0) {
-          columns.retire(slot);
-          postings.remove(id);
+  private boolean apply(List<Effect> effects, Recorded later, boolean trusting) {
+    var items = new HashMap<String, Effect.Indexed>();
+    boolean unseen = false;
+    for (Effect effect : effects) {
+      switch (effect) {
+        case Effect.Indexed indexed -> items.put(indexed.document().id(), indexed);
+        case Effect.InPlace values -> {
+          Effect.Indexed waiting = items.remove(values.id());
+          if (waiting != null) {
+            putOrTell(waiting, trusting);
+          }
+          if (!inPlace.set(values)) {
+            anew(values.id(), later);
+            unseen = true;
+          }
+        }
+        case Effect.Removed(String id) -> {
+          items.remove(id);
+          remove(id);
+          unseen = true;
+        }
+        case Effect.Cleared() -> {
+          items.clear();
+          clear();
+          unseen = true;
         }
       }
-      case Effect.Cleared() -> clear();
+      unseen |= effect instanceof Effect.Indexed;
     }
+    put(items, trusting);
+    return unseen;
+  }
+
+  private void anew(String id, Recorded later) {
+    later
+        .find(id)
+        .ifPresent(document -> putOrTell(new Effect.Indexed(document), false));
+  }
+
+  private void remove(String id) {
+    int slot = slots.remove(id);
+    if (slot >= 0) {
+      columns.retire(slot);
+    }
+    postings.remove(id);
   }
 
   private void clear() {
@@ -160,64 +206,40 @@ public final class CatalogueIndex implements Closeable {
     postings.clear();
   }
 
-  /// Indexes items on all cores and empties the map.
-  private void put(Map<String, Effect.Indexed> items) {
+  /// Indexes items on all cores.
+  private void put(Map<String, Effect.Indexed> items, boolean trusting) {
     var batch = new ArrayList<>(items.values());
     Stream<Effect.Indexed> stream = batch.size() > 1 ? batch.parallelStream() : batch.stream();
-    stream.forEach(this::putOrTell);
-    items.clear();
+    stream.forEach(item -> putOrTell(item, trusting));
   }
 
-  /// Indexes an item; one that cannot be is left out, named in the log, and holds up no other.
-  private void putOrTell(Effect.Indexed indexed) {
+  /// Indexes an item; one that cannot be is taken out rather than shown as it was.
+  private void putOrTell(Effect.Indexed indexed, boolean trusting) {
+    String id = indexed.document().id();
     try {
-      put(indexed);
-    } catch (RuntimeException e) {
-      String id = indexed.document().id();
+      put(id, indexed.document().json(), trusting);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       LOG.log(System.Logger.Level.ERROR, "item " + id + " could not be indexed", e);
+      remove(id);
     }
   }
 
-  private void put(Effect.Indexed indexed) {
-    String id = indexed.document().id();
-    Entry entry = form.read(id, indexed.document().json());
+  /// @param trusting whether an item without a slot has no document either
+  private void put(String id, String json, boolean trusting) {
+    Entry entry = form.read(id, json);
     if (!(entry instanceof Entry.OfItem(Item item))) {
+      remove(id);
       return;
     }
     Document document = ItemDocument.of(item, words, weights);
     int slot = columns.append(item);
+    inPlace.begin(slot, item);
     int before = slots.put(id, slot);
     if (before >= 0) {
       columns.retire(before);
+      replaced.add(id, before);
     }
-    postings.put(id, slot, document, before < 0);
-  }
-
-  private void inPlace(String id, List<InPlaceValue> values) {
-    int slot = slots.find(id);
-    if (slot < 0) {
-      return;
-    }
-    for (InPlaceValue value : values) {
-      switch (value.attribute()) {
-        case "price" ->
-            columns.reprice(slot, value.variant(), value.offer(), price(value), Optional.empty());
-        case "stock" ->
-            columns.reprice(slot, value.variant(), value.offer(), Optional.empty(), stock(value));
-        default -> columns.set(slot, value.attribute(), Double.parseDouble(value.value()));
-      }
-    }
-  }
-
-  private static Optional<BigDecimal> price(InPlaceValue value) {
-    return Optional.of(new BigDecimal(value.value()));
-  }
-
-  private static Optional<Stock> stock(InPlaceValue value) {
-    return Optional.of(
-        value.value().equals("uncounted")
-            ? Stock.UNCOUNTED
-            : new Stock.Units(new BigDecimal(value.value()).longValue()));
+    postings.put(id, slot, document, before < 0 && trusting);
   }
 
   @Override

@@ -26,9 +26,17 @@ final class ColumnFiles {
   }
 
   /// The columns that belong to a commit; empty ones when there was no commit.
+  ///
+  /// @throws VitrineException CORRUPT when they are damaged or missing
   Columns load(Map<String, String> notes) {
     String name = notes.get(NOTE);
-    return name == null ? new Columns() : Columns.load(folder.resolve(name));
+    try {
+      return name == null ? new Columns() : Columns.load(folder.resolve(name));
+    } catch (VitrineException e) {
+      throw e.kind() == Kind.NOT_FOUND
+          ? new VitrineException(Kind.CORRUPT, folder.resolve(name) + " is refused: missing", e)
+          : e;
+    }
   }
 
   /// The name of the folder for a write.

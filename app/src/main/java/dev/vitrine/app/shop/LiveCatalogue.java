@@ -1,10 +1,13 @@
 package dev.vitrine.app.shop;
 
-import dev.vitrine.index.CatalogueIndex;
+import dev.vitrine.index.column.Columns;
 import dev.vitrine.index.postings.Snapshot;
+import dev.vitrine.index.postings.Weights;
 import dev.vitrine.index.record.RecordStore;
+import dev.vitrine.index.record.Written;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
@@ -14,26 +17,42 @@ import dev.vitrine.search.Cascade;
 import dev.vitrine.search.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// A catalogue of an open shop: writes go to the record, and from there to the index; queries go
 /// through the cascade.
-final class LiveCatalogue implements Catalogue {
+final class LiveCatalogue implements Catalogue, AutoCloseable {
+  /// Dead slots that are always let be.
+  private static final int DEAD = 100_000;
+
   private final String name;
   private final RecordStore record;
   private final Cascade cascade;
-  private final CatalogueIndex index;
-  private final Applying applying;
+  private final Deriving deriving;
+  private final Takers takers;
+  private final DocumentCache documents;
+  private final Rederiving rederiving;
+  private volatile LiveIndex current;
   private volatile Settings settings;
 
+  /// @param takers the indexes that follow this catalogue's writes; the first one is there
   LiveCatalogue(
-      String name, RecordStore record, Cascade cascade, CatalogueIndex index, Applying applying) {
+      String name,
+      RecordStore record,
+      Cascade cascade,
+      Deriving deriving,
+      Takers takers,
+      LiveIndex first) {
     this.name = name;
     this.record = record;
     this.cascade = cascade;
-    this.index = index;
-    this.applying = applying;
+    this.deriving = deriving;
+    this.takers = takers;
+    this.documents = new DocumentCache(id -> record.find(name, id));
+    this.rederiving = new Rederiving(name, this::replace);
     this.settings = record.settings(name);
+    this.current = first;
   }
 
   @Override
@@ -43,30 +62,46 @@ final class LiveCatalogue implements Catalogue {
 
   @Override
   public Answer answer(Query query) {
-    return with((view, cascading) -> cascading.answer(query, view));
+    return with(view -> cascade.answer(query, view));
   }
 
   @Override
   public Fate why(Query query, String id) {
-    return with((view, cascading) -> cascading.why(query, view, id));
+    return with(view -> cascade.why(query, view, id));
   }
 
-  private <T> T with(BiFunction<View, Cascade, T> question) {
-    try (Snapshot snapshot = index.postings().snapshot()) {
-      var view =
-          new View(snapshot, index.columns(), index.columns().features(), settings, this::find);
-      return question.apply(view, cascade);
+  private <T> T with(Function<View, T> question) {
+    LiveIndex live = entered();
+    try (Snapshot snapshot = live.index().postings().snapshot()) {
+      Columns columns = live.index().columns();
+      return question.apply(new View(snapshot, columns, columns.features(), settings, this::find));
+    } finally {
+      live.leave();
+    }
+  }
+
+  /// The index that answers, which stays open until it is left.
+  private LiveIndex entered() {
+    for (LiveIndex live = current; ; live = current) {
+      if (live.enter()) {
+        return live;
+      }
+      if (live == current) {
+        throw VitrineException.notFound("the catalogue " + name + " was removed or closed");
+      }
     }
   }
 
   @Override
   public Optional<Document> find(String id) {
-    return record.find(name, id);
+    return documents.find(id);
   }
 
+  /// How many products, videos and lives it holds; sellers and creators, which are found by id but
+  /// never in an answer, are not counted.
   @Override
   public long size() {
-    return index.columns().live();
+    return current.index().columns().live();
   }
 
   @Override
@@ -76,7 +111,7 @@ final class LiveCatalogue implements Catalogue {
 
   @Override
   public boolean searchable(long write) {
-    return applying.visible() >= write;
+    return rederiving.done(write) && current.reached().visible(write);
   }
 
   @Override
@@ -86,21 +121,56 @@ final class LiveCatalogue implements Catalogue {
 
   @Override
   public long settings(Settings next) {
+    return change(_ -> next);
+  }
+
+  @Override
+  public synchronized long change(UnaryOperator<Settings> change) {
+    Settings next = change.apply(settings);
     long write = record.settings(name, next);
+    boolean other =
+        !Weights.ranked(next.searchable()).equals(Weights.ranked(settings.searchable()));
     settings = next;
+    if (other) {
+      rederiving.begin(write);
+    }
     return write;
   }
 
-  /// Waits until queries can see everything written so far.
+  /// Takes what was written, before it is acknowledged.
+  void told(Written written) {
+    documents.told(written);
+    Columns columns = current.index().columns();
+    if (columns.size() > 2L * columns.live() + DEAD && !rederiving.running()) {
+      rederiving.begin(Long.MAX_VALUE);
+    }
+  }
+
+  /// Puts a new index in the place of the one that answers.
+  private void replace() {
+    LiveIndex next = deriving.anew(name, takers);
+    next.reached().settle();
+    LiveIndex old = current;
+    current = next;
+    takers.remove(old);
+    old.close();
+    deriving.tidy(name);
+  }
+
+  /// Waits until queries can see everything written so far, and what settings ask for.
   void settle() {
-    applying.settle();
+    rederiving.settle();
+    current.reached().settle();
   }
 
-  CatalogueIndex index() {
-    return index;
+  LiveIndex live() {
+    return current;
   }
 
-  Applying applying() {
-    return applying;
+  /// Applies what was recorded, makes it durable in the index and lets go of it.
+  @Override
+  public void close() {
+    rederiving.close();
+    current.close();
   }
 }

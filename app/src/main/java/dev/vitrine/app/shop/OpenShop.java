@@ -1,9 +1,6 @@
 package dev.vitrine.app.shop;
 
-import dev.vitrine.index.CatalogueIndex;
 import dev.vitrine.index.load.Sink;
-import dev.vitrine.index.postings.Weights;
-import dev.vitrine.index.record.Effect;
 import dev.vitrine.index.record.RecordStore;
 import dev.vitrine.index.record.Written;
 import dev.vitrine.index.text.Words;
@@ -14,55 +11,62 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.search.Cascade;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /// A data folder opened as a shop: the record and, for each catalogue, an index kept in step with
 /// it.
 public final class OpenShop implements Catalogues, Closeable {
-  private static final int REPLAY_TOGETHER = 2_048;
+  private static final String INDEXES = "index";
 
   private final Path folder;
-  private final ShopConf conf;
-  private final Words words = new Words();
   private final Cascade cascade;
   private final RecordStore record;
+  private final Deriving deriving;
+
+  /// By name, the indexes that are told of writes: from before a catalogue is open until after it
+  /// is dropped.
+  private final Map<String, Takers> following = new ConcurrentHashMap<>();
+
   private final Map<String, LiveCatalogue> open = new ConcurrentHashMap<>();
 
   private OpenShop(Path folder, ShopConf conf) {
+    var words = new Words();
     this.folder = folder;
-    this.conf = conf;
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
+    this.deriving = new Deriving(folder.resolve(INDEXES), record, words, conf);
   }
 
   /// Opens a data folder, or begins one, and brings every index up to date with the record.
+  ///
+  /// @throws VitrineException CORRUPT when the record is damaged; an index that is damaged is made
+  ///   anew
   public static OpenShop open(Path folder, ShopConf conf) {
+    return open(folder, conf, false);
+  }
+
+  /// Opens a data folder after making every index anew from the record.
+  public static OpenShop rebuilt(Path folder, ShopConf conf) {
+    return open(folder, conf, true);
+  }
+
+  private static OpenShop open(Path folder, ShopConf conf, boolean anew) {
     var shop = new OpenShop(folder, conf);
     try {
+      if (anew) {
+        Folders.erase(folder.resolve(INDEXES));
+      }
+      shop.deriving.tidy();
       shop.record.names().forEach(shop::load);
       return shop;
     } catch (RuntimeException e) {
       shop.close();
       throw e;
     }
-  }
-
-  /// Opens a data folder after making every index anew from the record.
-  public static OpenShop rebuilt(Path folder, ShopConf conf) {
-    erase(indexes(folder));
-    return open(folder, conf);
-  }
-
-  private static Path indexes(Path folder) {
-    return folder.resolve("index");
   }
 
   /// The record of the shop.
@@ -72,7 +76,7 @@ public final class OpenShop implements Catalogues, Closeable {
 
   /// Where a loader writes a catalogue's items.
   public Sink sink(String catalogue) {
-    return (changes, notes) -> record.write(catalogue, changes, notes).effects().size();
+    return (changes, notes) -> record.load(catalogue, changes, notes).effects().size();
   }
 
   @Override
@@ -96,13 +100,14 @@ public final class OpenShop implements Catalogues, Closeable {
   }
 
   @Override
-  public void drop(String name) {
+  public synchronized void drop(String name) {
     LiveCatalogue gone = open.remove(name);
+    Path home = deriving.home(record.origin(name));
     record.drop(name);
+    following.remove(name);
     if (gone != null) {
-      gone.applying().close();
-      gone.index().close();
-      erase(indexes(folder).resolve(name));
+      gone.close();
+      Folders.erase(home);
     }
   }
 
@@ -113,69 +118,40 @@ public final class OpenShop implements Catalogues, Closeable {
     }
   }
 
-  private LiveCatalogue load(String name) {
-    return open.computeIfAbsent(name, this::opened);
-  }
-
-  private LiveCatalogue opened(String name) {
-    Path place = indexes(folder).resolve(name);
-    CatalogueIndex index =
-        CatalogueIndex.open(place, words, Weights.ranked(record.settings(name).searchable()));
-    long number = record.number();
-    catchUp(name, index, number);
-    var applying = new Applying(index, number, conf.refreshEvery(), conf.commitEvery());
-    applying.start();
-    return new LiveCatalogue(name, record, cascade, index, applying);
-  }
-
-  /// Applies what was recorded after the index was last committed.
-  private void catchUp(String name, CatalogueIndex index, long number) {
-    var effects = new ArrayList<Effect>();
-    record.scan(
-        name,
-        index.committed(),
-        (write, effect) -> {
-          effects.add(effect);
-          if (effects.size() == REPLAY_TOGETHER) {
-            index.apply(effects, write);
-            effects.clear();
-          }
-        });
-    index.apply(effects, number);
-    index.refresh();
+  private synchronized LiveCatalogue load(String name) {
+    LiveCatalogue known = open.get(name);
+    if (known != null) {
+      return known;
+    }
+    var takers = new Takers();
+    following.put(name, takers);
+    LiveIndex first = deriving.opened(name, takers);
+    var catalogue = new LiveCatalogue(name, record, cascade, deriving, takers, first);
+    open.put(name, catalogue);
+    return catalogue;
   }
 
   private void recorded(Written written) {
     LiveCatalogue catalogue = open.get(written.catalogue());
     if (catalogue != null) {
-      catalogue.applying().take(written);
+      catalogue.told(written);
+    }
+    Takers takers = following.get(written.catalogue());
+    if (takers != null) {
+      takers.take(written);
     }
   }
 
   @Override
-  public void close() {
-    for (LiveCatalogue catalogue : open.values()) {
-      catalogue.applying().close();
-      catalogue.index().close();
-    }
+  public synchronized void close() {
+    deriving.stop();
+    record.stop();
+    open.values().forEach(LiveCatalogue::close);
     open.clear();
     try {
       record.close();
     } catch (IOException e) {
       throw new VitrineException(Kind.BUG, folder + ": cannot be closed: " + e, e);
-    }
-  }
-
-  private static void erase(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      throw new VitrineException(Kind.BUG, folder + ": cannot be removed: " + e, e);
     }
   }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 ///
 /// @param refreshEvery how soon a written item can be found
 /// @param commitEvery how often the index is made durable
+/// @param compactAfter how long no item was written before removed ones are merged away
 /// @param relaxBelow results below which words may be left out
 /// @param relaxDepth most results once words are left out
 /// @param countTo how far totals are counted when no facet is asked for
@@ -30,6 +31,7 @@ import java.util.Map;
 public record ShopConf(
     Duration refreshEvery,
     Duration commitEvery,
+    Duration compactAfter,
     int relaxBelow,
     int relaxDepth,
     int countTo,
@@ -58,6 +60,7 @@ public record ShopConf(
     return new ShopConf(
         conf.time("index.refresh-every", "200ms"),
         conf.time("index.commit-every", "60s"),
+        conf.time("index.compact-after", "2s"),
         conf.number("recall.relax-below", 100, 0, 10_000),
         conf.number("recall.relax-depth", 1_000, 1, 10_000),
         conf.number("recall.count-to", 1_000, 0, 1_000_000),

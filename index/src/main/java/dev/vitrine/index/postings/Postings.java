@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -54,6 +55,7 @@ public final class Postings implements Closeable {
       config.setRAMBufferSizeMB(WRITE_BUFFER_MB);
       config.setUseCompoundFile(false);
       config.setCommitOnClose(false);
+      config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
       var writer = new IndexWriter(directory, config);
       var factory = new SimilarSearchers(similarity);
       return new Postings(directory, writer, new SearcherManager(writer, factory));
@@ -145,6 +147,11 @@ public final class Postings implements Closeable {
     } catch (IOException e) {
       throw failed("compact", e);
     }
+  }
+
+  /// Whether removed items wait to be merged away; until then word statistics count them.
+  public boolean hasRemoved() {
+    return writer.hasDeletions();
   }
 
   /// A snapshot to search; close it.

@@ -142,8 +142,9 @@ final class Plan {
     List<InPlaceValue> fresh = Offers.values(row, document, form);
     byte[] body = Prepared.bytes(Json.text(document));
     fresh.removeAll(old);
-    after.put(row.id(), row.with(body, row.sets()));
-    if (!fresh.isEmpty()) {
+    Row changed = row.with(body, row.sets());
+    if (!row.same(changed)) {
+      after.put(row.id(), changed);
       effects.add(new Effect.InPlace(row.id(), fresh));
     }
   }

@@ -39,6 +39,18 @@ final class Prepared {
     return prepared;
   }
 
+  /// Documents that were read by the item form before.
+  static List<Prepared> checked(List<Change> puts) {
+    var prepared = new ArrayList<Prepared>(puts.size());
+    for (Change change : puts) {
+      if (!(change instanceof Change.Put put)) {
+        throw new VitrineException(Kind.BUG, "only whole documents are loaded");
+      }
+      prepared.add(new Prepared(prepared.size(), change, bytes(put.document().json())));
+    }
+    return prepared;
+  }
+
   private static byte[] body(Change change, ItemForm form) {
     if (!(change instanceof Change.Put(var document))) {
       String id = id(change);

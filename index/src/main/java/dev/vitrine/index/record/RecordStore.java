@@ -100,8 +100,18 @@ public final class RecordStore implements Ledger, Closeable {
 
   /// Records changes and ledger entries together.
   public Written write(String catalogue, List<Change> changes, Map<String, String> notes) {
+    return record(catalogue, Prepared.all(changes, form), notes);
+  }
+
+  /// Records documents that a loader has checked already, and ledger entries about them.
+  ///
+  /// @param puts only {@link Change.Put}, every document read by the item form
+  public Written load(String catalogue, List<Change> puts, Map<String, String> notes) {
+    return record(catalogue, Prepared.checked(puts), notes);
+  }
+
+  private Written record(String catalogue, List<Prepared> prepared, Map<String, String> notes) {
     named(catalogue);
-    List<Prepared> prepared = Prepared.all(changes, form);
     long size = 1;
     for (Prepared change : prepared) {
       size += change.size();
@@ -150,6 +160,11 @@ public final class RecordStore implements Ledger, Closeable {
   /// The number of the last write.
   public long number() {
     return readers.read(Tables::latest);
+  }
+
+  /// A number that tells a catalogue from an earlier one of the same name; 0 when there is none.
+  public long origin(String catalogue) {
+    return readers.read(tables -> tables.shelf(catalogue).map(Shelf::key).orElse(0L));
   }
 
   /// Makes an empty catalogue, unless there is one of that name.
@@ -242,10 +257,15 @@ public final class RecordStore implements Ledger, Closeable {
         1);
   }
 
+  /// Writes what is waiting and takes nothing more; what is recorded can still be read.
+  public void stop() {
+    committer.close();
+  }
+
   /// Writes what is waiting, then gives the folder back.
   @Override
   public void close() throws IOException {
-    committer.close();
+    stop();
     readers.close();
     pen.close();
     lock.close();

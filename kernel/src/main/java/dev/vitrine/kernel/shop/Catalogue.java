@@ -5,6 +5,7 @@ import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.query.Query;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// One named catalogue of items, to search and to write. Safe for use by many threads.
 public interface Catalogue {
@@ -40,4 +41,12 @@ public interface Catalogue {
   ///
   /// @return the number of the write
   long settings(Settings settings);
+
+  /// Records the settings there are with a change; of two changes at the same time none is lost
+  /// where a catalogue is written by many threads.
+  ///
+  /// @return the number of the write
+  default long change(UnaryOperator<Settings> change) {
+    return settings(change.apply(settings()));
+  }
 }

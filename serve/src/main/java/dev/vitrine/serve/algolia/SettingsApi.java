@@ -29,7 +29,7 @@ public final class SettingsApi {
     return Reply.ok(out);
   }
 
-  public synchronized Reply write(Request request) {
+  public Reply write(Request request) {
     String name = Target.check(request.var("index"));
     ObjectNode change = Json.readObject(request.body());
     for (String each : catalogues.names()) {
@@ -39,17 +39,18 @@ public final class SettingsApi {
       }
     }
     Catalogue catalogue = catalogues.open(name);
-    long task = catalogue.settings(SettingsJson.merge(catalogue.settings(), change));
+    long task = catalogue.change(old -> SettingsJson.merge(old, change));
     return Reply.ok(Tasks.updated(task));
   }
 
   private static Reply replica(Catalogue catalogue, String name, List<Order> orders) {
-    Settings old = catalogue.settings();
-    var replicas = new HashMap<>(old.replicas());
-    replicas.put(name, orders);
-    var next =
-        new Settings(
-            old.searchable(), old.facets(), old.ranking(), old.synonyms(), replicas, old.extra());
-    return Reply.ok(Tasks.updated(catalogue.settings(next)));
+    long task =
+        catalogue.change(old -> {
+          var replicas = new HashMap<>(old.replicas());
+          replicas.put(name, orders);
+          return new Settings(
+              old.searchable(), old.facets(), old.ranking(), old.synonyms(), replicas, old.extra());
+        });
+    return Reply.ok(Tasks.updated(task));
   }
 }

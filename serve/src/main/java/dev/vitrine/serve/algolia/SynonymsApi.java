@@ -9,10 +9,9 @@ import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,38 +34,35 @@ public final class SynonymsApi {
     return Reply.ok(SynonymsJson.write(group));
   }
 
-  public synchronized Reply put(Request request) {
+  public Reply put(Request request) {
     Catalogue catalogue = catalogues.open(Target.check(request.var("index")));
     Synonyms group = SynonymsJson.read(Json.readObject(request.body()), request.var("id"));
-    Map<String, Synonyms> all = groups(catalogue);
-    all.put(group.id(), group);
-    return Reply.ok(Tasks.updated(save(catalogue, all.values())).put("id", group.id()));
+    long task = change(catalogue, false, all -> all.put(group.id(), group));
+    return Reply.ok(Tasks.updated(task).put("id", group.id()));
   }
 
-  public synchronized Reply remove(Request request) {
-    Catalogue catalogue = find(request);
-    Map<String, Synonyms> all = groups(catalogue);
-    all.remove(request.var("id"));
-    return Reply.ok(Tasks.deleted(save(catalogue, all.values())));
+  public Reply remove(Request request) {
+    String id = request.var("id");
+    return Reply.ok(Tasks.deleted(change(find(request), false, all -> all.remove(id))));
   }
 
-  public synchronized Reply batch(Request request) {
+  public Reply batch(Request request) {
     JsonNode body = Json.read(request.body());
     if (!body.isArray() || body.size() > MOST) {
       throw VitrineException.badRequest("expected a list of at most " + MOST + " synonyms");
     }
     Catalogue catalogue = catalogues.open(Target.check(request.var("index")));
     boolean replace = "true".equals(request.query().get("replaceExistingSynonyms"));
-    Map<String, Synonyms> all = replace ? new LinkedHashMap<>() : groups(catalogue);
+    var fresh = new LinkedHashMap<String, Synonyms>();
     for (JsonNode one : body) {
       Synonyms group = SynonymsJson.read(one, "");
-      all.put(group.id(), group);
+      fresh.put(group.id(), group);
     }
-    return Reply.ok(Tasks.updated(save(catalogue, all.values())));
+    return Reply.ok(Tasks.updated(change(catalogue, replace, all -> all.putAll(fresh))));
   }
 
-  public synchronized Reply clear(Request request) {
-    return Reply.ok(Tasks.updated(save(find(request), List.of())));
+  public Reply clear(Request request) {
+    return Reply.ok(Tasks.updated(change(find(request), true, _ -> {})));
   }
 
   public Reply search(Request request) {
@@ -90,20 +86,28 @@ public final class SynonymsApi {
   }
 
   private static Map<String, Synonyms> groups(Catalogue catalogue) {
+    return groups(catalogue.settings());
+  }
+
+  private static Map<String, Synonyms> groups(Settings settings) {
     var out = new LinkedHashMap<String, Synonyms>();
-    catalogue.settings().synonyms().forEach(g -> out.put(g.id(), g));
+    settings.synonyms().forEach(g -> out.put(g.id(), g));
     return out;
   }
 
-  private static long save(Catalogue catalogue, Collection<Synonyms> groups) {
-    Settings old = catalogue.settings();
-    return catalogue.settings(
-        new Settings(
-            old.searchable(),
-            old.facets(),
-            old.ranking(),
-            new ArrayList<>(groups),
-            old.replicas(),
-            old.extra()));
+  /// Changes the groups there are, or an empty set of them.
+  private static long change(
+      Catalogue catalogue, boolean replace, Consumer<Map<String, Synonyms>> change) {
+    return catalogue.change(old -> {
+      Map<String, Synonyms> all = replace ? new LinkedHashMap<>() : groups(old);
+      change.accept(all);
+      return new Settings(
+          old.searchable(),
+          old.facets(),
+          old.ranking(),
+          new ArrayList<>(all.values()),
+          old.replicas(),
+          old.extra());
+    });
   }
 }
