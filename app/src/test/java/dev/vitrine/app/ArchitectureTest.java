@@ -116,6 +116,8 @@ class ArchitectureTest {
     noMethods()
         .that()
         .areDeclaredInClassesThat(not(resideInAPackage(HOUSE + "app..")))
+        .and()
+        .areStatic()
         .should()
         .haveName("main")
         .check(CLASSES);

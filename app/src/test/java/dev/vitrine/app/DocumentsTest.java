@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ class DocumentsTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^()\\s]+)\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
   private static final Pattern CODE = Pattern.compile("(?s)```.*?```");
+  private static final Pattern NEXT_COMMENT_LINE = Pattern.compile("\\R\\s*/// ?");
+  private static final Pattern CLASS_LINK = Pattern.compile("\\{@link (dev[.]vitrine[.][\\w.]+)");
   private static final Pattern UNDONE = Pattern.compile("\\b(TO[D]O|FIX[M]E)\\b");
   private static final Pattern MACHINE =
       Pattern.compile("(?m)(^|[\\s\"'`(=:])/(work|root|home|Users)/");
@@ -34,6 +37,24 @@ class DocumentsTest {
           .filter(link -> !link.matches("(https?|mailto):.*"))
           .filter(link -> !leads(page, link))
           .forEach(link -> broken.add(tree.name(page) + " → " + link));
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void commentsNameClassesThatAreThere() {
+    var names = new HashSet<String>();
+    List<Path> sources = tree.files(".java");
+    sources.forEach(file -> names.add(className(file)));
+    var broken = new ArrayList<String>();
+    for (Path file : sources) {
+      String text = NEXT_COMMENT_LINE.matcher(tree.text(file)).replaceAll(" ");
+      CLASS_LINK
+          .matcher(text)
+          .results()
+          .map(link -> link.group(1))
+          .filter(name -> !names.contains(name))
+          .forEach(name -> broken.add(tree.name(file) + " → " + name));
     }
     assertThat(broken).isEmpty();
   }
@@ -56,6 +77,13 @@ class DocumentsTest {
         .map(page -> tree.root().resolve("docs").relativize(page).toString())
         .filteredOn(page -> !page.equals("README.md"))
         .allSatisfy(page -> assertThat(index).contains("(" + page + ")"));
+  }
+
+  private String className(Path file) {
+    return tree.name(file)
+        .replaceFirst(".*/java/", "")
+        .replaceFirst("\\.java$", "")
+        .replace('/', '.');
   }
 
   private boolean leads(Path page, String link) {

@@ -2,6 +2,8 @@ package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.app.shop.ShopConf;
+import dev.vitrine.kernel.config.Conf;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /// Pins every default: the settings that the code reads, the file that ships and the page that
 /// explains them have the same keys and values.
 ///
-/// A default that the code works out is `computed`: the file has its key in a comment.
+/// A default that the code works out is `computed`: the file has its key in a comment. The weights
+/// of the first stage are read by the name of their feature, so that their defaults are asked for.
 class SettingsRulesTest {
   private static final String KEY = "([a-z0-9-]+(?:\\.[a-z0-9-]+)+)";
 
@@ -54,6 +57,10 @@ class SettingsRulesTest {
         READ.matcher(tree.text(file)).results().forEach(read -> add(defaults, read));
       }
     }
+    ShopConf.of(Conf.defaults())
+        .firstStageWeights()
+        .forEach((feature, weight) ->
+            defaults.put("first-stage.weight." + feature, Double.toString(weight)));
     return defaults;
   }
 

@@ -27,7 +27,7 @@ record Syntax(List<Method> methods, List<Component> components) {
   /// A method as written.
   ///
   /// @param where `path:line`
-  /// @param lines from its first annotation or modifier to its closing brace
+  /// @param lines from its type and name to its closing brace, without annotations before it
   /// @param overrides whether it is marked as an override
   /// @param annotations their names
   record Method(
@@ -79,8 +79,9 @@ record Syntax(List<Method> methods, List<Component> components) {
     @Override
     public Void visitMethod(MethodTree method, Void none) {
       if (method.getBody() != null) {
-        long start = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method));
-        long end = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method));
+        long start = line(positions.getStartPosition(unit, method));
+        long named = Math.max(start, line(positions.getEndPosition(unit, method.getModifiers())));
+        long end = line(positions.getEndPosition(unit, method));
         List<String> annotations =
             method.getModifiers().getAnnotations().stream().map(this::name).toList();
         found
@@ -90,7 +91,7 @@ record Syntax(List<Method> methods, List<Component> components) {
                     Path.of(unit.getSourceFile().toUri()),
                     where(start),
                     method.getName().toString(),
-                    (int) (end - start + 1),
+                    (int) (end - named + 1),
                     annotations.contains("Override"),
                     annotations));
       }
@@ -103,13 +104,16 @@ record Syntax(List<Method> methods, List<Component> components) {
         for (var member : type.getMembers()) {
           if (member instanceof VariableTree component
               && !component.getModifiers().getFlags().contains(Modifier.STATIC)) {
-            long line =
-                unit.getLineMap().getLineNumber(positions.getStartPosition(unit, component));
+            long line = line(positions.getStartPosition(unit, component));
             found.components().add(new Component(where(line), component.toString()));
           }
         }
       }
       return super.visitClass(type, null);
+    }
+
+    private long line(long position) {
+      return position < 0 ? 0 : unit.getLineMap().getLineNumber(position);
     }
 
     private String name(AnnotationTree annotation) {

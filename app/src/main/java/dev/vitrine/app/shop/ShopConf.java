@@ -10,6 +10,7 @@ import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.recall.KeywordRecall;
 import dev.vitrine.search.understand.ApplySynonyms;
 import dev.vitrine.search.understand.CompleteLastWord;
+import dev.vitrine.search.understand.DivideUnknownWords;
 import dev.vitrine.search.understand.SplitWords;
 import dev.vitrine.search.understand.TolerateTypos;
 import java.time.Duration;
@@ -37,12 +38,10 @@ public record ShopConf(
   private static final Map<String, Double> WEIGHTS =
       Map.of(
           "text", 1.0,
-          "title-coverage", 0.15,
-          "title-adjacent", 0.1,
-          "title-focus", 0.1,
-          "popularity", 0.1,
-          "stars", 0.05,
-          "available", 0.05);
+          "all-words", 0.15,
+          "neighbouring-words", 0.15,
+          "title-focus", 0.15,
+          "popularity", 0.02);
 
   public ShopConf {
     firstStageWeights = Map.copyOf(firstStageWeights);
@@ -73,6 +72,7 @@ public record ShopConf(
                 new SplitWords(words),
                 new ApplySynonyms(words),
                 new CompleteLastWord(words),
+                new DivideUnknownWords(words),
                 new TolerateTypos(words)))
         .recall(List.of(new KeywordRecall(relaxBelow, relaxDepth, countTo)))
         .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep)

@@ -12,8 +12,10 @@ import dev.vitrine.kernel.item.Item;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -25,6 +27,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// The Lucene document of one item: its texts analysed in the item's language and weighted.
 public final class ItemDocument {
+  /// How often a term counts in one field: a text that repeats a word is not more about it.
+  private static final int MOST_MENTIONS = 2;
+
   private static final int TITLE_LONGEST = 48;
   private static final int GAP = 16;
   private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -35,6 +40,7 @@ public final class ItemDocument {
   private final List<WeightedTerm> all = new ArrayList<>();
   private final List<Positioned> title = new ArrayList<>();
   private final List<Positioned> body = new ArrayList<>();
+  private final Map<String, Map<String, Integer>> mentionsOf = new HashMap<>();
   private final Set<String> dictionary = new HashSet<>();
   private final Set<String> starts = new HashSet<>();
   private final Set<String> places = new HashSet<>();
@@ -78,7 +84,7 @@ public final class ItemDocument {
     Analysed analysed = words.item(piece.text(), language);
     int end = 0;
     for (Token token : analysed.tokens()) {
-      all.add(new WeightedTerm(token.stem(), weight));
+      weigh(piece, token.stem(), Share.ofToken(token, analysed.joins(), weight));
       places.add(Fields.place(piece.place(), token.stem()));
       int at = token.position();
       if (heading) {
@@ -90,12 +96,22 @@ public final class ItemDocument {
       learn(piece.place(), token.exact());
     }
     for (Joined joined : analysed.joins()) {
-      all.add(new WeightedTerm(joined.exact(), weight));
+      weigh(piece, joined.exact(), Share.ofJoin(joined, weight));
       places.add(Fields.place(piece.place(), joined.exact()));
       learn(piece.place(), joined.exact());
     }
     if (!heading) {
       bodyEnd += end + GAP;
+    }
+  }
+
+  private void weigh(Piece piece, String term, int weight) {
+    int mentions =
+        mentionsOf
+            .computeIfAbsent(piece.field(), f -> new HashMap<>())
+            .merge(term, 1, Integer::sum);
+    if (mentions <= MOST_MENTIONS) {
+      all.add(new WeightedTerm(term, weight));
     }
   }
 

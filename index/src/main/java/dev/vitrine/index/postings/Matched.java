@@ -11,17 +11,23 @@ public final class Matched {
   private final long total;
   private final boolean exact;
 
-  /// @param slots column slots
-  /// @param docs document numbers in the snapshot
-  /// @param scores one for each slot, falling
-  /// @param total how many items matched words and filter; a lower bound unless `exact`
-  /// @param exact whether `total` was counted to the end
-  public Matched(int[] slots, int[] docs, double[] scores, long total, boolean exact) {
+  Matched(int[] slots, int[] docs, double[] scores, long total, boolean exact) {
     this.slots = slots;
     this.docs = docs;
     this.scores = scores;
     this.total = total;
     this.exact = exact;
+  }
+
+  /// Columns that were made elsewhere, such as a part of a match in another order.
+  ///
+  /// @param slots column slots
+  /// @param docs document numbers in the snapshot
+  /// @param scores one for each slot, falling
+  /// @param total how many items matched words and filter; a lower bound unless `exact`
+  /// @param exact whether `total` was counted to the end
+  public static Matched of(int[] slots, int[] docs, double[] scores, long total, boolean exact) {
+    return new Matched(slots, docs, scores, total, exact);
   }
 
   /// How many rows there are.

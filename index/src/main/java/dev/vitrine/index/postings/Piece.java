@@ -29,6 +29,25 @@ record Piece(String place, String text) {
   static final String TRANSCRIPT = "transcript";
   static final String ON_SCREEN = "on_screen";
 
+  /// The field a piece counts in: pieces of one field are one text, and all of the shop's own
+  /// attributes are one field.
+  String field() {
+    return switch (place) {
+      case TITLE,
+          BRAND,
+          MODEL,
+          GTIN,
+          CATEGORIES,
+          TAGS,
+          BULLETS,
+          DESCRIPTION,
+          TRANSCRIPT,
+          ON_SCREEN ->
+          place;
+      default -> "attributes";
+    };
+  }
+
   /// Every searchable text of an item, title first.
   static List<Piece> of(Item item) {
     var pieces = new ArrayList<Piece>();

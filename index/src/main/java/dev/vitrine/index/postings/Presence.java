@@ -8,7 +8,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /// Which words of a query stand in which documents.
 final class Presence {
@@ -35,18 +37,36 @@ final class Presence {
     int i = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
+      while (i < docs.length && docs[i] < leaf.docBase) {
+        i++;
+      }
       if (i == docs.length || docs[i] >= end) {
         continue;
       }
       Scorer scorer = weight.scorer(leaf);
-      DocIdSetIterator found = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-      for (; i < docs.length && docs[i] < end; i++) {
-        int doc = docs[i] - leaf.docBase;
-        int at = found.docID() < doc ? found.advance(doc) : found.docID();
-        if (at == doc) {
-          bits[i] |= bit;
-        }
+      if (scorer == null) {
+        continue;
       }
+      var looking = new Looking(scorer);
+      for (; i < docs.length && docs[i] < end; i++) {
+        bits[i] |= looking.at(docs[i] - leaf.docBase) ? bit : 0;
+      }
+    }
+  }
+
+  /// Looks at one document after another without searching for the next match.
+  private static final class Looking {
+    private final @Nullable TwoPhaseIterator twoPhase;
+    private final DocIdSetIterator maybe;
+
+    Looking(Scorer scorer) {
+      this.twoPhase = scorer.twoPhaseIterator();
+      this.maybe = twoPhase == null ? scorer.iterator() : twoPhase.approximation();
+    }
+
+    boolean at(int doc) throws IOException {
+      int at = maybe.docID() < doc ? maybe.advance(doc) : maybe.docID();
+      return at == doc && (twoPhase == null || twoPhase.matches());
     }
   }
 }

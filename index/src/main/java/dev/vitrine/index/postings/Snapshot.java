@@ -8,7 +8,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -55,6 +57,16 @@ public final class Snapshot implements Closeable {
       return Presence.of(searcher, words, docs);
     } catch (IOException e) {
       throw Postings.failed("look for words", e);
+    }
+  }
+
+  /// Whether stems stand next to each other in some title.
+  public boolean together(List<String> stems) {
+    try {
+      var phrase = new PhraseQuery(Fields.TITLE, stems.toArray(String[]::new));
+      return searcher.search(new ConstantScoreQuery(phrase), 1).scoreDocs.length > 0;
+    } catch (IOException e) {
+      throw Postings.failed("look for a phrase", e);
     }
   }
 

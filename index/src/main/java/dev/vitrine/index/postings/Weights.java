@@ -19,16 +19,16 @@ public record Weights(Map<String, Integer> places, int other, float k1, float b)
       new Weights(
           Map.of(
               Piece.TITLE, 30,
-              Piece.BRAND, 20,
+              Piece.BRAND, 10,
               Piece.MODEL, 20,
-              Piece.GTIN, 20,
+              Piece.GTIN, 1,
               Piece.CATEGORIES, 10,
               Piece.TAGS, 10,
-              Piece.BULLETS, 5,
-              Piece.DESCRIPTION, 4,
+              Piece.BULLETS, 3,
+              Piece.DESCRIPTION, 7,
               Piece.TRANSCRIPT, 3,
-              Piece.ON_SCREEN, 5),
-          10,
+              Piece.ON_SCREEN, 3),
+          2,
           1.2f,
           0.6f);
 

@@ -1,6 +1,7 @@
 package dev.vitrine.index.text;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,7 +9,16 @@ import java.util.Set;
 /// stop-words and letters that only some languages have.
 public final class LanguageGuess {
   private static final int LOOKED_AT = 4000;
-  private static final float ENOUGH = 1f;
+
+  /// The least evidence against English: more than one word that only the other language has, or
+  /// one in a text of few words.
+  private static final float ENOUGH = 1.5f;
+
+  private static final float ENOUGH_IN_FEW = 1f;
+  private static final int FEW_WORDS = 6;
+
+  /// Single letters are models and sizes more often than words.
+  private static final int SHORTEST_WORD = 2;
 
   private static final Map<Language, String> LETTERS = new EnumMap<>(Language.class);
   private static final Map<Language, Set<String>> TELLING = new EnumMap<>(Language.class);
@@ -90,19 +100,21 @@ public final class LanguageGuess {
   private static Language latin(String text, Map<Language, Float> scores) {
     Folded folded = new Folded();
     folded.fill(text);
+    Set<String> seen = new HashSet<>();
     int i = 0;
     while (i < folded.length()) {
       int end = i;
       while (folded.kind(end) == Letters.LETTER) {
         end++;
       }
-      if (end > i) {
+      if (end - i >= SHORTEST_WORD && seen.add(folded.slice(i, end))) {
         word(folded.slice(i, end), scores);
       }
       i = end + 1;
     }
     Language best = Language.EN;
-    float most = Math.max(ENOUGH - 0.01f, scores.getOrDefault(Language.EN, 0f) * 1.2f);
+    float enough = seen.size() <= FEW_WORDS ? ENOUGH_IN_FEW : ENOUGH;
+    float most = Math.max(enough - 0.01f, scores.getOrDefault(Language.EN, 0f) * 1.2f);
     for (Map.Entry<Language, Float> score : scores.entrySet()) {
       if (score.getKey() != Language.EN && score.getValue() > most) {
         best = score.getKey();

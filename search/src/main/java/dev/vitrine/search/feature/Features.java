@@ -12,6 +12,7 @@ public final class Features {
         new TextScore(),
         new WordCoverage(),
         new AllWords(),
+        new NeighbouringWords(),
         new TitleCoverage(),
         new TitleAdjacent(),
         new TitleFocus(),

@@ -14,12 +14,7 @@ public final class Highlighter {
   private final String pre;
   private final String post;
 
-  /// @param spans where words lie
-  /// @param query as typed
-  /// @param matched normalised forms that matched; one that ends with `*` is a beginning
-  /// @param pre put before a marked part
-  /// @param post put after it
-  public Highlighter(Spans spans, String query, List<String> matched, String pre, String post) {
+  Highlighter(Spans spans, String query, List<String> matched, String pre, String post) {
     this.spans = spans;
     this.pre = pre;
     this.post = post;
@@ -28,6 +23,18 @@ public final class Highlighter {
       typed.add(new Matched.Typed(query.substring(s.start(), s.end()), s.forms()));
     }
     this.matched = Matched.of(matched, typed);
+  }
+
+  /// Makes one for a query.
+  ///
+  /// @param spans where words lie
+  /// @param query as typed
+  /// @param matched normalised forms that matched; one that ends with `*` is a beginning
+  /// @param pre put before a marked part
+  /// @param post put after it
+  public static Highlighter of(
+      Spans spans, String query, List<String> matched, String pre, String post) {
+    return new Highlighter(spans, query, matched, pre, post);
   }
 
   /// The whole text with marks.

@@ -29,7 +29,7 @@ final class Kept {
   Matched rows(Optional<SlotKey> order, SlotTies ties, int wanted) {
     int[] sorted = order.map(key -> sorted(key, ties)).orElse(rows);
     int[] first = IntStream.of(sorted).limit(wanted).toArray();
-    return new Matched(
+    return Matched.of(
         IntStream.of(first).map(best::slot).toArray(),
         IntStream.of(first).map(best::doc).toArray(),
         IntStream.of(first).mapToDouble(best::score).toArray(),

@@ -54,6 +54,9 @@ public final class KeywordRecall implements Recall {
       return asked.strict(TextMatch.ALL, List.of(), "browsing");
     }
     Plausible plausible = Plausible.of(understood, view.postings().dictionary());
+    if (plausible.match().isEmpty()) {
+      return asked.nothing(plausible.dropped());
+    }
     Recalled all = asked.strict(plausible.match(), plausible.dropped(), "all words");
     boolean fewer = all.counts().orElseThrow().getFirst().total() < enough;
     return fewer && plausible.canRelax() ? asked.relaxed(plausible, all) : all;
@@ -75,6 +78,12 @@ public final class KeywordRecall implements Recall {
       this.wanted = wanted;
       this.deadline = deadline;
       this.main = new Tally(query.filter(), query.facets());
+    }
+
+    /// No item has any of the words.
+    Recalled nothing(List<Notice> dropped) {
+      Pass pass = view.columns().pass(main, query.tallies());
+      return new Recalled(Matched.NONE, Optional.of(founds(pass)), dropped, "no word is known");
     }
 
     Recalled strict(TextMatch text, List<Notice> notices, String note) {

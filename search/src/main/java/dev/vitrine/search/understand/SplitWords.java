@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// does not know stays in parts. Words of other languages of the catalogue add their stems.
 public final class SplitWords implements Understanding {
   private static final int MOST_WORDS = 32;
+  private static final int SHORT = 2;
 
   private final Words words;
 
@@ -107,12 +108,27 @@ public final class SplitWords implements Understanding {
     for (Joined join : analysed.joins()) {
       boolean covers =
           join.firstPosition() <= token.position() && join.lastPosition() >= token.position();
-      if (covers && join.kind() != Joined.Kind.BIGRAM && dictionary.items(join.exact()) > 0) {
+      if (covers && plausible(join, analysed, dictionary) && dictionary.items(join.exact()) > 0) {
         forms.add(Form.term(join.exact(), 1f));
         shown.add(join.exact());
       }
     }
     return new Term(token.exact(), token.stem(), List.copyOf(forms), token.common(), last, shown);
+  }
+
+  /// Whether a joined spelling is likely meant: always for what was written as one word or is a
+  /// number with its unit; for neighbouring words only when one is very short or unknown.
+  private static boolean plausible(Joined join, Analysed analysed, Dictionary dictionary) {
+    return switch (join.kind()) {
+      case RUN, UNIT -> true;
+      case BIGRAM -> false;
+      case PAIR -> {
+        List<Token> parts =
+            analysed.tokens().subList(join.firstPosition(), join.lastPosition() + 1);
+        yield parts.stream()
+            .anyMatch(t -> t.exact().length() <= SHORT || dictionary.items(t.stem()) == 0);
+      }
+    };
   }
 
   /// Adds the stems of another language where it splits the text into the same words.

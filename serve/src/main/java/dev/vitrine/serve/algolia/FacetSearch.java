@@ -67,7 +67,7 @@ final class FacetSearch {
       span.forms().forEach(f -> beginnings.add(f + "*"));
     }
     var marks =
-        new Highlighter(
+        Highlighter.of(
             Spans.LETTERS,
             typed,
             beginnings,

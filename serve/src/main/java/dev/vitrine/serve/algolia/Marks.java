@@ -28,7 +28,7 @@ final class Marks {
   Marks(Spans spans, SearchRequest request, Answer answer) {
     Params params = request.params();
     highlighter =
-        new Highlighter(
+        Highlighter.of(
             spans,
             request.text(),
             answer.matched(),

@@ -23,10 +23,7 @@ record QueryJson(Query query, List<String> disjunctive) {
   static QueryJson read(ObjectNode body, Duration deadline) {
     var fields = new Fields(body);
     fields.refuseUnknown();
-    String text = fields.text("query");
-    if (text.length() > Query.TEXT_LIMIT) {
-      throw VitrineException.badRequest("'query' is longer than " + Query.TEXT_LIMIT);
-    }
+    String text = text(fields);
     int size = fields.count("size", 20, 1_000);
     int from = fields.count("from", 0, Query.DEPTH_LIMIT - size);
     Filter fixed = FilterJson.read(body.path("filter"));
@@ -60,6 +57,14 @@ record QueryJson(Query query, List<String> disjunctive) {
             deadline,
             fields.flag("explain", false));
     return new QueryJson(query, disjunctive);
+  }
+
+  private static String text(Fields fields) {
+    String text = fields.text("query");
+    if (text.length() > Query.TEXT_LIMIT) {
+      throw VitrineException.badRequest("'query' is longer than " + Query.TEXT_LIMIT);
+    }
+    return text;
   }
 
   private static FacetWanted facet(JsonNode node) {

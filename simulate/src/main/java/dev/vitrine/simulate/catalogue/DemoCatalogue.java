@@ -9,7 +9,7 @@ import java.util.function.LongFunction;
 /// A believable shop of any size. Product `i` of a seed is the same whatever else is drawn, so any
 /// part can be made anywhere, by many threads, without memory that grows.
 public final class DemoCatalogue {
-  private static final ThreadLocal<JsonText> BUFFER = ThreadLocal.withInitial(JsonText::new);
+  private final ThreadLocal<JsonText> buffer = ThreadLocal.withInitial(JsonText::new);
 
   private final Drafter drafter;
   private final ProductWriter writer;
@@ -34,35 +34,35 @@ public final class DemoCatalogue {
   ///
   /// @param index from 0
   public String json(long index) {
-    JsonText out = BUFFER.get();
+    JsonText out = buffer.get();
     writer.write(drafter.draft(index), out);
     return out.take();
   }
 
   /// One seller as JSON, from 0 to {@link #sellerCount()} less one.
   public String sellerJson(int number) {
-    JsonText out = BUFFER.get();
+    JsonText out = buffer.get();
     sellers.write(number, out);
     return out.take();
   }
 
   /// One creator as JSON, from 0 to {@link #creatorCount()} less one.
   public String creatorJson(int number) {
-    JsonText out = BUFFER.get();
+    JsonText out = buffer.get();
     stories.creator(number, out);
     return out.take();
   }
 
   /// One video as JSON. Video `k` shows products from `20 k` to `20 k + 19`.
   public String videoJson(long number) {
-    JsonText out = BUFFER.get();
+    JsonText out = buffer.get();
     stories.video(number, out);
     return out.take();
   }
 
   /// One live as JSON. Live `k` sells products from `200 k` to `200 k + 199`.
   public String liveJson(long number) {
-    JsonText out = BUFFER.get();
+    JsonText out = buffer.get();
     stories.live(number, out);
     return out.take();
   }
