@@ -10,6 +10,7 @@ import dev.vitrine.index.record.Effect;
 import dev.vitrine.kernel.shop.Change;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// Writing products into an empty shop until all can be found, and the index alone, against
 /// Lucene's writer given the same documents by as many threads. CPU of the whole process, since all
@@ -65,15 +66,15 @@ public final class Indexing implements Workload {
   }
 
   private static void index(Path folder, List<Change> changes) {
-    try (var index = CatalogueIndex.open(folder, Bed.words(), Weights.DEFAULT)) {
+    try (var index = CatalogueIndex.open(folder, Bed.words(), Weights.DEFAULT, "bench")) {
       List<Effect> effects =
           changes.stream()
               .map(Change.Put.class::cast)
               .<Effect>map(put -> new Effect.Indexed(put.document()))
               .toList();
-      index.apply(effects, 1);
+      index.apply(effects, id -> Optional.empty());
       index.refresh();
-      index.commit();
+      index.commit(1);
     }
   }
 
