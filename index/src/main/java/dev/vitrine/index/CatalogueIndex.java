@@ -185,9 +185,7 @@ public final class CatalogueIndex implements Closeable {
   }
 
   private void anew(String id, Recorded later) {
-    later
-        .find(id)
-        .ifPresent(document -> putOrTell(new Effect.Indexed(document), false));
+    later.find(id).ifPresent(document -> putOrTell(new Effect.Indexed(document), false));
   }
 
   private void remove(String id) {

@@ -97,12 +97,7 @@ public final class SmallShop implements AutoCloseable {
   public View view() {
     Snapshot snapshot = index.postings().snapshot();
     snapshots.add(snapshot);
-    return new View(
-        snapshot,
-        index.columns(),
-        index.columns().features(),
-        settings,
-        this::find);
+    return new View(snapshot, index.columns(), index.columns().features(), settings, this::find);
   }
 
   private Optional<Document> find(String id) {

@@ -56,9 +56,7 @@ final class Applying implements AutoCloseable {
   }
 
   private void run() {
-    for (List<Written> taken = lane.take(TOGETHER);
-        !taken.isEmpty();
-        taken = lane.take(TOGETHER)) {
+    for (List<Written> taken = lane.take(TOGETHER); !taken.isEmpty(); taken = lane.take(TOGETHER)) {
       var effects = new ArrayList<Effect>();
       taken.forEach(written -> effects.addAll(written.effects()));
       long last = taken.getLast().number();

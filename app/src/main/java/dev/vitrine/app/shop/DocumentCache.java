@@ -24,9 +24,7 @@ final class DocumentCache {
   }
 
   private record Generations(
-      Map<String, Optional<Document>> young,
-      Map<String, Optional<Document>> old,
-      AtomicLong size) {
+      Map<String, Optional<Document>> young, Map<String, Optional<Document>> old, AtomicLong size) {
     Generations() {
       this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new AtomicLong());
     }

@@ -75,13 +75,9 @@ final class Asked {
 
   /// Values of a facet with their counts.
   static Map<String, Long> counts(Catalogue catalogue, String facet) {
-    Answer answer =
-        catalogue.answer(query("", Filter.ALL, List.of(facet), List.of(), 10));
+    Answer answer = catalogue.answer(query("", Filter.ALL, List.of(facet), List.of(), 10));
     var counts = new TreeMap<String, Long>();
-    answer
-        .found()
-        .facets()
-        .forEach(f -> f.counts().forEach(c -> counts.put(c.value(), c.items())));
+    answer.found().facets().forEach(f -> f.counts().forEach(c -> counts.put(c.value(), c.items())));
     return counts;
   }
 

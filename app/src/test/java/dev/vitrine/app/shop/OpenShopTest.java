@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OpenShopTest {
-  private static final String LAMP = "{'objectID':'lamp','title':'Brass lamp','brand':'Lux','price':30}";
-  private static final String DESK = "{'objectID':'desk','title':'Oak desk','brand':'Quercus','price':200}";
+  private static final String LAMP =
+      "{'objectID':'lamp','title':'Brass lamp','brand':'Lux','price':30}";
+  private static final String DESK =
+      "{'objectID':'desk','title':'Oak desk','brand':'Quercus','price':200}";
 
   @TempDir Path folder;
 
@@ -40,8 +42,7 @@ class OpenShopTest {
     try (var shop = OpenShop.open(folder, Asked.soon())) {
       Catalogue catalogue = shop.open("products");
       catalogue.write(puts(LAMP, DESK));
-      catalogue.write(
-          List.of(patch("lamp", "{'title':'Copper chandelier','brand':'Nox'}")));
+      catalogue.write(List.of(patch("lamp", "{'title':'Copper chandelier','brand':'Nox'}")));
       shop.settle();
       assertThat(words(catalogue, "chandelier")).containsExactly("lamp");
       assertThat(filtered(catalogue, new Filter.Is("brand", "Nox"))).containsExactly("lamp");

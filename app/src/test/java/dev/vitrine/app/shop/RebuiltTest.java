@@ -83,8 +83,7 @@ class RebuiltTest {
         queries.add(Asked.query(text, Filter.ALL, List.of("colour"), List.of(), 20));
         queries.add(Asked.query(text, Asked.priced(100, 500), List.of(), List.of(), 20));
       }
-      queries.add(
-          Asked.query(first, Filter.ALL, facets, List.of(new Order("price", true)), 30));
+      queries.add(Asked.query(first, Filter.ALL, facets, List.of(new Order("price", true)), 30));
     }
     queries.add(Asked.query("", Filter.ALL, List.of("*"), List.of(), 100));
     return queries;
