@@ -184,7 +184,7 @@ class UnderstandingTest {
     assertThat(understand(Ask.of("운동화")).language()).isEqualTo(Language.KO);
     assertThat(understand(Ask.of("เสื้อ")).language()).isEqualTo(Language.TH);
     assertThat(understand(Ask.of("ساعة")).language()).isEqualTo(Language.AR);
-    assertThat(understand(Ask.of("cà phê nguyên chất")).language()).isEqualTo(Language.VI);
+    assertThat(understand(Ask.of("áo thun nữ màu trắng")).language()).isEqualTo(Language.VI);
     assertThat(understand(Ask.of("kettle")).language()).isEqualTo(Language.EN);
     assertThat(understand(Ask.of("lampe").language("fr-CA")).language()).isEqualTo(Language.FR);
   }
