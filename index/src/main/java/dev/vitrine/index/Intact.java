@@ -35,7 +35,8 @@ final class Intact {
         }
       }
     } catch (UncheckedIOException e) {
-      throw refused(folder, e.getCause() instanceof IOException cause ? cause : e);
+      IOException cause = e.getCause();
+      throw refused(folder, cause == null ? e : cause);
     } catch (IOException e) {
       throw refused(folder, e);
     } catch (RuntimeException e) {
@@ -75,6 +76,6 @@ final class Intact {
   private static String told(Throwable e) {
     Throwable cause = e.getCause();
     String message = String.valueOf(e.getMessage());
-    return cause == null || cause == e ? message : message + ": " + told(cause);
+    return cause == null ? message : message + ": " + told(cause);
   }
 }

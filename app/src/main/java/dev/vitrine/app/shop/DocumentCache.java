@@ -16,21 +16,20 @@ final class DocumentCache {
   private static final int OVERHEAD = 200;
 
   private final Function<String, Optional<Document>> record;
-  private volatile Generations generations = new Generations();
+  private volatile Generations generations = new Generations(new ConcurrentHashMap<>());
 
   /// @param record where a document is read that is not here
   DocumentCache(Function<String, Optional<Document>> record) {
     this.record = record;
   }
 
-  private record Generations(
-      Map<String, Optional<Document>> young, Map<String, Optional<Document>> old, AtomicLong size) {
-    Generations() {
-      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new AtomicLong());
-    }
+  private static final class Generations {
+    private final Map<String, Optional<Document>> young = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Document>> old;
+    private final AtomicLong size = new AtomicLong();
 
-    Generations next() {
-      return new Generations(new ConcurrentHashMap<>(), young, new AtomicLong());
+    Generations(Map<String, Optional<Document>> old) {
+      this.old = old;
     }
   }
 
@@ -59,7 +58,7 @@ final class DocumentCache {
 
   private synchronized void turn(Generations full) {
     if (generations == full) {
-      generations = full.next();
+      generations = new Generations(full.young);
     }
   }
 
@@ -82,6 +81,6 @@ final class DocumentCache {
   }
 
   private synchronized void clear() {
-    generations = new Generations();
+    generations = new Generations(new ConcurrentHashMap<>());
   }
 }

@@ -1,6 +1,5 @@
 package dev.vitrine.app.shop;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -13,6 +12,7 @@ final class Reached {
   private long applied;
   private long visible;
   private long committed;
+  private long moves;
 
   /// The last write that changed something which only a refresh shows.
   private long unseen;
@@ -126,7 +126,11 @@ final class Reached {
   void await(long nanos) throws InterruptedException {
     lock.lock();
     try {
-      moved.await(nanos, TimeUnit.NANOSECONDS);
+      long before = moves;
+      long left = nanos;
+      while (moves == before && left > 0) {
+        left = moved.awaitNanos(left);
+      }
     } finally {
       lock.unlock();
     }
@@ -136,6 +140,7 @@ final class Reached {
   void wake() {
     lock.lock();
     try {
+      moves++;
       moved.signalAll();
     } finally {
       lock.unlock();
@@ -144,6 +149,7 @@ final class Reached {
 
   private void see() {
     visible = Math.max(visible, unseen <= refreshed ? applied : refreshed);
+    moves++;
     moved.signalAll();
   }
 }
