@@ -14,23 +14,26 @@ public final class FirstAnswer {
 
   private FirstAnswer() {}
 
+  /// Opens, answers and tells.
+  ///
   /// @param arguments products, folder of the bed, number of queries
   public static void main(String[] arguments) {
     var bed = new Bed(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
     try (OpenShop shop = OpenShop.open(bed.place(), Bed.conf())) {
       Catalogue catalogue = shop.find(Bed.CATALOGUE).orElseThrow();
       long found = catalogue.answer(Query.of("dress", PAGE)).found().total();
-      tell("answered %d%n", found);
+      tell(String.format(Locale.ROOT, "answered %d %.3f", found, Machine.cpuSeconds()));
       for (String text : bed.queries(Integer.parseInt(arguments[2]))) {
         found += catalogue.answer(Query.of(text, PAGE)).found().total();
       }
       double heap = Machine.heapAfterCollection();
-      tell("memory %.1f %.1f %d%n", Machine.resident("VmRSS"), heap, found);
+      double resident = Machine.resident("VmRSS");
+      tell(String.format(Locale.ROOT, "memory %.1f %.1f %d", resident, heap, found));
     }
   }
 
-  private static void tell(String format, Object... values) {
-    System.out.printf(Locale.ROOT, format, values);
+  private static void tell(String line) {
+    System.out.println(line);
     System.out.flush();
   }
 }

@@ -27,7 +27,9 @@ final class Plans {
   /// What is written and asked side by side.
   ///
   /// @param together changes in one write
-  record Updates(int updatesPerSecond, int together, int searchesPerSecond, int seconds) {}
+  /// @param writers who write at the same time
+  record Updates(
+      int updatesPerSecond, int together, int writers, int searchesPerSecond, int seconds) {}
 
   /// How often a program is started.
   ///

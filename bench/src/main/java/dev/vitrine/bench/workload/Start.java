@@ -27,16 +27,19 @@ public final class Start implements Workload {
     double[] seconds = new double[plan.rounds()];
     double[] resident = new double[plan.rounds()];
     double[] heap = new double[plan.rounds()];
+    double[] cpu = new double[plan.rounds()];
     for (int round = 0; round < plan.rounds(); round++) {
       double[] told = once(bed, plan.queries());
       seconds[round] = told[0];
       resident[round] = told[1];
       heap[round] = told[2];
+      cpu[round] = told[3];
     }
     double index = Machine.size(bed.index());
     double postings = Machine.size(bed.postings());
     return List.of(
         Figure.most(name(), "new process to first answer", Spread.of(seconds), "s", BAR),
+        Figure.plain(name(), "CPU of it until then", Spread.of(cpu), "s"),
         Figure.plain(name(), "resident after the queries", Spread.of(resident), "MB"),
         Figure.plain(name(), "heap after a collection", Spread.of(heap), "MB"),
         Figure.plain(name(), "postings on disk", Spread.one(postings), "MB"),
@@ -50,11 +53,11 @@ public final class Start implements Workload {
     try {
       Process process = process(bed, queries).start();
       try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-        String answered = line(out, "answered");
+        String[] answered = line(out, "answered").split(" ", -1);
         double seconds = (System.nanoTime() - start) / 1e9;
         String[] memory = line(out, "memory").split(" ", -1);
-        if (process.waitFor() != 0 || answered.equals("answered 0")) {
-          throw new IllegalStateException("the new process failed: " + answered);
+        if (process.waitFor() != 0 || answered[1].equals("0")) {
+          throw new IllegalStateException("the new process failed");
         }
         return new double[] {seconds, Double.parseDouble(memory[1]), Double.parseDouble(memory[2])};
       }

@@ -29,11 +29,14 @@ final class Traffic {
     this.products = products;
   }
 
-  /// Changes of prices and stocks, several in a write; the time each write took.
-  Latencies writes(Plans.Updates plan, long end) {
+  /// One writer's share of the changes of prices and stocks, several in a write; the time each
+  /// write took.
+  ///
+  /// @param writer which one, from 0
+  Latencies writes(Plans.Updates plan, int writer, long end) {
     var took = new Latencies();
-    var random = new SplittableRandom(11);
-    long gap = SECOND * plan.together() / plan.updatesPerSecond();
+    var random = new SplittableRandom(writer);
+    long gap = SECOND * plan.together() * plan.writers() / plan.updatesPerSecond();
     for (long due = System.nanoTime(); due < end; due += gap) {
       pause(due);
       var changes = new ArrayList<Change>(plan.together());

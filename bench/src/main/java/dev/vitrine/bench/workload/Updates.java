@@ -5,6 +5,7 @@ import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.measure.Latencies;
 import dev.vitrine.bench.measure.Spread;
 import dev.vitrine.kernel.shop.Catalogue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,15 +28,23 @@ public final class Updates implements Workload {
     var plan = Plans.read(name(), Plans.Updates.class);
     List<String> queries = bed.queries(1_000);
     try (OpenShop shop = OpenShop.open(bed.shop(), Bed.conf());
-        ExecutorService pool = Executors.newFixedThreadPool(3)) {
+        ExecutorService pool = Executors.newFixedThreadPool(plan.writers() + 2)) {
       Catalogue catalogue = shop.find(Bed.CATALOGUE).orElseThrow();
       var traffic = new Traffic(catalogue, bed.products());
       queries.forEach(traffic::search);
       long end = System.nanoTime() + plan.seconds() * 1_000_000_000L;
-      Future<Latencies> writes = pool.submit(() -> traffic.writes(plan, end));
+      var writing = new ArrayList<Future<Latencies>>();
+      for (int writer = 0; writer < plan.writers(); writer++) {
+        int seed = writer;
+        writing.add(pool.submit(() -> traffic.writes(plan, seed, end)));
+      }
       Future<Latencies> searches = pool.submit(() -> traffic.searches(plan, queries, end));
       Future<Latencies> seen = pool.submit(() -> traffic.probes(end));
-      return figures(plan, writes.get(), searches.get(), seen.get());
+      var writes = new Latencies();
+      for (Future<Latencies> one : writing) {
+        writes.addAll(one.get());
+      }
+      return figures(plan, writes, searches.get(), seen.get());
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("the updates failed", e);
     }
