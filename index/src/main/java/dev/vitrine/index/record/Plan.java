@@ -162,7 +162,9 @@ final class Plan {
     var fresh = new ArrayList<>(values);
     fresh.removeAll(row.sets());
     if (!fresh.isEmpty()) {
-      form.read(row.id(), changed.merged().json());
+      ObjectNode document = Json.object(row.json());
+      Patched.overlay(document, changed.sets());
+      form.read(row.id(), document);
       after.put(row.id(), changed);
       effects.add(new Effect.InPlace(row.id(), fresh));
     }
