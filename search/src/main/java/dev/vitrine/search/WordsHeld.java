@@ -36,8 +36,7 @@ final class WordsHeld {
     for (List<String> phrase : understood.phrases()) {
       boolean held = postings.score(word("", Form.phrase(phrase, 1f)), doc) >= 0;
       notes.add(
-          (held ? "Holds" : "Does not hold")
-              + " the phrase \"" + String.join(" ", phrase) + "\".");
+          (held ? "Holds" : "Does not hold") + " the phrase \"" + String.join(" ", phrase) + "\".");
     }
     List<String> places = run.query().searchable();
     if (!places.isEmpty() && !all()) {
