@@ -24,8 +24,7 @@ import java.util.regex.Pattern;
 /// `record.db` of a data folder that one process at a time may open. What a method has returned
 /// from survives a crash. Safe for use by many threads.
 public final class RecordStore implements Ledger, Closeable {
-  /// A name is also that of a folder: no separators, none of the names `.` and `..`.
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,254}");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,256}");
 
   private final FolderLock lock;
   private final Pen pen;
@@ -274,7 +273,7 @@ public final class RecordStore implements Ledger, Closeable {
   private static void named(String catalogue) {
     if (!NAME.matcher(catalogue).matches()) {
       throw VitrineException.badRequest(
-          "catalogue: a name is 1 to 255 letters, digits, '-', '_' and '.', not '.' first; found \""
+          "catalogue: a name is 1 to 256 letters, digits, '-', '_' and '.', found \""
               + catalogue
               + "\"");
     }

@@ -11,13 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A catalogue's name is the name of a folder, so none may lead out of the data folder.
+/// A catalogue's name stands in addresses and in messages, so it is made of few characters.
 class CatalogueNameTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", ".", "..", ".hidden", "../shop", "a/b", "a\\b", "a b", "é", "a\u0000"})
+  @ValueSource(strings = {"", "../shop", "a/b", "a\\b", "a b", "é", "a\u0000"})
   void isRefused(String name) throws IOException {
     try (var store = RecordStore.open(folder)) {
       assertThatThrownBy(() -> store.make(name)).isInstanceOf(VitrineException.class);
@@ -26,9 +25,9 @@ class CatalogueNameTest {
   }
 
   @Test
-  void mayBeAsLongAsThatOfAFile() throws IOException {
+  void mayBeLong() throws IOException {
     try (var store = RecordStore.open(folder)) {
-      String longest = "n".repeat(255);
+      String longest = "n".repeat(256);
       store.make(longest);
       assertThat(store.names()).containsExactly(longest);
       assertThatThrownBy(() -> store.make(longest + "n")).isInstanceOf(VitrineException.class);

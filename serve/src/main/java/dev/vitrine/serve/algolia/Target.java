@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// What an index name stands for: a catalogue, by relevance or in an order.
 record Target(Catalogue catalogue, List<Order> order) {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]{0,254}");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,256}");
   private static final Pattern SORTED = Pattern.compile("(.+?)_(.+)_(asc|desc)");
 
   /// The catalogue of a name, a replica named in some catalogue's settings, or
@@ -34,7 +34,7 @@ record Target(Catalogue catalogue, List<Order> order) {
   static String check(String name) {
     if (!NAME.matcher(name).matches()) {
       throw VitrineException.badRequest(
-          "an index name is 1 to 255 letters, digits, '-', '_' and '.', not '.' first");
+          "an index name is 1 to 256 letters, digits, '-', '_' and '.'");
     }
     return name;
   }
