@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.vitrine.kernel.error.VitrineException;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,23 @@ class ArchitectureTest {
     noClasses()
         .that(not(resideInAPackage(HOUSE + "testkit..")))
         .should(Modules.beAnotherExceptionThan(VitrineException.class))
+        .check(CLASSES);
+  }
+
+  @Test
+  void textIsFormattedInALocaleThatIsSaid() {
+    noClasses()
+        .that(not(resideInAPackage(HOUSE + "testkit..")))
+        .should()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
         .check(CLASSES);
   }
 

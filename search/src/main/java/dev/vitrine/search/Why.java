@@ -41,7 +41,7 @@ final class Why {
     int place = placeOf(row, run.mix());
     int rank = place < 0 ? row : query.from() + place;
     var notes = new ArrayList<String>();
-    notes.add(place < 0 ? below(rank) : "On the page, at rank %d.".formatted(rank + 1));
+    notes.add(place < 0 ? below(rank) : "On the page, at rank " + (rank + 1) + ".");
     notes.addAll(sources(row));
     notes.addAll(words.notes());
     if (row > 0 && query.order().isEmpty()) {
@@ -63,9 +63,13 @@ final class Why {
   private String below(int rank) {
     Query query = run.query();
     return query.size() == 0
-        ? "Ranked %d; the page shows nothing.".formatted(rank + 1)
-        : "Ranked %d; the page shows ranks %d to %d."
-            .formatted(rank + 1, query.from() + 1, query.from() + query.size());
+        ? "Ranked " + (rank + 1) + "; the page shows nothing."
+        : String.format(
+            Locale.ROOT,
+            "Ranked %d; the page shows ranks %d to %d.",
+            rank + 1,
+            query.from() + 1,
+            query.from() + query.size());
   }
 
   private List<String> sources(int row) {
@@ -96,8 +100,9 @@ final class Why {
     boolean all = words.all();
     notes.addFirst(
         all
-            ? "It holds every word needed, but the %d items that went on stand before it."
-                .formatted(run.candidates().size())
+            ? "It holds every word needed, but the "
+                + run.candidates().size()
+                + " items that went on stand before it."
             : "It does not hold every word needed, and other items do or score higher.");
     Outcome outcome = all ? Outcome.CUT_BY_FIRST_STAGE : Outcome.NOT_RECALLED;
     return new Fate(id, outcome, -1, Reasons.NONE, notes);

@@ -36,8 +36,7 @@ final class WordsHeld {
     for (List<String> phrase : understood.phrases()) {
       boolean held = postings.score(word("", Form.phrase(phrase, 1f)), doc) >= 0;
       notes.add(
-          (held ? "Holds" : "Does not hold")
-              + " the phrase \"%s\".".formatted(String.join(" ", phrase)));
+          (held ? "Holds" : "Does not hold") + " the phrase \"" + String.join(" ", phrase) + "\".");
     }
     List<String> places = run.query().searchable();
     if (!places.isEmpty() && !all()) {
@@ -80,15 +79,15 @@ final class WordsHeld {
   private String note(Term term) {
     String typed = term.typed();
     if (!known(term)) {
-      return "No item holds the word \"%s\"; it is left out.".formatted(typed);
+      return "No item holds the word \"" + typed + "\"; it is left out.";
     }
     float score = postings.score(new Word(typed, term.forms(), false), doc);
     if (score >= 0) {
       return String.format(Locale.ROOT, "Holds the word \"%s\", which scores %.3f.", typed, score);
     }
     return term.common()
-        ? "Does not hold the common word \"%s\".".formatted(typed)
-        : "Does not hold the word \"%s\".".formatted(typed);
+        ? "Does not hold the common word \"" + typed + "\"."
+        : "Does not hold the word \"" + typed + "\".";
   }
 
   private boolean known(Term term) {

@@ -36,11 +36,10 @@ public final class SmallShop implements AutoCloseable {
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final List<Snapshot> snapshots = new ArrayList<>();
   private Settings settings = Settings.DEFAULT;
-  private long write;
 
   private SmallShop(Path folder) {
     this.folder = folder;
-    this.index = CatalogueIndex.open(folder, WORDS, WEIGHTS);
+    this.index = CatalogueIndex.open(folder, WORDS, WEIGHTS, "small");
   }
 
   /// A shop with items, each as a line of JSON.
@@ -75,7 +74,7 @@ public final class SmallShop implements AutoCloseable {
       documents.put(id, document);
       effects.add(new Effect.Indexed(document));
     }
-    index.apply(effects, ++write);
+    index.apply(effects, this::find);
     index.refresh();
   }
 
@@ -83,7 +82,7 @@ public final class SmallShop implements AutoCloseable {
   public void remove(String... ids) {
     for (String id : ids) {
       documents.remove(id);
-      index.apply(List.of(new Effect.Removed(id)), ++write);
+      index.apply(List.of(new Effect.Removed(id)), this::find);
     }
     index.refresh();
   }
@@ -98,12 +97,11 @@ public final class SmallShop implements AutoCloseable {
   public View view() {
     Snapshot snapshot = index.postings().snapshot();
     snapshots.add(snapshot);
-    return new View(
-        snapshot,
-        index.columns(),
-        index.columns().features(),
-        settings,
-        id -> Optional.ofNullable(documents.get(id)));
+    return new View(snapshot, index.columns(), index.columns().features(), settings, this::find);
+  }
+
+  private Optional<Document> find(String id) {
+    return Optional.ofNullable(documents.get(id));
   }
 
   /// The answer of a cascade.

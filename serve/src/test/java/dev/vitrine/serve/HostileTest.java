@@ -2,6 +2,7 @@ package dev.vitrine.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.testkit.hostile.Hostile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;

@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 
 /// The options that every command on a shop shares: where its data is and which numbers hold.
 final class DataFolder {
-  private static final Path CONF = Path.of("conf", "vitrine.properties");
+  /// Beside the launcher, whatever folder it was called from.
+  private static final Path CONF =
+      Path.of(System.getProperty("vitrine.root", ""), "conf", "vitrine.properties");
 
   @Option(
       names = "--data",

@@ -2,7 +2,7 @@ package dev.vitrine.index.postings;
 
 /// The best rows seen so far: a bounded heap of columns, worst on top. Ties go to the row whose tie
 /// breaker is lower, so that the same items stay whatever order they come in.
-final class TopSlots {
+public final class TopSlots {
   private final int limit;
   private final double[] scores;
   private final long[] ties;
@@ -10,7 +10,8 @@ final class TopSlots {
   private final int[] docs;
   private int size;
 
-  TopSlots(int limit) {
+  /// @param limit how many rows are kept
+  public TopSlots(int limit) {
     this.limit = limit;
     this.scores = new double[limit];
     this.ties = new long[limit];
@@ -28,11 +29,12 @@ final class TopSlots {
   }
 
   /// Whether a row of this score could still enter.
-  boolean competes(double score) {
+  public boolean competes(double score) {
     return size < limit || score >= worst();
   }
 
-  void offer(int slot, int doc, double score, long tie) {
+  /// Takes a row, if it is good enough.
+  public void offer(int slot, int doc, double score, long tie) {
     if (size < limit) {
       set(size, slot, doc, score, tie);
       up(size++);
@@ -43,7 +45,7 @@ final class TopSlots {
   }
 
   /// Empties the heap into columns, best first.
-  Matched drain(long total, boolean exact) {
+  public Matched drain(long total, boolean exact) {
     int n = size;
     int[] outSlots = new int[n];
     int[] outDocs = new int[n];

@@ -10,12 +10,13 @@ import java.util.Set;
 public final class LanguageGuess {
   private static final int LOOKED_AT = 4000;
 
-  /// The least evidence against English: more than one word that only the other language has, or
-  /// one in a text of few words.
+  /// The least evidence against English: more than one word that only the other language has. One
+  /// is enough in a text of few words, and so is as much from several words that it shares.
   private static final float ENOUGH = 1.5f;
 
   private static final float ENOUGH_IN_FEW = 1f;
   private static final int FEW_WORDS = 6;
+  private static final int SEVERAL = 3;
 
   /// Single letters are models and sizes more often than words.
   private static final int SHORTEST_WORD = 2;
@@ -101,6 +102,7 @@ public final class LanguageGuess {
     Folded folded = new Folded();
     folded.fill(text);
     Set<String> seen = new HashSet<>();
+    Map<Language, Integer> witnesses = new EnumMap<>(Language.class);
     int i = 0;
     while (i < folded.length()) {
       int end = i;
@@ -108,15 +110,17 @@ public final class LanguageGuess {
         end++;
       }
       if (end - i >= SHORTEST_WORD && seen.add(folded.slice(i, end))) {
-        word(folded.slice(i, end), scores);
+        word(folded.slice(i, end), scores, witnesses);
       }
       i = end + 1;
     }
     Language best = Language.EN;
-    float enough = seen.size() <= FEW_WORDS ? ENOUGH_IN_FEW : ENOUGH;
-    float most = Math.max(enough - 0.01f, scores.getOrDefault(Language.EN, 0f) * 1.2f);
+    float most = scores.getOrDefault(Language.EN, 0f) * 1.2f;
     for (Map.Entry<Language, Float> score : scores.entrySet()) {
-      if (score.getKey() != Language.EN && score.getValue() > most) {
+      boolean few =
+          seen.size() <= FEW_WORDS || witnesses.getOrDefault(score.getKey(), 0) >= SEVERAL;
+      float enough = (few ? ENOUGH_IN_FEW : ENOUGH) - 0.01f;
+      if (score.getKey() != Language.EN && score.getValue() > Math.max(enough, most)) {
         best = score.getKey();
         most = score.getValue();
       }
@@ -125,7 +129,8 @@ public final class LanguageGuess {
   }
 
   /// A stop-word speaks for each of its languages, the less the more they are.
-  private static void word(String word, Map<Language, Float> scores) {
+  private static void word(
+      String word, Map<Language, Float> scores, Map<Language, Integer> witnesses) {
     int languages = 0;
     for (Language language : Language.values()) {
       languages += latin(language) && StopWords.contains(word, language) ? 1 : 0;
@@ -133,6 +138,7 @@ public final class LanguageGuess {
     for (Language language : Language.values()) {
       if (latin(language) && StopWords.contains(word, language)) {
         scores.merge(language, 1f / languages, Float::sum);
+        witnesses.merge(language, 1, Integer::sum);
       }
       if (TELLING.getOrDefault(language, Set.of()).contains(word)) {
         scores.merge(language, 1f, Float::sum);

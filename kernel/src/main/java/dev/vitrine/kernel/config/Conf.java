@@ -1,5 +1,7 @@
 package dev.vitrine.kernel.config;
 
+import static java.math.RoundingMode.DOWN;
+
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.math.BigDecimal;
@@ -79,10 +81,14 @@ public final class Conf {
   public double decimal(String key, double fallback) {
     String text = text(key, Double.toString(fallback));
     try {
-      return Double.parseDouble(text);
+      double value = Double.parseDouble(text);
+      if (Double.isFinite(value)) {
+        return value;
+      }
     } catch (NumberFormatException e) {
       throw wrong(key, text, "a number", e);
     }
+    throw wrong(key, text, "a finite number", null);
   }
 
   /// A time with its unit: `us`, `ms`, `s`, `min` or `h`.
@@ -99,7 +105,7 @@ public final class Conf {
             case "h" -> 3_600_000_000_000L;
             default -> 0;
           };
-      if (nanos > 0) {
+      if (nanos > 0 && fits(m.group(1), nanos)) {
         return Duration.ofNanos(times(m.group(1), nanos));
       }
     }
@@ -119,7 +125,7 @@ public final class Conf {
             case "gb" -> 1L << 30;
             default -> 0;
           };
-      if (unit > 0) {
+      if (unit > 0 && fits(m.group(1), unit)) {
         return times(m.group(1), unit);
       }
     }
@@ -139,6 +145,11 @@ public final class Conf {
                 + (nearest.isEmpty() ? "" : "; nearest is '" + nearest + "'"));
       }
     }
+  }
+
+  private static boolean fits(String number, long unit) {
+    BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE).divide(BigDecimal.valueOf(unit), DOWN);
+    return new BigDecimal(number).compareTo(most) <= 0;
   }
 
   private static long times(String number, long unit) {

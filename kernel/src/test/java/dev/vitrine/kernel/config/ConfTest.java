@@ -69,6 +69,12 @@ class ConfTest {
   }
 
   @Test
+  void aTimeOrSizeBeyondCountingIsRefused() {
+    assertRefused(() -> conf("t", "9999999h").time("t", "1s"), "'t = 9999999h'");
+    assertRefused(() -> conf("s", "9999999999GB").bytes("s", "1B"), "'s = 9999999999GB'");
+  }
+
+  @Test
   void numbersKeepTheirBounds() {
     assertThat(conf("n", "1").number("n", 5, 1, 9)).isEqualTo(1);
     assertThat(conf("n", "9").number("n", 5, 1, 9)).isEqualTo(9);
@@ -76,6 +82,8 @@ class ConfTest {
     assertRefused(() -> conf("n", "10").number("n", 5, 1, 9), "'n = 10'", "from 1 to 9");
     assertRefused(() -> conf("n", "ten").number("n", 5, 1, 9), "'n = ten'", "whole number");
     assertRefused(() -> conf("n", "ten").decimal("n", 5), "'n = ten'", "a number");
+    assertRefused(() -> conf("n", "NaN").decimal("n", 5), "'n = NaN'", "finite");
+    assertRefused(() -> conf("n", "1e999").decimal("n", 5), "'n = 1e999'", "finite");
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class Gateway {
               : Reply.error(405, "method not served");
     } catch (VitrineException e) {
       log(e, route[0]);
-      reply = Reply.error(e.kind().status(), String.valueOf(e.getMessage()));
+      reply = Reply.error(e.kind().status(), told(e));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(System.Logger.Level.ERROR, "a bug while answering " + route[0], e);
       reply = Reply.error(Kind.BUG.status(), "internal error");
@@ -118,6 +118,13 @@ public final class Gateway {
               ? "a key is needed, as header or query parameter x-algolia-api-key"
               : "this key does not allow that");
     }
+  }
+
+  /// What the client reads. Faults of ours may name files, so that they are for the log alone.
+  private static String told(VitrineException e) {
+    return e.kind().status() == Kind.BUG.status()
+        ? "internal error"
+        : String.valueOf(e.getMessage());
   }
 
   /// Faults of ours are told whole; a caller's mistake is a line, because callers make many.

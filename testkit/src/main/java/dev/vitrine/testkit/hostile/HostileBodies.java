@@ -1,4 +1,4 @@
-package dev.vitrine.serve;
+package dev.vitrine.testkit.hostile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;

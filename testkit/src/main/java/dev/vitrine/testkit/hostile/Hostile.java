@@ -1,4 +1,4 @@
-package dev.vitrine.serve;
+package dev.vitrine.testkit.hostile;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,56 @@
+package dev.vitrine.bench.workload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The numbers of the workloads, each a small JSON file beside the classes.
+final class Plans {
+  private Plans() {}
+
+  /// How often the same queries are asked of several sides.
+  ///
+  /// @param queries of a round, in the order shoppers ask them
+  /// @param warmUps rounds before the clock runs
+  /// @param rounds rounds that count
+  record Asking(int queries, int warmUps, int rounds) {}
+
+  /// How much is indexed in a round.
+  record Indexing(int products, int warmUps, int rounds) {}
+
+  /// How long each number of threads asks.
+  ///
+  /// @param queries different questions, asked again and again
+  record Throughput(int queries, int seconds) {}
+
+  /// What is written and asked side by side.
+  ///
+  /// @param together changes in one write
+  /// @param writers who write at the same time
+  record Updates(
+      int updatesPerSecond, int together, int writers, int searchesPerSecond, int seconds) {}
+
+  /// How often a program is started.
+  ///
+  /// @param queries asked after the first one, before memory is looked at
+  record Starting(int queries, int rounds) {}
+
+  /// How many hostile requests are sent.
+  ///
+  /// @param connections at the same time
+  record Siege(long requests, int connections) {}
+
+  /// Reads the plan of a workload.
+  static <T> T read(String workload, Class<T> kind) {
+    String name = "/workloads/" + workload + ".json";
+    try (InputStream in = Plans.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not in the jar");
+      }
+      return JsonMapper.shared().readValue(in, kind);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
