@@ -60,6 +60,12 @@ public final class Rounds {
     return Spread.ratio(micros[side], micros[to]);
   }
 
+  /// CPU time of a side's last round as a multiple of its first: well below 1 means that the
+  /// warm-up was too short and the ratios are not to be trusted.
+  public double drift(int side) {
+    return micros[side][micros[side].length - 1] / micros[side][0];
+  }
+
   /// The sum of what all answers gave; equal questions and sides give an equal sum.
   public long checksum() {
     return checksum;

@@ -4,6 +4,7 @@ import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.measure.Rounds;
 import dev.vitrine.bench.measure.Side;
+import dev.vitrine.bench.measure.Spread;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import java.util.List;
@@ -55,9 +56,16 @@ public final class Lexical implements Workload {
         Figure.most(name(), "facets / raw all words", rounds.ratio(1, 2), "×", FACET_BAR),
         Figure.most(name(), "facets / raw any word", rounds.ratio(1, 3), "×", FACET_BAR),
         Figure.plain(name(), "facets / raw all words counted", rounds.ratio(1, 4), "×"),
+        drift("cascade", rounds.drift(0)),
+        drift("facets", rounds.drift(1)),
+        drift("raw all words", rounds.drift(2)),
         Figure.plain(name(), "cascade allocates", rounds.bytes(0), "B"),
         Figure.plain(name(), "facets allocate", rounds.bytes(1), "B"),
         Figure.plain(name(), "raw all words allocates", rounds.bytes(2), "B"));
+  }
+
+  private Figure drift(String side, double drift) {
+    return Figure.plain(name(), side + ", last round / first", Spread.one(drift), "×");
   }
 
   /// A text and the queries made of it, ready before the clock runs.

@@ -22,7 +22,9 @@ final class Plans {
   /// How long each number of threads asks.
   ///
   /// @param queries different questions, asked again and again
-  record Throughput(int queries, int seconds) {}
+  /// @param warmUps how often each is asked before the clock runs; a count, since on a busy machine
+  ///   seconds warm nothing
+  record Throughput(int queries, int warmUps, int seconds) {}
 
   /// What is written and asked side by side.
   ///
