@@ -62,9 +62,9 @@ public record ShopConf(
         conf.time("index.commit-every", "60s"),
         conf.time("index.compact-after", "2s"),
         conf.number("recall.relax-below", 100, 0, 10_000),
-        conf.number("recall.relax-depth", 1_000, 1, 10_000),
+        conf.number("recall.relax-depth", 400, 1, 10_000),
         conf.number("recall.count-to", 1_000, 0, 1_000_000),
-        conf.number("first-stage.keep", 200, 1, 10_000),
+        conf.number("first-stage.keep", 100, 1, 10_000),
         weights);
   }
 

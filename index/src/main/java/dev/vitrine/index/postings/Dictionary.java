@@ -22,9 +22,11 @@ public final class Dictionary {
   private static final int SCAN_LIMIT = 4_096;
 
   private final IndexReader reader;
+  private final LanguageCounts languages;
 
-  Dictionary(IndexReader reader) {
+  Dictionary(IndexReader reader, LanguageCounts languages) {
     this.reader = reader;
+    this.languages = languages;
   }
 
   /// A word and how many items have it.
@@ -49,7 +51,7 @@ public final class Dictionary {
 
   /// How many items are in a language.
   public int itemsIn(Language language) {
-    return frequency(Fields.FACET, Fields.facet(Fields.LANGUAGE, language.code()));
+    return languages.of(language, reader);
   }
 
   private int frequency(String field, String term) {

@@ -2,6 +2,7 @@ package dev.vitrine.index.postings;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
@@ -69,11 +70,15 @@ final class MatchCollector implements Collector {
     public void collect(int doc) throws IOException {
       if ((++seen & (CLOCK_EVERY - 1)) == 0 && System.nanoTime() - request.deadline() > 0) {
         late = true;
-        throw new org.apache.lucene.search.CollectionTerminatedException();
+        throw new CollectionTerminatedException();
       }
       int slot = slots[doc];
       if (!request.admission().collect(slot)) {
         return;
+      }
+      if (request.limit() == 0 && total == request.countTo()) {
+        passedOver = true;
+        throw new CollectionTerminatedException();
       }
       total++;
       double score = score(slot);

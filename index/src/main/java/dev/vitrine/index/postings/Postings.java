@@ -35,6 +35,7 @@ public final class Postings implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final SlotMaps slots = new SlotMaps();
+  private final LanguageCounts languages = new LanguageCounts();
 
   private Postings(FSDirectory directory, IndexWriter writer, SearcherManager searchers) {
     this.directory = directory;
@@ -157,7 +158,7 @@ public final class Postings implements Closeable {
   /// A snapshot to search; close it.
   public Snapshot snapshot() {
     try {
-      return new Snapshot(searchers, searchers.acquire(), slots);
+      return new Snapshot(searchers, searchers.acquire(), slots, languages);
     } catch (IOException e) {
       throw failed("open a snapshot", e);
     }

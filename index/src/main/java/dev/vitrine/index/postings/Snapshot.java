@@ -23,11 +23,14 @@ public final class Snapshot implements Closeable {
   private final SearcherManager searchers;
   private final IndexSearcher searcher;
   private final SlotMaps slots;
+  private final LanguageCounts languages;
 
-  Snapshot(SearcherManager searchers, IndexSearcher searcher, SlotMaps slots) {
+  Snapshot(
+      SearcherManager searchers, IndexSearcher searcher, SlotMaps slots, LanguageCounts languages) {
     this.searchers = searchers;
     this.searcher = searcher;
     this.slots = slots;
+    this.languages = languages;
   }
 
   /// Finds the best items that hold the words and are admitted.
@@ -41,7 +44,7 @@ public final class Snapshot implements Closeable {
 
   /// The words as a dictionary.
   public Dictionary dictionary() {
-    return new Dictionary(searcher.getIndexReader());
+    return new Dictionary(searcher.getIndexReader(), languages);
   }
 
   /// Title stems of items, for features.

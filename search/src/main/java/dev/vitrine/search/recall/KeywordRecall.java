@@ -24,8 +24,10 @@ import java.util.Optional;
 ///
 /// - the items that hold every word that is not common and that the catalogue knows, and pass the
 ///   filter; totals and facets count all of them exactly;
-/// - when those are fewer than `enough`, the best `depth` items that hold any of the words and pass
-///   the filter; totals and facets count these, and say that they are not exact.
+/// - when fewer than `enough` items hold every such word, whatever the filter, the best `depth`
+///   items that hold any of the words and pass the filter; totals and facets count these, and say
+///   that they are not exact. A filter never changes which of the two it is, so refining never
+///   brings new items.
 public final class KeywordRecall implements Recall {
   private static final double FLOOR = 0.1;
 
@@ -58,8 +60,8 @@ public final class KeywordRecall implements Recall {
       return asked.nothing(plausible.dropped());
     }
     Recalled all = asked.strict(plausible.match(), plausible.dropped(), "all words");
-    boolean fewer = all.counts().orElseThrow().getFirst().total() < enough;
-    return fewer && plausible.canRelax() ? asked.relaxed(plausible, all) : all;
+    boolean relax = plausible.canRelax() && asked.fewer(plausible.match(), all);
+    return relax ? asked.relaxed(plausible, all) : all;
   }
 
   /// One request's question to the postings and the columns.
@@ -80,6 +82,39 @@ public final class KeywordRecall implements Recall {
       this.main = new Tally(query.filter(), query.facets());
     }
 
+    /// Whether fewer than enough items hold every word, filtered or not.
+    boolean fewer(TextMatch text, Recalled strict) {
+      if (strict.counts().orElseThrow().getFirst().total() >= enough) {
+        return false;
+      }
+      return !filtered() || countUpTo(text, enough) < enough;
+    }
+
+    private long countUpTo(TextMatch text, int most) {
+      return view.postings()
+          .match(
+              new MatchRequest(
+                  text,
+                  true,
+                  List.of(),
+                  Admission.ALL,
+                  Optional.empty(),
+                  view.columns()::tie,
+                  0,
+                  most,
+                  deadline))
+          .total();
+    }
+
+    private boolean filtered() {
+      return !query.filter().equals(Filter.ALL);
+    }
+
+    /// Whether nothing has to be looked up in the columns to say what is found.
+    private boolean plain() {
+      return !filtered() && query.facets().isEmpty() && query.tallies().isEmpty();
+    }
+
     /// No item has any of the words.
     Recalled nothing(List<Notice> dropped) {
       Pass pass = view.columns().pass(main, query.tallies());
@@ -87,6 +122,13 @@ public final class KeywordRecall implements Recall {
     }
 
     Recalled strict(TextMatch text, List<Notice> notices, String note) {
+      if (plain()) {
+        int count = Math.max(countTo, enough);
+        Matched rows =
+            view.postings().match(request(text, true, Admission.ALL, order(), wanted, count));
+        List<Found> found = List.of(new Found(rows.total(), rows.exact(), List.of()));
+        return new Recalled(rows, Optional.of(found), notices, note);
+      }
       Pass pass = view.columns().pass(main, query.tallies());
       boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty();
       int count = counting ? Integer.MAX_VALUE : Math.max(countTo, enough);
@@ -105,10 +147,9 @@ public final class KeywordRecall implements Recall {
       var filters = new ArrayList<Filter>();
       filters.add(query.filter());
       query.tallies().forEach(t -> filters.add(t.filter()));
-      Pass any = view.columns().pass(new Tally(new Filter.Or(filters), List.of()), List.of());
       TextMatch text = plausible.match();
       Matched best =
-          view.postings().match(request(text, false, any::collect, Optional.empty(), depth, depth));
+          view.postings().match(request(text, false, any(filters), Optional.empty(), depth, depth));
       Pass pass = view.columns().pass(main, query.tallies());
       var kept = new Kept(best, FLOOR, pass);
       Matched rows = kept.rows(order(), view.columns()::tie, wanted);
@@ -120,6 +161,15 @@ public final class KeywordRecall implements Recall {
       var notices = new ArrayList<>(strict.notices());
       notices.addAll(plausible.leftOut());
       return new Recalled(rows, Optional.of(found), notices, "any word");
+    }
+
+    /// What passes any of the filters.
+    private Admission any(List<Filter> filters) {
+      if (filters.contains(Filter.ALL)) {
+        return Admission.ALL;
+      }
+      Pass any = view.columns().pass(new Tally(new Filter.Or(filters), List.of()), List.of());
+      return any::collect;
     }
 
     private MatchRequest request(
