@@ -39,7 +39,7 @@ public final class SettingsApi {
       }
     }
     Catalogue catalogue = catalogues.open(name);
-    long task = catalogue.settings(SettingsJson.merge(catalogue.settings(), change));
+    long task = catalogue.settings(SettingsJson.merge(name, catalogue.settings(), change));
     return Reply.ok(Tasks.updated(task));
   }
 
