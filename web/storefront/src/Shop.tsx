@@ -5,13 +5,17 @@ import { Configure, InstantSearch } from 'react-instantsearch';
 import { client } from './client';
 import { shop } from './config';
 import { Filters } from './filters/Filters';
+import { MOST_VALUES } from './filters/further';
 import { useSheet } from './filters/sheet';
 import { ItemDialog } from './item/ItemDialog';
+import { ON_CARDS } from './item/item';
 import { openItem, pushSearch } from './item/opened';
 import { Header } from './parts/Header';
 import { Results } from './results/Results';
 import { fromRoute, readQueryString, type Route, toQueryString, toRoute } from './routing';
 import { t } from './texts';
+
+const MARKED = ['title'];
 
 /** Keeps the address bar and the search in step: shareable links and a working back button. */
 function makeRouting() {
@@ -45,7 +49,12 @@ export function Shop() {
       insights={false}
       future={{ preserveSharedStateOnUnmount: true }}
     >
-      <Configure hitsPerPage={24} maxValuesPerFacet={40} />
+      <Configure
+        hitsPerPage={24}
+        maxValuesPerFacet={MOST_VALUES}
+        attributesToRetrieve={ON_CARDS}
+        attributesToHighlight={MARKED}
+      />
       <a className="skip" href="#results">
         {t.skip}
       </a>

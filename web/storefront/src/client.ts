@@ -2,6 +2,9 @@ import { liteClient } from 'algoliasearch/lite';
 import { shop } from './config';
 import { readItem, type ShopItem } from './item/item';
 
+/** In milliseconds. There is one server and no other to turn to, so a slow answer is waited for. */
+const PATIENCE = { connect: 5_000, read: 15_000, write: 30_000 };
+
 /** The stock search client, pointed at the server that this page came from. */
 export const client = liteClient(shop.application, shop.searchKey, {
   hosts: [
@@ -11,23 +14,58 @@ export const client = liteClient(shop.application, shop.searchKey, {
       accept: 'readWrite',
     },
   ],
+  timeouts: PATIENCE,
 });
 
-/** An item with everything that is recorded about it; undefined when the shop has no such item. */
-export async function fetchItem(id: string, signal: AbortSignal): Promise<ShopItem | undefined> {
-  const keys = new URLSearchParams({
+function keys(): URLSearchParams {
+  return new URLSearchParams({
     'x-algolia-application-id': shop.application,
     'x-algolia-api-key': shop.searchKey,
   });
+}
+
+/** An item with everything that is recorded about it; undefined when the shop has no such item. */
+export async function fetchItem(id: string, signal: AbortSignal): Promise<ShopItem | undefined> {
   const path = `/1/indexes/${encodeURIComponent(shop.catalogue)}/${encodeURIComponent(id)}`;
-  const response = await fetch(`${path}?${keys}`, { signal });
+  const response = await fetch(`${path}?${keys()}`, { signal });
   if (response.status === 404) {
     return undefined;
   }
   if (!response.ok) {
     throw new Error(`the shop answered ${response.status}`);
   }
-  return readItem((await response.json()) as Record<string, unknown>);
+  const json = (await response.json()) as Record<string, unknown>;
+  const creator = json.creator ?? json.host;
+  return readItem(
+    typeof creator === 'string' ? { ...json, _creator: await fetchCreator(creator, signal) } : json,
+  );
+}
+
+/** Who made a film or hosts a live stream; without them there is still something to show. */
+async function fetchCreator(id: string, signal: AbortSignal): Promise<Record<string, unknown>> {
+  return fetchRecords([id], signal).then(
+    ([found]) => found ?? {},
+    () => ({}),
+  );
+}
+
+/** Some items by their ids, in that order, without those that the shop no longer has. */
+export async function fetchItems(ids: string[], signal: AbortSignal): Promise<ShopItem[]> {
+  return (await fetchRecords(ids, signal)).map(readItem);
+}
+
+async function fetchRecords(ids: string[], signal: AbortSignal): Promise<Record<string, unknown>[]> {
+  const requests = ids.map((objectID) => ({ indexName: shop.catalogue, objectID }));
+  const response = await fetch(`/1/indexes/*/objects?${keys()}`, {
+    method: 'POST',
+    body: JSON.stringify({ requests }),
+    signal,
+  });
+  if (!response.ok) {
+    throw new Error(`the shop answered ${response.status}`);
+  }
+  const { results } = (await response.json()) as { results: (Record<string, unknown> | null)[] };
+  return results.filter((each) => each !== null);
 }
 
 /** A few items to show when nothing was found. */

@@ -8,6 +8,11 @@ const PAINT: Record<string, string> = {
   navy: '#1e2b56', 'light blue': '#93c0ee', 'sky blue': '#7cb9e8', 'dark blue': '#1b2f6b',
   purple: '#7041a8', lilac: '#c1a3d9', lavender: '#bfaee3', violet: '#7d4fc4', copper: '#b26a3c',
   bronze: '#9a6b34', charcoal: '#3b3f45', anthracite: '#383c41', rose: '#e0a0a8', sand: '#dac6a0',
+  emerald: '#1f8a5f', graphite: '#4a4d52', mustard: '#d3a12a', rust: '#a8492a', cognac: '#9a5527',
+  terracotta: '#c2693f', 'midnight blue': '#1b2442', 'rose gold': '#d9a596', 'dusty pink': '#d3a1a1',
+  'forest green': '#27533b', 'dark brown': '#4a2f1d', natural: '#d9bf94', oak: '#c79a5f',
+  walnut: '#6b4a33', chrome: '#c9ced3', brass: '#b9933f', steel: '#a9afb5', plum: '#6d2c55',
+  mauve: '#a9829b', berry: '#8b2346', peach: '#f4bd9c', nude: '#d8b095', honey: '#c98f3c',
   'dark green': '#1d4d33', 'light grey': '#c9ccd0', 'dark grey': '#54585d', clear: '#eef3f5',
 };
 

@@ -12,6 +12,17 @@ export function price(amount: number, currency: string, language: string = local
   }).format(amount);
 }
 
+/** Two amounts of money as a range, or one when they are the same. */
+export function priceRange(
+  from: number,
+  to: number,
+  currency: string,
+  language: string = locale,
+): string {
+  const low = price(from, currency, language);
+  return to > from ? `${low} – ${price(to, currency, language)}` : low;
+}
+
 export function whole(count: number, language: string = locale): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(count);
 }

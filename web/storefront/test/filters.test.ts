@@ -33,7 +33,16 @@ test('attributes that help come first, those that do not are left out', () => {
     colourless: { only: 10 },
     story: { ['long '.repeat(20)]: 1, short: 1 },
   };
-  expect(furtherAttributes([], facets, [], 6)).toEqual(['material', 'fit']);
-  expect(furtherAttributes(['fit'], facets, [], 1)).toEqual(['fit']);
-  expect(furtherAttributes([], facets, ['voltage', 'brand'], 1)).toEqual(['material', 'voltage']);
+  expect(furtherAttributes([], facets, [], 10, 6)).toEqual(['material', 'fit']);
+  expect(furtherAttributes(['fit'], facets, [], 10, 1)).toEqual(['fit']);
+  expect(furtherAttributes([], facets, ['voltage', 'brand'], 10, 1)).toEqual(['material', 'voltage']);
+});
+
+test('an attribute that few items have, or that is different for each, does not help', () => {
+  const each = (values: number, items: number, name = (n: number) => `x${n}`) =>
+    Object.fromEntries(Array.from({ length: values }, (_, n) => [name(n), items]));
+  expect(furtherAttributes([], { rare: { A: 1, B: 1 } }, [], 100, 6)).toEqual([]);
+  expect(furtherAttributes([], { serial: each(40, 1) }, [], 100, 6)).toEqual([]);
+  expect(furtherAttributes([], { weight: each(40, 9, String) }, [], 100, 6)).toEqual([]);
+  expect(furtherAttributes([], { flavour: each(30, 9) }, [], 100, 6)).toEqual(['flavour']);
 });

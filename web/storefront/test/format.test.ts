@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributeName, playtime, price, saving, whole } from '../src/format';
+import { attributeName, playtime, price, saving, whole, priceRange } from '../src/format';
 
 test('prices follow the language and the currency', () => {
   expect(price(1234.5, 'EUR', 'en')).toBe('€1,234.50');
@@ -27,4 +27,9 @@ test('a saving is never rounded up and never negative', () => {
 test('attributes are named as people write', () => {
   expect(attributeName('battery_life')).toBe('Battery life');
   expect(attributeName('attributes.screenSize')).toBe('Screen size');
+});
+
+test('a range of prices is said once when both ends are the same', () => {
+  expect(priceRange(9.5, 12, 'USD', 'en-US')).toBe('$9.50 – $12.00');
+  expect(priceRange(9.5, 9.5, 'USD', 'en-US')).toBe('$9.50');
 });

@@ -36,6 +36,7 @@ test('everything sold out is not available', () => {
 
 test('categories are read from paths and from levels', () => {
   expect(readItem({ categories: [['A', 'B']] }).categories).toEqual(['A > B']);
+  expect(readItem({ categories: ['A', 'B'] }).categories).toEqual(['A > B']);
   expect(readItem({ categories: { lvl0: 'A', lvl1: ['A > B'] } }).categories).toEqual(['A > B']);
 });
 
@@ -43,4 +44,10 @@ test('durations come as seconds or as ISO 8601', () => {
   expect(seconds(65)).toBe(65);
   expect(seconds('PT1M5S')).toBe(65);
   expect(seconds('soon')).toBeUndefined();
+});
+
+test('a film names its creator and the products that it shows', () => {
+  const film = readItem({ kind: 'video', creator: 'c1', _creator: { name: 'Ada' }, shows: [{ product: 'p2' }] });
+  expect([film.seller, film.shows]).toEqual(['Ada', ['p2']]);
+  expect(readItem({ kind: 'live', showing: 'p1', queue: ['p2', 'p1'] }).shows).toEqual(['p1', 'p2']);
 });

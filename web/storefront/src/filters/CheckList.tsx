@@ -9,11 +9,12 @@ interface CheckListProps {
   attribute: string;
   name: string;
   searchable?: boolean;
+  labels?: Record<string, string>;
   open?: boolean;
 }
 
 /** Values of an attribute to tick, any of which an item may have. */
-export function CheckList({ attribute, name, searchable = false, open = true }: CheckListProps) {
+export function CheckList({ attribute, name, labels, searchable = false, open = true }: CheckListProps) {
   const [wanted, setWanted] = useState('');
   const list = useRefinementList({
     attribute,
@@ -58,7 +59,7 @@ export function CheckList({ attribute, name, searchable = false, open = true }: 
               <span className="box">
                 <CheckIcon />
               </span>
-              <span className="check-name">{item.label}</span>
+              <span className="check-name">{labels?.[item.value] ?? item.label}</span>
               <span className="count">{whole(item.count)}</span>
             </label>
           </li>

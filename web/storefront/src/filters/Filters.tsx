@@ -15,7 +15,7 @@ import { Swatches } from './Swatches';
 /** All filters: a column beside the results, on a phone a sheet over them. */
 export function Filters({ sheet }: { sheet: Sheet }) {
   const close = useRef<HTMLButtonElement>(null);
-  const { wording } = useCounts();
+  const { asked, wording } = useCounts();
   useEffect(() => {
     if (sheet.open) {
       close.current?.focus();
@@ -32,8 +32,9 @@ export function Filters({ sheet }: { sheet: Sheet }) {
             <CloseIcon />
           </button>
         </div>
-        <div className="filter-groups">
+        <div className="filter-groups" hidden={!asked}>
           <CategoryMenu />
+          <CheckList attribute="kind" name={t.kind} labels={t.kinds} />
           <AvailableToggle />
           <PriceRange />
           <CheckList attribute="brand" name={t.brand} searchable open />

@@ -1,7 +1,7 @@
 import { DynamicWidgets, type DynamicWidgetsProps } from 'react-instantsearch';
 import { attributeName } from '../format';
 import { CheckList } from './CheckList';
-import { furtherAttributes } from './further';
+import { furtherAttributes, MOST_VALUES } from './further';
 
 const LIMIT = 6;
 
@@ -13,6 +13,7 @@ const choose: NonNullable<DynamicWidgetsProps['transformItems']> = (ordered, { r
     Object.entries(results._state.disjunctiveFacetsRefinements)
       .filter(([, values]) => values.length > 0)
       .map(([attribute]) => attribute),
+    results.nbHits,
     LIMIT,
   );
 
@@ -23,6 +24,6 @@ function Attribute({ attribute }: { attribute: string }) {
 /** Filters for whatever attributes the found items have in common. */
 export function FurtherAttributes() {
   return (
-    <DynamicWidgets fallbackComponent={Attribute} maxValuesPerFacet={40} transformItems={choose} />
+    <DynamicWidgets fallbackComponent={Attribute} maxValuesPerFacet={MOST_VALUES} transformItems={choose} />
   );
 }

@@ -7,6 +7,7 @@ import { KindBadge } from '../results/KindBadge';
 import { StockLine } from '../results/Card';
 import { t } from '../texts';
 import type { ShopItem, ShopVariant } from './item';
+import { ShownItems } from './ShownItems';
 import { VariantList } from './VariantList';
 
 /** Everything about one item: pictures, what there is to choose, and what it is like. */
@@ -32,7 +33,7 @@ export function ItemView({ item }: { item: ShopItem }) {
         {item.kind === 'product' && (
           <StockLine stock={variant?.stock ?? item.stock} available={available} />
         )}
-        {item.source !== '' && (
+        {item.source !== '' && item.kind !== 'product' && (
           <a className="button button-main" href={item.source} rel="noopener">
             {t.watch}
           </a>
@@ -47,6 +48,7 @@ export function ItemView({ item }: { item: ShopItem }) {
             ))}
           </ul>
         )}
+        {item.shows.length > 0 && <ShownItems item={item} />}
         <Details item={item} />
         {item.description !== '' && (
           <section>

@@ -1,3 +1,10 @@
+/** The fields of an item that its card shows; the whole item is fetched when it is opened. */
+export const ON_CARDS = [
+  'id', 'kind', 'title', 'name', 'brand', 'images', 'image', 'color', 'price', 'list_price',
+  'currency', 'rating', 'rating_count', 'stock', 'available', 'variants', 'duration', 'state',
+  'starts', 'seller', 'creator', 'host',
+];
+
 /** One thing a shopper can put into the cart, with the price of its best offer. */
 export interface ShopVariant {
   id: string;
@@ -22,6 +29,8 @@ export interface ShopItem {
   attributes: [string, string][];
   colours: string[];
   price: number | undefined;
+  /** What its dearest offer costs. */
+  dearest: number | undefined;
   listPrice: number | undefined;
   currency: string;
   rating: number | undefined;
@@ -34,6 +43,7 @@ export interface ShopItem {
   live: 'announced' | 'on_air' | 'ended';
   starts: string;
   seller: string;
+  shows: string[];
 }
 
 type Json = Record<string, unknown>;
@@ -121,6 +131,13 @@ function readVariant(json: Json, product: Json, place: number): ShopVariant {
   };
 }
 
+function dearestOf(json: Json): number | undefined {
+  const offers = list(json.variants).flatMap((variant) => list(object(variant).offers));
+  const prices = [json, ...offers, ...list(json.variants)].map((each) => number(object(each).price));
+  const known = prices.filter((price) => price !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
 function coloursOf(json: Json, variants: ShopVariant[]): string[] {
   const own = texts(json.color ?? object(json.attributes).color);
   const theirs = variants.flatMap((variant) =>
@@ -134,6 +151,13 @@ function liveState(json: Json): ShopItem['live'] {
   return state === 'announced' || state === 'ended' ? state : 'on_air';
 }
 
+/** The ids of the products in a film or a live stream, in the order they are shown. */
+function showsOf(json: Json): string[] {
+  const named = [json.showing, ...list(json.shows), ...list(json.queue)];
+  const ids = named.map((each) => text(object(each).product ?? each));
+  return [...new Set(ids.filter((id) => id !== ''))];
+}
+
 function kindOf(json: Json): ShopItem['kind'] {
   const kind = text(json._type ?? json.kind).toLowerCase();
   return kind === 'video' || kind === 'live' ? kind : 'product';
@@ -142,7 +166,9 @@ function kindOf(json: Json): ShopItem['kind'] {
 function categoriesOf(json: Json): string[] {
   const categories = json.categories;
   if (Array.isArray(categories)) {
-    return categories.map((path) => (Array.isArray(path) ? path.join(' > ') : text(path)));
+    const paths = categories.map((path) => (Array.isArray(path) ? path.join(' > ') : text(path)));
+    const levels = categories.every((path) => typeof path === 'string' && !path.includes(' > '));
+    return levels && paths.length > 0 ? [paths.join(' > ')] : paths;
   }
   const levels = Object.entries(object(categories)).sort(([a], [b]) => a.localeCompare(b));
   return texts(levels.at(-1)?.[1]);
@@ -166,6 +192,7 @@ export function readItem(json: Json): ShopItem {
     attributes: pairs(json.attributes),
     colours: coloursOf(json, variants),
     price: number(json.price) ?? cheapest?.price,
+    dearest: dearestOf(json),
     listPrice: number(json.list_price) ?? cheapest?.listPrice,
     currency: text(json.currency) || (cheapest?.currency ?? ''),
     rating: number(json.rating),
@@ -177,7 +204,8 @@ export function readItem(json: Json): ShopItem {
     source: text(json.source),
     live: liveState(json),
     starts: text(json.starts),
-    seller: text(json.seller ?? json.creator ?? json.host),
+    seller: text(object(json._creator).name ?? json.seller ?? json.creator ?? json.host),
+    shows: showsOf(json),
   };
 }
 

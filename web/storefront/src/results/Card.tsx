@@ -64,7 +64,12 @@ function CardFrame(props: { item: ShopItem; eager: boolean; children: ReactNode 
         </h3>
         {item.rating !== undefined && <Stars rating={item.rating} count={item.ratingCount} />}
         <Dots colours={item.colours} />
-        <Price now={item.price} list={item.listPrice} currency={item.currency} />
+        <Price
+          now={item.price}
+          list={item.listPrice}
+          upTo={item.dearest}
+          currency={item.currency}
+        />
         {item.kind === 'product' && <StockLine stock={item.stock} available={item.available} />}
       </div>
     </article>

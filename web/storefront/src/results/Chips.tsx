@@ -46,6 +46,9 @@ function labelOf(attribute: string, label: string): string {
     const stars = Number.parseFloat(label.replace(/[^\d.]/g, ''));
     return t.starsAndUp(stars);
   }
+  if (attribute === 'kind') {
+    return t.kinds[label] ?? label;
+  }
   if (attribute.startsWith('categories.')) {
     return label.split(' > ').at(-1) ?? label;
   }

@@ -3,6 +3,10 @@ import type { ShopItem } from '../item/item';
 import { PlayIcon } from '../parts/icons';
 import { t } from '../texts';
 
+function isAhead(iso: string): boolean {
+  return Date.parse(iso) > Date.now();
+}
+
 /** Says that an item is a film or a live stream, and how long or when. */
 export function KindBadge({ item }: { item: ShopItem }) {
   if (item.kind === 'video') {
@@ -23,7 +27,7 @@ export function KindBadge({ item }: { item: ShopItem }) {
     );
   }
   if (item.kind === 'live') {
-    const when = item.live === 'announced' ? dateAndTime(item.starts) : '';
+    const when = item.live === 'announced' && isAhead(item.starts) ? dateAndTime(item.starts) : '';
     return (
       <span className="badge badge-video">
         {item.live === 'ended' ? t.liveOver : when === '' ? t.liveSoon : t.starts(when)}

@@ -7,5 +7,6 @@ export function useCounts() {
   const { results } = useInstantSearch();
   const raw = results._rawResults?.[0];
   const exact = raw?.exhaustive?.nbHits ?? raw?.exhaustiveNbHits ?? true;
-  return { found: nbHits, exact, milliseconds: processingTimeMS, wording: t.results(nbHits, exact) };
+  const asked = !results.__isArtificial;
+  return { asked, found: nbHits, exact, milliseconds: processingTimeMS, wording: t.results(nbHits, exact) };
 }

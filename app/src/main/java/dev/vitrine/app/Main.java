@@ -19,6 +19,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    LogLines.begin();
     var out =
         new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     var err =

@@ -1,5 +1,7 @@
 package dev.vitrine.serve;
 
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.http.GateRules;
@@ -12,6 +14,10 @@ import dev.vitrine.serve.page.Pages;
 import io.helidon.common.socket.SocketOptions;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A server that listens. Closing it stops taking requests and lets running ones end.
@@ -45,8 +51,13 @@ public final class Server implements AutoCloseable {
             conf.concurrent(),
             conf.upload());
     var gateway = new Gateway(router, keys, rules, meters);
-    WebServer web =
-        WebServer.builder()
+    WebServer web = listening(conf, gateway);
+    return new Server(web, ready);
+  }
+
+  private static WebServer listening(ServeConf conf, Gateway gateway) {
+    try {
+      return WebServer.builder()
             .host(conf.bind())
             .port(conf.port())
             .shutdownHook(false)
@@ -60,7 +71,37 @@ public final class Server implements AutoCloseable {
             .routing(HttpRouting.builder().any(gateway::handle))
             .build()
             .start();
-    return new Server(web, ready);
+    } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException) {
+          throw taken(conf, e);
+        }
+      }
+      throw e;
+    }
+  }
+
+  /// Stops a start early when the port cannot be had.
+  ///
+  /// @throws VitrineException BAD_REQUEST naming the port and how to choose another
+  public static void refuseTaken(ServeConf conf) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(conf.bind(), conf.port()));
+    } catch (IOException e) {
+      throw taken(conf, e);
+    }
+  }
+
+  private static VitrineException taken(ServeConf conf, Exception cause) {
+    String at = conf.bind() + ":" + conf.port();
+    return new VitrineException(
+        Kind.BAD_REQUEST,
+        "cannot listen on "
+            + at
+            + ", perhaps another program does; choose another port with --port N (0 for any free"
+            + " one) or serve.port in conf/vitrine.properties",
+        cause);
   }
 
   /// The port it listens on.

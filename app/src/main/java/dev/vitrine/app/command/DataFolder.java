@@ -48,6 +48,21 @@ final class DataFolder {
     return sections;
   }
 
+  /// The sections with another port, if one is given.
+  Sections sections(Optional<Integer> port) {
+    Sections read = sections();
+    return new Sections(read.shop(), port.map(read.serve()::on).orElse(read.serve()));
+  }
+
+  /// What to do when the folder has no catalogue.
+  String nextStep() {
+    Path demo = folder.resolve("demo");
+    if (Files.exists(demo)) {
+      return "The demo shop is in " + demo + ": add --data " + demo;
+    }
+    return "Load one with 'index PATH --data " + folder + "', or see the demo shop with 'demo'.";
+  }
+
   private Conf read() {
     Path file = conf.orElse(CONF);
     if (conf.isEmpty() && !Files.exists(file)) {

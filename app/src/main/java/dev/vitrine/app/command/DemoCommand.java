@@ -2,13 +2,9 @@ package dev.vitrine.app.command;
 
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.shop.Catalogue;
-import dev.vitrine.kernel.shop.Change;
-import dev.vitrine.kernel.shop.Document;
-import dev.vitrine.simulate.catalogue.DemoCatalogue;
+import dev.vitrine.serve.Server;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `demo`: makes the demo shop and opens its storefront.
 @Command(
@@ -25,9 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     description = "Makes the demo shop and opens its storefront.")
 public final class DemoCommand implements Callable<Integer> {
-  private static final int BATCH = 1_000;
-  private static final long SEED = 1;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private DataFolder data = new DataFolder();
@@ -46,39 +38,50 @@ public final class DemoCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     data.folder(data.folder().resolve("demo"));
     Path folder = data.folder();
-    DataFolder.Sections sections = data.sections();
-    OpenShop shop = OpenShop.open(folder, sections.shop());
+    DataFolder.Sections sections = data.sections(port);
+    Server.refuseTaken(sections.serve());
     PrintWriter out = spec.commandLine().getOut();
-    Catalogue catalogue = shop.open("products");
-    fill(shop, catalogue, out);
-    String headline = String.format(Locale.ROOT, "The demo shop has %,d items.", catalogue.size());
-    new Serving(shop, folder, sections.serve(), port).run(out, headline);
+    OpenShop shop = OpenShop.open(folder, sections.shop());
+    var told = new Progress(out, products, folder);
+    DemoShop.fill(shop, products, told::at);
+    told.end();
+    long items = shop.find(DemoShop.CATALOGUE).map(Catalogue::size).orElse(0L);
+    String headline =
+        String.format(
+            Locale.ROOT,
+            "The demo shop is open: %,d generated products, videos and lives in %s",
+            items,
+            folder);
+    Serving.start(shop, folder, sections.serve()).untilStopped(out, headline);
     return 0;
   }
 
-  /// Adds the products that are not there yet.
-  private void fill(OpenShop shop, Catalogue catalogue, PrintWriter out) {
-    DemoCatalogue demo = DemoCatalogue.of(SEED);
-    long there = catalogue.size();
-    for (long from = there; from < products; from += BATCH) {
-      long to = Math.min(products, from + BATCH);
-      catalogue.write(batch(demo, from, to));
-      out.printf(Locale.ROOT, "\rMaking the demo shop: %,d of %,d products", to, products);
+  /// One line that is written over while the shop is filled.
+  private static final class Progress {
+    private final PrintWriter out;
+    private final long products;
+    private final Path folder;
+    private boolean begun;
+
+    Progress(PrintWriter out, long products, Path folder) {
+      this.out = out;
+      this.products = products;
+      this.folder = folder;
+    }
+
+    void at(long there) {
+      if (!begun) {
+        out.println("Making the demo shop in " + folder + "; the next start will find it there.");
+        begun = true;
+      }
+      out.printf(Locale.ROOT, "\r  %,d of %,d products", there, products);
       out.flush();
     }
-    if (there < products) {
-      shop.settle();
-      out.println();
-    }
-  }
 
-  private static List<Change> batch(DemoCatalogue demo, long from, long to) {
-    var changes = new ArrayList<Change>();
-    for (long i = from; i < to; i++) {
-      String json = demo.json(i);
-      String id = JsonMapper.shared().readTree(json).path("id").asString();
-      changes.add(new Change.Put(new Document(id, json)));
+    void end() {
+      if (begun) {
+        out.println();
+      }
     }
-    return changes;
   }
 }

@@ -58,7 +58,8 @@ public final class SearchCommand implements Callable<Integer> {
       Catalogue catalogue =
           shop.find(name)
               .orElseThrow(() ->
-                  VitrineException.notFound("no catalogue '" + name + "' in " + data.folder()));
+                  VitrineException.notFound(
+                      "no catalogue '" + name + "' in " + data.folder() + ". " + others(shop)));
       if (why.isPresent()) {
         tell(catalogue.why(query(), why.get()), out);
       } else {
@@ -66,6 +67,12 @@ public final class SearchCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private String others(OpenShop shop) {
+    return shop.names().isEmpty()
+        ? data.nextStep()
+        : "There is " + String.join(", ", shop.names()) + ": choose with --catalogue";
   }
 
   private Query query() {

@@ -12,39 +12,69 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/// A shop being served until the program is asked to stop.
-final class Serving {
+/// A shop being served. Closing it lets running requests end and closes the shop.
+public final class Serving implements AutoCloseable {
   private final OpenShop shop;
-  private final Path folder;
-  private final ServeConf conf;
+  private final Path keyFile;
+  private final Keys keys;
+  private final Server server;
 
-  /// @param port instead of the configured one
-  Serving(OpenShop shop, Path folder, ServeConf conf, Optional<Integer> port) {
+  private Serving(OpenShop shop, Path folder, ServeConf conf) {
     this.shop = shop;
-    this.folder = folder;
-    this.conf = port.map(conf::on).orElse(conf);
+    keyFile = folder.resolve("keys.properties");
+    keys = Keys.open(keyFile, shop.record());
+    server = Server.start(conf, shop, keys, new ShopPages(), new WordSpans(new Words()));
   }
 
-  /// Serves until the program is interrupted; then lets running requests end and closes the shop.
-  void run(PrintWriter out, String headline) throws InterruptedException {
-    Path keyFile = folder.resolve("keys.properties");
-    Keys keys = Keys.open(keyFile, shop.record());
-    Server server = Server.start(conf, shop, keys, new ShopPages(), new WordSpans(new Words()));
-    var stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped), "stop"));
-    out.println(headline);
-    out.println("Storefront: http://localhost:" + server.port());
-    if (keys.made()) {
-      out.println("Keys were made, for you alone to read: " + keyFile);
+  /// Starts to listen; closes the shop when that fails.
+  ///
+  /// @param folder the shop's data folder
+  public static Serving start(OpenShop shop, Path folder, ServeConf conf) {
+    try {
+      var serving = new Serving(shop, folder, conf);
+      Thread.ofVirtual().name("warm-up").start(() -> WarmUp.of(shop));
+      return serving;
+    } catch (RuntimeException e) {
+      shop.close();
+      throw e;
     }
+  }
+
+  /// The port it listens on.
+  public int port() {
+    return server.port();
+  }
+
+  /// The keys' texts, as far as they are known.
+  public Optional<Keys.Texts> keys() {
+    return keys.texts();
+  }
+
+  /// Says where the shop is and waits until the program is interrupted.
+  void untilStopped(PrintWriter out, String headline) throws InterruptedException {
+    var stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  close();
+                  stopped.countDown();
+                },
+                "stop"));
+    out.println(headline);
+    out.println();
+    out.println("  Storefront   http://localhost:" + port());
+    out.println("  Search API   http://localhost:" + port() + "/1/indexes and /v1/search");
+    out.println("  Keys         " + keyFile + (keys.made() ? " (new; only you can read it)" : ""));
+    out.println();
     out.println("Stop with Ctrl-C.");
     out.flush();
     stopped.await();
   }
 
-  private void stop(Server server, CountDownLatch stopped) {
+  @Override
+  public void close() {
     server.close();
     shop.close();
-    stopped.countDown();
   }
 }

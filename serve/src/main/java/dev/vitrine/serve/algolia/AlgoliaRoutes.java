@@ -22,13 +22,14 @@ public final class AlgoliaRoutes {
   /// Every route of the protocol.
   public static List<Route> of(
       Catalogues catalogues, SearchLimits limits, Spans spans, Meters meters) {
+    var updates = new PartialUpdates();
     var out = new ArrayList<Route>();
     out.addAll(searches(new Searches(catalogues, limits, new ResultWriter(spans), meters)));
     out.addAll(synonyms(new SynonymsApi(catalogues)));
     out.addAll(settings(new SettingsApi(catalogues)));
-    out.addAll(many(new Writes(catalogues, limits), new Browse(catalogues, limits)));
+    out.addAll(many(new Writes(catalogues, updates, limits), new Browse(catalogues, limits)));
     out.addAll(indexes(new Indexes(catalogues)));
-    out.addAll(objects(new Objects(catalogues)));
+    out.addAll(objects(new Objects(catalogues, updates)));
     return out;
   }
 

@@ -3,9 +3,11 @@ package dev.vitrine.serve.algolia;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.http.Json;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +20,8 @@ final class HitWriter {
     this.spans = spans;
   }
 
-  ArrayNode write(SearchRequest request, Answer answer) {
+  /// @param catalogue where the makers of videos and hosts of lives are looked up
+  ArrayNode write(SearchRequest request, Answer answer, Catalogue catalogue) {
     ArrayNode out = Json.array();
     var marks = new Marks(spans, request, answer);
     var picked = Picked.of(request.params().texts("attributesToRetrieve"));
@@ -28,6 +31,7 @@ final class HitWriter {
       picked.strip(shown);
       shown.put("objectID", hit.document().id());
       shown.put("_type", item.path("kind").asString("product"));
+      creator(item, catalogue).ifPresent(c -> shown.set("_creator", c));
       marks.put(item, shown);
       if (request.explain()) {
         shown.set("_rankingInfo", ranking(hit));
@@ -35,6 +39,20 @@ final class HitWriter {
       out.add(shown);
     }
     return out;
+  }
+
+  /// Name and handle of who made a video or hosts a live, if that is recorded.
+  static Optional<ObjectNode> creator(ObjectNode item, Catalogue catalogue) {
+    String id = item.path("creator").asString(item.path("host").asString(""));
+    return id.isEmpty() || item.path("kind").asString("product").equals("product")
+        ? Optional.empty()
+        : catalogue.find(id).map(document -> {
+          ObjectNode party = item(document);
+          return Json.object()
+              .put("id", id)
+              .put("name", party.path("name").asString(id))
+              .put("handle", party.path("handle").asString(""));
+        });
   }
 
   /// The item's own fields with its id.

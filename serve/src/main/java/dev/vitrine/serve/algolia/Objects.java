@@ -16,9 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// Single items: read, written, changed, removed.
 public final class Objects {
   private final Catalogues catalogues;
+  private final PartialUpdates updates;
 
-  public Objects(Catalogues catalogues) {
+  Objects(Catalogues catalogues, PartialUpdates updates) {
     this.catalogues = catalogues;
+    this.updates = updates;
   }
 
   /// `GET /1/indexes/{index}/{id}`.
@@ -81,7 +83,8 @@ public final class Objects {
   }
 
   private long write(Request request, Change change) {
-    return catalogues.open(Target.check(request.var("index"))).write(List.of(change));
+    return updates.write(
+        catalogues.open(Target.check(request.var("index"))), List.of(change));
   }
 
   private Optional<ObjectNode> find(String index, String id, Optional<List<String>> names) {

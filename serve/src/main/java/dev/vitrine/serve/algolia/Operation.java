@@ -56,14 +56,8 @@ record Operation(String index, String id, Change change) {
     return new Change.Put(new Document(id, Json.text(item.deepCopy().put("objectID", id))));
   }
 
-  /// Sets fields of an item.
+  /// Sets fields of an item; {@link PartialUpdates} works out those given as operations.
   static Change patch(String id, ObjectNode fields, boolean create) {
-    fields.forEachEntry((name, value) -> {
-      if (value.has("_operation")) {
-        throw VitrineException.badRequest(
-            "'" + name + "': built-in operations are not taken; send the new value");
-      }
-    });
     return new Change.Patch(id, Json.text(fields.deepCopy().without("objectID")), create);
   }
 

@@ -39,7 +39,7 @@ public final class SettingsApi {
       }
     }
     Catalogue catalogue = catalogues.open(name);
-    long task = catalogue.change(old -> SettingsJson.merge(old, change));
+    long task = catalogue.change(old -> SettingsJson.merge(name, old, change));
     return Reply.ok(Tasks.updated(task));
   }
 

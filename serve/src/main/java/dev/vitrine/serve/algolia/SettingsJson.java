@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// also kept as it came and given back so.
 final class SettingsJson {
   private static final Pattern ORDER = Pattern.compile("(asc|desc)\\(([^()]{1,200})\\)");
+  private static final Pattern SORTED = Pattern.compile("(.+_.+)_(asc|desc)");
   private static final Pattern WRAPPED =
       Pattern.compile(
           "(?:unordered|ordered|searchable|filterOnly|afterDistinct)\\(([^()]{1,200})\\)");
@@ -41,7 +42,7 @@ final class SettingsJson {
   }
 
   /// The settings after a change; what is not named stays, `null` puts a default back.
-  static Settings merge(Settings old, ObjectNode change) {
+  static Settings merge(String catalogue, Settings old, ObjectNode change) {
     var extra = new HashMap<>(old.extra());
     change.forEachEntry((name, value) -> {
       if (value.isNull()) {
@@ -60,7 +61,7 @@ final class SettingsJson {
             : old.facets(),
         ranked ? ranking(extra) : old.ranking(),
         old.synonyms(),
-        change.has("replicas") ? replicas(old, change) : old.replicas(),
+        change.has("replicas") ? replicas(catalogue, old, change) : old.replicas(),
         extra);
   }
 
@@ -81,20 +82,29 @@ final class SettingsJson {
   }
 
   /// Replicas keep the order they have; a new one takes the order that its name ends with.
-  private static Map<String, List<Order>> replicas(Settings old, ObjectNode change) {
+  private static Map<String, List<Order>> replicas(
+      String catalogue, Settings old, ObjectNode change) {
     var out = new HashMap<String, List<Order>>();
     for (String raw : texts(change.path("replicas"), "replicas")) {
       String name = raw.startsWith("virtual(") ? raw.substring(8, raw.length() - 1) : raw;
       Target.check(name);
-      List<Order> guessed = new ArrayList<>();
-      String[] parts = name.split("_", -1);
-      String last = parts[parts.length - 1];
-      if (parts.length > 2 && (last.equals("asc") || last.equals("desc"))) {
-        guessed.add(new Order(parts[parts.length - 2], last.equals("desc")));
-      }
-      out.put(name, old.replicas().getOrDefault(name, guessed));
+      out.put(name, old.replicas().getOrDefault(name, guess(catalogue, name)));
     }
     return out;
+  }
+
+  private static List<Order> guess(String catalogue, String replica) {
+    Matcher sorted = SORTED.matcher(replica);
+    if (!sorted.matches()) {
+      return List.of();
+    }
+    String stem = sorted.group(1);
+    String own = catalogue + "_";
+    String attribute =
+        stem.startsWith(own) && stem.length() > own.length()
+            ? stem.substring(own.length())
+            : stem.substring(stem.lastIndexOf('_') + 1);
+    return List.of(new Order(attribute, sorted.group(2).equals("desc")));
   }
 
   /// The orders that a replica's own settings ask for.

@@ -23,10 +23,12 @@ public final class Writes {
   private static final int MOST = 100_000;
 
   private final Catalogues catalogues;
+  private final PartialUpdates updates;
   private final SearchLimits limits;
 
-  public Writes(Catalogues catalogues, SearchLimits limits) {
+  Writes(Catalogues catalogues, PartialUpdates updates, SearchLimits limits) {
     this.catalogues = catalogues;
+    this.updates = updates;
     this.limits = limits;
   }
 
@@ -35,7 +37,7 @@ public final class Writes {
     String index = Target.check(request.var("index"));
     List<Operation> operations = operations(request, index);
     var changes = operations.stream().map(Operation::change).toList();
-    long task = catalogues.open(index).write(changes);
+    long task = updates.write(catalogues.open(index), changes);
     return Reply.ok(Tasks.updated(task).set("objectIDs", ids(operations)));
   }
 
@@ -46,7 +48,7 @@ public final class Writes {
     operations.forEach(
         o -> parts.computeIfAbsent(o.index(), i -> new ArrayList<>()).add(o.change()));
     ObjectNode tasks = Json.object();
-    parts.forEach((index, changes) -> tasks.put(index, catalogues.open(index).write(changes)));
+    parts.forEach((index, changes) -> tasks.put(index, updates.write(catalogues.open(index), changes)));
     ObjectNode out = Json.object();
     out.set("taskID", tasks);
     return Reply.ok(out.set("objectIDs", ids(operations)));

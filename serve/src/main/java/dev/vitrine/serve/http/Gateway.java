@@ -57,7 +57,8 @@ public final class Gateway {
     }
     String known = METHODS.contains(method) ? method : "_OTHER";
     meters.request(known, route[0], reply.status(), System.nanoTime() - start);
-    send(method, reply, response);
+    String accepted = request.headers().first(HeaderNames.ACCEPT_ENCODING).orElse("");
+    send(method, Packing.of(reply, accepted), response);
   }
 
   private Reply admit(String method, ServerRequest request, String[] route) {

@@ -67,6 +67,16 @@ public final class DemoCatalogue {
     return out.take();
   }
 
+  /// How many videos belong to the first so many products.
+  public long videos(long products) {
+    return products / Stories.PER_VIDEO;
+  }
+
+  /// How many lives belong to the first so many products.
+  public long lives(long products) {
+    return products / Stories.PER_LIVE;
+  }
+
   public int sellerCount() {
     return Sellers.COUNT;
   }
@@ -82,8 +92,8 @@ public final class DemoCatalogue {
     lines(creatorCount(), i -> creatorJson((int) i), out);
     write(0, products, out);
     if (stories) {
-      lines(products / Stories.PER_VIDEO, this::videoJson, out);
-      lines(products / Stories.PER_LIVE, this::liveJson, out);
+      lines(videos(products), this::videoJson, out);
+      lines(lives(products), this::liveJson, out);
     }
   }
 

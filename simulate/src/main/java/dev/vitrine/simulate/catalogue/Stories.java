@@ -127,9 +127,7 @@ final class Stories {
   }
 
   private static void path(Draft draft, JsonText out) {
-    out.openList("categories");
-    draft.type().path().forEach(out::text);
-    out.closeList();
+    out.openList("categories").text(String.join(" > ", draft.type().path())).closeList();
   }
 
   private static void released(Dice dice, JsonText out) {

@@ -26,7 +26,7 @@ record Trait(
 
   /// Whether the value shows in the picture.
   boolean coloured() {
-    return key.equals("colour") || key.equals("shade") || key.equals("finish");
+    return key.equals("color") || key.equals("shade") || key.equals("finish");
   }
 
   /// Whether a product makes no sense without it.

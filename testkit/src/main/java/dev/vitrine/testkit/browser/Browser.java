@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,13 @@ import tools.jackson.databind.JsonNode;
 /// A headless Chromium with a fresh profile that a test opens pages in. Not for use by many
 /// threads.
 public final class Browser implements AutoCloseable {
+  /// Keys without a letter, for {@link #press}.
+  public static final String ENTER = "\uE007";
+
+  public static final String ESCAPE = "\uE00C";
+  public static final String TAB = "\uE004";
+  public static final String DOWN = "\uE015";
+
   private static final List<String> FLAGS =
       List.of(
           "--headless",
@@ -138,6 +146,19 @@ public final class Browser implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new VitrineException(Kind.TIMEOUT, "interrupted while waiting for the page", e);
     }
+  }
+
+  /// Presses keys one after another where the focus is.
+  public void press(String keys) {
+    var actions = new ArrayList<Map<String, String>>();
+    keys.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(key -> {
+          actions.add(Map.of("type", "keyDown", "value", key));
+          actions.add(Map.of("type", "keyUp", "value", key));
+        });
+    Map<String, ?> keyboard = Map.of("type", "key", "id", "keyboard", "actions", actions);
+    post("/actions", Map.of("actions", List.of(keyboard)));
   }
 
   /// Runs a function body in the page and gives its result, a promise's result when it is one.

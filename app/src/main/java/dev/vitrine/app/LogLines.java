@@ -1,0 +1,24 @@
+package dev.vitrine.app;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.logging.LogManager;
+
+/// What goes to the log and how a line looks, unless the caller named a file of their own.
+final class LogLines {
+  private LogLines() {}
+
+  static void begin() {
+    if (System.getProperty("java.util.logging.config.file") != null) {
+      return;
+    }
+    try (InputStream in = LogLines.class.getResourceAsStream("logging.properties")) {
+      LogManager.getLogManager().readConfiguration(Objects.requireNonNull(in));
+    } catch (IOException e) {
+      throw new VitrineException(Kind.BUG, "the log's configuration cannot be read", e);
+    }
+  }
+}

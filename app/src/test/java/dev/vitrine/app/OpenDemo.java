@@ -1,0 +1,42 @@
+package dev.vitrine.app;
+
+import dev.vitrine.app.command.DemoShop;
+import dev.vitrine.app.command.Serving;
+import dev.vitrine.app.shop.OpenShop;
+import dev.vitrine.app.shop.ShopConf;
+import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.serve.ServeConf;
+import dev.vitrine.serve.keys.Keys;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// The real program with a small demo shop, listening on a free port in this process.
+final class OpenDemo implements AutoCloseable {
+  private final Serving serving;
+
+  /// @param folder an empty folder for its data
+  OpenDemo(Path folder, int products) {
+    Conf conf = new Conf(Map.of("serve.port", "0"));
+    OpenShop shop = OpenShop.open(folder, ShopConf.of(conf));
+    DemoShop.fill(shop, products, _ -> {});
+    serving = Serving.start(shop, folder, ServeConf.of(conf));
+  }
+
+  URI address() {
+    return URI.create("http://localhost:" + serving.port() + "/");
+  }
+
+  int port() {
+    return serving.port();
+  }
+
+  Keys.Texts keys() {
+    return serving.keys().orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    serving.close();
+  }
+}

@@ -1,0 +1,341 @@
+package dev.vitrine.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.testkit.browser.Accessibility;
+import dev.vitrine.testkit.browser.Browser;
+import dev.vitrine.testkit.browser.Shopper;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// A shopper in the storefront of the demo shop, in a real browser. Every test also proves that
+/// nothing was written to the console, which is where a broken content policy would show.
+///
+/// Pictures of the pages go to `target/storefront`; with `-Dvitrine.pictures=true` they also
+/// become those in `docs/images`.
+class StorefrontIT {
+  private static final int PRODUCTS = 2_000;
+  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+
+  @TempDir static Path folder;
+  private static OpenDemo demo;
+  private static Browser browser;
+  private static Pictures pictures;
+  private Shopper shopper;
+
+  @BeforeAll
+  static void opens() {
+    demo = new OpenDemo(folder.resolve("shop"), PRODUCTS);
+    browser = Browser.start();
+    pictures = new Pictures(browser, ROOT);
+  }
+
+  @AfterAll
+  static void closes() {
+    browser.close();
+    demo.close();
+  }
+
+  @BeforeEach
+  void freshPage() {
+    browser.window(1280, 900);
+    browser.dark(false);
+    shopper = new Shopper(browser, demo.address());
+  }
+
+  @AfterEach
+  void nothingIsComplainedAbout() {
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void theFrontPageShowsTheShop() {
+    shopper.visits("");
+
+    assertThat(shopper.count()).isEqualTo("2,110 results");
+    assertThat(shopper.titles()).hasSize(24);
+    assertThat(browser.all(".strip li")).hasSizeBetween(5, 25);
+    assertThat(strings("return [...document.querySelectorAll('.card .price')].map(e => e.innerText)"))
+        .isNotEmpty()
+        .allMatch(price -> price.contains("$"));
+    pictures.take("front");
+  }
+
+  @Test
+  void itSearchesAsTheShopperTypes() {
+    shopper.visits("").searches("dres");
+    assertThat(shopper.titles().getFirst()).containsIgnoringCase("dress");
+
+    shopper.searches("red dress");
+    untilAddressed("q=red+dress");
+    assertThat(marked()).isNotEmpty().allMatch(each -> each.matches("(?i)dress(es)?|red"));
+    pictures.take("query");
+
+    browser.find("#search").enter();
+    assertThat(browser.all(".spinner")).isEmpty();
+  }
+
+  @Test
+  void aFilterNarrowsAndItsOwnCountsStay() {
+    shopper.visits("?q=shoes");
+    long all = number(shopper.count());
+    List<String> colours = counts("Colour");
+
+    shopper.ticksFirst("Colour");
+    browser.until("fewer are left", () -> number(shopper.count()) < all);
+
+    assertThat(counts("Colour")).isEqualTo(colours);
+    assertThat(shopper.count()).startsWith(colours.getFirst().replaceAll("\\D+", ""));
+    pictures.take("filters");
+    shopper.clears();
+    browser.until("all are back", () -> number(shopper.count()) == all);
+  }
+
+  @Test
+  void theCategoriesLeadDownToTheLeaf() {
+    shopper.visits("");
+    for (String name : List.of("Fashion", "Women", "Clothing", "Dresses")) {
+      browser.until(
+          "there is a way to " + name,
+          () -> browser.script(FOLLOW_CATEGORY, name).asBoolean(false));
+      browser.until("the heading says " + name, () -> heading().equals(name));
+    }
+    untilAddressed("in=Fashion+>+Women+>+Clothing+>+Dresses");
+    assertThat(shopper.titles()).isNotEmpty();
+    browser.back();
+    browser.until("a step back", () -> heading().equals("Clothing"));
+  }
+
+  @Test
+  void aPriceRangeHolds() {
+    shopper.visits("?price=20:30");
+
+    assertThat(prices(0)).isNotEmpty().allMatch(price -> price <= 30);
+    assertThat(prices(-1)).isNotEmpty().allMatch(price -> price >= 20);
+    assertThat(shopper.chips()).anyMatch(chip -> chip.contains("20 – 30"));
+  }
+
+  @Test
+  void sortingByPriceSorts() {
+    shopper.visits("?q=lamp").sortsBy("price_asc");
+    browser.until("prices ascend", () -> prices(0).equals(prices(0).stream().sorted().toList()));
+
+    shopper.sortsBy("price_desc");
+    browser.until(
+        "prices descend",
+        () -> prices(-1).equals(prices(-1).stream().sorted(Comparator.reverseOrder()).toList()));
+  }
+
+  @Test
+  void pagesFollowEachOtherWithoutRepeating() {
+    shopper.visits("?q=shoes");
+    List<String> first = ids();
+
+    browser.find(".pages a[rel=next]").click();
+    browser.until("other items show", () -> !ids().equals(first) && ids().size() == 24);
+
+    assertThat(ids()).doesNotContainAnyElementsOf(first);
+    untilAddressed("page=2");
+    browser.back();
+    browser.until("the first page is back", () -> ids().equals(first));
+  }
+
+  @Test
+  void anItemOpensOverThePageAndTheBackButtonClosesIt() {
+    shopper.visits("?q=dress&f.kind=product");
+    String card = shopper.titles().getFirst();
+
+    assertThat(shopper.opensFirst()).isEqualTo(card);
+    assertThat(browser.all(".item-dialog .variant").size()).isNotEqualTo(1);
+    assertThat(browser.find(".item-dialog .item-price").text()).contains("$");
+    pictures.take("item");
+
+    browser.back();
+    browser.until("it is closed", () -> browser.all(".item-dialog[open]").isEmpty());
+    assertThat(heading()).isEqualTo("Results for “dress”");
+    shopper.opensFirst();
+    shopper.closes();
+  }
+
+  @Test
+  void videosAndLivesHaveTheirCards() {
+    shopper.visits("?f.kind=video");
+    assertThat(browser.all(".card-video")).hasSize(24);
+    assertThat(strings("return [...document.querySelectorAll('.card-brand')].map(e => e.innerText)"))
+        .noneMatch(name -> name.isBlank() || name.matches("c\\d+"));
+    shopper.opensFirst();
+    browser.until("it shows its products", () -> !browser.all(".shown-items .card").isEmpty());
+    pictures.take("video");
+
+    shopper.visits("?f.kind=live");
+    assertThat(browser.all(".card-live")).hasSize(10);
+  }
+
+  @Test
+  void aMisspelledWordIsCorrectedAndSaidSo() {
+    shopper.visits("").searches("hedphones");
+    browser.until("it says so", () -> !shopper.notices().isEmpty());
+
+    assertThat(shopper.notices().getFirst()).contains("“hedphones”").contains("“headphones”");
+    assertThat(shopper.titles().getFirst()).containsIgnoringCase("phones");
+    pictures.take("misspelled");
+  }
+
+  @Test
+  void nothingFoundOffersWaysOn() {
+    shopper.visits("?q=dress&price=9000:");
+
+    assertThat(shopper.count()).isEqualTo("No results");
+    browser.until("other items are offered", () -> browser.all(".card").size() == 4);
+    pictures.take("nothing");
+    browser.find(".blank .button-main").click();
+    browser.until("there are dresses again", () -> number(shopper.count()) > 10);
+  }
+
+  @Test
+  void onAPhoneTheFiltersAreASheet() {
+    browser.phone();
+    shopper.visits("?q=shoes");
+    assertThat(browser.find("#filters").shown()).isFalse();
+    pictures.take("phone");
+
+    browser.find(".filter-button").click();
+    browser.until("the sheet is open", () -> browser.find("#filters").shown());
+    assertThat(overflow()).isZero();
+    pictures.take("phone-filters");
+    assertThat(axe()).isEmpty();
+    browser.find(".sheet-foot .button-main").click();
+    browser.until("the sheet is gone", () -> !browser.find("#filters").shown());
+    assertThat(overflow()).isZero();
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    shopper.visits("");
+    browser.press("/");
+    browser.until("the box has the focus", () -> focused().equals("search"));
+    browser.press("lamp");
+    browser.until("it searches", () -> heading().equals("Results for “lamp”"));
+    browser.press(Browser.DOWN);
+    browser.until("the first card has the focus", () -> focused().equals("card-link"));
+    browser.press(Browser.ENTER);
+    browser.until("it opens", () -> !browser.all(".item-dialog[open] h2").isEmpty());
+    browser.press(Browser.ESCAPE);
+    browser.until("it closes", () -> browser.all(".item-dialog[open]").isEmpty());
+    assertThat(focused()).isEqualTo("card-link");
+    browser.press("/");
+    browser.press(Browser.ESCAPE);
+    browser.until("the box is empty", () -> heading().equals("In the window today"));
+    browser.press(Browser.TAB);
+    assertThat(focused()).isNotEqualTo("search");
+  }
+
+  @Test
+  void nobodyIsKeptOut() {
+    shopper.visits("?q=dress");
+    assertThat(axe()).isEmpty();
+    shopper.opensFirst();
+    assertThat(axe()).isEmpty();
+    browser.dark(true);
+    shopper.visits("?q=lamp");
+    assertThat(axe()).isEmpty();
+    pictures.take("dark");
+  }
+
+  @Test
+  void thePageStaysStillWhileItLoads() {
+    shopper.visits("?q=shoes");
+    browser.until("pictures are there", () -> browser.script(LOADED).asBoolean());
+
+    assertThat(browser.script(SHIFT).asDouble()).isLessThan(0.05);
+    assertThat(browser.script(SCRIPTS).asLong()).isBetween(1L, 300L * 1_024);
+  }
+
+  private static final String FOLLOW_CATEGORY =
+      "const link = [...document.querySelectorAll('.tree-link')]"
+          + ".find(a => a.firstChild.textContent === arguments[0]);"
+          + "link?.click(); return link !== undefined";
+  private static final String LOADED =
+      "return [...document.images].slice(0, 4).every(image => image.complete)";
+  private static final String SHIFT =
+      "return new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
+          + ".filter(e => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0)))"
+          + ".observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 1000))";
+  private static final String SCRIPTS =
+      "return performance.getEntriesByType('resource').filter(e => e.name.endsWith('.js'))"
+          + ".reduce((sum, e) => sum + e.encodedBodySize, 0)";
+
+  private static void untilAddressed(String part) {
+    browser.until(
+        "the address says " + part, () -> browser.address().toString().contains("?") && browser.address().getQuery().contains(part));
+  }
+
+  private static List<String> axe() {
+    return Accessibility.of(ROOT.resolve("web")).violations(browser);
+  }
+
+  private static String heading() {
+    return browser.find("main h1").text();
+  }
+
+  private static String focused() {
+    return browser
+        .script("const e = document.activeElement; return e.id || e.className")
+        .asString("");
+  }
+
+  private static long overflow() {
+    return browser
+        .script("return document.documentElement.scrollWidth - window.innerWidth")
+        .asLong();
+  }
+
+  private static List<String> ids() {
+    return strings("return [...document.querySelectorAll('.grid .card')].map(e => e.dataset.item)");
+  }
+
+  private static List<String> marked() {
+    return strings("return [...document.querySelectorAll('.card mark')].map(e => e.innerText)");
+  }
+
+  /// The prices on the cards.
+  ///
+  /// @param end 0 for the lowest of each, -1 for the highest
+  private static List<Double> prices(int end) {
+    return strings(
+            "return [...document.querySelectorAll('.grid .price')].map(e =>"
+                + " (e.querySelector('strong') ?? e).innerText.split(' – ').at(%d))".formatted(end))
+        .stream()
+        .map(text -> Double.valueOf(text.replaceAll("[^0-9.]", "")))
+        .toList();
+  }
+
+  private static List<String> counts(String filter) {
+    return strings(
+        "return [...[...document.querySelectorAll('.filter-group')].find(g =>"
+            + " g.querySelector('h3')?.textContent === '"
+            + filter
+            + "').querySelectorAll('label')].map(e => e.querySelector('.count').textContent"
+            + " + ' ' + e.querySelector('.swatch-name').textContent)");
+  }
+
+  private static long number(String text) {
+    String digits = text.replaceAll("\\D", "");
+    return digits.isEmpty() ? 0 : Long.parseLong(digits);
+  }
+
+  private static List<String> strings(String script) {
+    return StreamSupport.stream(browser.script(script).spliterator(), false)
+        .map(JsonNode::asString)
+        .toList();
+  }
+}
