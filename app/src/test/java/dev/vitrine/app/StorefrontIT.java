@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 /// A shopper in the storefront of the demo shop, in a real browser. Every test also proves that
 /// nothing was written to the console, which is where a broken content policy would show.
 ///
-/// Pictures of the pages go to `target/storefront`; with `-Dvitrine.pictures=true` they also
-/// become those in `docs/images`.
+/// Pictures of the pages go to `target/storefront`; with `-Dvitrine.pictures=true` they also become
+/// those in `docs/images`.
 class StorefrontIT {
   private static final int PRODUCTS = 2_000;
   private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
@@ -64,7 +64,8 @@ class StorefrontIT {
     assertThat(shopper.count()).isEqualTo("2,110 results");
     assertThat(shopper.titles()).hasSize(24);
     assertThat(browser.all(".strip li")).hasSizeBetween(5, 25);
-    assertThat(strings("return [...document.querySelectorAll('.card .price')].map(e => e.innerText)"))
+    assertThat(
+            strings("return [...document.querySelectorAll('.card .price')].map(e => e.innerText)"))
         .isNotEmpty()
         .allMatch(price -> price.contains("$"));
     pictures.take("front");
@@ -170,7 +171,8 @@ class StorefrontIT {
   void videosAndLivesHaveTheirCards() {
     shopper.visits("?f.kind=video");
     assertThat(browser.all(".card-video")).hasSize(24);
-    assertThat(strings("return [...document.querySelectorAll('.card-brand')].map(e => e.innerText)"))
+    assertThat(
+            strings("return [...document.querySelectorAll('.card-brand')].map(e => e.innerText)"))
         .noneMatch(name -> name.isBlank() || name.matches("c\\d+"));
     shopper.opensFirst();
     browser.until("it shows its products", () -> !browser.all(".shown-items .card").isEmpty());
@@ -276,7 +278,10 @@ class StorefrontIT {
 
   private static void untilAddressed(String part) {
     browser.until(
-        "the address says " + part, () -> browser.address().toString().contains("?") && browser.address().getQuery().contains(part));
+        "the address says " + part,
+        () ->
+            browser.address().toString().contains("?")
+                && browser.address().getQuery().contains(part));
   }
 
   private static List<String> axe() {

@@ -58,19 +58,19 @@ public final class Server implements AutoCloseable {
   private static WebServer listening(ServeConf conf, Gateway gateway) {
     try {
       return WebServer.builder()
-            .host(conf.bind())
-            .port(conf.port())
-            .shutdownHook(false)
-            .featuresDiscoverServices(false)
-            .maxPayloadSize(conf.writeBody())
-            .maxTcpConnections(conf.connections())
-            .shutdownGracePeriod(conf.grace())
-            .idleConnectionTimeout(conf.read().multipliedBy(4))
-            .connectionOptions(SocketOptions.builder().readTimeout(conf.read()).build())
-            .directHandlers(Refusals.handlers())
-            .routing(HttpRouting.builder().any(gateway::handle))
-            .build()
-            .start();
+          .host(conf.bind())
+          .port(conf.port())
+          .shutdownHook(false)
+          .featuresDiscoverServices(false)
+          .maxPayloadSize(conf.writeBody())
+          .maxTcpConnections(conf.connections())
+          .shutdownGracePeriod(conf.grace())
+          .idleConnectionTimeout(conf.read().multipliedBy(4))
+          .connectionOptions(SocketOptions.builder().readTimeout(conf.read()).build())
+          .directHandlers(Refusals.handlers())
+          .routing(HttpRouting.builder().any(gateway::handle))
+          .build()
+          .start();
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException) {

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// A few searches asked at the start, so that the first shopper does not wait for files and
-/// classes to be loaded.
+/// A few searches asked at the start, so that the first shopper does not wait for files and classes
+/// to be loaded.
 final class WarmUp {
   private static final List<String> TEXTS = List.of("", "a", "shoe", "blue cotton");
   private static final int PAGE = 20;

@@ -46,13 +46,15 @@ final class HitWriter {
     String id = item.path("creator").asString(item.path("host").asString(""));
     return id.isEmpty() || item.path("kind").asString("product").equals("product")
         ? Optional.empty()
-        : catalogue.find(id).map(document -> {
-          ObjectNode party = item(document);
-          return Json.object()
-              .put("id", id)
-              .put("name", party.path("name").asString(id))
-              .put("handle", party.path("handle").asString(""));
-        });
+        : catalogue
+            .find(id)
+            .map(document -> {
+              ObjectNode party = item(document);
+              return Json.object()
+                  .put("id", id)
+                  .put("name", party.path("name").asString(id))
+                  .put("handle", party.path("handle").asString(""));
+            });
   }
 
   /// The item's own fields with its id.

@@ -31,7 +31,8 @@ public final class ResultWriter {
     Window window = request.window();
     Answer answer = outcome.answer();
     ObjectNode out = Json.object();
-    out.set("hits", outcome.main() ? hits.write(request, answer, outcome.catalogue()) : Json.array());
+    out.set(
+        "hits", outcome.main() ? hits.write(request, answer, outcome.catalogue()) : Json.array());
     out.put("nbHits", outcome.found().total());
     if (window.byOffset()) {
       out.put("offset", window.from()).put("length", window.perPage());

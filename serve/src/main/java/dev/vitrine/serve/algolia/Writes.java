@@ -48,7 +48,8 @@ public final class Writes {
     operations.forEach(
         o -> parts.computeIfAbsent(o.index(), i -> new ArrayList<>()).add(o.change()));
     ObjectNode tasks = Json.object();
-    parts.forEach((index, changes) -> tasks.put(index, updates.write(catalogues.open(index), changes)));
+    parts.forEach(
+        (index, changes) -> tasks.put(index, updates.write(catalogues.open(index), changes)));
     ObjectNode out = Json.object();
     out.set("taskID", tasks);
     return Reply.ok(out.set("objectIDs", ids(operations)));
