@@ -45,9 +45,21 @@ function subscribe(changed: () => void): () => void {
 
 let search = addressWith(null);
 
-/** Writes the address of another search as a step of the history. */
+/**
+ * Writes the address of another search as a step of the history. The address is made some time before
+ * it is written; an item opened meanwhile stays open, and one closed meanwhile stays closed.
+ */
 export function pushSearch(address: string): void {
-  history.pushState(null, '', address);
+  const open = openItem();
+  const made = new URL(address, location.href).searchParams.get('item');
+  if (open !== null && made !== open) {
+    history.replaceState(history.state, '', address);
+  } else {
+    history.pushState(null, '', address);
+  }
+  if (made !== open) {
+    history.replaceState(history.state, '', addressWith(open));
+  }
   search = addressWith(null);
 }
 
