@@ -47,18 +47,19 @@ let search = addressWith(null);
 
 /**
  * Writes the address of another search as a step of the history. The address is made some time before
- * it is written; an item opened meanwhile stays open, and one closed meanwhile stays closed.
+ * it is written; an item opened meanwhile stays open as the step after it, and one closed meanwhile stays closed.
  */
 export function pushSearch(address: string): void {
   const open = openItem();
   const made = new URL(address, location.href).searchParams.get('item');
   if (open !== null && made !== open) {
-    history.replaceState(history.state, '', address);
+    history.replaceState(null, '', address);
+    history.pushState({ item: open }, '', addressWith(open));
   } else {
     history.pushState(null, '', address);
-  }
-  if (made !== open) {
-    history.replaceState(history.state, '', addressWith(open));
+    if (made !== open) {
+      history.replaceState(null, '', addressWith(null));
+    }
   }
   search = addressWith(null);
 }

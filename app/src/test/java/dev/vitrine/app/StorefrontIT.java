@@ -235,7 +235,7 @@ class StorefrontIT {
     browser.until("it opens", () -> !browser.all(".item-dialog[open] h2").isEmpty());
     browser.press(Browser.ESCAPE);
     browser.until("it closes", () -> browser.all(".item-dialog[open]").isEmpty());
-    assertThat(focused()).isEqualTo("card-link");
+    browser.until("the focus is back on the card", () -> focused().equals("card-link"));
     browser.press("/");
     browser.press(Browser.ESCAPE);
     browser.until("the box is empty", () -> heading().equals("In the window today"));
