@@ -229,6 +229,7 @@ class StorefrontIT {
     browser.until("the box has the focus", () -> focused().equals("search"));
     browser.press("lamp");
     browser.until("it searches", () -> heading().equals("Results for “lamp”"));
+    untilAddressed("q=lamp");
     browser.press(Browser.DOWN);
     browser.until("the first card has the focus", () -> focused().equals("card-link"));
     browser.press(Browser.ENTER);
