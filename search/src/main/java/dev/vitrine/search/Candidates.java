@@ -8,19 +8,22 @@ public final class Candidates {
   private final double[] recallScores;
   private final double[] scores;
   private final long[] foundBy;
+  private final long held;
 
   /// @param slots column slots, best first
   /// @param docs document numbers in the view's snapshot
   /// @param recallScores what the recall gave each
   /// @param scores what the last ranker gave each; at first the same
   /// @param foundBy a bit for each recall, in the cascade's order
+  /// @param held a bit for each of the query's terms that every candidate is known to hold
   public Candidates(
-      int[] slots, int[] docs, double[] recallScores, double[] scores, long[] foundBy) {
+      int[] slots, int[] docs, double[] recallScores, double[] scores, long[] foundBy, long held) {
     this.slots = slots;
     this.docs = docs;
     this.recallScores = recallScores;
     this.scores = scores;
     this.foundBy = foundBy;
+    this.held = held;
   }
 
   /// How many there are.
@@ -50,6 +53,12 @@ public final class Candidates {
     return foundBy[row];
   }
 
+  /// A bit for each of the query's first 64 terms that every candidate is known to hold; a term
+  /// whose bit is 0 may be held as well.
+  public long held() {
+    return held;
+  }
+
   /// The row of a slot, or -1.
   public int rowOf(int slot) {
     for (int row = 0; row < slots.length; row++) {
@@ -66,7 +75,8 @@ public final class Candidates {
   /// @param newScores scores by old row
   public Candidates reordered(int[] order, double[] newScores) {
     int n = slots.length;
-    var next = new Candidates(new int[n], new int[n], new double[n], new double[n], new long[n]);
+    var next =
+        new Candidates(new int[n], new int[n], new double[n], new double[n], new long[n], held);
     for (int i = 0; i < n; i++) {
       int from = order[i];
       next.slots[i] = slots[from];

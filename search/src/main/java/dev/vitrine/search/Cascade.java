@@ -91,6 +91,6 @@ public final class Cascade {
 
   /// What became of one item for a query.
   public Fate why(Query query, View view, String id) {
-    return new Why(new Run(plan, query, view), id).fate();
+    return new Why(new Run(plan, query.explained(), view), id).fate();
   }
 }

@@ -12,13 +12,15 @@ final class Merged {
   static Candidates of(List<Recalled> recalls) {
     int most = recalls.stream().mapToInt(r -> r.rows().size()).sum();
     var building = new Columns(most);
+    long held = -1;
     for (int source = 0; source < recalls.size(); source++) {
       Matched rows = recalls.get(source).rows();
       for (int row = 0; row < rows.size(); row++) {
         building.add(rows, row, 1L << source, source == 0);
       }
+      held &= rows.size() == 0 ? -1 : recalls.get(source).held();
     }
-    return building.finish();
+    return building.finish(most == 0 ? 0 : held);
   }
 
   private static final class Columns {
@@ -56,12 +58,12 @@ final class Merged {
       return -1;
     }
 
-    Candidates finish() {
+    Candidates finish(long held) {
       slots = Arrays.copyOf(slots, size);
       docs = Arrays.copyOf(docs, size);
       scores = Arrays.copyOf(scores, size);
       foundBy = Arrays.copyOf(foundBy, size);
-      return new Candidates(slots, docs, scores, scores, foundBy);
+      return new Candidates(slots, docs, scores, scores, foundBy, held);
     }
   }
 }

@@ -11,16 +11,17 @@ import java.util.Optional;
 /// @param rows candidates, best first
 /// @param counts totals and facets, from the one recall that defines what the result is: the
 ///   query's own first, then its tallies; empty from others
+/// @param held a bit for each of the query's terms that every one of the rows is known to hold
 /// @param notices what was changed to find anything
 /// @param note what it decided, for the trace
 public record Recalled(
-    Matched rows, Optional<List<Found>> counts, List<Notice> notices, String note) {
+    Matched rows, Optional<List<Found>> counts, long held, List<Notice> notices, String note) {
   public Recalled {
     notices = List.copyOf(notices);
   }
 
   /// Nothing, because the recall failed.
   static Recalled failed(String note) {
-    return new Recalled(Matched.NONE, Optional.empty(), List.of(), note);
+    return new Recalled(Matched.NONE, Optional.empty(), 0, List.of(), note);
   }
 }

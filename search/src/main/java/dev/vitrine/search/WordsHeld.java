@@ -68,12 +68,19 @@ final class WordsHeld {
         text,
         true,
         List.of(List.of(new FilterTerm(Attributes.ID, id))),
-        found -> found == slot,
+        this::only,
         Optional.empty(),
         run.view().columns()::tie,
         1,
         1,
+        0,
         run.deadline());
+  }
+
+  private void only(int[] slots, int count, long[] admitted) {
+    for (int i = 0; i < count; i++) {
+      admitted[i >>> 6] |= slots[i] == slot ? 1L << i : 0;
+    }
   }
 
   private String note(Term term) {

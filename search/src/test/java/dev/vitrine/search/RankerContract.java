@@ -28,6 +28,11 @@ public abstract class RankerContract {
       return new Given(understood, view, SomeCandidates.all(understood, view));
     }
 
+    static Given explained(String text, View view) {
+      Understood understood = TestCascade.understood(Ask.of(text).explained(), view);
+      return new Given(understood, view, SomeCandidates.all(understood, view));
+    }
+
     Candidates rank(Ranker ranker, int keep) {
       return ranker.rank(understood, view, candidates, keep);
     }
@@ -129,12 +134,30 @@ public abstract class RankerContract {
   @Test
   void theReasonsSumToTheScore() {
     try (var shop = SmallShop.of(Golden.catalogue())) {
-      var given = Given.of("red kettle", shop.view());
+      var given = Given.explained("red kettle", shop.view());
       Candidates ranked = given.rank(usual(), given.candidates().size());
       for (int row = 0; row < ranked.size(); row++) {
         Reasons why = usual().explain(given.understood(), given.view(), ranked, row);
         double sum = why.parts().stream().mapToDouble(p -> p.value() * p.weight()).sum();
         assertThat(sum).isCloseTo(ranked.score(row), within(1e-5));
+      }
+    }
+  }
+
+  @Test
+  void whatIsShownIsTheSameAsWhenAllIsLookedAt() {
+    try (var shop = SmallShop.of(Golden.catalogue())) {
+      for (String text : List.of("kettle", "red kettle", "water kettle steel")) {
+        var some = Given.of(text, shop.view());
+        var all = Given.explained(text, shop.view());
+        int n = some.candidates().size();
+        int page = Math.min(n, some.understood().query().size());
+        Candidates shown = some.rank(usual(), n);
+        Candidates whole = all.rank(usual(), n);
+        assertThat(slots(shown, 0, page)).isEqualTo(slots(whole, 0, page));
+        for (int row = 0; row < page; row++) {
+          assertThat(shown.score(row)).isEqualTo(whole.score(row));
+        }
       }
     }
   }

@@ -61,10 +61,10 @@ public class TopSlotsBench {
   /// The heap of columns.
   @Benchmark
   public Matched columns() {
-    var top = new TopSlots(limit);
+    var top = new TopSlots(limit, slot -> ties[slot]);
     for (int i = 0; i < ROWS; i++) {
       if (top.competes(scores[i])) {
-        top.offer(i, i, scores[i], ties[i]);
+        top.offer(i, i, scores[i]);
       }
     }
     return top.drain(ROWS, true);

@@ -4,15 +4,22 @@ import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShopConf;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.simulate.catalogue.DemoCatalogue;
 import dev.vitrine.simulate.catalogue.QueryMaker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// The generated products that workloads run on: a data folder as a shop has it, made once and kept
 /// for the next run, and the queries of its shoppers.
@@ -45,9 +52,18 @@ public record Bed(int products, Path folder) {
     return index().resolve("postings");
   }
 
-  /// The index inside the shop.
+  /// The index inside the shop: in a folder named by numbers, of which the newest is the one in
+  /// use.
   public Path index() {
-    return place().resolve("index").resolve(CATALOGUE);
+    Path all = place().resolve("index");
+    try (Stream<Path> inside = Files.walk(all, 2)) {
+      return inside
+          .filter(path -> Files.isDirectory(path.resolve("postings")))
+          .max(Comparator.comparingLong(path -> Long.parseLong(path.getFileName().toString())))
+          .orElseThrow(() -> new VitrineException(Kind.NOT_FOUND, all + ": no index in it"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// What a shop has without a configuration file.

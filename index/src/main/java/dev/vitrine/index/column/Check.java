@@ -17,6 +17,27 @@ abstract class Check {
   /// Finds out.
   abstract boolean look(Cursor cursor);
 
+  /// Closes tallies for the rows of a lot that do not satisfy it.
+  ///
+  /// @param closing the tallies to close
+  void close(Cursor cursor, Lot lot, long closing) {
+    for (int i = 0; i < lot.count; i++) {
+      cursor.to(lot.slot[i]);
+      cursor.row(lot.row[i]);
+      lot.open[i] &= holds(cursor) ? -1 : ~closing;
+    }
+  }
+
+  /// Whether it may hold for one row of an item of the block at hand and not for another.
+  boolean perRow() {
+    return false;
+  }
+
+  /// What looking at one row costs: 0 where one value is read, more where several are.
+  int cost() {
+    return 1;
+  }
+
   /// Always the same answer.
   static final class Fixed extends Check {
     private final boolean answer;
@@ -50,6 +71,16 @@ abstract class Check {
       }
       return !any;
     }
+
+    @Override
+    boolean perRow() {
+      for (Check part : parts) {
+        if (part.perRow()) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /// The part does not hold.
@@ -63,6 +94,11 @@ abstract class Check {
     @Override
     boolean look(Cursor cursor) {
       return !part.holds(cursor);
+    }
+
+    @Override
+    boolean perRow() {
+      return part.perRow();
     }
   }
 
@@ -82,6 +118,19 @@ abstract class Check {
     boolean look(Cursor cursor) {
       double number = source.at(cursor.slot, cursor.row);
       return number >= from && number <= to;
+    }
+
+    @Override
+    void close(Cursor cursor, Lot lot, long closing) {
+      for (int i = 0; i < lot.count; i++) {
+        double number = source.at(lot.slot[i], lot.row[i]);
+        lot.open[i] &= number >= from && number <= to ? -1 : ~closing;
+      }
+    }
+
+    @Override
+    boolean perRow() {
+      return source.perRow();
     }
   }
 }

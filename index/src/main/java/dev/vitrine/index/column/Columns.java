@@ -87,23 +87,33 @@ public final class Columns {
   /// @param others further counts
   public Pass pass(Tally main, List<Tally> others) {
     Cursor cursor = cursor();
-    var compiler = new Compiler(this, cursor);
-    var tallies = new ArrayList<Counted>();
-    tallies.add(counted(main, compiler, cursor));
-    for (Tally other : others) {
-      tallies.add(counted(other, compiler, cursor));
-    }
-    return new Pass(cursor, tallies.toArray(new Counted[0]));
+    var all = new ArrayList<Tally>();
+    all.add(main);
+    all.addAll(others);
+    Counted[] counted = all.stream().map(t -> counted(t, cursor)).toArray(Counted[]::new);
+    return new Pass(cursor, gates(all, cursor), counted);
   }
 
-  private Counted counted(Tally tally, Compiler compiler, Cursor cursor) {
+  private Gate[] gates(List<Tally> tallies, Cursor cursor) {
+    var compiler = new Compiler(this, cursor);
+    List<Filter> filters = tallies.stream().map(Tally::filter).toList();
+    var gates = new Gate[(filters.size() + Gate.MOST - 1) / Gate.MOST];
+    for (int g = 0; g < gates.length; g++) {
+      int from = g * Gate.MOST;
+      int to = Math.min(filters.size(), from + Gate.MOST);
+      gates[g] = Gate.of(filters.subList(from, to), compiler, cursor);
+    }
+    return gates;
+  }
+
+  private Counted counted(Tally tally, Cursor cursor) {
     var names = new HashSet<String>();
     tally.facets().forEach(f -> names.add(f.attribute()));
     var counters = new ArrayList<Counter>();
     for (FacetWanted facet : tally.facets()) {
       counters.add(Counters.of(facet.attribute(), names, this, cursor));
     }
-    return new Counted(compiler.compile(tally.filter()), tally.facets(), counters);
+    return new Counted(tally.facets(), counters);
   }
 
   /// What items that satisfy a filter are sorted by.

@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// One tally of a pass: its filter, its counters, and the rows of the item at hand that satisfy it.
+/// One tally of a pass: its counters, and the rows of the item at hand that satisfy its filter.
 final class Counted {
   private static final int BATCH = 512;
 
-  private final Check check;
   private final List<FacetWanted> wanted;
   private final Counter[] counters;
   private final int[] places = new int[BATCH];
@@ -21,17 +20,13 @@ final class Counted {
   private int satisfying;
   private long total;
 
-  Counted(Check check, List<FacetWanted> wanted, List<Counter> counters) {
-    this.check = check;
+  Counted(List<FacetWanted> wanted, List<Counter> counters) {
     this.wanted = wanted;
     this.counters = counters.toArray(new Counter[0]);
   }
 
-  /// Takes an item of one row; whether it satisfies the filter. It is counted with others later.
-  boolean one(Cursor cursor) {
-    if (!check.holds(cursor)) {
-      return false;
-    }
+  /// Takes an item of one row that satisfies the filter. It is counted with others later.
+  void one(Cursor cursor) {
     total++;
     if (counters.length > 0) {
       places[waiting] = cursor.local;
@@ -40,7 +35,6 @@ final class Counted {
         flush(cursor.block);
       }
     }
-    return true;
   }
 
   /// Counts the items that wait, all of one block.
@@ -53,31 +47,21 @@ final class Counted {
     }
   }
 
-  /// Begins an item of several rows.
-  void begin() {
-    satisfying = 0;
+  /// Takes a row of the item at hand that satisfies the filter.
+  void row(int row) {
+    if (satisfying == rows.length) {
+      rows = Arrays.copyOf(rows, 2 * satisfying);
+    }
+    rows[satisfying++] = row;
   }
 
-  /// Looks at the row at hand.
-  void row(Cursor cursor) {
-    if (check.holds(cursor)) {
-      if (satisfying == rows.length) {
-        rows = Arrays.copyOf(rows, 2 * satisfying);
-      }
-      rows[satisfying++] = cursor.row;
-    }
-  }
-
-  /// Counts the item begun; whether some row satisfied the filter.
-  boolean end(Cursor cursor) {
-    if (satisfying == 0) {
-      return false;
-    }
+  /// Counts the item at hand, whose rows were taken.
+  void end(Cursor cursor) {
     total++;
     for (Counter counter : counters) {
       counter.several(cursor, rows, satisfying);
     }
-    return true;
+    satisfying = 0;
   }
 
   /// What was counted.

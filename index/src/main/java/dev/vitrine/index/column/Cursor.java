@@ -56,6 +56,22 @@ final class Cursor {
     return next >>> Block.SHIFT != at;
   }
 
+  /// The first row of a slot, or of the one after the last.
+  int firstRow(int of) {
+    return Ints.at(firstRows, of);
+  }
+
+  /// Goes to the block of a slot; false when it came after this cursor was made.
+  boolean enters(int next) {
+    if (next >>> Block.SHIFT >= blocks.length) {
+      return false;
+    }
+    if (next >>> Block.SHIFT != at) {
+      turn(next >>> Block.SHIFT);
+    }
+    return true;
+  }
+
   /// Goes to an item and its first row; false for a slot that came after this cursor was made.
   boolean to(int next) {
     if (next >= limit) {

@@ -33,6 +33,28 @@ final class ValueCheck extends Check implements Bound {
         || (!cursor.single && fits(rows.cell(cursor.localRow), rows.more));
   }
 
+  /// The row of an item that has only one has no cell of its own, so both are looked at.
+  @Override
+  void close(Cursor cursor, Lot lot, long closing) {
+    int firstRow = cursor.block.firstRow;
+    boolean ofRows = !rows.empty();
+    for (int i = 0; i < lot.count; i++) {
+      boolean fits = fits(items.cell(lot.slot[i] & (Block.SIZE - 1)), items.more);
+      fits |= ofRows && fits(rows.cell(lot.row[i] - firstRow), rows.more);
+      lot.open[i] &= fits ? -1 : ~closing;
+    }
+  }
+
+  @Override
+  int cost() {
+    return 0;
+  }
+
+  @Override
+  boolean perRow() {
+    return !rows.empty();
+  }
+
   private boolean fits(int cell, int[] more) {
     if (cell > 0) {
       return only >= 0 ? cell - 1 == only : wanted(cell - 1);

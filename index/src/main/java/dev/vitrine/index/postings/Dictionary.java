@@ -11,21 +11,27 @@ import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/// The words of the catalogue, each with the number of items that have it.
+/// The words of the catalogue, each with the number of items that have it. For one request and one
+/// thread: a term that was looked up is remembered.
 public final class Dictionary {
   private static final int SCAN_LIMIT = 4_096;
 
+  private final IndexSearcher searcher;
   private final IndexReader reader;
   private final LanguageCounts languages;
+  private final Map<String, TermStates> known = new HashMap<>();
 
-  Dictionary(IndexReader reader, LanguageCounts languages) {
-    this.reader = reader;
+  Dictionary(IndexSearcher searcher, LanguageCounts languages) {
+    this.searcher = searcher;
+    this.reader = searcher.getIndexReader();
     this.languages = languages;
   }
 
@@ -41,25 +47,35 @@ public final class Dictionary {
 
   /// How many items hold a term of the weighted field.
   public int items(String term) {
-    return frequency(Fields.ALL, term);
+    return states(term).docFreq();
+  }
+
+  /// Where a term of the weighted field is in each segment.
+  TermStates states(String term) {
+    TermStates states = known.get(term);
+    if (states == null) {
+      try {
+        states = TermStates.build(searcher, new Term(Fields.ALL, term), true);
+      } catch (IOException e) {
+        throw Postings.failed("look up a word", e);
+      }
+      known.put(term, states);
+    }
+    return states;
   }
 
   /// How many items have a dictionary word.
   public int itemsWithWord(String word) {
-    return frequency(Fields.WORD, word);
+    try {
+      return reader.docFreq(new Term(Fields.WORD, word));
+    } catch (IOException e) {
+      throw Postings.failed("look up a word", e);
+    }
   }
 
   /// How many items are in a language.
   public int itemsIn(Language language) {
     return languages.of(language, reader);
-  }
-
-  private int frequency(String field, String term) {
-    try {
-      return reader.docFreq(new Term(field, term));
-    } catch (IOException e) {
-      throw Postings.failed("look up a word", e);
-    }
   }
 
   /// The commonest words that start with some letters, commonest first, ties by word.

@@ -21,28 +21,36 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// The Lucene query of a match request.
+/// The Lucene queries of match requests on one snapshot.
 final class MatchQuery {
   private static final float START_SCORE = 1f;
   private static final float PHRASE_SCORE = 6f;
 
-  private MatchQuery() {}
+  private final Dictionary dictionary;
 
-  static Query of(MatchRequest request) {
-    Query words = words(request.text(), request.strict());
-    if (request.required().isEmpty()) {
-      return words;
-    }
-    var all = new BooleanQuery.Builder().add(words, Occur.MUST);
+  MatchQuery(Dictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /// What holds the words, and what the filter terms ask for.
+  Query of(MatchRequest request) {
+    BooleanQuery.Builder all = words(request.text(), request.strict());
     request.required().forEach(group -> all.add(filter(group), Occur.FILTER));
     return all.build();
   }
 
-  private static Query words(TextMatch text, boolean strict) {
-    if (text.isEmpty()) {
-      return new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE);
-    }
+  /// What holds the words among documents that were looked at before.
+  Query among(MatchRequest request, AdmittedDocs docs) {
+    return words(request.text(), request.strict())
+        .add(new AdmittedQuery(docs), Occur.FILTER)
+        .build();
+  }
+
+  private BooleanQuery.Builder words(TextMatch text, boolean strict) {
     var all = new BooleanQuery.Builder();
+    if (text.isEmpty()) {
+      return all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
     boolean required = false;
     for (Word word : text.words()) {
       boolean must = strict && !word.optional();
@@ -62,36 +70,43 @@ final class MatchQuery {
     if (!strict && !text.places().isEmpty()) {
       all.add(anyPlaced(text), Occur.FILTER);
     }
-    return all.build();
+    return all;
   }
 
   /// The query of one word: the best of its forms.
-  static Query word(Word word) {
-    var terms = new SynonymQuery.Builder(Fields.ALL);
-    var starts = new ArrayList<Query>();
-    int plain = 0;
+  Query word(Word word) {
+    var others = new ArrayList<Query>();
+    var terms = new ArrayList<Form>();
     for (Form form : word.forms()) {
       switch (form.kind()) {
-        case TERM -> {
-          terms.addTerm(new Term(Fields.ALL, form.term()), form.weight());
-          plain++;
-        }
+        case TERM -> terms.add(form);
         case START -> {
           var start = new TermQuery(new Term(Fields.START, form.term()));
-          starts.add(constant(start, START_SCORE * form.weight()));
+          others.add(constant(start, START_SCORE * form.weight()));
         }
         case PHRASE ->
-            starts.add(
+            others.add(
                 constant(phrase(List.of(form.term().split(" "))), PHRASE_SCORE * form.weight()));
       }
     }
-    if (starts.isEmpty()) {
-      return plain == 0 ? MatchNoDocsQuery.INSTANCE : terms.build();
+    if (!terms.isEmpty()) {
+      others.add(terms(terms));
     }
-    if (plain > 0) {
-      starts.add(terms.build());
+    return switch (others.size()) {
+      case 0 -> MatchNoDocsQuery.INSTANCE;
+      case 1 -> others.getFirst();
+      default -> new DisjunctionMaxQuery(others, 0f);
+    };
+  }
+
+  private Query terms(List<Form> forms) {
+    Form first = forms.getFirst();
+    if (forms.size() == 1 && first.weight() == 1f) {
+      return new TermQuery(new Term(Fields.ALL, first.term()), dictionary.states(first.term()));
     }
-    return starts.size() == 1 ? starts.getFirst() : new DisjunctionMaxQuery(starts, 0f);
+    var all = new SynonymQuery.Builder(Fields.ALL);
+    forms.forEach(form -> all.addTerm(new Term(Fields.ALL, form.term()), form.weight()));
+    return all.build();
   }
 
   private static Query constant(Query query, float score) {

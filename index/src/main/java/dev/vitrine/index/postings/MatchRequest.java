@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param ties what breaks ties
 /// @param limit rows wanted
 /// @param countTo how many matches to count at least before the weakest may be passed over
+/// @param least the lowest score by words that is wanted
 /// @param deadline when to stop, in `System.nanoTime`
 public record MatchRequest(
     TextMatch text,
@@ -24,6 +25,7 @@ public record MatchRequest(
     SlotTies ties,
     int limit,
     long countTo,
+    double least,
     long deadline) {
   public MatchRequest {
     required = List.copyOf(required);

@@ -30,6 +30,11 @@ public final class Matched {
     return new Matched(slots, docs, scores, total, exact);
   }
 
+  /// The same rows out of so many.
+  Matched counted(long of, boolean toTheEnd) {
+    return new Matched(slots, docs, scores, of, toTheEnd);
+  }
+
   /// How many rows there are.
   public int size() {
     return slots.length;

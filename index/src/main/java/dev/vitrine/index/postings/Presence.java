@@ -17,23 +17,28 @@ final class Presence {
   /// Most words that are told apart.
   static final int MOST_WORDS = 64;
 
-  private Presence() {}
+  private final IndexSearcher searcher;
+  private final MatchQuery queries;
+
+  Presence(IndexSearcher searcher, MatchQuery queries) {
+    this.searcher = searcher;
+    this.queries = queries;
+  }
 
   /// A bit for each word, in order, for each document.
   ///
   /// @param docs document numbers, rising
-  static long[] of(IndexSearcher searcher, List<Word> words, int[] docs) throws IOException {
+  long[] of(List<Word> words, int[] docs) throws IOException {
     long[] bits = new long[docs.length];
     for (int w = 0; w < Math.min(MOST_WORDS, words.size()); w++) {
-      Query query = searcher.rewrite(MatchQuery.word(words.get(w)));
+      Query query = searcher.rewrite(queries.word(words.get(w)));
       Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1f);
-      mark(searcher, weight, docs, bits, 1L << w);
+      mark(weight, docs, bits, 1L << w);
     }
     return bits;
   }
 
-  private static void mark(IndexSearcher searcher, Weight weight, int[] docs, long[] bits, long bit)
-      throws IOException {
+  private void mark(Weight weight, int[] docs, long[] bits, long bit) throws IOException {
     int i = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();

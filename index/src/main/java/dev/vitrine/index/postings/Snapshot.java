@@ -2,12 +2,10 @@ package dev.vitrine.index.postings;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
@@ -23,20 +21,20 @@ public final class Snapshot implements Closeable {
   private final SearcherManager searchers;
   private final IndexSearcher searcher;
   private final SlotMaps slots;
-  private final LanguageCounts languages;
+  private final Dictionary dictionary;
 
   Snapshot(
       SearcherManager searchers, IndexSearcher searcher, SlotMaps slots, LanguageCounts languages) {
     this.searchers = searchers;
     this.searcher = searcher;
     this.slots = slots;
-    this.languages = languages;
+    this.dictionary = new Dictionary(searcher, languages);
   }
 
   /// Finds the best items that hold the words and are admitted.
   public Matched match(MatchRequest request) {
     try {
-      return searcher.search(MatchQuery.of(request), new OneCollector(request));
+      return new Matching(searcher, slots, new MatchQuery(dictionary), request).matched();
     } catch (IOException e) {
       throw Postings.failed("search", e);
     }
@@ -44,7 +42,7 @@ public final class Snapshot implements Closeable {
 
   /// The words as a dictionary.
   public Dictionary dictionary() {
-    return new Dictionary(searcher.getIndexReader(), languages);
+    return dictionary;
   }
 
   /// Title stems of items, for features.
@@ -57,9 +55,21 @@ public final class Snapshot implements Closeable {
   /// @param docs document numbers, rising
   public long[] presence(List<Word> words, int[] docs) {
     try {
-      return Presence.of(searcher, words, docs);
+      return new Presence(searcher, new MatchQuery(dictionary)).of(words, docs);
     } catch (IOException e) {
       throw Postings.failed("look for words", e);
+    }
+  }
+
+  /// Which neighbouring stems of a list stand next to each other in the bodies of documents: bit
+  /// `i` for the stems `i` and `i + 1`, for the first 64 stems.
+  ///
+  /// @param docs document numbers, rising
+  public long[] neighbours(List<String> stems, int[] docs) {
+    try {
+      return new Neighbours(searcher.getIndexReader().leaves(), stems).of(docs);
+    } catch (IOException e) {
+      throw Postings.failed("look for neighbours", e);
     }
   }
 
@@ -101,7 +111,7 @@ public final class Snapshot implements Closeable {
   /// What a word of a query scores in a document; negative when it is not there.
   public float score(Word word, int doc) {
     try {
-      Query query = searcher.rewrite(MatchQuery.word(word));
+      Query query = searcher.rewrite(new MatchQuery(dictionary).word(word));
       Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1f);
       LeafReaderContext leaf = leaf(doc);
       Scorer scorer = weight.scorer(leaf);
@@ -125,24 +135,6 @@ public final class Snapshot implements Closeable {
       searchers.release(searcher);
     } catch (IOException e) {
       throw Postings.failed("close a snapshot", e);
-    }
-  }
-
-  private final class OneCollector implements CollectorManager<MatchCollector, Matched> {
-    private final MatchCollector only;
-
-    OneCollector(MatchRequest request) {
-      this.only = new MatchCollector(request, slots);
-    }
-
-    @Override
-    public MatchCollector newCollector() {
-      return only;
-    }
-
-    @Override
-    public Matched reduce(Collection<MatchCollector> collectors) {
-      return only.result();
     }
   }
 }

@@ -4,17 +4,18 @@ package dev.vitrine.index.postings;
 /// breaker is lower, so that the same items stay whatever order they come in.
 public final class TopSlots {
   private final int limit;
+  private final SlotTies ties;
   private final double[] scores;
-  private final long[] ties;
   private final int[] slots;
   private final int[] docs;
   private int size;
 
   /// @param limit how many rows are kept
-  public TopSlots(int limit) {
+  /// @param ties asked only about rows of equal scores
+  public TopSlots(int limit, SlotTies ties) {
     this.limit = limit;
+    this.ties = ties;
     this.scores = new double[limit];
-    this.ties = new long[limit];
     this.slots = new int[limit];
     this.docs = new int[limit];
   }
@@ -34,12 +35,12 @@ public final class TopSlots {
   }
 
   /// Takes a row, if it is good enough.
-  public void offer(int slot, int doc, double score, long tie) {
+  public void offer(int slot, int doc, double score) {
     if (size < limit) {
-      set(size, slot, doc, score, tie);
+      set(size, slot, doc, score);
       up(size++);
-    } else if (limit > 0 && better(score, tie, scores[0], ties[0])) {
-      set(0, slot, doc, score, tie);
+    } else if (limit > 0 && better(score, slot, scores[0], slots[0])) {
+      set(0, slot, doc, score);
       down(0);
     }
   }
@@ -55,25 +56,24 @@ public final class TopSlots {
       outDocs[i] = docs[0];
       outScores[i] = scores[0];
       size--;
-      set(0, slots[size], docs[size], scores[size], ties[size]);
+      set(0, slots[size], docs[size], scores[size]);
       down(0);
     }
     return new Matched(outSlots, outDocs, outScores, total, exact);
   }
 
-  private void set(int at, int slot, int doc, double score, long tie) {
+  private void set(int at, int slot, int doc, double score) {
     slots[at] = slot;
     docs[at] = doc;
     scores[at] = score;
-    ties[at] = tie;
   }
 
-  private static boolean better(double score, long tie, double thanScore, long thanTie) {
-    return score > thanScore || (score == thanScore && tie < thanTie);
+  private boolean better(double score, int slot, double thanScore, int thanSlot) {
+    return score > thanScore || (score == thanScore && ties.of(slot) < ties.of(thanSlot));
   }
 
   private boolean worse(int a, int b) {
-    return better(scores[b], ties[b], scores[a], ties[a]);
+    return better(scores[b], slots[b], scores[a], slots[a]);
   }
 
   private void up(int at) {
@@ -110,8 +110,7 @@ public final class TopSlots {
     int slot = slots[a];
     int doc = docs[a];
     double score = scores[a];
-    long tie = ties[a];
-    set(a, slots[b], docs[b], scores[b], ties[b]);
-    set(b, slot, doc, score, tie);
+    set(a, slots[b], docs[b], scores[b]);
+    set(b, slot, doc, score);
   }
 }

@@ -32,6 +32,7 @@ abstract class IndexContract {
         request.ties(),
         request.limit(),
         request.countTo(),
+        request.least(),
         request.deadline());
   }
 
@@ -127,6 +128,23 @@ abstract class IndexContract {
     }
   }
 
+  @Test
+  void whatScoresLessThanWantedIsNotAmongTheRows() {
+    try (var index = open(kettles(50))) {
+      MatchRequest request =
+          index.request(TestPostings.words("kettle"), true, Filter.ALL, 50, 1_000);
+      MatchRequest free = index.unfiltered(request, 0);
+      Matched all = index.snapshot().match(free);
+      double least = all.score(all.size() / 2);
+      Matched good = index.snapshot().match(index.unfiltered(request, least));
+      int expected = 0;
+      while (expected < all.size() && all.score(expected) >= least) {
+        expected++;
+      }
+      assertThat(index.ids(good)).isEqualTo(index.ids(all).subList(0, expected));
+    }
+  }
+
   private static MatchRequest limited(MatchRequest request, int limit) {
     return new MatchRequest(
         request.text(),
@@ -137,6 +155,7 @@ abstract class IndexContract {
         request.ties(),
         limit,
         request.countTo(),
+        request.least(),
         request.deadline());
   }
 
@@ -149,7 +168,7 @@ abstract class IndexContract {
       Matched late = index.snapshot().match(late(patient, patient.admission()));
       assertThat(late.exact()).isFalse();
       assertThat(late.total()).isLessThan(9_000);
-      Matched none = index.snapshot().match(late(patient, slot -> false));
+      Matched none = index.snapshot().match(late(patient, (slots, count, admitted) -> {}));
       assertThat(none.exact()).as("nothing was let in, and not all was looked at").isFalse();
     }
   }
@@ -164,6 +183,7 @@ abstract class IndexContract {
         request.ties(),
         request.limit(),
         request.countTo(),
+        request.least(),
         System.nanoTime() - 1);
   }
 

@@ -91,7 +91,23 @@ final class TestPostings implements AutoCloseable {
         columns::tie,
         limit,
         countTo,
+        0,
         System.nanoTime() + LATER);
+  }
+
+  /// A request's words without its filter, down to a score.
+  MatchRequest unfiltered(MatchRequest request, double least) {
+    return new MatchRequest(
+        request.text(),
+        request.strict(),
+        List.of(),
+        Admission.ALL,
+        Optional.empty(),
+        request.ties(),
+        request.limit(),
+        request.countTo(),
+        least,
+        request.deadline());
   }
 
   /// Ids of rows, best first.

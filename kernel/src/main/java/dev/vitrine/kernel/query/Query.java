@@ -51,6 +51,24 @@ public record Query(
     }
   }
 
+  /// The same query, with features and scores told.
+  public Query explained() {
+    return new Query(
+        text,
+        typing,
+        filter,
+        facets,
+        tallies,
+        order,
+        searchable,
+        from,
+        size,
+        language,
+        market,
+        deadline,
+        true);
+  }
+
   /// A query of words alone: first page of `size`, no filter, no facets, two seconds.
   public static Query of(String text, int size) {
     return new Query(

@@ -6,6 +6,12 @@ public interface Feature {
   /// Its name in models, weights and explanations: kebab-case.
   String name();
 
+  /// Whether it costs so much that a ranker looks at it only where it can still change the page.
+  /// The values of such a feature lie between 0 and 1.
+  default boolean late() {
+    return false;
+  }
+
   /// Fills the feature's column.
   ///
   /// @param rows the items and the query

@@ -9,9 +9,14 @@ public final class NeighbouringWords implements Feature {
   }
 
   @Override
+  public boolean late() {
+    return true;
+  }
+
+  @Override
   public void fill(Rows rows, float[] column) {
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = rows.words().pairs(row);
+      column[row] = rows.neighbours().share(row);
     }
   }
 }

@@ -7,18 +7,20 @@ import dev.vitrine.search.Term;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import java.util.List;
+import java.util.Optional;
 
 /// The rows that features are computed for: a query, the first candidates of a list, and what
-/// several features share.
+/// several features share, which is read when the first of them asks. For one thread.
 public final class Rows {
   private final Understood understood;
   private final View view;
   private final Candidates candidates;
   private final int size;
   private final float[] information;
-  private final int[] risingDocs;
-  private final WordMatch words;
-  private final TitleMatch titles;
+  private Optional<int[]> rising = Optional.empty();
+  private Optional<WordMatch> words = Optional.empty();
+  private Optional<TitleMatch> titles = Optional.empty();
+  private Optional<NeighbourMatch> neighbours = Optional.empty();
 
   /// @param size how many candidates from the top are looked at
   public Rows(Understood understood, View view, Candidates candidates, int size) {
@@ -27,9 +29,6 @@ public final class Rows {
     this.candidates = candidates;
     this.size = size;
     this.information = information(understood.terms(), view.postings().dictionary());
-    this.risingDocs = RisingDocs.of(candidates, size);
-    this.words = WordMatch.of(this);
-    this.titles = TitleMatch.of(this);
   }
 
   private static float[] information(List<Term> terms, Dictionary dictionary) {
@@ -78,17 +77,48 @@ public final class Rows {
 
   /// Rows in rising order of their document numbers.
   int[] risingRows() {
-    return risingDocs;
+    if (rising.isEmpty()) {
+      rising = Optional.of(RisingDocs.of(candidates, size));
+    }
+    return rising.orElseThrow();
+  }
+
+  /// The document numbers of rows.
+  int[] docs(int[] rows) {
+    int[] docs = new int[rows.length];
+    for (int i = 0; i < docs.length; i++) {
+      docs[i] = doc(rows[i]);
+    }
+    return docs;
   }
 
   /// Which of the query's words stand anywhere in the items.
   public WordMatch words() {
-    return words;
+    if (words.isEmpty()) {
+      words = Optional.of(WordMatch.of(this));
+    }
+    return words.orElseThrow();
   }
 
   /// How the query's words stand in the titles.
   public TitleMatch titles() {
-    return titles;
+    if (titles.isEmpty()) {
+      titles = Optional.of(TitleMatch.of(this));
+    }
+    return titles.orElseThrow();
+  }
+
+  /// Which neighbouring words of the query are neighbours in the items.
+  NeighbourMatch neighbours() {
+    if (neighbours.isEmpty()) {
+      neighbours = Optional.of(NeighbourMatch.of(this));
+    }
+    return neighbours.orElseThrow();
+  }
+
+  /// A bit for each of the query's terms that every item is known to hold.
+  long held() {
+    return candidates.held();
   }
 
   /// How many shoppers rated an item, 0 when nobody did.

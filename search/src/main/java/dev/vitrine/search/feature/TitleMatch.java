@@ -11,11 +11,13 @@ public final class TitleMatch {
   private final float[] coverage;
   private final float[] adjacent;
   private final float[] focus;
+  private final long[] pairs;
 
   private TitleMatch(int size) {
     this.coverage = new float[size];
     this.adjacent = new float[size];
     this.focus = new float[size];
+    this.pairs = new long[size];
   }
 
   static TitleMatch of(Rows rows) {
@@ -42,6 +44,12 @@ public final class TitleMatch {
     return adjacent[row];
   }
 
+  /// Which neighbouring words of the query are neighbours in the title: bit `i` for the words `i`
+  /// and `i + 1`.
+  long pairs(int row) {
+    return pairs[row];
+  }
+
   /// Share of the title's words that the query asks for, 0 to 1.
   public float focus(int row) {
     return focus[row];
@@ -49,7 +57,7 @@ public final class TitleMatch {
 
   private void score(int row, Wanted wanted, float[] information, int[] title, int length) {
     int hits = 0;
-    int pairs = 0;
+    int neighbours = 0;
     long seen = 0;
     int before = -1;
     for (int i = 0; i < length; i++) {
@@ -57,13 +65,16 @@ public final class TitleMatch {
       if (word >= 0) {
         hits++;
         seen |= 1L << word;
-        pairs += before >= 0 && word == before + 1 ? 1 : 0;
+        if (before >= 0 && word == before + 1) {
+          neighbours++;
+          pairs[row] |= 1L << before;
+        }
       }
       before = word;
     }
     int words = wanted.size();
     coverage[row] = WordMatch.share(seen, information);
-    adjacent[row] = words < 2 ? coverage[row] : Math.min(1f, (float) pairs / (words - 1));
+    adjacent[row] = words < 2 ? coverage[row] : Math.min(1f, (float) neighbours / (words - 1));
     focus[row] = length == 0 ? 0 : (float) hits / length;
   }
 

@@ -1,6 +1,5 @@
 package dev.vitrine.search.feature;
 
-import dev.vitrine.index.postings.Form;
 import dev.vitrine.index.postings.Word;
 import dev.vitrine.search.Term;
 import java.util.ArrayList;
@@ -9,54 +8,37 @@ import java.util.List;
 /// Which words of a query stand anywhere in the candidates, read once for all features that ask.
 public final class WordMatch {
   private final float[] coverage;
-  private final float[] pairs;
 
   private WordMatch(int size) {
     this.coverage = new float[size];
-    this.pairs = new float[size];
   }
 
+  /// Looks for those words only that not every candidate is known to hold.
   static WordMatch of(Rows rows) {
     var match = new WordMatch(rows.size());
     List<Term> terms = rows.understood().terms();
-    if (terms.isEmpty()) {
-      return match;
+    var unsure = new ArrayList<Word>();
+    var places = new ArrayList<Integer>();
+    for (int t = 0; t < Math.min(Long.SIZE, terms.size()); t++) {
+      if ((rows.held() >>> t & 1) == 0) {
+        unsure.add(new Word(terms.get(t).typed(), terms.get(t).forms(), terms.get(t).common()));
+        places.add(t);
+      }
     }
     int[] rising = rows.risingRows();
-    int[] docs = new int[rising.length];
-    for (int i = 0; i < docs.length; i++) {
-      docs[i] = rows.doc(rising[i]);
-    }
-    List<Word> words = terms.stream().map(t -> new Word(t.typed(), t.forms(), t.common())).toList();
-    long[] words64 = rows.view().postings().presence(words, docs);
-    long[] pairs64 = rows.view().postings().presence(pairs(terms), docs);
-    for (int i = 0; i < docs.length; i++) {
-      match.coverage[rising[i]] = share(words64[i], rows.information());
-      match.pairs[rising[i]] = pairShare(pairs64[i], rows.information());
+    long[] found = unsure.isEmpty() ? new long[rising.length] : found(rows, rising, unsure);
+    for (int i = 0; i < rising.length; i++) {
+      long bits = rows.held();
+      for (long left = found[i]; left != 0; left &= left - 1) {
+        bits |= 1L << places.get(Long.numberOfTrailingZeros(left));
+      }
+      match.coverage[rising[i]] = share(bits, rows.information());
     }
     return match;
   }
 
-  /// Neighbouring words as phrases.
-  private static List<Word> pairs(List<Term> terms) {
-    var pairs = new ArrayList<Word>();
-    for (int i = 0; i + 1 < terms.size(); i++) {
-      List<String> stems = List.of(terms.get(i).stem(), terms.get(i + 1).stem());
-      pairs.add(new Word(terms.get(i).typed(), List.of(Form.phrase(stems, 1f)), true));
-    }
-    return pairs;
-  }
-
-  /// The mean information of each pair that is there, as a share of the whole query's.
-  private static float pairShare(long bits, float[] information) {
-    float all = 0;
-    float here = 0;
-    for (int w = 0; w < information.length; w++) {
-      all += information[w];
-      boolean pair = w < Long.SIZE && (bits >>> w & 1) == 1;
-      here += pair ? (information[w] + information[w + 1]) / 2 : 0;
-    }
-    return all > 0 ? here / all : 0;
+  private static long[] found(Rows rows, int[] rising, List<Word> words) {
+    return rows.view().postings().presence(words, rows.docs(rising));
   }
 
   /// The share of the query's information that a set of its words carries, 0 to 1.
@@ -68,12 +50,6 @@ public final class WordMatch {
       here += w < Long.SIZE && (bits >>> w & 1) == 1 ? information[w] : 0;
     }
     return all > 0 ? here / all : 0;
-  }
-
-  /// The share of the query's information in neighbouring words that are neighbours somewhere in
-  /// the item, 0 to 1.
-  public float pairs(int row) {
-    return pairs[row];
   }
 
   /// The share of the query's information whose words stand anywhere in the item, 0 to 1.

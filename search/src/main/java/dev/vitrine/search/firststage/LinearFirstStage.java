@@ -1,30 +1,30 @@
 package dev.vitrine.search.firststage;
 
 import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Candidates;
 import dev.vitrine.search.Ranker;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.feature.Feature;
-import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A first stage that sums weighted features.
+/// A first stage that sums weighted features. Features that are looked at late are read only for
+/// rows that they can still bring onto the page; the page is the same as if they were read for all.
 public final class LinearFirstStage implements Ranker {
-  private final List<Feature> features;
-  private final float[] weights;
+  private final WeightedFeatures all;
+  private final WeightedFeatures early;
+  private final WeightedFeatures late;
 
   /// @param weights by feature name; features without one are left out
   public LinearFirstStage(List<Feature> features, Map<String, Double> weights) {
-    this.features =
+    List<Feature> used =
         features.stream().filter(f -> weights.getOrDefault(f.name(), 0.0) != 0).toList();
-    this.weights = new float[this.features.size()];
-    for (int i = 0; i < this.weights.length; i++) {
-      this.weights[i] = weights.getOrDefault(this.features.get(i).name(), 0.0).floatValue();
-    }
+    this.all = new WeightedFeatures(used, weights);
+    this.early = new WeightedFeatures(used.stream().filter(f -> !f.late()).toList(), weights);
+    this.late = new WeightedFeatures(used.stream().filter(Feature::late).toList(), weights);
   }
 
   @Override
@@ -35,29 +35,41 @@ public final class LinearFirstStage implements Ranker {
   @Override
   public Candidates rank(Understood understood, View view, Candidates candidates, int keep) {
     int n = Math.min(keep, candidates.size());
-    double[] scores = scores(understood, view, candidates, n);
-    return candidates.reordered(Order.of(candidates, view, scores, n), scores);
+    double[] scores = new double[candidates.size()];
+    early.add(new Rows(understood, view, candidates, n), scores);
+    Candidates sorted = candidates.reordered(Order.of(candidates, view, scores, n), scores);
+    if (late.isEmpty()) {
+      return sorted;
+    }
+    double[] whole = new double[candidates.size()];
+    for (int row = 0; row < n; row++) {
+      whole[row] = sorted.score(row);
+    }
+    int reach = reach(sorted, n, shown(understood.query()));
+    late.add(new Rows(understood, view, sorted, reach), whole);
+    return sorted.reordered(Order.of(sorted, view, whole, n), whole);
+  }
+
+  /// How many rows need their whole score: all that may be shown or explained.
+  private static int shown(Query query) {
+    return query.explain() ? Query.DEPTH_LIMIT : query.from() + query.size();
+  }
+
+  /// How many of the first rows the late features can bring among those that are shown.
+  private int reach(Candidates sorted, int n, int shown) {
+    if (shown >= n || shown == 0) {
+      return Math.min(shown, n);
+    }
+    double least = sorted.score(shown - 1) - late.span();
+    int reach = shown;
+    while (reach < n && sorted.score(reach) >= least) {
+      reach++;
+    }
+    return reach;
   }
 
   @Override
   public Reasons explain(Understood understood, View view, Candidates candidates, int row) {
-    var matrix = FeatureMatrix.of(features, new Rows(understood, view, candidates, row + 1));
-    var parts = new ArrayList<Reasons.Part>();
-    for (int f = 0; f < weights.length; f++) {
-      parts.add(new Reasons.Part(features.get(f).name(), matrix.value(f, row), weights[f]));
-    }
-    return new Reasons(parts);
-  }
-
-  private double[] scores(Understood understood, View view, Candidates candidates, int n) {
-    var matrix = FeatureMatrix.of(features, new Rows(understood, view, candidates, n));
-    double[] scores = new double[candidates.size()];
-    for (int f = 0; f < weights.length; f++) {
-      for (int row = 0; row < n; row++) {
-        float value = matrix.value(f, row);
-        scores[row] += Float.isNaN(value) ? 0 : weights[f] * value;
-      }
-    }
-    return scores;
+    return all.parts(new Rows(understood, view, candidates, row + 1), row);
   }
 }

@@ -1,9 +1,9 @@
 package dev.vitrine.search.firststage;
 
+import dev.vitrine.index.postings.Matched;
+import dev.vitrine.index.postings.TopSlots;
 import dev.vitrine.search.Candidates;
 import dev.vitrine.search.View;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /// The order of rows by score: best first, not-a-number last, ties by item id's tie breaker.
 final class Order {
@@ -11,13 +11,16 @@ final class Order {
 
   /// Sorts the first `n` rows and leaves the rest as they are.
   static int[] of(Candidates candidates, View view, double[] scores, int n) {
-    Comparator<Integer> best =
-        Comparator.<Integer>comparingDouble(
-                row -> Double.isNaN(scores[row]) ? Double.POSITIVE_INFINITY : -scores[row])
-            .thenComparingLong(row -> view.columns().tie(candidates.slot(row)));
-    return IntStream.concat(
-            IntStream.range(0, n).boxed().sorted(best).mapToInt(Integer::intValue),
-            IntStream.range(n, candidates.size()))
-        .toArray();
+    var top = new TopSlots(n, row -> view.columns().tie(candidates.slot(row)));
+    for (int row = 0; row < n; row++) {
+      double score = Double.isNaN(scores[row]) ? Double.NEGATIVE_INFINITY : scores[row];
+      top.offer(row, row, score);
+    }
+    Matched sorted = top.drain(n, true);
+    int[] order = new int[candidates.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i < n ? sorted.slot(i) : i;
+    }
+    return order;
   }
 }

@@ -4,9 +4,9 @@ import dev.vitrine.index.column.Pass;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.SlotKey;
 import dev.vitrine.index.postings.SlotTies;
-import java.util.Comparator;
+import dev.vitrine.index.postings.TopSlots;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The items of a relaxed match that are good enough against the best one, counted and filtered.
 final class Kept {
@@ -18,29 +18,61 @@ final class Kept {
   Kept(Matched best, double floor, Pass pass) {
     this.best = best;
     double least = best.size() == 0 ? 0 : floor * best.score(0);
-    this.rows =
-        IntStream.range(0, best.size())
-            .filter(row -> best.score(row) >= least)
-            .filter(row -> pass.collect(best.slot(row)))
-            .toArray();
+    int good = 0;
+    while (good < best.size() && best.score(good) >= least) {
+      good++;
+    }
+    this.rows = passing(good, pass);
+  }
+
+  /// Those of the first rows that pass, in their order; looked at by rising slot.
+  private int[] passing(int good, Pass pass) {
+    long[] bySlot = new long[good];
+    for (int row = 0; row < good; row++) {
+      bySlot[row] = (long) best.slot(row) << Integer.SIZE | row;
+    }
+    Arrays.sort(bySlot);
+    int[] slots = new int[good];
+    for (int i = 0; i < good; i++) {
+      slots[i] = (int) (bySlot[i] >>> Integer.SIZE);
+    }
+    long[] passed = new long[(good + Long.SIZE - 1) / Long.SIZE];
+    pass.collect(slots, good, passed);
+    int[] passing = new int[good];
+    int count = 0;
+    for (int i = 0; i < good; i++) {
+      passing[count] = (int) bySlot[i];
+      count += (passed[i >>> 6] >>> i & 1) == 1 ? 1 : 0;
+    }
+    Arrays.sort(passing, 0, count);
+    return Arrays.copyOf(passing, count);
   }
 
   /// The first rows in an order.
   Matched rows(Optional<SlotKey> order, SlotTies ties, int wanted) {
     int[] sorted = order.map(key -> sorted(key, ties)).orElse(rows);
-    int[] first = IntStream.of(sorted).limit(wanted).toArray();
-    return Matched.of(
-        IntStream.of(first).map(best::slot).toArray(),
-        IntStream.of(first).map(best::doc).toArray(),
-        IntStream.of(first).mapToDouble(best::score).toArray(),
-        rows.length,
-        false);
+    int n = Math.min(wanted, sorted.length);
+    int[] slots = new int[n];
+    int[] docs = new int[n];
+    double[] scores = new double[n];
+    for (int i = 0; i < n; i++) {
+      slots[i] = best.slot(sorted[i]);
+      docs[i] = best.doc(sorted[i]);
+      scores[i] = best.score(sorted[i]);
+    }
+    return Matched.of(slots, docs, scores, rows.length, false);
   }
 
   private int[] sorted(SlotKey key, SlotTies ties) {
-    Comparator<Integer> order =
-        Comparator.<Integer>comparingDouble(row -> -key.of(best.slot(row)))
-            .thenComparingLong(row -> ties.of(best.slot(row)));
-    return IntStream.of(rows).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
+    var top = new TopSlots(rows.length, row -> ties.of(best.slot(row)));
+    for (int row : rows) {
+      top.offer(row, row, key.of(best.slot(row)));
+    }
+    Matched inOrder = top.drain(rows.length, true);
+    int[] sorted = new int[rows.length];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = inOrder.slot(i);
+    }
+    return sorted;
   }
 }

@@ -24,10 +24,10 @@ import java.util.Optional;
 ///
 /// - the items that hold every word that is not common and that the catalogue knows, and pass the
 ///   filter; totals and facets count all of them exactly;
-/// - when fewer than `enough` items hold every such word, whatever the filter, the best `depth`
-///   items that hold any of the words and pass the filter; totals and facets count these, and say
-///   that they are not exact. A filter never changes which of the two it is, so refining never
-///   brings new items.
+/// - when fewer than `enough` items hold every such word, whatever the filter, those of the best
+///   `depth` items with any of the words that pass the filter; totals and facets count these, and
+///   say that they are not exact. A filter never changes which of the two it is nor which items are
+///   best, so refining never brings new items, and a facet's count is what choosing it will show.
 public final class KeywordRecall implements Recall {
   private static final double FLOOR = 0.1;
 
@@ -53,13 +53,14 @@ public final class KeywordRecall implements Recall {
   public Recalled recall(Understood understood, View view, int wanted, long deadline) {
     var asked = new Asked(understood, view, wanted, deadline);
     if (understood.browsing()) {
-      return asked.strict(TextMatch.ALL, List.of(), "browsing");
+      return asked.strict(TextMatch.ALL, 0, List.of(), "browsing");
     }
     Plausible plausible = Plausible.of(understood, view.postings().dictionary());
     if (plausible.match().isEmpty()) {
       return asked.nothing(plausible.dropped());
     }
-    Recalled all = asked.strict(plausible.match(), plausible.dropped(), "all words");
+    Recalled all =
+        asked.strict(plausible.match(), plausible.held(), plausible.dropped(), "all words");
     boolean relax = plausible.canRelax() && asked.fewer(plausible.match(), all);
     return relax ? asked.relaxed(plausible, all) : all;
   }
@@ -87,23 +88,24 @@ public final class KeywordRecall implements Recall {
       if (strict.counts().orElseThrow().getFirst().total() >= enough) {
         return false;
       }
-      return !filtered() || countUpTo(text, enough) < enough;
+      return !filtered() || unfiltered(text, true, 0, enough, 0).total() < enough;
     }
 
-    private long countUpTo(TextMatch text, int most) {
+    /// What the words find, whatever the filter.
+    private Matched unfiltered(TextMatch text, boolean strict, int limit, int count, double least) {
       return view.postings()
           .match(
               new MatchRequest(
                   text,
-                  true,
+                  strict,
                   List.of(),
                   Admission.ALL,
                   Optional.empty(),
                   view.columns()::tie,
-                  0,
-                  most,
-                  deadline))
-          .total();
+                  limit,
+                  count,
+                  least,
+                  deadline));
     }
 
     private boolean filtered() {
@@ -118,39 +120,35 @@ public final class KeywordRecall implements Recall {
     /// No item has any of the words.
     Recalled nothing(List<Notice> dropped) {
       Pass pass = view.columns().pass(main, query.tallies());
-      return new Recalled(Matched.NONE, Optional.of(founds(pass)), dropped, "no word is known");
+      return new Recalled(Matched.NONE, Optional.of(founds(pass)), 0, dropped, "no word is known");
     }
 
-    Recalled strict(TextMatch text, List<Notice> notices, String note) {
+    /// @param held the query's terms that the words ask for
+    Recalled strict(TextMatch text, long held, List<Notice> notices, String note) {
       if (plain()) {
         int count = Math.max(countTo, enough);
-        Matched rows =
-            view.postings().match(request(text, true, Admission.ALL, order(), wanted, count));
+        Matched rows = view.postings().match(request(text, Admission.ALL, order(), wanted, count));
         List<Found> found = List.of(new Found(rows.total(), rows.exact(), List.of()));
-        return new Recalled(rows, Optional.of(found), notices, note);
+        return new Recalled(rows, Optional.of(found), held, notices, note);
       }
       Pass pass = view.columns().pass(main, query.tallies());
       boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty();
       int count = counting ? Integer.MAX_VALUE : Math.max(countTo, enough);
-      Matched rows =
-          view.postings().match(request(text, true, pass::collect, order(), wanted, count));
+      Matched rows = view.postings().match(request(text, pass::collect, order(), wanted, count));
       List<Found> found = founds(pass);
       if (!rows.exact()) {
         found.replaceAll(Estimates::of);
         found.set(0, Estimates.of(found.getFirst(), rows.total()));
       }
-      return new Recalled(rows, Optional.of(found), notices, note);
+      return new Recalled(rows, Optional.of(found), held, notices, note);
     }
 
     /// The best items with any of the words, under any of the filters; then counted.
     Recalled relaxed(Plausible plausible, Recalled strict) {
-      var filters = new ArrayList<Filter>();
-      filters.add(query.filter());
-      query.tallies().forEach(t -> filters.add(t.filter()));
-      TextMatch text = plausible.match();
-      Matched best =
-          view.postings().match(request(text, false, any(filters), Optional.empty(), depth, depth));
       Pass pass = view.columns().pass(main, query.tallies());
+      boolean byWords = query.order().isEmpty() && strict.rows().size() > 0;
+      double least = byWords ? FLOOR * strict.rows().score(0) : 0;
+      Matched best = unfiltered(plausible.match(), false, depth, depth, least);
       var kept = new Kept(best, FLOOR, pass);
       Matched rows = kept.rows(order(), view.columns()::tie, wanted);
       List<Found> found = founds(pass);
@@ -160,37 +158,24 @@ public final class KeywordRecall implements Recall {
       }
       var notices = new ArrayList<>(strict.notices());
       notices.addAll(plausible.leftOut());
-      return new Recalled(rows, Optional.of(found), notices, "any word");
-    }
-
-    /// What passes any of the filters.
-    private Admission any(List<Filter> filters) {
-      if (filters.contains(Filter.ALL)) {
-        return Admission.ALL;
-      }
-      Pass any = view.columns().pass(new Tally(new Filter.Or(filters), List.of()), List.of());
-      return any::collect;
+      return new Recalled(rows, Optional.of(found), 0, notices, "any word");
     }
 
     private MatchRequest request(
-        TextMatch text,
-        boolean strict,
-        Admission admission,
-        Optional<SlotKey> order,
-        int limit,
-        long count) {
+        TextMatch text, Admission admission, Optional<SlotKey> order, int limit, long count) {
       var filters = new ArrayList<Filter>();
       filters.add(query.filter());
       query.tallies().forEach(t -> filters.add(t.filter()));
       return new MatchRequest(
           text,
-          strict,
+          true,
           FilterHints.of(filters),
           admission,
           order,
           view.columns()::tie,
           limit,
           count,
+          0,
           deadline);
     }
 

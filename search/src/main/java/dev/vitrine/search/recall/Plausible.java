@@ -16,13 +16,16 @@ import java.util.List;
 /// @param match the words to look for
 /// @param dropped a notice for each word that no item has
 /// @param needed words that an item must have in a strict match
-record Plausible(TextMatch match, List<Notice> dropped, List<String> needed) {
+/// @param held a bit for each of the query's terms that is such a word
+record Plausible(TextMatch match, List<Notice> dropped, List<String> needed, long held) {
   static Plausible of(Understood understood, Dictionary dictionary) {
     var words = new ArrayList<Word>();
     var dropped = new ArrayList<Notice>();
     var needed = new ArrayList<String>();
     boolean someNeeded = understood.terms().stream().anyMatch(t -> !t.common());
-    for (Term term : understood.terms()) {
+    long held = 0;
+    for (int t = 0; t < understood.terms().size(); t++) {
+      Term term = understood.terms().get(t);
       List<Form> known = term.forms().stream().filter(f -> known(f, dictionary)).toList();
       boolean optional = term.common() && someNeeded;
       if (known.isEmpty()) {
@@ -31,14 +34,16 @@ record Plausible(TextMatch match, List<Notice> dropped, List<String> needed) {
         words.add(new Word(term.typed(), known, optional));
         if (!optional) {
           needed.add(term.typed());
+          held |= t < Long.SIZE ? 1L << t : 0;
         }
       }
     }
     if (someNeeded && needed.isEmpty()) {
       words.clear();
+      held = 0;
     }
     TextMatch match = new TextMatch(words, understood.phrases(), understood.query().searchable());
-    return new Plausible(match, dropped, needed);
+    return new Plausible(match, dropped, needed, held);
   }
 
   /// Whether leaving words out can find more.

@@ -128,6 +128,7 @@ class FilterHintsTest {
                     view.columns()::tie,
                     1_000,
                     Integer.MAX_VALUE,
+                    0,
                     System.nanoTime() + Long.MAX_VALUE / 2));
     var ids = new HashSet<String>();
     for (int row = 0; row < rows.size(); row++) {

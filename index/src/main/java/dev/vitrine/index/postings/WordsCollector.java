@@ -9,38 +9,39 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the best items of one match and counts all of them, or enough of them.
-final class MatchCollector implements Collector {
+/// Collects the best items by their words, and passes over those that cannot be among them once
+/// enough are counted.
+final class WordsCollector implements Collector {
   private static final int CLOCK_EVERY = 1 << 12;
 
   private final MatchRequest request;
   private final SlotMaps slotMaps;
+  private final long countTo;
   private final TopSlots top;
-  private final boolean byWords;
-  private final boolean prune;
-  private long seen;
   private long total;
   private boolean passedOver;
   private boolean late;
 
-  MatchCollector(MatchRequest request, SlotMaps slotMaps) {
+  /// @param countTo how many matches to count at least before the weakest may be passed over
+  WordsCollector(MatchRequest request, SlotMaps slotMaps, long countTo) {
     this.request = request;
     this.slotMaps = slotMaps;
-    this.top = new TopSlots(request.limit());
-    this.byWords = request.order().isEmpty() && !request.text().isEmpty();
-    this.prune = byWords && request.countTo() < Integer.MAX_VALUE;
+    this.countTo = countTo;
+    this.top = new TopSlots(request.limit(), request.ties());
   }
 
-  Matched result() {
+  Matched best() {
     return top.drain(total, !passedOver && !late);
+  }
+
+  /// Whether time ran out.
+  boolean late() {
+    return late;
   }
 
   @Override
   public ScoreMode scoreMode() {
-    if (!byWords || request.limit() == 0) {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
-    return prune ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE;
+    return countTo < Integer.MAX_VALUE ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE;
   }
 
   @Override
@@ -63,41 +64,27 @@ final class MatchCollector implements Collector {
     public void setScorer(Scorable scorer) throws IOException {
       this.scorer = scorer;
       this.bar = 0;
+      if (request.least() > 0) {
+        scorer.setMinCompetitiveScore((float) request.least());
+      }
       raiseBar();
     }
 
     @Override
     public void collect(int doc) throws IOException {
-      if ((++seen & (CLOCK_EVERY - 1)) == 0 && System.nanoTime() - request.deadline() > 0) {
+      if ((++total & (CLOCK_EVERY - 1)) == 0 && System.nanoTime() - request.deadline() > 0) {
         late = true;
         throw new CollectionTerminatedException();
       }
-      int slot = slots[doc];
-      if (!request.admission().collect(slot)) {
-        return;
-      }
-      if (request.limit() == 0 && total == request.countTo()) {
-        passedOver = true;
-        throw new CollectionTerminatedException();
-      }
-      total++;
-      double score = score(slot);
-      if (top.competes(score)) {
-        top.offer(slot, base + doc, score, request.ties().of(slot));
+      double score = scorer == null ? 0 : scorer.score();
+      if (score >= request.least() && top.competes(score)) {
+        top.offer(slots[doc], base + doc, score);
         raiseBar();
       }
     }
 
-    private double score(int slot) throws IOException {
-      if (byWords) {
-        return scorer == null || request.limit() == 0 ? 0 : scorer.score();
-      }
-      double key = request.order().isPresent() ? request.order().get().of(slot) : 0;
-      return Double.isNaN(key) ? Double.NEGATIVE_INFINITY : key;
-    }
-
     private void raiseBar() throws IOException {
-      if (prune && scorer != null && top.full() && total > request.countTo()) {
+      if (scorer != null && top.full() && total > countTo) {
         double worst = top.worst();
         if (worst > bar) {
           bar = worst;

@@ -1,0 +1,58 @@
+package dev.vitrine.search.firststage;
+
+import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.feature.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Some features and what each counts for. A value that is not a number counts as nothing.
+final class WeightedFeatures {
+  private final List<Feature> features;
+  private final float[] weights;
+
+  /// @param weights by feature name, 0 where there is none
+  WeightedFeatures(List<Feature> features, Map<String, Double> weights) {
+    this.features = features;
+    this.weights = new float[features.size()];
+    for (int f = 0; f < this.weights.length; f++) {
+      this.weights[f] = weights.getOrDefault(features.get(f).name(), 0.0).floatValue();
+    }
+  }
+
+  boolean isEmpty() {
+    return features.isEmpty();
+  }
+
+  /// Adds what the features give each of the rows.
+  void add(Rows rows, double[] scores) {
+    var matrix = FeatureMatrix.of(features, rows);
+    for (int f = 0; f < weights.length; f++) {
+      for (int row = 0; row < rows.size(); row++) {
+        float value = matrix.value(f, row);
+        scores[row] += Float.isNaN(value) ? 0 : weights[f] * value;
+      }
+    }
+  }
+
+  /// How far apart two rows can be by these features, whose values lie between 0 and 1.
+  double span() {
+    double span = 0;
+    for (float weight : weights) {
+      span += Math.abs(weight);
+    }
+    return span;
+  }
+
+  /// What each feature gives one of the rows.
+  Reasons parts(Rows rows, int row) {
+    var matrix = FeatureMatrix.of(features, rows);
+    var parts = new ArrayList<Reasons.Part>();
+    for (int f = 0; f < weights.length; f++) {
+      parts.add(new Reasons.Part(features.get(f).name(), matrix.value(f, row), weights[f]));
+    }
+    return new Reasons(parts);
+  }
+}
