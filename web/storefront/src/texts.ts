@@ -50,10 +50,11 @@ export const t = {
       return 'No results';
     }
     const noun = count === 1 ? 'result' : 'results';
-    return exact ? `${whole(count)} ${noun}` : `at least ${whole(count)} ${noun}`;
+    return exact ? `${whole(count)} ${noun}` : `${whole(count)}+ ${noun}`;
   },
   resultsFor: (query: string) => `Results for “${query}”`,
   everything: 'In the window today',
+  titleOf: (words: string) => `${words} – Vitrine`,
   pages: 'Pages of results',
   page: (page: number) => `Page ${whole(page)}`,
   previous: 'Previous page',
@@ -62,9 +63,16 @@ export const t = {
   corrected: (from: string, to: string) => `No results for “${from}”; showing results for “${to}”.`,
   synonym: (from: string, to: string) => `“${from}” also searched as “${to}”.`,
   joined: (from: string, to: string) => `“${from}” read as “${to}”.`,
-  nothing: (query: string) =>
-    query === '' ? 'Nothing matches these filters' : `Nothing found for “${query}”`,
-  nothingHints: 'Check the spelling, try fewer or more general words, or take a filter away.',
+  nothing: (query: string, filtered: boolean) => {
+    if (query === '') {
+      return 'Nothing matches these filters';
+    }
+    return filtered ? `Nothing for “${query}” matches these filters` : `Nothing found for “${query}”`;
+  },
+  nothingHints: (filtered: boolean) =>
+    filtered
+      ? 'Take a filter away, or try fewer or more general words.'
+      : 'Check the spelling, or try fewer or more general words.',
   clearFilters: 'Clear filters',
   maybe: 'Perhaps one of these?',
   failed: 'The search did not answer',

@@ -3,6 +3,6 @@ import { t } from '../src/texts';
 
 test('a count that is only a bound says so', () => {
   expect(t.results(1, true)).toBe('1 result');
-  expect(t.results(7, false)).toBe('at least 7 results');
+  expect(t.results(7, false)).toBe('7+ results');
   expect(t.results(0, false)).toBe('No results');
 });

@@ -183,21 +183,15 @@ async function instantSearch(client) {
 /** Resolves when the search that an act starts has been drawn. */
 function settled(page) {
   return new Promise((done, failed) => {
-    const began = Date.now();
-    let busy = false;
-    const look = () => {
-      busy ||= page.status !== 'idle';
-      if (page.status === 'error') {
-        failed(page.error);
-      } else if (busy && page.status === 'idle') {
-        setTimeout(done, 20);
-      } else if (Date.now() - began > 30_000) {
-        failed(new Error('the search did not settle'));
-      } else {
-        setTimeout(look, 1);
+    const drawn = () => {
+      if (page.status === 'idle') {
+        page.removeListener('render', drawn);
+        page.removeListener('error', failed);
+        done();
       }
     };
-    setTimeout(look, 0);
+    page.on('render', drawn);
+    page.on('error', failed);
   });
 }
 

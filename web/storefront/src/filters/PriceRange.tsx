@@ -72,7 +72,8 @@ function Slider({ ends, min, max, move, apply }: SliderProps) {
 function Fields(props: { ends: [number, number]; apply: (ends: [number, number]) => void }) {
   const { ends, apply } = props;
   const [low, setLow] = useState(String(ends[0]));
-  const [high, setHigh] = useState(String(ends[1]));
+  // Above everything that is there, the upper end stays open.
+  const [high, setHigh] = useState(ends[1] < ends[0] ? '' : String(ends[1]));
   return (
     <form
       className="range-fields"

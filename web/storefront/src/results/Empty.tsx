@@ -12,13 +12,14 @@ const OFFERED = 4;
 export function Empty({ query, chips, clear }: ChipsProps & { query: string }) {
   const { setIndexUiState } = useInstantSearch();
   const offered = useBest();
+  const filtered = chips.length > 0;
   return (
     <>
       <section className="blank">
-        <h2>{t.nothing(query)}</h2>
-        <p>{t.nothingHints}</p>
+        <h2>{t.nothing(query, filtered)}</h2>
+        <p>{t.nothingHints(filtered)}</p>
         <div className="blank-ways">
-          {chips.length > 0 && (
+          {filtered && (
             <button type="button" className="button button-main" onClick={clear}>
               {t.clearFilters}
             </button>

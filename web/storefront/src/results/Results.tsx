@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useHits, useInstantSearch } from 'react-instantsearch';
 import { categoryMenu, useCategories } from '../filters/categories';
 import type { Sheet } from '../filters/sheet';
@@ -48,14 +49,19 @@ export function Results({ sheet }: { sheet: Sheet }) {
   );
 }
 
-/** What was asked, or else the category that the shopper stands in. */
+/** What was asked, or else the category that the shopper stands in; the window's title says it too. */
 function Heading({ query }: { query: string }) {
   const { chosen } = useCategories(categoryMenu);
   let leaf = chosen;
   for (let below = leaf; below !== undefined; below = below.data?.find((item) => item.isRefined)) {
     leaf = below;
   }
-  return <h1>{query === '' ? (leaf?.label ?? t.everything) : t.resultsFor(query)}</h1>;
+  const place = leaf?.label ?? '';
+  const words = query === '' ? place : query;
+  useEffect(() => {
+    document.title = words === '' ? t.shopName : t.titleOf(words);
+  }, [words]);
+  return <h1>{query === '' ? place || t.everything : t.resultsFor(query)}</h1>;
 }
 
 function FilterButton({ sheet, chosen }: { sheet: Sheet; chosen: number }) {

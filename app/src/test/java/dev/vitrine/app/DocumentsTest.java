@@ -2,6 +2,7 @@ package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /// What is written must be true and in place: links lead somewhere, nothing is left undone, and
 /// nothing speaks of one person's machine.
 class DocumentsTest {
+  private static final long LARGEST_PICTURE = 150_000;
   private static final Pattern LINK = Pattern.compile("\\]\\(([^()\\s]+)\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
   private static final Pattern CODE = Pattern.compile("(?s)```.*?```");
@@ -39,6 +41,17 @@ class DocumentsTest {
           .forEach(link -> broken.add(tree.name(page) + " → " + link));
     }
     assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void picturesAreSmallAndShown() throws IOException {
+    var shown = new StringBuilder();
+    tree.files(".md").forEach(page -> shown.append(tree.text(page)));
+    for (Path picture : tree.files(".png")) {
+      String name = "images/" + picture.getFileName();
+      assertThat(Files.size(picture)).as(name).isLessThanOrEqualTo(LARGEST_PICTURE);
+      assertThat(shown).as("documents").contains(name);
+    }
   }
 
   @Test

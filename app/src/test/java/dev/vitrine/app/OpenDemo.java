@@ -11,13 +11,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// The real program with a small demo shop, listening on a free port in this process.
+/// The real program with a small demo shop, listening on a free port in this process. An answer may
+/// take its time, so that a busy machine gives the same pages as an idle one.
 final class OpenDemo implements AutoCloseable {
   private final Serving serving;
 
   /// @param folder an empty folder for its data
   OpenDemo(Path folder, int products) {
-    Conf conf = new Conf(Map.of("serve.port", "0"));
+    Conf conf = new Conf(Map.of("serve.port", "0", "serve.deadline", "1min"));
     OpenShop shop = OpenShop.open(folder, ShopConf.of(conf));
     DemoShop.fill(shop, products, _ -> {});
     serving = Serving.start(shop, folder, ServeConf.of(conf));

@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 /// A shopper in the storefront of the demo shop, in a real browser. Every test also proves that
 /// nothing was written to the console, which is where a broken content policy would show.
 ///
-/// Pictures of the pages go to `target/storefront`; with `-Dvitrine.pictures=true` they also become
-/// those in `docs/images`.
+/// Pictures of the pages go to `target/storefront`; with `-Dvitrine.pictures=write` they also
+/// become those in `docs/images`.
 class StorefrontIT {
   private static final int PRODUCTS = 2_000;
   private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
@@ -82,7 +82,7 @@ class StorefrontIT {
     pictures.take("query");
 
     browser.find("#search").enter();
-    assertThat(browser.all(".spinner")).isEmpty();
+    browser.until("it has the answer", () -> browser.all(".spinner").isEmpty());
   }
 
   @Test

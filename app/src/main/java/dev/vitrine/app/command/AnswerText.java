@@ -20,17 +20,28 @@ final class AnswerText {
     out.printf(Locale.ROOT, "%s%,d items%n", total, answer.found().total());
     answer
         .notices()
-        .forEach(n -> out.printf(Locale.ROOT, "  %s: %s → %s%n", n.kind(), n.from(), n.to()));
+        .forEach(
+            n -> out.printf(Locale.ROOT, "  %s: %s → %s%n", words(n.kind()), n.from(), n.to()));
     answer.hits().forEach(hit -> print(hit, out));
     out.println();
     answer.trace().lines().forEach(step -> print(step, out));
     out.flush();
   }
 
+  /// A constant's name as words.
+  static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   static void print(Reasons reasons, PrintWriter out) {
+    int wide = reasons.parts().stream().mapToInt(part -> part.feature().length()).max().orElse(1);
     for (Reasons.Part part : reasons.parts()) {
       out.printf(
-          Locale.ROOT, "       %-16s %8.4f × %.3f%n", part.feature(), part.value(), part.weight());
+          Locale.ROOT,
+          "       %-" + wide + "s %8.4f × %.3f%n",
+          part.feature(),
+          part.value(),
+          part.weight());
     }
   }
 

@@ -17,6 +17,8 @@ final class DataFolder {
   private static final Path CONF =
       Path.of(System.getProperty("vitrine.root", ""), "conf", "vitrine.properties");
 
+  private static final String RECORD = "record.db";
+
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -50,8 +52,17 @@ final class DataFolder {
 
   /// The sections with another port, if one is given.
   Sections sections(Optional<Integer> port) {
+    port.ifPresent(number -> Given.within("--port", number, 0, 65_535));
     Sections read = sections();
     return new Sections(read.shop(), port.map(read.serve()::on).orElse(read.serve()));
+  }
+
+  /// The folder, if there is a shop in it: only commands that write make one.
+  Path there() {
+    if (!Files.exists(folder.resolve(RECORD))) {
+      throw VitrineException.notFound("no shop in " + folder + ". " + nextStep());
+    }
+    return folder;
   }
 
   /// What to do when the folder has no catalogue.
@@ -67,6 +78,9 @@ final class DataFolder {
     Path file = conf.orElse(CONF);
     if (conf.isEmpty() && !Files.exists(file)) {
       return Conf.defaults();
+    }
+    if (!Files.exists(file)) {
+      throw VitrineException.badRequest(file + ": no such file");
     }
     try {
       return Conf.parse(file.toString(), Files.readString(file));

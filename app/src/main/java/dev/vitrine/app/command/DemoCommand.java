@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Makes the demo shop and opens its storefront.")
 public final class DemoCommand implements Callable<Integer> {
+  private static final long MOST_PRODUCTS = 100_000_000;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private DataFolder data = new DataFolder();
@@ -36,6 +38,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Given.within("--products", products, 0, MOST_PRODUCTS);
     data.folder(data.folder().resolve("demo"));
     Path folder = data.folder();
     DataFolder.Sections sections = data.sections(port);

@@ -44,6 +44,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Given.within("--products", products, 0, Long.MAX_VALUE);
     try (OutputStream out = new BufferedOutputStream(open(), 1 << 16)) {
       DemoCatalogue.of(seed).write(0, products, out);
     } catch (IOException e) {

@@ -55,6 +55,8 @@ public final class IndexCommand implements Callable<Integer> {
       description = "split of ESCI judgments to keep (default: ${DEFAULT-VALUE})")
   private String split = "test";
 
+  private boolean told;
+
   @Override
   public Integer call() {
     Path rejects = data.folder().resolve("rejects.ndjson");
@@ -79,6 +81,7 @@ public final class IndexCommand implements Callable<Integer> {
   }
 
   private void tell(Standing at) {
+    told = true;
     PrintWriter err = spec.commandLine().getErr();
     err.printf(
         Locale.ROOT,
@@ -93,7 +96,9 @@ public final class IndexCommand implements Callable<Integer> {
 
   private void summary(Outcome outcome, Path rejects) {
     PrintWriter out = spec.commandLine().getOut();
-    spec.commandLine().getErr().println();
+    if (told) {
+      spec.commandLine().getErr().println();
+    }
     long rejected = 0;
     for (Outcome.OfFile file : outcome.files()) {
       rejected += file.rejected();

@@ -24,7 +24,7 @@ public final class RebuildCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     long start = System.nanoTime();
-    try (var shop = OpenShop.rebuilt(data.folder(), data.sections().shop())) {
+    try (var shop = OpenShop.rebuilt(data.there(), data.sections().shop())) {
       for (String name : shop.names()) {
         long size = shop.find(name).map(Catalogue::size).orElse(0L);
         out.printf(Locale.ROOT, "%s: %,d items%n", name, size);

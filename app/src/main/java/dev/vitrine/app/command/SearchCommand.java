@@ -54,7 +54,8 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (var shop = OpenShop.open(data.folder(), data.sections().shop())) {
+    Given.within("--size", size, 0, Query.DEPTH_LIMIT);
+    try (var shop = OpenShop.open(data.there(), data.sections().shop())) {
       Catalogue catalogue =
           shop.find(name)
               .orElseThrow(() ->
@@ -93,7 +94,7 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private static void tell(Fate fate, PrintWriter out) {
-    out.println(fate.id() + ": " + fate.outcome());
+    out.println(fate.id() + ": " + AnswerText.words(fate.outcome()));
     fate.notes().forEach(note -> out.println("  " + note));
     AnswerText.print(fate.reasons(), out);
     out.flush();

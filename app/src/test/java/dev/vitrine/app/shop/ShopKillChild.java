@@ -2,10 +2,7 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Settings;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import dev.vitrine.testkit.kill.Victim;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +17,10 @@ final class ShopKillChild {
   /// @param args folder, seed, and the step each writer has reached
   public static void main(String[] args) {
     long seed = Long.parseLong(args[1]);
+    Victim.say("opening");
     OpenShop shop = OpenShop.open(Path.of(args[0]), Asked.conf("5ms", "10ms"));
     Catalogue catalogue = shop.open(ShopModel.CATALOGUE);
-    say("ready");
+    Victim.say("ready");
     for (int writer = 0; writer < ShopModel.WRITERS; writer++) {
       var model = new ShopModel(writer, seed);
       model.catchUp(Long.parseLong(args[2 + writer]));
@@ -34,7 +32,7 @@ final class ShopKillChild {
   private static void write(Catalogue catalogue, ShopModel model) {
     while (true) {
       catalogue.write(model.next());
-      say("ack " + model.writer() + " " + model.step());
+      Victim.say("ack " + model.writer() + " " + model.step());
     }
   }
 
@@ -51,33 +49,13 @@ final class ShopKillChild {
               old.synonyms(),
               old.replicas(),
               Map.of("turn", Integer.toString(i))));
-      say("settings " + i);
+      Victim.say("settings " + i);
       try {
         Thread.sleep(60);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       }
-    }
-  }
-
-  /// One system call a line.
-  private static synchronized void say(String line) {
-    try (var out = new Unclosed()) {
-      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static final class Unclosed extends FileOutputStream {
-    Unclosed() {
-      super(FileDescriptor.out);
-    }
-
-    @Override
-    public void close() {
-      // Standard output stays open.
     }
   }
 }

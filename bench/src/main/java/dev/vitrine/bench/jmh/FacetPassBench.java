@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /// themselves with a hash map for each facet.
 ///
 /// Recipe: `java -cp bench/target/vitrine-bench.jar org.openjdk.jmh.Main FacetPassBench`, with the
-/// JVM options of the launcher. Gate: before the clock runs, the counts of every facet and value
-/// must equal the twin's.
+/// JVM options of the launcher. Gate: before the clock runs, every facet must have values, and the
+/// counts of every facet and value must equal the twin's.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -63,6 +63,9 @@ public class FacetPassBench {
     List<Map<String, Long>> twin = byHand();
     List<Facet> facets = inOnePass();
     for (int f = 0; f < facets.size(); f++) {
+      if (twin.get(f).isEmpty()) {
+        throw new IllegalStateException("no item has a " + facets.get(f).attribute());
+      }
       if (!CountedByHand.counts(facets.get(f)).equals(twin.get(f))) {
         throw new IllegalStateException(facets.get(f).attribute() + " is counted differently");
       }

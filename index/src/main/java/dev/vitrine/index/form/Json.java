@@ -90,6 +90,8 @@ public final class Json {
 
   private static String reason(JacksonException e) {
     String first = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    // Where an object began is named by its source, which is not told.
+    first = first.replaceAll(" \\(start marker at \\[.*?\\]\\)", "");
     var where = e.getLocation();
     return where == null || where.getLineNr() < 0
         ? first

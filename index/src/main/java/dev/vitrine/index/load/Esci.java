@@ -1,11 +1,13 @@
 package dev.vitrine.index.load;
 
 import dev.hardwood.InputFile;
+import dev.hardwood.metadata.CompressionCodec;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
 import dev.vitrine.kernel.error.VitrineException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,15 +17,30 @@ final class Esci {
   private static final Set<String> PRODUCTS = Set.of("product_id", "product_title");
   private static final Set<String> EXAMPLES =
       Set.of("query_id", "query", "product_id", "esci_label");
+  private static final Set<CompressionCodec> PACKINGS =
+      EnumSet.of(
+          CompressionCodec.UNCOMPRESSED,
+          CompressionCodec.SNAPPY,
+          CompressionCodec.GZIP,
+          CompressionCodec.ZSTD);
 
   private Esci() {}
 
   static Sources.Kindred recognise(Path file) {
     Set<String> columns = new HashSet<>();
+    Set<CompressionCodec> packed = EnumSet.noneOf(CompressionCodec.class);
     try (var reader = ParquetFileReader.open(InputFile.of(file))) {
       reader.getFileSchema().getColumns().forEach(column -> columns.add(column.name()));
+      reader.getFileMetaData().rowGroups().stream()
+          .flatMap(group -> group.columns().stream())
+          .forEach(chunk -> packed.add(chunk.metaData().codec()));
     } catch (IOException | RuntimeException e) {
       throw VitrineException.badRequest(file + ": not a whole parquet file: " + e.getMessage());
+    }
+    packed.removeAll(PACKINGS);
+    if (!packed.isEmpty()) {
+      throw VitrineException.badRequest(
+          file + ": parquet packed with " + packed + "; it can be read packed with " + PACKINGS);
     }
     if (columns.containsAll(EXAMPLES)) {
       return new Sources.Kindred.Judgments(file);

@@ -63,6 +63,9 @@ final class Sources {
     } catch (IOException e) {
       throw new VitrineException(Kind.BAD_REQUEST, file + ": cannot be read: " + e, e);
     }
+    if (head.length == 0) {
+      throw VitrineException.badRequest(file + ": is empty");
+    }
     String text = new String(head, StandardCharsets.UTF_8).stripLeading();
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1).stripLeading();

@@ -33,9 +33,11 @@ public final class Accessibility {
     }
   }
 
-  /// Serious and critical violations on the open page, each with its rule and where it is.
+  /// Serious and critical violations on the open page, each with its rule and where it is. The page
+  /// comes to rest first: half-faded words have too little contrast.
   public List<String> violations(Browser browser) {
     browser.script(axe);
+    browser.atRest();
     return StreamSupport.stream(browser.script(RUN).spliterator(), false)
         .map(JsonNode::asString)
         .toList();

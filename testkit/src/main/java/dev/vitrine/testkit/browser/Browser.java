@@ -41,7 +41,17 @@ public final class Browser implements AutoCloseable {
           "--disable-dev-shm-usage",
           "--hide-scrollbars",
           "--lang=en-US");
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /// What turns for ever is not waited for.
+  private static final String MOVED =
+      "return Promise.allSettled(document.getAnimations()"
+          + ".filter(each => each.effect.getComputedTiming().iterations !== Infinity)"
+          + ".map(each => each.finished)).then(() => true)";
+
+  private static final String LOADED =
+      "return [...document.images].filter(each => each.getBoundingClientRect().top < innerHeight)"
+          + ".every(each => each.complete)";
 
   private final Driver driver;
   private final Wire wire;
@@ -164,6 +174,12 @@ public final class Browser implements AutoCloseable {
   /// Runs a function body in the page and gives its result, a promise's result when it is one.
   public JsonNode script(String body, Object... arguments) {
     return post("/execute/sync", Map.of("script", body, "args", List.of(arguments)));
+  }
+
+  /// Waits until what moves has arrived and the pictures in view are there.
+  public void atRest() {
+    script(MOVED);
+    until("pictures are there", () -> script(LOADED).asBoolean(false));
   }
 
   /// Writes what is seen now to a PNG file.

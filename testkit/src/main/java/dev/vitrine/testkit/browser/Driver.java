@@ -3,12 +3,12 @@ package dev.vitrine.testkit.browser;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -18,9 +18,7 @@ import java.util.stream.Stream;
 /// A running `chromedriver` process on a free loopback port.
 final class Driver implements AutoCloseable {
   private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
-  private static final List<String> PLACES =
-      List.of(
-          "/usr/bin/chromedriver", "/usr/local/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+  private static final String NAME = "chromedriver";
 
   private final Process process;
   private final URI address;
@@ -30,13 +28,16 @@ final class Driver implements AutoCloseable {
     this.address = address;
   }
 
-  /// Where `chromedriver` is, if it is installed; `VITRINE_CHROMEDRIVER` comes first.
+  /// Where `chromedriver` is, if it is installed: `VITRINE_CHROMEDRIVER` says so, or it is on the
+  /// `PATH`.
   static Optional<Path> installed() {
-    String named = System.getenv("VITRINE_CHROMEDRIVER");
-    return Stream.concat(Stream.ofNullable(named), PLACES.stream())
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst();
+    Stream<Path> named = Stream.ofNullable(System.getenv("VITRINE_CHROMEDRIVER")).map(Path::of);
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    Stream<Path> found =
+        Stream.of(path.split(File.pathSeparator, -1))
+            .filter(folder -> !folder.isEmpty())
+            .map(folder -> Path.of(folder, NAME));
+    return Stream.concat(named, found).filter(Files::isExecutable).findFirst();
   }
 
   /// Starts the program and waits until it says its port.
@@ -45,7 +46,7 @@ final class Driver implements AutoCloseable {
         installed()
             .orElseThrow(() ->
                 VitrineException.notFound(
-                    "no chromedriver; on Debian: apt-get install chromium chromium-driver"));
+                    "no chromedriver on the PATH; Debian has it in chromium-driver"));
     Process process = null;
     try {
       process =

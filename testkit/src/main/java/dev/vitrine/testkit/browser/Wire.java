@@ -15,10 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The WebDriver protocol's requests: JSON bodies to an address, the `value` of the answer back.
 final class Wire implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final JsonMapper json = JsonMapper.builder().build();
   private final URI base;
 

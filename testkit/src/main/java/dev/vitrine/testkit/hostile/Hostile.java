@@ -63,7 +63,7 @@ public final class Hostile {
   private void connect() throws IOException {
     if (!socket.isConnected() || socket.isClosed()) {
       socket = new Socket();
-      socket.setSoTimeout(20_000);
+      socket.setSoTimeout(60_000);
       socket.setTcpNoDelay(true);
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
