@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { settled } from './settled.mjs';
 
 const [root, port, admin, search, products] = process.argv.slice(2);
 const clients = createRequire(join(root, 'serve/src/test/node/package.json'));
@@ -178,27 +179,6 @@ async function instantSearch(client) {
   await step(() => drawn.sort.refine('products_price_desc'));
   assert.equal(drawn.pages.currentRefinement, 0);
   page.dispose();
-}
-
-/** Resolves when the search that an act starts has been drawn. */
-function settled(page) {
-  return new Promise((done, failed) => {
-    const began = Date.now();
-    let busy = false;
-    const look = () => {
-      busy ||= page.status !== 'idle';
-      if (page.status === 'error') {
-        failed(page.error);
-      } else if (busy && page.status === 'idle') {
-        setTimeout(done, 20);
-      } else if (Date.now() - began > 30_000) {
-        failed(new Error('the search did not settle'));
-      } else {
-        setTimeout(look, 1);
-      }
-    };
-    setTimeout(look, 0);
-  });
 }
 
 await searches(five, 'lite v5');

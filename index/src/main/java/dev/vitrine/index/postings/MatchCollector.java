@@ -26,7 +26,7 @@ final class MatchCollector implements Collector {
   MatchCollector(MatchRequest request, SlotMaps slotMaps) {
     this.request = request;
     this.slotMaps = slotMaps;
-    this.top = new TopSlots(request.limit());
+    this.top = new TopSlots(request.limit(), request.ties());
     this.byWords = request.order().isEmpty() && !request.text().isEmpty();
     this.prune = byWords && request.countTo() < Integer.MAX_VALUE;
   }

@@ -4,6 +4,7 @@ package dev.vitrine.index.postings;
 /// breaker is lower, so that the same items stay whatever order they come in.
 public final class TopSlots {
   private final int limit;
+  private final SlotTies further;
   private final double[] scores;
   private final long[] ties;
   private final int[] slots;
@@ -12,7 +13,14 @@ public final class TopSlots {
 
   /// @param limit how many rows are kept
   public TopSlots(int limit) {
+    this(limit, slot -> 0);
+  }
+
+  /// @param limit how many rows are kept
+  /// @param further decides between rows of the same score before their tie breakers do
+  TopSlots(int limit, SlotTies further) {
     this.limit = limit;
+    this.further = further;
     this.scores = new double[limit];
     this.ties = new long[limit];
     this.slots = new int[limit];
@@ -38,7 +46,7 @@ public final class TopSlots {
     if (size < limit) {
       set(size, slot, doc, score, tie);
       up(size++);
-    } else if (limit > 0 && better(score, tie, scores[0], ties[0])) {
+    } else if (limit > 0 && better(score, tie, slot, scores[0], ties[0], slots[0])) {
       set(0, slot, doc, score, tie);
       down(0);
     }
@@ -68,12 +76,17 @@ public final class TopSlots {
     ties[at] = tie;
   }
 
-  private static boolean better(double score, long tie, double thanScore, long thanTie) {
-    return score > thanScore || (score == thanScore && tie < thanTie);
+  private boolean better(
+      double score, long tie, int slot, double thanScore, long thanTie, int thanSlot) {
+    if (score != thanScore) {
+      return score > thanScore;
+    }
+    int first = further.further(slot, thanSlot);
+    return first == 0 ? tie < thanTie : first < 0;
   }
 
   private boolean worse(int a, int b) {
-    return better(scores[b], ties[b], scores[a], ties[a]);
+    return better(scores[b], ties[b], slots[b], scores[a], ties[a], slots[a]);
   }
 
   private void up(int at) {

@@ -3,9 +3,8 @@ package dev.vitrine.search.recall;
 import dev.vitrine.index.column.Pass;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.SlotKey;
-import dev.vitrine.index.postings.SlotTies;
+import dev.vitrine.search.Keys;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The items of a relaxed match that are good enough against the best one, counted and filtered.
@@ -25,9 +24,9 @@ final class Kept {
             .toArray();
   }
 
-  /// The first rows in an order.
-  Matched rows(Optional<SlotKey> order, SlotTies ties, int wanted) {
-    int[] sorted = order.map(key -> sorted(key, ties)).orElse(rows);
+  /// The first rows in the order of the keys.
+  Matched rows(Keys keys, int wanted) {
+    int[] sorted = keys.first().map(key -> sorted(key, keys)).orElse(rows);
     int[] first = IntStream.of(sorted).limit(wanted).toArray();
     return Matched.of(
         IntStream.of(first).map(best::slot).toArray(),
@@ -37,10 +36,11 @@ final class Kept {
         false);
   }
 
-  private int[] sorted(SlotKey key, SlotTies ties) {
+  private int[] sorted(SlotKey key, Keys keys) {
     Comparator<Integer> order =
         Comparator.<Integer>comparingDouble(row -> -key.of(best.slot(row)))
-            .thenComparingLong(row -> ties.of(best.slot(row)));
+            .thenComparing((a, b) -> keys.further(best.slot(a), best.slot(b)))
+            .thenComparingLong(row -> keys.of(best.slot(row)));
     return IntStream.of(rows).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
   }
 }
