@@ -23,7 +23,7 @@ final class CountedByHand {
           Attributes.BRAND,
           Attributes.CATEGORY_LEVEL + 0,
           Attributes.CATEGORY_LEVEL + 1,
-          "colour",
+          "color",
           "material");
 
   private CountedByHand() {}

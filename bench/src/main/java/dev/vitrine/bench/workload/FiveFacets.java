@@ -21,7 +21,7 @@ final class FiveFacets {
       List.of(
           Attributes.BRAND,
           Attributes.CATEGORY_LEVEL + 0,
-          "colour",
+          "color",
           Attributes.PRICE,
           Attributes.RATING);
 

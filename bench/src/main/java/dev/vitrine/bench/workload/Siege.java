@@ -134,11 +134,13 @@ public final class Siege implements Workload {
     figures.add(plain("requests", sum(of.replies()), ""));
     figures.add(plain("requests answered", sum(of.replies()) / of.seconds(), "/s"));
     figures.add(most("replies of 5xx", faults, "", 0));
-    of.replies().forEach((status, n) -> figures.add(plain("replies of " + status, n, "")));
-    of.slow().forEach((status, n) -> figures.add(plain("slow ended by " + status, n, "")));
+    of.replies()
+        .forEach((status, n) -> figures.add(plain("replies of " + status, n.doubleValue(), "")));
+    of.slow()
+        .forEach((status, n) -> figures.add(plain("slow ended by " + status, n.doubleValue(), "")));
     figures.add(plain("honest searches", of.guest().took().size(), ""));
     figures.add(plain("honest searches, p99", of.guest().took().at(0.99), "ms"));
-    figures.add(most("honest searches without a page", of.guest().turnedAway(), "", 0));
+    figures.add(most("honest searches without a page", (double) of.guest().turnedAway(), "", 0));
     figures.add(plain("resident after a tenth", of.resident()[0], "MB"));
     figures.add(plain("resident after all", of.resident()[last], "MB"));
     figures.add(most("heap after all / after a tenth", of.heap()[last] / of.heap()[0], "×", FLAT));

@@ -56,14 +56,15 @@ public final class SplitWords implements Understanding {
     return new Understood(before.query(), first, terms, phrases, notices);
   }
 
-  /// A notice for each pair of neighbouring words that may also stand as the one word that the
-  /// catalogue knows: `head phones` for `headphones`.
+  /// A notice for each pair of neighbouring words that may also stand as one that the catalogue
+  /// knows: `head phones` for `headphones`. Parts of part numbers are joined without a word.
   private static List<Notice> joined(String text, Analysed analysed, List<Term> terms) {
     return analysed.joins().stream()
         .filter(j -> j.kind() == Joined.Kind.PAIR)
         .filter(j -> terms.stream().anyMatch(t -> t.forms().contains(Form.term(j.exact(), 1f))))
-        .map(j ->
-            new Notice(NoticeKind.JOINED, text.substring(j.start(), j.end()).strip(), j.exact()))
+        .map(j -> text.substring(j.start(), j.end()).strip())
+        .filter(typed -> typed.codePoints().noneMatch(Character::isDigit))
+        .map(typed -> new Notice(NoticeKind.JOINED, typed, typed.replaceAll("\\s+", "")))
         .distinct()
         .toList();
   }

@@ -89,6 +89,9 @@ public final class Browse {
   }
 
   private static Params opened(String cursor) {
+    if (cursor.isEmpty()) {
+      throw VitrineException.badRequest("'cursor' is empty; leave it out to begin");
+    }
     try {
       String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
       return new Params(Json.readObject(text.getBytes(StandardCharsets.UTF_8)));

@@ -6,7 +6,6 @@ import io.helidon.webserver.http.ServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -27,20 +26,29 @@ final class Bodies {
 
   /// The bytes, or empty when there are more than the limit.
   Optional<byte[]> read(ServerRequest request, Route.Size size) {
-    long limit = rules.limit(size);
+    int[] taken = {0};
+    try {
+      return read(request, rules.limit(size), size == Route.Size.SEARCH, taken);
+    } catch (VitrineException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The web server reads as it goes; what is wrong with the framing shows only here.
+      throw new VitrineException(Kind.BAD_REQUEST, "the body broke off or is badly framed", e);
+    } finally {
+      parts.release(taken[0]);
+    }
+  }
+
+  private Optional<byte[]> read(ServerRequest request, long limit, boolean shared, int[] taken)
+      throws IOException {
     if (request.headers().contentLength().orElse(0) > limit) {
       return Optional.empty();
     }
     if (!request.content().hasEntity()) {
       return Optional.of(new byte[0]);
     }
-    int[] taken = {0};
     try (InputStream in = request.content().inputStream()) {
-      return read(in, limit, size == Route.Size.SEARCH, taken);
-    } catch (IOException | UncheckedIOException e) {
-      throw new VitrineException(Kind.BAD_REQUEST, "the body broke off", e);
-    } finally {
-      parts.release(taken[0]);
+      return read(in, limit, shared, taken);
     }
   }
 
