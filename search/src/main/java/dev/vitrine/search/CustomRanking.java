@@ -51,7 +51,8 @@ final class CustomRanking {
   Candidates within(Candidates candidates, int rows) {
     int n = Math.min(rows, candidates.size());
     banded = n;
-    double[] scores = IntStream.range(0, candidates.size()).mapToDouble(candidates::score).toArray();
+    double[] scores =
+        IntStream.range(0, candidates.size()).mapToDouble(candidates::score).toArray();
     best = IntStream.range(0, n).mapToDouble(row -> scores[row]).max().orElse(0);
     Comparator<Integer> order =
         Comparator.<Integer>comparingDouble(row -> bands.of(scores[row], best))
@@ -66,8 +67,7 @@ final class CustomRanking {
 
   /// What it did, for the trace.
   String note() {
-    return String.format(
-        Locale.ROOT, "%s within bands of %.0f %%", shown(), 100 * bands.width());
+    return String.format(Locale.ROOT, "%s within bands of %.0f %%", shown(), 100 * bands.width());
   }
 
   /// The orders as they are written.
@@ -75,8 +75,8 @@ final class CustomRanking {
     return orders.stream().map(Order::shown).collect(Collectors.joining(", "));
   }
 
-  /// What decided about a row beside its score: its band, and its value for each order. None of
-  /// it adds to the score.
+  /// What decided about a row beside its score: its band, and its value for each order. None of it
+  /// adds to the score.
   Reasons explain(Candidates candidates, int row) {
     var parts = new ArrayList<Reasons.Part>();
     if (row < banded) {

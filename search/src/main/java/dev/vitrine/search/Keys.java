@@ -15,8 +15,7 @@ import java.util.Optional;
 /// @param first what takes the place of the words' score, if anything does
 /// @param rest decide between items that are equal so far, higher is better
 /// @param last decides when all else is equal
-public record Keys(Optional<SlotKey> first, List<SlotKey> rest, SlotTies last)
-    implements SlotTies {
+public record Keys(Optional<SlotKey> first, List<SlotKey> rest, SlotTies last) implements SlotTies {
   public Keys {
     rest = List.copyOf(rest);
   }

@@ -142,7 +142,13 @@ final class Run {
     if (!custom.isEmpty()) {
       long start = System.nanoTime();
       candidates = custom.within(candidates, rows);
-      line(stage, "custom-ranking", candidates.size(), Math.min(rows, candidates.size()), start, custom.note());
+      line(
+          stage,
+          "custom-ranking",
+          candidates.size(),
+          Math.min(rows, candidates.size()),
+          start,
+          custom.note());
     }
   }
 

@@ -56,7 +56,8 @@ class CustomRankingTest {
     Answer answer = shop.answer(cascade, Ask.of("").explained().query());
     assertThat(SmallShop.ids(answer))
         .containsExactly("trivet", "kettle-c", "kettle-b", "kettle-a", "kettle-d");
-    assertThat(answer.trace().lines()).extracting(Trace.Line::note)
+    assertThat(answer.trace().lines())
+        .extracting(Trace.Line::note)
         .contains("browsing by desc(counter.sold), asc(price)");
     assertThat(answer.hits().getFirst().why().parts())
         .extracting(p -> p.feature() + " " + p.value())

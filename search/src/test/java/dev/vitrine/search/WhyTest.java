@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Fate.Outcome;
-import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.search.recall.KeywordRecall;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

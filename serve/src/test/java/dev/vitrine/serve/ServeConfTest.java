@@ -43,7 +43,6 @@ class ServeConfTest {
   void aFlagInOtherWordsStopsTheStart() {
     Conf conf = Conf.parse("conf/vitrine.properties", "serve.open-search = yes");
     assertThatThrownBy(() -> ServeConf.of(conf))
-        .hasMessage(
-            "conf/vitrine.properties:1: 'serve.open-search = yes' is not true or false");
+        .hasMessage("conf/vitrine.properties:1: 'serve.open-search = yes' is not true or false");
   }
 }

@@ -107,7 +107,9 @@ class ServerTest {
                "explain":true,"trace":true}\
               """);
       var query = shop.catalogues.open("products").asked().getLast();
-      assertThat(query.order()).extracting(Order::shown).containsExactly("desc(price)", "asc(brand)");
+      assertThat(query.order())
+          .extracting(Order::shown)
+          .containsExactly("desc(price)", "asc(brand)");
       assertThat(query.market()).isEqualTo("de");
       assertThat(answer.path("hits").get(0).path("id").asString()).isEqualTo("p1117");
       assertThat(answer.path("hits").get(0).path("reasons").size()).isEqualTo(1);

@@ -176,13 +176,14 @@ public final class KeywordRecall implements Recall {
     /// Shows every item that holds every word and passes the filter; whether there was time.
     boolean every(TextMatch text, IntConsumer slots) {
       Pass pass = view.columns().pass(new Tally(query.filter(), List.of()), List.of());
-      Admission shown = slot -> {
-        boolean passes = pass.collect(slot);
-        if (passes) {
-          slots.accept(slot);
-        }
-        return passes;
-      };
+      Admission shown =
+          slot -> {
+            boolean passes = pass.collect(slot);
+            if (passes) {
+              slots.accept(slot);
+            }
+            return passes;
+          };
       return view.postings()
           .match(request(text, true, shown, Optional.empty(), 0, Integer.MAX_VALUE))
           .exact();
@@ -230,15 +231,7 @@ public final class KeywordRecall implements Recall {
       filters.add(query.filter());
       query.tallies().forEach(t -> filters.add(t.filter()));
       return new MatchRequest(
-          text,
-          strict,
-          FilterHints.of(filters),
-          admission,
-          order,
-          keys,
-          limit,
-          count,
-          deadline);
+          text, strict, FilterHints.of(filters), admission, order, keys, limit, count, deadline);
     }
 
     private Keys keys() {

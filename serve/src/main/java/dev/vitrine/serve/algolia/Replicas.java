@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// catalogue's settings.
 final class Replicas {
   private static final String OWN = "replica:";
-  private static final Pattern LISTED = Pattern.compile("(virtual\\()?([A-Za-z0-9_.-]{1,256})(\\))?");
+  private static final Pattern LISTED =
+      Pattern.compile("(virtual\\()?([A-Za-z0-9_.-]{1,256})(\\))?");
   private static final Pattern SORTED = Pattern.compile("(.+_.+)_(asc|desc)");
 
   private Replicas() {}

@@ -69,10 +69,7 @@ public final class SettingsApi {
                   "'replicas': " + name + " is a catalogue with items; delete it first");
             }
             ObjectNode set = Json.object();
-            found
-                .settings()
-                .extra()
-                .forEach((key, text) -> set.set(key, Json.read(text)));
+            found.settings().extra().forEach((key, text) -> set.set(key, Json.read(text)));
             out.put(name, set);
           });
     }

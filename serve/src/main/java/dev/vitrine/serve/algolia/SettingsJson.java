@@ -62,9 +62,7 @@ final class SettingsJson {
             old.synonyms(),
             old.replicas(),
             extra);
-    return change.has("replicas")
-        ? Replicas.listed(catalogue, all, change.path("replicas"))
-        : all;
+    return change.has("replicas") ? Replicas.listed(catalogue, all, change.path("replicas")) : all;
   }
 
   private static List<String> attributes(ObjectNode change, String name) {

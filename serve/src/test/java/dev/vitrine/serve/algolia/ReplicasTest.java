@@ -80,7 +80,9 @@ class ReplicasTest {
 
   @Test
   void settingsOfAReplicaAddUpAndAreGivenBack() {
-    set("products", "{'replicas':['cheap','virtual(products_price_desc)'],'customRanking':['desc(a)']}");
+    set(
+        "products",
+        "{'replicas':['cheap','virtual(products_price_desc)'],'customRanking':['desc(a)']}");
     set("cheap", "{'ranking':['asc(price)'," + TYPICAL + "]}");
     set("cheap", "{'customRanking':['desc(sold)'],'hitsPerPage':7}");
     assertThat(order("cheap")).isEqualTo("asc(price) desc(sold)");
@@ -124,7 +126,9 @@ class ReplicasTest {
 
   @Test
   void customRankingIsKeptAsOrdersWhereverItStands() {
-    set("products", "{'ranking':['desc(featured)'," + TYPICAL + "],'customRanking':['desc(sold)']}");
+    set(
+        "products",
+        "{'ranking':['desc(featured)'," + TYPICAL + "],'customRanking':['desc(sold)']}");
     assertThat(shop.catalogues.open("products").settings().ranking())
         .extracting(Order::shown)
         .containsExactly("desc(featured)", "desc(sold)");

@@ -55,6 +55,7 @@ final class HostileHeads {
     "/1/indexes/siege/task/99999999999999999999",
     "/1/indexes/siege/clear"
   };
+
   private static final String[] HEADERS = {
     "Accept-Encoding: gzip;q=x, *;q=-1, ,;;",
     "Content-Type: application/json; charset=utf-16",
@@ -171,8 +172,7 @@ final class HostileHeads {
   private Sent sent(String line, String headers, byte[] body, boolean framed) {
     String host = random.nextInt(60) == 0 ? "" : "Host: localhost\r\n";
     var out = new ByteArrayOutputStream();
-    out.writeBytes(
-        (line + "\r\n" + host + headers + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    out.writeBytes((line + "\r\n" + host + headers + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
     out.writeBytes(body);
     return new Sent(out.toByteArray(), framed);
   }

@@ -37,7 +37,8 @@ public final class Slow {
   }
 
   /// Statuses of the connections that the server ended, 0 for those closed without a reply.
-  public SortedMap<Integer, Long> run(BooleanSupplier goOn) throws IOException, InterruptedException {
+  public SortedMap<Integer, Long> run(BooleanSupplier goOn)
+      throws IOException, InterruptedException {
     for (int i = 0; i < channels.length; i++) {
       channels[i] = open(i);
     }
