@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// all. Writes go to a catalogue of their own, which is dropped at the end.
 public final class Siege implements Workload {
   private static final String WRECKED = "siege";
+  private static final System.Logger LOG = System.getLogger(Siege.class.getName());
   private static final int TENTHS = 10;
   private static final double FLAT = 1.25;
 
@@ -48,6 +49,7 @@ public final class Siege implements Workload {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Outcome(
       SortedMap<Integer, Long> replies,
+      long slowest,
       SortedMap<Integer, Long> slow,
       Guest guest,
       double[] resident,
@@ -77,6 +79,7 @@ public final class Siege implements Workload {
 
   private static Outcome besieged(int port, String admin, long all, Plans.Siege plan) {
     var replies = new TreeMap<Integer, Long>();
+    long slowest = 0;
     double[] resident = new double[TENTHS];
     double[] heap = new double[TENTHS];
     var storming = new AtomicBoolean(true);
@@ -89,8 +92,8 @@ public final class Siege implements Workload {
       long start = System.nanoTime();
       try {
         for (int tenth = 0; tenth < TENTHS; tenth++) {
-          storm(port, admin, tenth, all / TENTHS, plan.connections())
-              .forEach((status, count) -> replies.merge(status, count, Long::sum));
+          slowest = Math.max(slowest, storm(port, admin, tenth, all / TENTHS, plan, replies));
+          LOG.log(System.Logger.Level.INFO, "{0} of {1} hostile tenths", tenth + 1, TENTHS);
           heap[tenth] = Machine.heapAfterCollection();
           resident[tenth] = Machine.resident("VmRSS");
         }
@@ -98,29 +101,37 @@ public final class Siege implements Workload {
         storming.set(false);
       }
       double seconds = (System.nanoTime() - start) / 1e9;
-      return new Outcome(replies, slowly.get(), guests.get(), resident, heap, seconds);
+      return new Outcome(replies, slowest, slowly.get(), guests.get(), resident, heap, seconds);
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("a request was not answered: " + e.getCause(), e);
     }
   }
 
-  private static SortedMap<Integer, Long> storm(
-      int port, String admin, int tenth, long count, int connections)
+  /// Sends a share of the requests and adds up the replies; the slowest one in nanoseconds.
+  private static long storm(
+      int port,
+      String admin,
+      int tenth,
+      long count,
+      Plans.Siege plan,
+      SortedMap<Integer, Long> replies)
       throws InterruptedException, ExecutionException {
-    var replies = new TreeMap<Integer, Long>();
+    int connections = plan.connections();
+    long slowest = 0;
     try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
+      var senders = new ArrayList<Hostile>();
       var running = new ArrayList<Future<SortedMap<Integer, Long>>>();
       for (int c = 0; c < connections; c++) {
-        long seed = 100L * tenth + c;
-        Callable<SortedMap<Integer, Long>> one =
-            () -> new Hostile(port, seed, admin).run(count / connections);
-        running.add(pool.submit(one));
+        var sender = new Hostile(port, 100L * tenth + c, admin);
+        senders.add(sender);
+        running.add(pool.submit(() -> sender.run(count / connections)));
       }
-      for (Future<SortedMap<Integer, Long>> one : running) {
-        one.get().forEach((status, n) -> replies.merge(status, n, Long::sum));
+      for (int c = 0; c < connections; c++) {
+        running.get(c).get().forEach((status, n) -> replies.merge(status, n, Long::sum));
+        slowest = Math.max(slowest, senders.get(c).slowest());
       }
     }
-    return replies;
+    return slowest;
   }
 
   private static double sum(SortedMap<Integer, Long> replies) {
@@ -133,6 +144,7 @@ public final class Siege implements Workload {
     var figures = new ArrayList<Figure>();
     figures.add(plain("requests", sum(of.replies()), ""));
     figures.add(plain("requests answered", sum(of.replies()) / of.seconds(), "/s"));
+    figures.add(plain("slowest reply", of.slowest() / 1e9, "s"));
     figures.add(most("replies of 5xx", faults, "", 0));
     of.replies()
         .forEach((status, n) -> figures.add(plain("replies of " + status, n.doubleValue(), "")));

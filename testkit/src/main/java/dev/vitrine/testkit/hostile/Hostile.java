@@ -26,6 +26,7 @@ public final class Hostile {
   private final HostileHeads heads;
   private final TreeMap<Integer, Long> statuses = new TreeMap<>();
   private Socket socket = new Socket();
+  private long slowest;
 
   /// @param port of a server on this machine
   /// @param seed the same seed sends the same requests
@@ -47,12 +48,19 @@ public final class Hostile {
   public SortedMap<Integer, Long> run(long requests) throws IOException {
     try {
       for (long i = 0; i < requests; i++) {
+        long before = System.nanoTime();
         statuses.merge(one(), 1L, Long::sum);
+        slowest = Math.max(slowest, System.nanoTime() - before);
       }
     } finally {
       socket.close();
     }
     return statuses;
+  }
+
+  /// Nanoseconds that the slowest reply took.
+  public long slowest() {
+    return slowest;
   }
 
   private int one() throws IOException {
