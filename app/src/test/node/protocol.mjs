@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { settled } from './settled.mjs';
 
 const [root, port, admin, search, products] = process.argv.slice(2);
 const clients = createRequire(join(root, 'serve/src/test/node/package.json'));

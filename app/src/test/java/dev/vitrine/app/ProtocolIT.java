@@ -21,22 +21,30 @@ class ProtocolIT {
   @Test
   void theClientsOfTheProtocolWorkAgainstTheWholeProgram()
       throws IOException, InterruptedException {
+    assertThat(said("protocol.mjs")).contains("all clients agree");
+  }
+
+  @Test
+  void wholeCataloguesAndSortOrdersWorkThroughTheClients()
+      throws IOException, InterruptedException {
+    assertThat(said("catalogues.mjs")).contains("all clients agree");
+  }
+
+  private String said(String script) throws IOException, InterruptedException {
     Path clients = ROOT.resolve("serve/src/test/node");
     if (!Files.exists(clients.resolve("node_modules/algoliasearch"))) {
       run(clients, "npm", "ci", "--no-audit", "--no-fund", "--prefer-offline");
     }
     try (var demo = new OpenDemo(folder.resolve("shop"), PRODUCTS)) {
-      String said =
-          run(
-              ROOT.resolve("app/src/test/node"),
-              "node",
-              "protocol.mjs",
-              ROOT.toString(),
-              Integer.toString(demo.port()),
-              demo.keys().admin(),
-              demo.keys().search(),
-              Integer.toString(PRODUCTS));
-      assertThat(said).contains("all clients agree");
+      return run(
+          ROOT.resolve("app/src/test/node"),
+          "node",
+          script,
+          ROOT.toString(),
+          Integer.toString(demo.port()),
+          demo.keys().admin(),
+          demo.keys().search(),
+          Integer.toString(PRODUCTS));
     }
   }
 

@@ -21,7 +21,7 @@ class SettingsRulesTest {
 
   private static final Pattern READ =
       Pattern.compile(
-          "\\.(?:text|number|decimal|time|bytes)\\(\\s*\""
+          "\\.(?:text|needed|flag|number|decimal|time|bytes)\\(\\s*\""
               + KEY
               + "\",\\s*(\"[^\"]*\"|[-0-9][0-9_.]*|true|false)?");
 

@@ -3,6 +3,7 @@ package dev.vitrine.search;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.shop.Walk;
 import java.util.List;
 
 /// The way from a query to a page: understand → recall → first stage → final stage → mix. Each word
@@ -19,11 +20,13 @@ public final class Cascade {
   /// @param understanding steps in order
   /// @param recalls sources of candidates
   /// @param rankings first stage and, perhaps, final stage
+  /// @param bands within which the shop's own orders decide
   /// @param mixer lays out the page
   public record Plan(
       List<Understanding> understanding,
       List<Recall> recalls,
       List<Ranking> rankings,
+      Bands bands,
       Mixer mixer) {
     public Plan {
       understanding = List.copyOf(understanding);
@@ -53,8 +56,10 @@ public final class Cascade {
     ToMix finalStage(Ranker ranker, int keep);
   }
 
-  /// The mix ends it.
+  /// The mix ends it; before it, the shop's own orders may decide within bands.
   public interface ToMix {
+    ToMix within(Bands bands);
+
     Cascade mix(Mixer mixer);
   }
 
@@ -62,20 +67,27 @@ public final class Cascade {
   public static ToRecall understand(List<Understanding> steps) {
     return recalls ->
         (first, keep) ->
-            new Ranked(steps, recalls, List.of(new Ranking("first stage", first, keep)));
+            new Ranked(
+                steps, recalls, List.of(new Ranking("first stage", first, keep)), Bands.NONE);
   }
 
-  private record Ranked(List<Understanding> steps, List<Recall> recalls, List<Ranking> rankings)
+  private record Ranked(
+      List<Understanding> steps, List<Recall> recalls, List<Ranking> rankings, Bands bands)
       implements ToFinalStage {
     @Override
     public ToMix finalStage(Ranker ranker, int keep) {
-      return new Ranked(
-          steps, recalls, List.of(rankings.getFirst(), new Ranking("final stage", ranker, keep)));
+      var both = List.of(rankings.getFirst(), new Ranking("final stage", ranker, keep));
+      return new Ranked(steps, recalls, both, bands);
+    }
+
+    @Override
+    public ToMix within(Bands within) {
+      return new Ranked(steps, recalls, rankings, within);
     }
 
     @Override
     public Cascade mix(Mixer mixer) {
-      return new Cascade(new Plan(steps, recalls, rankings, mixer));
+      return new Cascade(new Plan(steps, recalls, rankings, bands, mixer));
     }
   }
 
@@ -87,6 +99,13 @@ public final class Cascade {
   /// The page for a query and its story.
   public Answer answer(Query query, View view) {
     return new Run(plan, query, view).answer();
+  }
+
+  /// The next items of a walk through everything that a query finds.
+  ///
+  /// @param after where the steps before ended, empty for the first ones
+  public Walk walk(Query query, View view, String after) {
+    return Walking.of(new Run(plan, query, view), after);
   }
 
   /// What became of one item for a query.

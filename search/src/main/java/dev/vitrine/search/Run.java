@@ -12,6 +12,7 @@ import dev.vitrine.search.Cascade.Ranking;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,7 @@ final class Run {
   private final Query query;
   private final View view;
   private final long deadline;
+  private final CustomRanking custom;
   private final List<Trace.Line> lines = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final List<Ranking> ranked = new ArrayList<>();
@@ -32,10 +34,11 @@ final class Run {
 
   Run(Plan plan, Query query, View view) {
     this.plan = plan;
-    this.query = query;
+    this.query = query.inMarket();
     this.view = view;
     this.deadline = System.nanoTime() + query.deadline().toNanos();
-    this.understood = Understood.of(query);
+    this.custom = CustomRanking.of(plan.bands(), this.query, view);
+    this.understood = Understood.of(this.query);
   }
 
   Answer answer() {
@@ -51,11 +54,25 @@ final class Run {
 
   /// Everything up to the mix.
   void rankAll() {
-    understand();
+    understandAll();
     recall();
-    if (query.order().isEmpty()) {
+    if (!sorted()) {
       plan.rankings().forEach(this::rank);
+      if (!ranked.isEmpty()) {
+        breakTies(ranked.getLast().stage(), ranked.getLast().keep());
+      }
     }
+  }
+
+  /// Whether keys alone decide: those of the query, or the shop's own when nothing was asked in
+  /// words.
+  boolean sorted() {
+    return !query.ranked() || (understood.browsing() && !custom.isEmpty());
+  }
+
+  /// The orders of the shop or of the query, as they are written, if there are any.
+  Optional<String> customOrder() {
+    return custom.isEmpty() ? Optional.empty() : Optional.of(custom.shown());
   }
 
   View view() {
@@ -82,7 +99,7 @@ final class Run {
     return candidates;
   }
 
-  private void understand() {
+  void understandAll() {
     for (Understanding step : plan.understanding()) {
       long start = System.nanoTime();
       int before = understood.terms().size();
@@ -99,7 +116,7 @@ final class Run {
 
   private void recall() {
     int first = plan.rankings().isEmpty() ? 0 : plan.rankings().getFirst().keep();
-    int wanted = Math.max(first, query.from() + query.size());
+    int wanted = Math.max(Math.max(first, custom.depth()), query.from() + query.size());
     var rows = new ArrayList<Recalled>();
     for (Recall step : plan.recalls()) {
       long start = System.nanoTime();
@@ -115,6 +132,24 @@ final class Run {
       line("recall", step, 0, recalled.rows().size(), start, recalled.note());
     }
     candidates = Merged.of(rows);
+    if (!sorted() && !rows.isEmpty()) {
+      breakTies("recall", Math.min(custom.depth(), rows.getFirst().rows().size()));
+    }
+  }
+
+  /// Lets the shop's own orders decide between rows that are about as relevant.
+  private void breakTies(String stage, int rows) {
+    if (!custom.isEmpty()) {
+      long start = System.nanoTime();
+      candidates = custom.within(candidates, rows);
+      line(
+          stage,
+          "custom-ranking",
+          candidates.size(),
+          Math.min(rows, candidates.size()),
+          start,
+          custom.note());
+    }
   }
 
   private void rank(Ranking ranking) {
@@ -164,7 +199,7 @@ final class Run {
 
   /// The score of a row; 0 under an order, which leaves nothing to score.
   private double score(int row) {
-    return query.order().isEmpty() ? candidates.score(row) : 0;
+    return sorted() ? 0 : candidates.score(row);
   }
 
   /// The score of a row in parts, when the query asks for it.
@@ -173,7 +208,11 @@ final class Run {
   }
 
   Reasons explain(int row) {
-    if (plan.rankings().isEmpty() || !query.order().isEmpty()) {
+    return scored(row).and(custom.explain(candidates, row));
+  }
+
+  private Reasons scored(int row) {
+    if (sorted()) {
       return Reasons.NONE;
     }
     for (Ranking ranking : plan.rankings().reversed()) {
@@ -202,9 +241,13 @@ final class Run {
   }
 
   private void line(String stage, Step step, int in, int out, long start, String note) {
+    line(stage, step.name(), in, out, start, note);
+  }
+
+  private void line(String stage, String step, int in, int out, long start, String note) {
     long nanos = System.nanoTime() - start;
-    new StepEvent(stage, step.name(), in, out, nanos, note).commit();
-    lines.add(new Trace.Line(stage, step.name(), in, out, nanos, note));
+    new StepEvent(stage, step, in, out, nanos, note).commit();
+    lines.add(new Trace.Line(stage, step, in, out, nanos, note));
   }
 
   private static String failed(Step step, RuntimeException e) {

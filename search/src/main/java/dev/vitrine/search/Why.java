@@ -44,9 +44,10 @@ final class Why {
     notes.add(place < 0 ? below(rank) : "On the page, at rank " + (rank + 1) + ".");
     notes.addAll(sources(row));
     notes.addAll(words.notes());
-    if (row > 0 && query.order().isEmpty()) {
+    if (row > 0 && !run.sorted()) {
       notes.add(above(row));
     }
+    run.customOrder().ifPresent(order -> notes.add("Between equals decides: " + order + "."));
     Outcome outcome = place < 0 ? Outcome.RANKED_BELOW : Outcome.ON_PAGE;
     return new Fate(id, outcome, rank, run.explain(row), notes);
   }
@@ -92,7 +93,7 @@ final class Why {
   }
 
   private Fate unranked(int slot, WordsHeld words) {
-    List<String> failing = run.view().columns().explain(run.query().filter(), slot);
+    List<String> failing = failing(slot);
     if (!failing.isEmpty()) {
       return new Fate(id, Outcome.FILTERED_OUT, -1, Reasons.NONE, failing);
     }
@@ -106,5 +107,14 @@ final class Why {
             : "It does not hold every word needed, and other items do or score higher.");
     Outcome outcome = all ? Outcome.CUT_BY_FIRST_STAGE : Outcome.NOT_RECALLED;
     return new Fate(id, outcome, -1, Reasons.NONE, notes);
+  }
+
+  /// The conditions that the item fails, the shopper's market first.
+  private List<String> failing(int slot) {
+    Query query = run.query();
+    boolean here = run.view().columns().explain(query.offeredHere(), slot).isEmpty();
+    return here
+        ? run.view().columns().explain(query.filter(), slot)
+        : List.of("No offer of it is for the market \"" + query.market() + "\" or for everywhere.");
   }
 }

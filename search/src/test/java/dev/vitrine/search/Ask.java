@@ -54,8 +54,31 @@ public record Ask(Query query) {
   }
 
   public Ask order(String attribute, boolean descending) {
-    var order = List.of(new Order(attribute, descending));
-    return with(query.filter(), query.facets(), query.tallies(), order, query.searchable());
+    return orders(new Order(attribute, descending));
+  }
+
+  public Ask orders(Order... orders) {
+    return with(
+        query.filter(), query.facets(), query.tallies(), List.of(orders), query.searchable());
+  }
+
+  public Ask market(String market) {
+    Query q = query;
+    return new Ask(
+        new Query(
+            q.text(),
+            q.typing(),
+            q.filter(),
+            q.facets(),
+            q.tallies(),
+            q.order(),
+            q.searchable(),
+            q.from(),
+            q.size(),
+            q.language(),
+            market,
+            q.deadline(),
+            q.explain()));
   }
 
   public Ask in(String... attributes) {

@@ -6,6 +6,7 @@ import dev.vitrine.index.postings.Weights;
 import dev.vitrine.index.record.Effect;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
@@ -90,6 +91,12 @@ public final class SmallShop implements AutoCloseable {
   /// The same shop with synonyms.
   public SmallShop synonyms(Synonyms... groups) {
     settings = new Settings(List.of(), List.of(), List.of(), List.of(groups), Map.of(), Map.of());
+    return this;
+  }
+
+  /// The same shop with orders that decide between items that are about as relevant.
+  public SmallShop ranking(Order... orders) {
+    settings = new Settings(List.of(), List.of(), List.of(orders), List.of(), Map.of(), Map.of());
     return this;
   }
 

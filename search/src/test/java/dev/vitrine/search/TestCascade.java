@@ -46,9 +46,14 @@ public final class TestCascade {
   }
 
   public static Cascade of(Recall recall, int keep) {
+    return of(recall, keep, new Bands(0.1, 1_000));
+  }
+
+  public static Cascade of(Recall recall, int keep, Bands bands) {
     return Cascade.understand(understanding())
         .recall(List.of(recall))
         .firstStage(new LinearFirstStage(Features.cheap(), WEIGHTS), keep)
+        .within(bands)
         .mix(new PlainMix());
   }
 }

@@ -49,6 +49,30 @@ class UnderstandingTest {
         .toList();
   }
 
+  private List<String> joined(SmallShop shop, String text) {
+    return TestCascade.understood(Ask.of(text), shop.view()).notices().stream()
+        .filter(n -> n.kind() == NoticeKind.JOINED)
+        .map(n -> n.from() + " = " + n.to())
+        .toList();
+  }
+
+  @Test
+  void wordsThatAreTakenAsOneTooAreSaidToBe() {
+    try (var other =
+        SmallShop.of(
+            SmallShop.product("a", "Wireless headphones"),
+            SmallShop.product("b", "Head torch"),
+            SmallShop.product("c", "Red tshirt"))) {
+      assertThat(joined(other, "best head phones")).containsExactly("head phones = headphones");
+      assertThat(joined(other, "t shirt")).containsExactly("t shirt = tshirt");
+      assertThat(joined(other, "headphones")).isEmpty();
+      assertThat(joined(other, "head torch")).isEmpty();
+      var found = other.answer(strict, Ask.of("head phones").query());
+      assertThat(SmallShop.ids(found)).contains("a");
+      assertThat(found.notices()).extracting(n -> n.kind()).contains(NoticeKind.JOINED);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ketle, ketle kettle",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Fate.Outcome;
 import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.search.recall.KeywordRecall;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -148,7 +149,7 @@ class WhyTest {
   void underAnOrderThereAreNoScoresToTell() {
     Fate fate = why(Ask.of("kettle").order("price", false), "kettle-red");
     assertThat(fate.outcome()).isEqualTo(Outcome.ON_PAGE);
-    assertThat(fate.reasons().parts()).isEmpty();
+    assertThat(fate.reasons().parts()).containsExactly(new Reasons.Part("asc(price)", 29.9, 0));
     assertThat(fate.notes()).noneMatch(n -> n.startsWith("The item one rank above"));
   }
 }

@@ -40,22 +40,21 @@ public record ServeConf(
 
   /// Reads the `serve.` keys.
   public static ServeConf of(Conf conf) {
-    String bind = conf.text("serve.bind", "127.0.0.1");
-    String open = conf.text("serve.open-search", Boolean.toString(loopback(bind)));
+    String bind = conf.needed("serve.bind", "127.0.0.1");
     return new ServeConf(
         conf.number("serve.port", 8080, 0, 65_535),
         bind,
         list(conf.text("serve.names", "")),
-        Boolean.parseBoolean(open),
-        conf.bytes("serve.search-body", "1MB"),
-        conf.bytes("serve.write-body", "10MB"),
+        conf.flag("serve.open-search", loopback(bind)),
+        conf.bytes("serve.search-body", "1MB", "1kB", "1GB"),
+        conf.bytes("serve.write-body", "10MB", "1kB", "1GB"),
         conf.number("serve.batch", 50, 1, 1_000),
         conf.number("serve.concurrent", 256, 1, 100_000),
         conf.number("serve.connections", 4_096, 1, 1_000_000),
-        conf.time("serve.deadline", "2s"),
-        conf.time("serve.read-timeout", "15s"),
-        conf.time("serve.upload-timeout", "30s"),
-        conf.time("serve.grace", "10s"));
+        conf.time("serve.deadline", "2s", "1ms", "1h"),
+        conf.time("serve.read-timeout", "15s", "1ms", "1h"),
+        conf.time("serve.upload-timeout", "30s", "1ms", "1h"),
+        conf.time("serve.grace", "10s", "0s", "1h"));
   }
 
   /// The same on another port.

@@ -14,6 +14,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.http.Json;
 import java.util.ArrayList;
@@ -74,6 +75,21 @@ public final class MemoryCatalogue implements Catalogue {
         new Trace(List.of(new Trace.Line("recall", "words", rows.size(), kept.size(), 1_000, "")));
     return new Answer(
         hits, Counts.of(kept, query.facets()), tallies, matched(words, query), List.of(), trace);
+  }
+
+  @Override
+  public synchronized Walk walk(Query query, String after) {
+    List<String> words = words(query.text());
+    List<Document> all =
+        rows.values().stream()
+            .filter(r -> matches(r, words, query) && r.passes(query.filter()))
+            .map(Row::document)
+            .sorted(Comparator.comparing(Document::id))
+            .toList();
+    List<Document> left = all.stream().filter(d -> d.id().compareTo(after) > 0).toList();
+    List<Document> next = left.stream().limit(query.size()).toList();
+    boolean more = left.size() > next.size() && !next.isEmpty();
+    return new Walk(next, more ? next.getLast().id() : "", all.size());
   }
 
   private static List<String> matched(List<String> words, Query query) {

@@ -1,6 +1,7 @@
 package dev.vitrine.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.config.Conf;
 import java.time.Duration;
@@ -36,5 +37,12 @@ class ServeConfTest {
     assertThat(conf.openSearch()).isFalse();
     assertThat(conf.loopback()).isFalse();
     assertThat(conf.names()).containsExactly("a.org", "b.org");
+  }
+
+  @Test
+  void aFlagInOtherWordsStopsTheStart() {
+    Conf conf = Conf.parse("conf/vitrine.properties", "serve.open-search = yes");
+    assertThatThrownBy(() -> ServeConf.of(conf))
+        .hasMessage("conf/vitrine.properties:1: 'serve.open-search = yes' is not true or false");
   }
 }

@@ -2,6 +2,7 @@ package dev.vitrine.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.kernel.query.Order;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.page.Pages;
 import java.io.BufferedReader;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ServerTest {
@@ -80,9 +83,10 @@ class ServerTest {
     }
   }
 
-  @Test
-  void aStrangersHostNameIsTurnedAway() throws IOException {
-    try (var shop = new Shop(folder);
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "0.0.0.0"})
+  void aStrangersHostNameIsTurnedAway(String bind) throws IOException {
+    try (var shop = new Shop(folder, Map.of("serve.bind", bind), PAGES);
         var socket = new Socket(InetAddress.getLoopbackAddress(), shop.server.port())) {
       String request = "GET /v1/health HTTP/1.1\r\nHost: evil.example:80\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -99,9 +103,14 @@ class ServerTest {
               "/v1/search",
               """
               {"catalogue":"products","query":"headphones","filter":{"between":{"price":[20,null]}},
-               "selected":{"brand":["Sony"]},"facets":["brand","colour"],"sort":["-price"],"size":2,
+               "selected":{"brand":["Sony"]},"facets":["brand","colour"],"sort":["-price","brand"],"market":"de","size":2,
                "explain":true,"trace":true}\
               """);
+      var query = shop.catalogues.open("products").asked().getLast();
+      assertThat(query.order())
+          .extracting(Order::shown)
+          .containsExactly("desc(price)", "asc(brand)");
+      assertThat(query.market()).isEqualTo("de");
       assertThat(answer.path("hits").get(0).path("id").asString()).isEqualTo("p1117");
       assertThat(answer.path("hits").get(0).path("reasons").size()).isEqualTo(1);
       assertThat(answer.path("trace").size()).isEqualTo(1);
@@ -116,6 +125,18 @@ class ServerTest {
       var typo = shop.send("POST", "/v1/search", "{\"catalogue\":\"products\",\"qery\":\"x\"}");
       assertThat(typo.statusCode()).isEqualTo(400);
       assertThat(typo.body()).contains("nearest is 'query'");
+      String late = "{\"catalogue\":\"products\",\"sort\":[\"price\",\"_relevance\"]}";
+      assertThat(shop.send("POST", "/v1/search", late).statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void eventsAreNotTakenAndSaidNotToBe() throws IOException {
+    try (var shop = new Shop(folder)) {
+      var reply = shop.send("POST", "/1/events", "{\"events\":[]}", "Content-Type", "text/plain");
+      assertThat(reply.statusCode()).isEqualTo(404);
+      assertThat(Json.read(reply.body()).path("status").asInt()).isEqualTo(404);
+      assertThat(reply.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     }
   }
 }

@@ -13,6 +13,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.View;
 import java.util.List;
@@ -68,6 +69,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Fate why(Query query, String id) {
     return with(view -> cascade.why(query, view, id));
+  }
+
+  @Override
+  public Walk walk(Query query, String after) {
+    return with(view -> cascade.walk(query, view, after));
   }
 
   private <T> T with(Function<View, T> question) {

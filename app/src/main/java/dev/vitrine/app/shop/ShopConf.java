@@ -2,6 +2,7 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.search.Bands;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
@@ -28,6 +29,7 @@ import java.util.Map;
 /// @param countTo how far totals are counted when no facet is asked for
 /// @param firstStageKeep candidates that the first stage ranks
 /// @param firstStageWeights weight of each feature
+/// @param bands within which the shop's own orders decide
 public record ShopConf(
     Duration refreshEvery,
     Duration commitEvery,
@@ -36,7 +38,8 @@ public record ShopConf(
     int relaxDepth,
     int countTo,
     int firstStageKeep,
-    Map<String, Double> firstStageWeights) {
+    Map<String, Double> firstStageWeights,
+    Bands bands) {
   private static final Map<String, Double> WEIGHTS =
       Map.of(
           "text", 1.0,
@@ -58,14 +61,17 @@ public record ShopConf(
       weights.put(name, conf.decimal("first-stage.weight." + name, fallback));
     }
     return new ShopConf(
-        conf.time("index.refresh-every", "200ms"),
-        conf.time("index.commit-every", "60s"),
-        conf.time("index.compact-after", "2s"),
+        conf.time("index.refresh-every", "200ms", "1ms", "1h"),
+        conf.time("index.commit-every", "60s", "1ms", "24h"),
+        conf.time("index.compact-after", "2s", "0s", "24h"),
         conf.number("recall.relax-below", 100, 0, 10_000),
         conf.number("recall.relax-depth", 400, 1, 10_000),
         conf.number("recall.count-to", 1_000, 0, 1_000_000),
         conf.number("first-stage.keep", 100, 1, 10_000),
-        weights);
+        weights,
+        new Bands(
+            conf.decimal("custom-ranking.band", 0.1, 0, 1),
+            conf.number("custom-ranking.depth", 1_000, 0, 10_000)));
   }
 
   /// The cascade of products with these numbers.
@@ -79,6 +85,7 @@ public record ShopConf(
                 new TolerateTypos(words)))
         .recall(List.of(new KeywordRecall(relaxBelow, relaxDepth, countTo)))
         .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep)
+        .within(bands)
         .mix(new PlainMix());
   }
 }

@@ -13,6 +13,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.kernel.shop.Walk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -62,6 +63,11 @@ class EvaluateCommandTest {
     @Override
     public Fate why(Query query, String id) {
       return new Fate(id, Fate.Outcome.UNKNOWN_ITEM, -1, Reasons.NONE, List.of());
+    }
+
+    @Override
+    public Walk walk(Query query, String after) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -41,7 +41,8 @@ final class Plans {
   /// How many hostile requests are sent.
   ///
   /// @param connections at the same time
-  record Siege(long requests, int connections) {}
+  /// @param slow connections beside them whose requests never end
+  record Siege(long requests, int connections, int slow) {}
 
   /// Reads the plan of a workload.
   static <T> T read(String workload, Class<T> kind) {

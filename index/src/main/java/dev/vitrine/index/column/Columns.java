@@ -218,4 +218,9 @@ public final class Columns {
   public long tie(int slot) {
     return slots.ids.hashes().get(slot);
   }
+
+  /// The number that breaks ties for an item with an id, there or not.
+  public static long tie(String id) {
+    return Ids.hash(id);
+  }
 }

@@ -3,4 +3,10 @@ package dev.vitrine.index.postings;
 /// A number for each slot that breaks ties the same way in every build of the index; lower wins.
 public interface SlotTies {
   long of(int slot);
+
+  /// Decides between two slots of the same score before their numbers do: negative when the first
+  /// is better, 0 when the numbers shall decide.
+  default int further(int a, int b) {
+    return 0;
+  }
 }

@@ -69,7 +69,11 @@ public final class TopSlots {
   }
 
   private boolean better(double score, int slot, double thanScore, int thanSlot) {
-    return score > thanScore || (score == thanScore && ties.of(slot) < ties.of(thanSlot));
+    if (score != thanScore) {
+      return score > thanScore;
+    }
+    int first = ties.further(slot, thanSlot);
+    return first == 0 ? ties.of(slot) < ties.of(thanSlot) : first < 0;
   }
 
   private boolean worse(int a, int b) {

@@ -145,6 +145,43 @@ abstract class IndexContract {
     }
   }
 
+  @Test
+  void whatIsEqualByTheOrderIsDecidedByTheFurtherOne() {
+    try (var index = open(kettles(20))) {
+      MatchRequest request =
+          index.request(TestPostings.words("kettle"), true, Filter.ALL, 5, 1_000);
+      SlotTies further =
+          new SlotTies() {
+            @Override
+            public long of(int slot) {
+              return slot;
+            }
+
+            @Override
+            public int further(int a, int b) {
+              return Integer.compare(b % 4, a % 4);
+            }
+          };
+      Matched rows = index.snapshot().match(tied(by(request, slot -> -(slot / 8)), further));
+      int[] slots = new int[] {rows.slot(0), rows.slot(1), rows.slot(2), rows.slot(3)};
+      assertThat(slots).containsExactly(3, 7, 2, 6);
+    }
+  }
+
+  private static MatchRequest tied(MatchRequest request, SlotTies ties) {
+    return new MatchRequest(
+        request.text(),
+        request.strict(),
+        request.required(),
+        request.admission(),
+        request.order(),
+        ties,
+        request.limit(),
+        request.countTo(),
+        request.least(),
+        request.deadline());
+  }
+
   private static MatchRequest limited(MatchRequest request, int limit) {
     return new MatchRequest(
         request.text(),

@@ -1,6 +1,7 @@
 package dev.vitrine.kernel.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A score told in its parts.
 ///
@@ -11,6 +12,11 @@ public record Reasons(List<Part> parts) {
 
   public Reasons {
     parts = List.copyOf(parts);
+  }
+
+  /// These parts and further ones.
+  public Reasons and(Reasons more) {
+    return new Reasons(Stream.concat(parts.stream(), more.parts.stream()).toList());
   }
 
   /// One feature's share of a score.

@@ -1,8 +1,5 @@
 package dev.vitrine.kernel.config;
 
-import static java.math.RoundingMode.DOWN;
-
-import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -10,10 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The numbers an operator can set: kebab-case keys to values with units, such as `50ms` or `64MB`.
 ///
@@ -21,13 +19,22 @@ import org.jspecify.annotations.Nullable;
 /// key was given that no section knows.
 public final class Conf {
   private static final Pattern QUANTITY = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*([A-Za-z]*)");
+  private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
 
   private final Map<String, String> given;
+  private final Map<String, String> places;
   private final TreeSet<String> known = new TreeSet<>();
 
   /// @param given keys and values as written
   public Conf(Map<String, String> given) {
+    this(given, Map.of());
+  }
+
+  private Conf(Map<String, String> given, Map<String, String> places) {
     this.given = Map.copyOf(given);
+    this.places = Map.copyOf(places);
   }
 
   /// No key given: every default holds.
@@ -38,6 +45,7 @@ public final class Conf {
   /// The lines of a properties file: `key = value`, `#` starts a comment line.
   public static Conf parse(String file, String lines) {
     var map = new HashMap<String, String>();
+    var places = new HashMap<String, String>();
     int number = 0;
     for (String line : lines.split("\n", -1)) {
       number++;
@@ -53,8 +61,9 @@ public final class Conf {
       if (map.put(key, text.substring(equals + 1).strip()) != null) {
         throw VitrineException.badRequest(file + ":" + number + ": '" + key + "' is set twice");
       }
+      places.put(key, file + ":" + number + ": ");
     }
-    return new Conf(map);
+    return new Conf(map, places);
   }
 
   /// A text.
@@ -63,73 +72,87 @@ public final class Conf {
     return given.getOrDefault(key, fallback);
   }
 
+  /// A text that says something.
+  public String needed(String key, String fallback) {
+    String text = text(key, fallback);
+    if (text.isEmpty()) {
+      throw wrong(key, text, "a value; leave the line out for '" + fallback + "'");
+    }
+    return text;
+  }
+
+  /// True or false, in these words.
+  public boolean flag(String key, boolean fallback) {
+    String text = text(key, Boolean.toString(fallback));
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong(key, text, "true or false");
+    };
+  }
+
   /// A whole number within bounds.
   public int number(String key, int fallback, int least, int most) {
     String text = text(key, Integer.toString(fallback));
-    try {
-      int value = Integer.parseInt(text);
-      if (value >= least && value <= most) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw wrong(key, text, "a whole number", e);
+    if (!WHOLE.matcher(text).matches()) {
+      throw wrong(key, text, "a whole number");
     }
-    throw wrong(key, text, "a whole number from " + least + " to " + most, null);
+    var value = new BigDecimal(text);
+    if (value.compareTo(BigDecimal.valueOf(least)) < 0
+        || value.compareTo(BigDecimal.valueOf(most)) > 0) {
+      throw wrong(key, text, "a whole number from " + least + " to " + most);
+    }
+    return value.intValue();
   }
 
   /// A decimal number.
   public double decimal(String key, double fallback) {
+    return decimal(key, fallback, -Double.MAX_VALUE, Double.MAX_VALUE);
+  }
+
+  /// A decimal number within bounds.
+  public double decimal(String key, double fallback, double least, double most) {
     String text = text(key, Double.toString(fallback));
-    try {
-      double value = Double.parseDouble(text);
-      if (Double.isFinite(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw wrong(key, text, "a number", e);
+    if (!DECIMAL.matcher(text).matches()) {
+      throw wrong(key, text, "a number");
     }
-    throw wrong(key, text, "a finite number", null);
+    double value = Double.parseDouble(text);
+    if (!Double.isFinite(value)) {
+      throw wrong(key, text, "a finite number");
+    }
+    if (value < least || value > most) {
+      throw wrong(key, text, "a number from " + least + " to " + most);
+    }
+    return value;
   }
 
   /// A time with its unit: `us`, `ms`, `s`, `min` or `h`.
   public Duration time(String key, String fallback) {
     String text = text(key, fallback);
-    Matcher m = QUANTITY.matcher(text);
-    if (m.matches()) {
-      long nanos =
-          switch (m.group(2).toLowerCase(Locale.ROOT)) {
-            case "us" -> 1_000L;
-            case "ms" -> 1_000_000L;
-            case "s" -> 1_000_000_000L;
-            case "min" -> 60_000_000_000L;
-            case "h" -> 3_600_000_000_000L;
-            default -> 0;
-          };
-      if (nanos > 0 && fits(m.group(1), nanos)) {
-        return Duration.ofNanos(times(m.group(1), nanos));
-      }
-    }
-    throw wrong(key, text, "a time such as 50ms, 2s or 5min", null);
+    return Duration.ofNanos(
+        quantity(text, Conf::nanos)
+            .orElseThrow(() -> wrong(key, text, "a time such as 50ms, 2s or 5min")));
+  }
+
+  /// A time within bounds, which are written like the values.
+  public Duration time(String key, String fallback, String least, String most) {
+    Duration time = time(key, fallback);
+    bounded(key, time.toNanos(), Conf::nanos, least, most);
+    return time;
   }
 
   /// A size in bytes with its unit: `B`, `kB`, `MB` or `GB`, in steps of 1,024.
   public long bytes(String key, String fallback) {
     String text = text(key, fallback);
-    Matcher m = QUANTITY.matcher(text);
-    if (m.matches()) {
-      long unit =
-          switch (m.group(2).toLowerCase(Locale.ROOT)) {
-            case "b" -> 1L;
-            case "kb" -> 1L << 10;
-            case "mb" -> 1L << 20;
-            case "gb" -> 1L << 30;
-            default -> 0;
-          };
-      if (unit > 0 && fits(m.group(1), unit)) {
-        return times(m.group(1), unit);
-      }
-    }
-    throw wrong(key, text, "a size such as 64MB or 2GB", null);
+    return quantity(text, Conf::bytes)
+        .orElseThrow(() -> wrong(key, text, "a size such as 64MB or 2GB"));
+  }
+
+  /// A size within bounds, which are written like the values.
+  public long bytes(String key, String fallback, String least, String most) {
+    long bytes = bytes(key, fallback);
+    bounded(key, bytes, Conf::bytes, least, most);
+    return bytes;
   }
 
   /// Stops when a key was given that nobody asked for, naming the nearest known one.
@@ -139,7 +162,8 @@ public final class Conf {
         String nearest =
             known.stream().min(Comparator.comparingInt(k -> Distance.between(k, key))).orElse("");
         throw VitrineException.badRequest(
-            "unknown key '"
+            places.getOrDefault(key, "")
+                + "unknown key '"
                 + key
                 + "'"
                 + (nearest.isEmpty() ? "" : "; nearest is '" + nearest + "'"));
@@ -147,20 +171,50 @@ public final class Conf {
     }
   }
 
-  private static boolean fits(String number, long unit) {
-    BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE).divide(BigDecimal.valueOf(unit), DOWN);
-    return new BigDecimal(number).compareTo(most) <= 0;
+  private void bounded(
+      String key, long value, ToLongFunction<String> units, String least, String most) {
+    if (value < quantity(least, units).orElseThrow()
+        || value > quantity(most, units).orElseThrow()) {
+      throw wrong(key, given.getOrDefault(key, ""), "from " + least + " to " + most);
+    }
   }
 
-  private static long times(String number, long unit) {
-    return new BigDecimal(number).multiply(BigDecimal.valueOf(unit)).longValue();
+  private static long nanos(String unit) {
+    return switch (unit) {
+      case "us" -> 1_000L;
+      case "ms" -> 1_000_000L;
+      case "s" -> 1_000_000_000L;
+      case "min" -> 60_000_000_000L;
+      case "h" -> 3_600_000_000_000L;
+      default -> 0;
+    };
   }
 
-  private static VitrineException wrong(
-      String key, String text, String wanted, @Nullable Throwable cause) {
-    String message = "'" + key + " = " + text + "' is not " + wanted;
-    return cause == null
-        ? VitrineException.badRequest(message)
-        : new VitrineException(Kind.BAD_REQUEST, message, cause);
+  private static long bytes(String unit) {
+    return switch (unit) {
+      case "b" -> 1L;
+      case "kb" -> 1L << 10;
+      case "mb" -> 1L << 20;
+      case "gb" -> 1L << 30;
+      default -> 0;
+    };
+  }
+
+  /// A number times its unit, if it has one that is known and can be counted.
+  private static OptionalLong quantity(String text, ToLongFunction<String> units) {
+    Matcher m = QUANTITY.matcher(text);
+    long unit = m.matches() ? units.applyAsLong(m.group(2).toLowerCase(Locale.ROOT)) : 0;
+    if (unit == 0) {
+      return OptionalLong.empty();
+    }
+    BigDecimal whole = new BigDecimal(m.group(1)).multiply(BigDecimal.valueOf(unit));
+    return whole.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(whole.longValue());
+  }
+
+  private VitrineException wrong(String key, String text, String wanted) {
+    return VitrineException.badRequest(
+        places.getOrDefault(key, "") + "'" + key + " = " + text + "' is not " + wanted);
   }
 }

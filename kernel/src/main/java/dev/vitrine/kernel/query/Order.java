@@ -7,4 +7,13 @@ package dev.vitrine.kernel.query;
 ///
 /// @param attribute a number or text attribute
 /// @param descending highest first
-public record Order(String attribute, boolean descending) {}
+public record Order(String attribute, boolean descending) {
+  /// Stands first in a list of orders for the cascade's own ranking; the orders behind it decide
+  /// between items that are about as relevant.
+  public static final Order RELEVANCE = new Order("_relevance", true);
+
+  /// As merchandisers write it: `asc(price)` or `desc(price)`.
+  public String shown() {
+    return (descending ? "desc(" : "asc(") + attribute + ")";
+  }
+}

@@ -10,12 +10,14 @@ import java.util.List;
 /// @param filter what every item on the page satisfies
 /// @param facets what to count under that filter
 /// @param tallies further counts under other filters, same words
-/// @param order empty for the cascade's own ranking, else sort keys, most important first
+/// @param order empty for the cascade's own ranking, else sort keys, most important first; keys
+///   behind {@link Order#RELEVANCE} take the place of the shop's own tie-breakers
 /// @param searchable attributes the words may match in, empty for all
 /// @param from rank of the first hit of the page, 0-based
 /// @param size hits on the page, 0 or more; `from + size` is at most {@link #DEPTH_LIMIT}
 /// @param language BCP 47 tag the shopper reads, empty when unknown
-/// @param market the shopper's market, empty when unknown
+/// @param market the shopper's market, empty when unknown; offers of other markets do not count for
+///   anything
 /// @param deadline how long the answer may take
 /// @param explain whether the trace should tell features and scores of each hit
 public record Query(
@@ -51,7 +53,52 @@ public record Query(
     }
   }
 
-  /// The same query, with features and scores told.
+  /// Whether the cascade ranks, rather than sort keys alone.
+  public boolean ranked() {
+    return order.isEmpty() || order.getFirst().equals(Order.RELEVANCE);
+  }
+
+  /// What decides between items that are about as relevant: this query's own keys, or else the
+  /// shop's.
+  ///
+  /// @param shop the shop's, from its settings
+  public List<Order> tieBreakers(List<Order> shop) {
+    return order.isEmpty() ? shop : ranked() ? order.subList(1, order.size()) : List.of();
+  }
+
+  /// What an offer must be to count in the shopper's market: for that market, or for everywhere.
+  public Filter offeredHere() {
+    return market.isEmpty()
+        ? Filter.ALL
+        : new Filter.Or(
+            List.of(
+                new Filter.Is(Attributes.MARKET, market),
+                new Filter.Not(new Filter.Has(Attributes.MARKET))));
+  }
+
+  /// The same with the market as one more condition of the filter and of every tally.
+  public Query inMarket() {
+    if (market.isEmpty()) {
+      return this;
+    }
+    Filter here = offeredHere();
+    return new Query(
+        text,
+        typing,
+        Filter.both(filter, here),
+        facets,
+        tallies.stream().map(t -> new Tally(Filter.both(t.filter(), here), t.facets())).toList(),
+        order,
+        searchable,
+        from,
+        size,
+        language,
+        market,
+        deadline,
+        explain);
+  }
+
+  /// The same with features and scores told.
   public Query explained() {
     return new Query(
         text,

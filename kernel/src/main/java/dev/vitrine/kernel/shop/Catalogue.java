@@ -18,6 +18,14 @@ public interface Catalogue {
   /// What became of an item for a query.
   Fate why(Query query, String id);
 
+  /// The next steps of a walk through everything that a query finds, as many as its `size` says.
+  /// The order is by item and never changes: an item that is there from the first step to the last
+  /// is seen once, whatever is written meanwhile. Orders and facets of the query are not looked at.
+  ///
+  /// @param after {@link Walk#next} of the steps before, empty for the first ones
+  /// @throws dev.vitrine.kernel.error.VitrineException TIMEOUT when the deadline passed
+  Walk walk(Query query, String after);
+
   /// An item as recorded.
   Optional<Document> find(String id);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +83,52 @@ class ConfTest {
     assertRefused(() -> conf("n", "10").number("n", 5, 1, 9), "'n = 10'", "from 1 to 9");
     assertRefused(() -> conf("n", "ten").number("n", 5, 1, 9), "'n = ten'", "whole number");
     assertRefused(() -> conf("n", "ten").decimal("n", 5), "'n = ten'", "a number");
-    assertRefused(() -> conf("n", "NaN").decimal("n", 5), "'n = NaN'", "finite");
+    assertRefused(() -> conf("n", "NaN").decimal("n", 5), "'n = NaN'", "a number");
     assertRefused(() -> conf("n", "1e999").decimal("n", 5), "'n = 1e999'", "finite");
+  }
+
+  @Test
+  void decimalsAreWrittenAsPeopleWriteThem() {
+    assertThat(conf("n", "1e-3").decimal("n", 5)).isEqualTo(0.001);
+    assertThat(conf("n", "0.25").decimal("n", 5, 0, 1)).isEqualTo(0.25);
+    for (String odd : List.of("1f", "0x1p3", "1d", ".5", "1,5", "Infinity", "")) {
+      assertRefused(() -> conf("n", odd).decimal("n", 5), "'n = " + odd + "'", "a number");
+    }
+    assertRefused(() -> conf("n", "1.5").decimal("n", 0, 0, 1), "'n = 1.5'", "0.0 to 1.0");
+    assertRefused(() -> conf("n", "99999999999").number("n", 5, 1, 9), "from 1 to 9");
+  }
+
+  @Test
+  void aFlagIsTrueOrFalseAndNothingElse() {
+    assertThat(Conf.defaults().flag("f", true)).isTrue();
+    assertThat(conf("f", "true").flag("f", false)).isTrue();
+    assertThat(conf("f", "false").flag("f", true)).isFalse();
+    for (String odd : List.of("yes", "no", "1", "0", "on", "TRUE", "")) {
+      assertRefused(() -> conf("f", odd).flag("f", true), "'f = " + odd + "'", "true or false");
+    }
+  }
+
+  @Test
+  void timesAndSizesKeepTheirBounds() {
+    assertThat(conf("t", "1ms").time("t", "1s", "1ms", "1h")).isEqualTo(Duration.ofMillis(1));
+    assertRefused(() -> conf("t", "0ms").time("t", "1s", "1ms", "1h"), "'t = 0ms'", "1ms to 1h");
+    assertRefused(() -> conf("t", "61min").time("t", "1s", "1ms", "1h"), "'t = 61min'");
+    assertThat(conf("s", "1GB").bytes("s", "1MB", "1kB", "1GB")).isEqualTo(1L << 30);
+    assertRefused(() -> conf("s", "2GB").bytes("s", "1MB", "1kB", "1GB"), "from 1kB to 1GB");
+  }
+
+  @Test
+  void aTextThatIsNeededMayNotBeEmpty() {
+    assertThat(Conf.defaults().needed("a", "x")).isEqualTo("x");
+    assertRefused(() -> conf("a", "").needed("a", "x"), "'a = '", "'x'");
+  }
+
+  @Test
+  void aWrongValueIsNamedWithItsFileAndLine() {
+    Conf conf = Conf.parse("x.properties", "# first\nopen = yes\nport = many\nprot = 1");
+    assertRefused(() -> conf.flag("open", true), "x.properties:2: 'open = yes'");
+    assertRefused(() -> conf.number("port", 1, 0, 9), "x.properties:3: 'port = many'");
+    assertRefused(conf::refuseUnknown, "x.properties:4: unknown key 'prot'", "'port'");
   }
 
   @Test

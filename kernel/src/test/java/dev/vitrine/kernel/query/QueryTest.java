@@ -42,21 +42,53 @@ class QueryTest {
     assertThatThrownBy(() -> page(from, size)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void anOrderThatBeginsWithRelevanceIsRankedAndBreaksTies() {
+    var shop = List.of(new Order("sold", true));
+    var price = new Order("price", false);
+    assertThat(ordered().ranked()).isTrue();
+    assertThat(ordered().tieBreakers(shop)).isEqualTo(shop);
+    assertThat(ordered(price).ranked()).isFalse();
+    assertThat(ordered(price).tieBreakers(shop)).isEmpty();
+    assertThat(ordered(Order.RELEVANCE, price).ranked()).isTrue();
+    assertThat(ordered(Order.RELEVANCE, price).tieBreakers(shop)).containsExactly(price);
+    assertThat(price.shown()).isEqualTo("asc(price)");
+  }
+
+  @Test
+  void aMarketIsOneMoreConditionOfTheFilterAndOfEveryTally() {
+    Query nowhere = Query.of("x", 1);
+    assertThat(nowhere.inMarket()).isSameAs(nowhere);
+    var red = new Filter.Is("color", "red");
+    var tally = new Tally(Filter.ALL, List.of());
+    Query here = query(0, 1, red, List.of(tally), List.of(), "de").inMarket();
+    assertThat(here.filter()).isEqualTo(new Filter.And(List.of(red, here.offeredHere())));
+    assertThat(here.tallies().getFirst().filter()).isEqualTo(here.offeredHere());
+  }
+
+  private static Query ordered(Order... orders) {
+    return query(0, 1, Filter.ALL, List.of(), List.of(orders), "");
+  }
+
   private static Query page(int from, int size) {
-    Duration second = Duration.ofSeconds(1);
+    return query(from, size, Filter.ALL, List.of(), List.of(), "");
+  }
+
+  private static Query query(
+      int from, int size, Filter filter, List<Tally> tallies, List<Order> order, String market) {
     return new Query(
         "",
         false,
-        Filter.ALL,
+        filter,
         List.of(),
-        List.of(),
-        List.of(),
+        tallies,
+        order,
         List.of(),
         from,
         size,
         "",
-        "",
-        second,
+        market,
+        Duration.ofSeconds(1),
         false);
   }
 }

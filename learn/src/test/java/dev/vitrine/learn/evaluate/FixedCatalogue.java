@@ -14,6 +14,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.kernel.shop.Walk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,11 @@ record FixedCatalogue(Map<String, List<String>> rankings, long size, Map<String,
   @Override
   public Fate why(Query query, String id) {
     return new Fate(id, Fate.Outcome.UNKNOWN_ITEM, -1, Reasons.NONE, List.of());
+  }
+
+  @Override
+  public Walk walk(Query query, String after) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -45,14 +45,15 @@ public final class LinearFirstStage implements Ranker {
     for (int row = 0; row < n; row++) {
       whole[row] = sorted.score(row);
     }
-    int reach = reach(sorted, n, shown(understood.query()));
+    int reach = reach(sorted, n, shown(understood.query(), view));
     late.add(new Rows(understood, view, sorted, reach), whole);
     return sorted.reordered(Order.of(sorted, view, whole, n), whole);
   }
 
-  /// How many rows need their whole score: all that may be shown or explained.
-  private static int shown(Query query) {
-    return query.explain() ? Query.DEPTH_LIMIT : query.from() + query.size();
+  /// How many rows need their whole score: all that may be shown, explained, or moved by the shop.
+  private static int shown(Query query, View view) {
+    boolean moved = !query.tieBreakers(view.settings().ranking()).isEmpty();
+    return query.explain() || moved ? Query.DEPTH_LIMIT : query.from() + query.size();
   }
 
   /// How many of the first rows the late features can bring among those that are shown.

@@ -3,10 +3,9 @@ package dev.vitrine.search.recall;
 import dev.vitrine.index.column.Pass;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.SlotKey;
-import dev.vitrine.index.postings.SlotTies;
 import dev.vitrine.index.postings.TopSlots;
+import dev.vitrine.search.Keys;
 import java.util.Arrays;
-import java.util.Optional;
 
 /// The items of a relaxed match that are good enough against the best one, counted and filtered.
 final class Kept {
@@ -48,9 +47,9 @@ final class Kept {
     return Arrays.copyOf(passing, count);
   }
 
-  /// The first rows in an order.
-  Matched rows(Optional<SlotKey> order, SlotTies ties, int wanted) {
-    int[] sorted = order.map(key -> sorted(key, ties)).orElse(rows);
+  /// The first rows in the order of the keys.
+  Matched rows(Keys keys, int wanted) {
+    int[] sorted = keys.first().map(key -> sorted(key, keys)).orElse(rows);
     int n = Math.min(wanted, sorted.length);
     int[] slots = new int[n];
     int[] docs = new int[n];
@@ -63,15 +62,15 @@ final class Kept {
     return Matched.of(slots, docs, scores, rows.length, false);
   }
 
-  private int[] sorted(SlotKey key, SlotTies ties) {
-    var top = new TopSlots(rows.length, row -> ties.of(best.slot(row)));
+  private int[] sorted(SlotKey key, Keys keys) {
+    var top = new TopSlots(rows.length, keys);
     for (int row : rows) {
-      top.offer(row, row, key.of(best.slot(row)));
+      top.offer(best.slot(row), row, key.of(best.slot(row)));
     }
     Matched inOrder = top.drain(rows.length, true);
     int[] sorted = new int[rows.length];
     for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = inOrder.slot(i);
+      sorted[i] = inOrder.doc(i);
     }
     return sorted;
   }

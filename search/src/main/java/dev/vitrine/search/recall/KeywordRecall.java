@@ -1,7 +1,6 @@
 package dev.vitrine.search.recall;
 
 import dev.vitrine.index.column.Pass;
-import dev.vitrine.index.column.SortKey;
 import dev.vitrine.index.postings.Admission;
 import dev.vitrine.index.postings.MatchRequest;
 import dev.vitrine.index.postings.Matched;
@@ -10,8 +9,10 @@ import dev.vitrine.index.postings.TextMatch;
 import dev.vitrine.kernel.answer.Found;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Tally;
+import dev.vitrine.search.Keys;
 import dev.vitrine.search.Recall;
 import dev.vitrine.search.Recalled;
 import dev.vitrine.search.Understood;
@@ -19,6 +20,9 @@ import dev.vitrine.search.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Finds items by their words, and defines what the result of a query is:
 ///
@@ -53,7 +57,7 @@ public final class KeywordRecall implements Recall {
   public Recalled recall(Understood understood, View view, int wanted, long deadline) {
     var asked = new Asked(understood, view, wanted, deadline);
     if (understood.browsing()) {
-      return asked.strict(TextMatch.ALL, 0, List.of(), "browsing");
+      return asked.strict(TextMatch.ALL, 0, List.of(), asked.browsing());
     }
     Plausible plausible = Plausible.of(understood, view.postings().dictionary());
     if (plausible.match().isEmpty()) {
@@ -62,7 +66,25 @@ public final class KeywordRecall implements Recall {
     Recalled all =
         asked.strict(plausible.match(), plausible.held(), plausible.dropped(), "all words");
     boolean relax = plausible.canRelax() && asked.fewer(plausible.match(), all);
-    return relax ? asked.relaxed(plausible, all) : all;
+    return relax ? asked.relaxed(plausible, all).orElse(all) : all;
+  }
+
+  @Override
+  public boolean each(Understood understood, View view, long deadline, IntConsumer slots) {
+    var asked = new Asked(understood, view, depth, deadline);
+    if (understood.browsing()) {
+      return asked.every(TextMatch.ALL, slots);
+    }
+    Plausible plausible = Plausible.of(understood, view.postings().dictionary());
+    if (plausible.match().isEmpty()) {
+      return true;
+    }
+    Recalled all = asked.strict(plausible.match(), 0, List.of(), "");
+    boolean relax = plausible.canRelax() && asked.fewer(plausible.match(), all);
+    Optional<Recalled> some = relax ? asked.relaxed(plausible, all) : Optional.empty();
+    some.ifPresent(
+        found -> IntStream.range(0, found.rows().size()).map(found.rows()::slot).forEach(slots));
+    return some.isPresent() || asked.every(plausible.match(), slots);
   }
 
   /// One request's question to the postings and the columns.
@@ -73,6 +95,7 @@ public final class KeywordRecall implements Recall {
     private final int wanted;
     private final long deadline;
     private final Tally main;
+    private final Keys keys;
 
     Asked(Understood understood, View view, int wanted, long deadline) {
       this.understood = understood;
@@ -81,6 +104,14 @@ public final class KeywordRecall implements Recall {
       this.wanted = wanted;
       this.deadline = deadline;
       this.main = new Tally(query.filter(), query.facets());
+      this.keys = keys();
+    }
+
+    String browsing() {
+      List<Order> shop = query.ranked() ? query.tieBreakers(view.settings().ranking()) : List.of();
+      return shop.isEmpty()
+          ? "browsing"
+          : "browsing by " + shop.stream().map(Order::shown).collect(Collectors.joining(", "));
     }
 
     /// Whether fewer than enough items hold every word, filtered or not.
@@ -101,7 +132,7 @@ public final class KeywordRecall implements Recall {
                   List.of(),
                   Admission.ALL,
                   Optional.empty(),
-                  view.columns()::tie,
+                  keys,
                   limit,
                   count,
                   least,
@@ -127,14 +158,16 @@ public final class KeywordRecall implements Recall {
     Recalled strict(TextMatch text, long held, List<Notice> notices, String note) {
       if (plain()) {
         int count = Math.max(countTo, enough);
-        Matched rows = view.postings().match(request(text, Admission.ALL, order(), wanted, count));
+        Matched rows =
+            view.postings().match(request(text, Admission.ALL, keys.first(), wanted, count));
         List<Found> found = List.of(new Found(rows.total(), rows.exact(), List.of()));
         return new Recalled(rows, Optional.of(found), held, notices, note);
       }
       Pass pass = view.columns().pass(main, query.tallies());
       boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty();
       int count = counting ? Integer.MAX_VALUE : Math.max(countTo, enough);
-      Matched rows = view.postings().match(request(text, pass::collect, order(), wanted, count));
+      Matched rows =
+          view.postings().match(request(text, pass::collect, keys.first(), wanted, count));
       List<Found> found = founds(pass);
       if (!rows.exact()) {
         found.replaceAll(Estimates::of);
@@ -143,22 +176,40 @@ public final class KeywordRecall implements Recall {
       return new Recalled(rows, Optional.of(found), held, notices, note);
     }
 
-    /// The best items with any of the words, under any of the filters; then counted.
-    Recalled relaxed(Plausible plausible, Recalled strict) {
+    /// Shows every item that holds every word and passes the filter; whether there was time.
+    boolean every(TextMatch text, IntConsumer slots) {
+      Pass pass = view.columns().pass(new Tally(query.filter(), List.of()), List.of());
+      Admission shown =
+          (looked, count, passed) -> {
+            pass.collect(looked, count, passed);
+            for (int i = 0; i < count; i++) {
+              if ((passed[i >>> 6] >>> i & 1) == 1) {
+                slots.accept(looked[i]);
+              }
+            }
+          };
+      return view.postings()
+          .match(request(text, shown, Optional.empty(), 0, Integer.MAX_VALUE))
+          .exact();
+    }
+
+    /// The best items with any of the words, of which those that pass are counted. Nothing when
+    /// they are no more than before.
+    Optional<Recalled> relaxed(Plausible plausible, Recalled strict) {
       Pass pass = view.columns().pass(main, query.tallies());
-      boolean byWords = query.order().isEmpty() && strict.rows().size() > 0;
+      boolean byWords = keys.first().isEmpty() && strict.rows().size() > 0;
       double least = byWords ? FLOOR * strict.rows().score(0) : 0;
       Matched best = unfiltered(plausible.match(), false, depth, depth, least);
       var kept = new Kept(best, FLOOR, pass);
-      Matched rows = kept.rows(order(), view.columns()::tie, wanted);
+      Matched rows = kept.rows(keys, wanted);
       List<Found> found = founds(pass);
       found.replaceAll(Estimates::of);
       if (rows.total() <= strict.rows().total()) {
-        return strict;
+        return Optional.empty();
       }
       var notices = new ArrayList<>(strict.notices());
       notices.addAll(plausible.leftOut());
-      return new Recalled(rows, Optional.of(found), 0, notices, "any word");
+      return Optional.of(new Recalled(rows, Optional.of(found), 0, notices, "any word"));
     }
 
     private MatchRequest request(
@@ -167,24 +218,20 @@ public final class KeywordRecall implements Recall {
       filters.add(query.filter());
       query.tallies().forEach(t -> filters.add(t.filter()));
       return new MatchRequest(
-          text,
-          true,
-          FilterHints.of(filters),
-          admission,
-          order,
-          view.columns()::tie,
-          limit,
-          count,
-          0,
-          deadline);
+          text, true, FilterHints.of(filters), admission, order, keys, limit, count, 0, deadline);
     }
 
-    private Optional<SlotKey> order() {
-      if (!query.order().isEmpty()) {
-        SortKey key = view.columns().key(query.order().getFirst(), query.filter());
-        return Optional.of(slot -> -key.at(slot));
+    private Keys keys() {
+      if (!query.ranked()) {
+        return Keys.sorting(view, Keys.of(view, query.order(), query.filter()));
       }
-      return understood.browsing() ? Optional.of(new Liked(view.items())) : Optional.empty();
+      List<Order> shop = query.tieBreakers(view.settings().ranking());
+      var own = new ArrayList<>(Keys.of(view, shop, query.filter()));
+      if (!understood.browsing()) {
+        return Keys.breakingTies(view, own);
+      }
+      own.add(Liked.of(view, query));
+      return Keys.sorting(view, own);
     }
 
     private List<Found> founds(Pass pass) {

@@ -7,6 +7,8 @@ import dev.vitrine.index.text.Joined;
 import dev.vitrine.index.text.Language;
 import dev.vitrine.index.text.Token;
 import dev.vitrine.index.text.Words;
+import dev.vitrine.kernel.answer.Notice;
+import dev.vitrine.kernel.answer.Notice.NoticeKind;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.Understanding;
 import dev.vitrine.search.Understood;
@@ -49,7 +51,22 @@ public final class SplitWords implements Understanding {
     }
     List<List<String>> phrases =
         quotes.phrases().stream().map(p -> words.key(p, first)).filter(k -> !k.isEmpty()).toList();
-    return new Understood(before.query(), first, terms, phrases, before.notices());
+    var notices = new ArrayList<>(before.notices());
+    notices.addAll(joined(quotes.plain(), analysed, terms));
+    return new Understood(before.query(), first, terms, phrases, notices);
+  }
+
+  /// A notice for each pair of neighbouring words that may also stand as one that the catalogue
+  /// knows: `head phones` for `headphones`. Parts of part numbers are joined without a word.
+  private static List<Notice> joined(String text, Analysed analysed, List<Term> terms) {
+    return analysed.joins().stream()
+        .filter(j -> j.kind() == Joined.Kind.PAIR)
+        .filter(j -> terms.stream().anyMatch(t -> t.forms().contains(Form.term(j.exact(), 1f))))
+        .map(j -> text.substring(j.start(), j.end()).strip())
+        .filter(typed -> typed.codePoints().noneMatch(Character::isDigit))
+        .map(typed -> new Notice(NoticeKind.JOINED, typed, typed.replaceAll("\\s+", "")))
+        .distinct()
+        .toList();
   }
 
   private static boolean typing(Understood before, String plain) {

@@ -45,7 +45,8 @@ final class Batch {
       String text,
       boolean typing,
       List<String> searchable,
-      String language) {}
+      String language,
+      String market) {}
 
   /// Puts searches together where they belong together.
   static List<Batch> plan(Catalogues catalogues, List<SearchRequest> requests) {
@@ -61,7 +62,8 @@ final class Batch {
               request.text(),
               request.typing(),
               request.searchable(),
-              request.language());
+              request.language(),
+              request.market());
       Batch batch = open.get(likeness);
       if (batch == null || !batch.takes(request)) {
         batch = new Batch(target);
@@ -119,7 +121,7 @@ final class Batch {
         first.window().from(),
         first.window().size(),
         first.language(),
-        "",
+        first.market(),
         deadline,
         first.explain());
   }

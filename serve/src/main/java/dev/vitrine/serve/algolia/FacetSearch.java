@@ -44,7 +44,7 @@ final class FacetSearch {
             0,
             0,
             search.language(),
-            "",
+            search.market(),
             limits.deadline(),
             false);
     List<Facet> facets = target.catalogue().answer(query).found().facets();

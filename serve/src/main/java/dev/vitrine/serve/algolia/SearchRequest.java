@@ -59,6 +59,11 @@ record SearchRequest(
         .orElse("");
   }
 
+  /// The shopper's market, a parameter of our own; none for every market.
+  String market() {
+    return params.text("market", "");
+  }
+
   boolean explain() {
     return params.flag("getRankingInfo", false);
   }

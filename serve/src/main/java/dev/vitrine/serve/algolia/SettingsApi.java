@@ -1,14 +1,13 @@
 package dev.vitrine.serve.algolia;
 
-import dev.vitrine.kernel.query.Order;
-import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `GET` and `PUT /1/indexes/{index}/settings`, for catalogues and for their replicas, whose
@@ -21,36 +20,59 @@ public final class SettingsApi {
   }
 
   public Reply read(Request request) {
-    Target target = Target.find(catalogues, request.var("index"));
-    ObjectNode out = SettingsJson.write(target.catalogue().settings());
-    if (!target.catalogue().name().equals(request.var("index"))) {
-      out.put("primary", target.catalogue().name()).remove("replicas");
-    }
-    return Reply.ok(out);
+    String name = request.var("index");
+    Target target = Target.find(catalogues, name);
+    Settings settings = target.catalogue().settings();
+    String own = target.catalogue().name();
+    return Reply.ok(
+        own.equals(name) ? SettingsJson.write(settings) : Replicas.write(own, name, settings));
   }
 
   public Reply write(Request request) {
     String name = Target.check(request.var("index"));
     ObjectNode change = Json.readObject(request.body());
-    for (String each : catalogues.names()) {
-      var found = catalogues.find(each).filter(c -> c.settings().replicas().containsKey(name));
-      if (found.isPresent() && catalogues.find(name).isEmpty()) {
-        return replica(found.get(), name, SettingsJson.orders(change));
+    if (catalogues.find(name).isEmpty()) {
+      for (String each : catalogues.names()) {
+        var found = catalogues.find(each).filter(c -> c.settings().replicas().containsKey(name));
+        if (found.isPresent()) {
+          long task = found.get().change(old -> Replicas.changed(name, old, change));
+          return Reply.ok(Tasks.updated(task));
+        }
       }
     }
-    Catalogue catalogue = catalogues.open(name);
-    long task = catalogue.change(old -> SettingsJson.merge(name, old, change));
+    Map<String, ObjectNode> taken = taken(name, change);
+    long task =
+        catalogues
+            .open(name)
+            .change(old -> {
+              Settings next = SettingsJson.merge(name, old, change);
+              for (var each : taken.entrySet()) {
+                next = Replicas.changed(each.getKey(), next, each.getValue());
+              }
+              return next;
+            });
+    taken.keySet().forEach(catalogues::drop);
     return Reply.ok(Tasks.updated(task));
   }
 
-  private static Reply replica(Catalogue catalogue, String name, List<Order> orders) {
-    long task =
-        catalogue.change(old -> {
-          var replicas = new HashMap<>(old.replicas());
-          replicas.put(name, orders);
-          return new Settings(
-              old.searchable(), old.facets(), old.ranking(), old.synonyms(), replicas, old.extra());
-        });
-    return Reply.ok(Tasks.updated(task));
+  /// What was set on names that become replicas: some clients set an order on a name first and make
+  /// it a replica then. Until then it is a catalogue without items, which has to make room.
+  private Map<String, ObjectNode> taken(String catalogue, ObjectNode change) {
+    var out = new HashMap<String, ObjectNode>();
+    for (String name : Replicas.names(change.path("replicas"))) {
+      catalogues
+          .find(name)
+          .filter(found -> !found.name().equals(catalogue))
+          .ifPresent(found -> {
+            if (found.size() > 0) {
+              throw VitrineException.badRequest(
+                  "'replicas': " + name + " is a catalogue with items; delete it first");
+            }
+            ObjectNode set = Json.object();
+            found.settings().extra().forEach((key, text) -> set.set(key, Json.read(text)));
+            out.put(name, set);
+          });
+    }
+    return out;
   }
 }

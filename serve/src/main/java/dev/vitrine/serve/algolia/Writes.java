@@ -1,13 +1,12 @@
 package dev.vitrine.serve.algolia;
 
-import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Filter;
-import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -68,50 +67,34 @@ public final class Writes {
     if (filter.equals(Filter.ALL)) {
       throw VitrineException.badRequest("a filter is needed; 'clear' removes everything");
     }
-    long task = 0;
-    List<Change> removed = page(catalogue, filter);
-    while (!removed.isEmpty()) {
-      task = catalogue.write(removed);
-      waitFor(catalogue, task);
-      removed = page(catalogue, filter);
-    }
-    if (task == 0) {
-      task = catalogue.write(List.of());
-    }
+    var walk = new Walk(List.of(), "", 0);
+    long task = catalogue.write(List.of());
+    do {
+      walk = catalogue.walk(all(filter), walk.next());
+      List<Change> removals =
+          walk.items().stream().<Change>map(d -> new Change.Remove(d.id())).toList();
+      if (!removals.isEmpty()) {
+        task = catalogue.write(removals);
+      }
+    } while (!walk.next().isEmpty());
     return Reply.ok(Tasks.updated(task));
   }
 
-  private List<Change> page(Catalogue catalogue, Filter filter) {
-    List<Order> byId = List.of(new Order("objectID", false));
-    var query =
-        new Query(
-            "",
-            false,
-            filter,
-            List.of(),
-            List.of(),
-            byId,
-            List.of(),
-            0,
-            1_000,
-            "",
-            "",
-            limits.deadline(),
-            false);
-    var out = new ArrayList<Change>();
-    catalogue.answer(query).hits().forEach(h -> out.add(new Change.Remove(h.document().id())));
-    return out;
-  }
-
-  private static void waitFor(Catalogue catalogue, long task) {
-    try {
-      while (!catalogue.searchable(task)) {
-        Thread.sleep(5);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new VitrineException(Kind.TIMEOUT, "stopped while removing", e);
-    }
+  private Query all(Filter filter) {
+    return new Query(
+        "",
+        false,
+        filter,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        1_000,
+        "",
+        "",
+        limits.deadline(),
+        false);
   }
 
   private static List<Operation> operations(Request request, String index) {

@@ -16,4 +16,9 @@ public record GateRules(
     long searchBody,
     long writeBody,
     int concurrent,
-    Duration upload) {}
+    Duration upload) {
+  /// The largest body of a size.
+  long limit(Route.Size size) {
+    return size == Route.Size.WRITE ? writeBody : searchBody;
+  }
+}

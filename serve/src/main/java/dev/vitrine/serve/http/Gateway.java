@@ -27,6 +27,7 @@ public final class Gateway {
   private final Keys keys;
   private final GateRules rules;
   private final Meters meters;
+  private final Bodies bodies;
   private final Semaphore permits;
 
   public Gateway(Router router, Keys keys, GateRules rules, Meters meters) {
@@ -34,6 +35,7 @@ public final class Gateway {
     this.keys = keys;
     this.rules = rules;
     this.meters = meters;
+    bodies = new Bodies(rules);
     permits = new Semaphore(rules.concurrent());
   }
 
@@ -63,7 +65,9 @@ public final class Gateway {
 
   private Reply admit(String method, ServerRequest request, String[] route) {
     if (!rules.hosts().allow(request.headers().first(HeaderNames.HOST).orElse(""))) {
-      throw new VitrineException(Kind.UNAUTHORISED, "this server does not go by that host name");
+      throw new VitrineException(
+          Kind.UNAUTHORISED,
+          "this server does not go by that host name; serve.names lists the names it goes by");
     }
     Map<String, String> headers = headers(request);
     if (method.equals("OPTIONS")) {
@@ -78,36 +82,31 @@ public final class Gateway {
     route[0] = found.pattern();
     Map<String, String> query = Address.form(request.prologue().query().rawValue());
     check(found.right(), Credential.of(headers, query));
-    if (found.right() == Right.NONE) {
-      return answer(method, request, match.get(), query, headers);
+    var body = bodies.read(request, found.size());
+    if (body.isEmpty()) {
+      return large(found.size());
     }
+    var asked = new Request(method, match.get().vars(), query, headers, body.get());
+    return found.right() == Right.NONE ? found.handler().handle(asked) : admitted(found, asked);
+  }
+
+  /// Answers when not too many are being answered; bodies are in by then, so that nobody keeps
+  /// others out by sending slowly.
+  private Reply admitted(Route route, Request asked) {
     if (!permits.tryAcquire()) {
       meters.refused();
       throw new VitrineException(Kind.OVERLOADED, "too many requests at the same time");
     }
     try {
-      return answer(method, request, match.get(), query, headers);
+      return route.handler().handle(asked);
     } finally {
       permits.release();
     }
   }
 
-  private Reply answer(
-      String method,
-      ServerRequest request,
-      Router.Match match,
-      Map<String, String> query,
-      Map<String, String> headers) {
-    long limit = match.route().size() == Route.Size.WRITE ? rules.writeBody() : rules.searchBody();
-    var body = Body.read(request, limit, rules.upload());
-    if (body.isEmpty()) {
-      Reply large = Reply.error(413, "the body is larger than " + limit + " bytes");
-      return new Reply(413, large.type(), large.body(), Map.of("Connection", "close"));
-    }
-    return match
-        .route()
-        .handler()
-        .handle(new Request(method, match.vars(), query, headers, body.get()));
+  private Reply large(Route.Size size) {
+    Reply large = Reply.error(413, "the body is larger than " + rules.limit(size) + " bytes");
+    return new Reply(413, large.type(), large.body(), Map.of("Connection", "close"));
   }
 
   private void check(Right right, String key) {

@@ -10,8 +10,10 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.DirectHandlers;
 
 /// Replies to what is not HTTP enough to reach the gateway, in the same shape as all errors and
-/// without repeating anything that was sent. The gateway lets no exception out, so what the web
-/// server calls an internal error here is a request line that it could not read.
+/// without repeating anything that was sent. The gateway lets no exception out, so whatever the web
+/// server refuses on its own is the caller's mistake, also what it has a 5xx for: an internal error
+/// here is a request line that it could not read, and other versions and encodings of HTTP are not
+/// promised.
 public final class Refusals implements DirectHandler {
   private Refusals() {}
 
@@ -31,7 +33,7 @@ public final class Refusals implements DirectHandler {
       Status status,
       ServerResponseHeaders headers,
       String message) {
-    Status told = type == EventType.INTERNAL_ERROR ? Status.BAD_REQUEST_400 : status;
+    Status told = status.code() >= 500 ? Status.BAD_REQUEST_400 : status;
     Reply reply = Reply.error(told.code(), told.reasonPhrase());
     return TransportResponse.builder()
         .status(told)

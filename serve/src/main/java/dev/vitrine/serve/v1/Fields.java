@@ -89,8 +89,12 @@ record Fields(ObjectNode node) {
   }
 
   List<String> texts(String name) {
+    return texts(name, 100);
+  }
+
+  List<String> texts(String name, int most) {
     var out = new ArrayList<String>();
-    for (JsonNode one : list(name, 100)) {
+    for (JsonNode one : list(name, most)) {
       if (!one.isString() || one.asString().isEmpty()) {
         throw VitrineException.badRequest("'" + name + "' must be a list of texts");
       }

@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param query what is asked
 /// @param disjunctive attributes that the tallies count, in order
 record QueryJson(Query query, List<String> disjunctive) {
+  private static final int MOST_KEYS = 8;
 
   static QueryJson read(ObjectNode body, Duration deadline) {
     var fields = new Fields(body);
@@ -85,9 +86,15 @@ record QueryJson(Query query, List<String> disjunctive) {
 
   private static List<Order> orders(Fields fields) {
     var out = new ArrayList<Order>();
-    for (String one : fields.texts("sort")) {
+    for (String one : fields.texts("sort", MOST_KEYS)) {
       boolean down = one.startsWith("-");
-      out.add(new Order(down ? one.substring(1) : one, down));
+      out.add(
+          one.equals(Order.RELEVANCE.attribute())
+              ? Order.RELEVANCE
+              : new Order(down ? one.substring(1) : one, down));
+    }
+    if (out.lastIndexOf(Order.RELEVANCE) > 0) {
+      throw VitrineException.badRequest("'sort': '_relevance' must come first");
     }
     return out;
   }

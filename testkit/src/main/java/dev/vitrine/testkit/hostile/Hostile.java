@@ -1,30 +1,45 @@
 package dev.vitrine.testkit.hostile;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /// Sends malformed and hostile requests over one raw connection after another and counts the
-/// statuses that come back: random bytes, deep nesting, huge pages, broken filters, wrong types.
+/// statuses that come back: random bytes, deep nesting, huge pages, broken filters, wrong types,
+/// odd encodings, abused headers, bodies that break off.
 public final class Hostile {
+  private static final int PATIENCE = 60_000;
+
   private final int port;
   private final SplittableRandom random;
   private final HostileBodies bodies;
+  private final HostileHeads heads;
   private final TreeMap<Integer, Long> statuses = new TreeMap<>();
   private Socket socket = new Socket();
+  private long slowest;
 
   /// @param port of a server on this machine
   /// @param seed the same seed sends the same requests
   public Hostile(int port, long seed) {
+    this(port, seed, "");
+  }
+
+  /// @param admin a key with which the catalogue `siege` is written to
+  public Hostile(int port, long seed, String admin) {
     this.port = port;
     random = new SplittableRandom(seed);
     bodies = new HostileBodies(random);
+    heads = new HostileHeads(random, admin);
   }
 
   /// Statuses by number of replies; 0 stands for a connection closed without one.
@@ -33,7 +48,9 @@ public final class Hostile {
   public SortedMap<Integer, Long> run(long requests) throws IOException {
     try {
       for (long i = 0; i < requests; i++) {
+        long before = System.nanoTime();
         statuses.merge(one(), 1L, Long::sum);
+        slowest = Math.max(slowest, System.nanoTime() - before);
       }
     } finally {
       socket.close();
@@ -41,20 +58,32 @@ public final class Hostile {
     return statuses;
   }
 
+  /// Nanoseconds that the slowest reply took.
+  public long slowest() {
+    return slowest;
+  }
+
   private int one() throws IOException {
-    byte[] request = random.nextInt(50) == 0 ? bodies.garbage() : http();
+    HostileHeads.Sent request =
+        random.nextInt(50) == 0
+            ? new HostileHeads.Sent(bodies.garbage(), false)
+            : heads.of(bodies.next());
     try {
       connect();
-      socket.getOutputStream().write(request);
-      int status = reply(new java.io.BufferedInputStream(socket.getInputStream()));
-      if (status == 0) {
+      socket.getOutputStream().write(request.bytes());
+      if (!request.framed()) {
+        socket.shutdownOutput();
+      }
+      int status = reply(new BufferedInputStream(socket.getInputStream()));
+      if (status == 0 || !request.framed()) {
         socket.close();
       }
       return status;
-    } catch (java.net.SocketTimeoutException e) {
+    } catch (SocketTimeoutException e) {
       socket.close();
-      throw new IOException("no answer to " + new String(request, StandardCharsets.ISO_8859_1), e);
-    } catch (java.net.SocketException e) {
+      String sent = new String(request.bytes(), StandardCharsets.ISO_8859_1);
+      throw new IOException("no answer to " + sent, e);
+    } catch (SocketException e) {
       socket.close();
       return 0;
     }
@@ -63,35 +92,21 @@ public final class Hostile {
   private void connect() throws IOException {
     if (!socket.isConnected() || socket.isClosed()) {
       socket = new Socket();
-      socket.setSoTimeout(60_000);
+      socket.setSoTimeout(PATIENCE);
       socket.setTcpNoDelay(true);
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
   }
 
-  private byte[] http() {
-    byte[] body = bodies.next();
-    String head =
-        bodies.method()
-            + " "
-            + bodies.path()
-            + " HTTP/1.1\r\nHost: localhost\r\n"
-            + "Content-Type: text/plain\r\nContent-Length: "
-            + body.length
-            + "\r\n\r\n";
-    byte[] first = head.getBytes(StandardCharsets.ISO_8859_1);
-    byte[] all = new byte[first.length + body.length];
-    System.arraycopy(first, 0, all, 0, first.length);
-    System.arraycopy(body, 0, all, first.length, body.length);
-    return all;
-  }
-
   private int reply(InputStream in) throws IOException {
     String head = head(in);
+    while (head.startsWith("HTTP/1.1 1")) {
+      head = head(in);
+    }
     if (!head.startsWith("HTTP/1.1 ")) {
       return 0;
     }
-    String low = head.toLowerCase(java.util.Locale.ROOT);
+    String low = head.toLowerCase(Locale.ROOT);
     int at = low.indexOf("content-length:");
     int end = low.indexOf('\r', at);
     int length = at < 0 ? 0 : Integer.parseInt(low.substring(at + 15, end).strip());

@@ -1,38 +1,13 @@
 package dev.vitrine.testkit.hostile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// Makes methods, paths and bodies that no honest client sends, and some that one does.
+/// Makes bodies that no honest client sends, and some that one does.
 final class HostileBodies {
-  private static final String[] METHODS = {
-    "POST", "POST", "POST", "POST", "POST", "GET", "PUT", "DELETE", "OPTIONS", "HEAD", "PATCH"
-  };
-  private static final String[] PATHS = {
-    "/1/indexes/*/queries",
-    "/1/indexes/*/queries",
-    "/1/indexes/products/query",
-    "/1/indexes/products/query?page=99999999999999&hitsPerPage=-1",
-    "/1/indexes/products/p1000",
-    "/1/indexes/products/facets/brand/query",
-    "/1/indexes/*/objects",
-    "/1/indexes/products/browse",
-    "/1/indexes/products_price_desc/query",
-    "/1/indexes/%00%ff%zz/query",
-    "/1/indexes/*/batch",
-    "/v1/search",
-    "/v1/explain",
-    "/v1/catalogues",
-    "/metrics",
-    "/openapi.json",
-    "/",
-    "/../../x",
-    "/%2e%2e/%2e%2e/etc",
-    "/1/indexes/products/settings",
-    "/1//indexes///",
-    "/?%",
-    "/a?b=%zz"
-  };
   private static final String[] NAMES = {
     "query",
     "page",
@@ -69,7 +44,22 @@ final class HostileBodies {
     "typing",
     "requests",
     "strategy",
-    "queryLanguages"
+    "queryLanguages",
+    "market",
+    "restrictSearchableAttributes",
+    "ranking",
+    "customRanking",
+    "replicas",
+    "searchableAttributes",
+    "attributesForFaceting",
+    "synonyms",
+    "action",
+    "body",
+    "objectID",
+    "title",
+    "price",
+    "offers",
+    "_after"
   };
   private static final String[] PIECES = {
     "AND",
@@ -122,7 +112,18 @@ final class HostileBodies {
     "[\"brand:Sony\",[\"colour:-red\"]]",
     "[{\"indexName\":\"products\"}]",
     "\"5\"",
-    "20"
+    "20",
+    "[\"-price\",\"_relevance\",\"-price\"]",
+    "[\"asc(price)\",\"desc()\",\"typo\"]",
+    "[\"virtual(\",\"virtual(a)\",\"siege_price_asc\"]",
+    "\"eyJfYWZ0ZXIiOiJ4IiwiaGl0c1BlclBhZ2UiOjN9\"",
+    "\"eyJfYWZ0ZXIiOnt9fQ\"",
+    "\"addObject\"",
+    "\"clear\"",
+    "\"NaN\"",
+    "-0.0",
+    "{\"_operation\":\"Increment\",\"value\":[]}",
+    "\"\\u0000\\uFFFF\\u202E\""
   };
 
   private final SplittableRandom random;
@@ -131,34 +132,48 @@ final class HostileBodies {
     this.random = random;
   }
 
-  String method() {
-    return pick(METHODS);
-  }
-
-  String path() {
-    return pick(PATHS);
-  }
-
   byte[] garbage() {
     byte[] out = new byte[1 + random.nextInt(300)];
     random.nextBytes(out);
     byte[] end = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-    byte[] all = java.util.Arrays.copyOf(out, out.length + end.length);
+    byte[] all = Arrays.copyOf(out, out.length + end.length);
     System.arraycopy(end, 0, all, out.length, end.length);
     return all;
   }
 
+  /// A body in UTF-8 as clients send it, or in an encoding they do not.
   byte[] next() {
-    String text =
-        switch (random.nextInt(10)) {
-          case 0 -> noise();
-          case 1 -> nested();
-          case 2 -> "{\"requests\":" + pick(VALUES) + "}";
-          case 3 -> "{\"query\":\"" + "x".repeat(random.nextInt(20_000)) + "\"}";
-          case 4, 5 -> object();
-          default -> "{\"requests\":[" + object() + "," + object() + "]}";
-        };
-    return text.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] plain = text().getBytes(StandardCharsets.ISO_8859_1);
+    return switch (random.nextInt(40)) {
+      case 0 -> new String(plain, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_16);
+      case 1 -> ("\uFEFF" + new String(plain, StandardCharsets.ISO_8859_1)).getBytes(UTF_8);
+      case 2 -> Arrays.copyOf(plain, plain.length / 2);
+      case 3 -> Arrays.copyOf(plain, plain.length + 1 + random.nextInt(2_000));
+      default -> plain;
+    };
+  }
+
+  private String text() {
+    return switch (random.nextInt(12)) {
+      case 0 -> noise();
+      case 1 -> nested();
+      case 2 -> "{\"requests\":" + pick(VALUES) + "}";
+      case 3 -> "{\"query\":\"" + "x".repeat(random.nextInt(20_000)) + "\"}";
+      case 4, 5 -> object();
+      case 6 -> "{\"params\":\"" + form() + "\"}";
+      case 7 -> "{\"requests\":[" + (object() + ",").repeat(random.nextInt(80)) + object() + "]}";
+      default -> "{\"requests\":[" + object() + "," + object() + "]}";
+    };
+  }
+
+  /// Parameters in the form of an address, some of them not.
+  private String form() {
+    var out = new StringBuilder();
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      out.append(pick(NAMES)).append(random.nextInt(9) == 0 ? "" : "=");
+      out.append(random.nextInt(3) == 0 ? "%zz%" : "%5B%22").append(random.nextInt(99)).append('&');
+    }
+    return out.toString();
   }
 
   private String noise() {
