@@ -61,7 +61,7 @@ public class TopSlotsBench {
   /// The heap of columns.
   @Benchmark
   public Matched columns() {
-    var top = new TopSlots(limit, slot -> ties[slot]);
+    var top = TopSlots.of(limit, slot -> ties[slot]);
     for (int i = 0; i < ROWS; i++) {
       if (top.competes(scores[i])) {
         top.offer(i, i, scores[i]);

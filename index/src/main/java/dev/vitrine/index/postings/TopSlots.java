@@ -10,14 +10,20 @@ public final class TopSlots {
   private final int[] docs;
   private int size;
 
-  /// @param limit how many rows are kept
-  /// @param ties asked only about rows of equal scores
-  public TopSlots(int limit, SlotTies ties) {
+  TopSlots(int limit, SlotTies ties) {
     this.limit = limit;
     this.ties = ties;
     this.scores = new double[limit];
     this.slots = new int[limit];
     this.docs = new int[limit];
+  }
+
+  /// Keeps nothing yet.
+  ///
+  /// @param limit how many rows are kept
+  /// @param ties asked only about rows of equal scores
+  public static TopSlots of(int limit, SlotTies ties) {
+    return new TopSlots(limit, ties);
   }
 
   boolean full() {

@@ -11,7 +11,7 @@ final class Order {
 
   /// Sorts the first `n` rows and leaves the rest as they are.
   static int[] of(Candidates candidates, View view, double[] scores, int n) {
-    var top = new TopSlots(n, row -> view.columns().tie(candidates.slot(row)));
+    var top = TopSlots.of(n, row -> view.columns().tie(candidates.slot(row)));
     for (int row = 0; row < n; row++) {
       double score = Double.isNaN(scores[row]) ? Double.NEGATIVE_INFINITY : scores[row];
       top.offer(row, row, score);

@@ -63,7 +63,7 @@ final class Kept {
   }
 
   private int[] sorted(SlotKey key, Keys keys) {
-    var top = new TopSlots(rows.length, keys);
+    var top = TopSlots.of(rows.length, keys);
     for (int row : rows) {
       top.offer(best.slot(row), row, key.of(best.slot(row)));
     }
