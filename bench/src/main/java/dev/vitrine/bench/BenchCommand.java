@@ -4,6 +4,7 @@ import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.workload.Bed;
 import dev.vitrine.bench.workload.Indexing;
 import dev.vitrine.bench.workload.Lexical;
+import dev.vitrine.bench.workload.Load;
 import dev.vitrine.bench.workload.Siege;
 import dev.vitrine.bench.workload.Start;
 import dev.vitrine.bench.workload.Throughput;
@@ -40,7 +41,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "NAME",
       split = ",",
-      description = "workloads: lexical, throughput, start, indexing, updates, hostile")
+      description = "workloads: lexical, throughput, start, indexing, load, updates, hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -67,6 +68,7 @@ final class BenchCommand implements Callable<Integer> {
             new Throughput(),
             new Start(),
             new Indexing(),
+            new Load(),
             new Updates(),
             new Siege(requests));
     refuseUnknown(all);

@@ -17,6 +17,23 @@ class MainTest {
   @TempDir Path folder;
 
   @Test
+  void aStartAndALoadOfASmallShopAreMeasured() {
+    var out = new StringWriter();
+    int code =
+        Main.run(
+            new PrintWriter(out),
+            new PrintWriter(out),
+            "--products",
+            "200",
+            "--only",
+            "start,load",
+            "--data",
+            folder.toString());
+    assertThat(code).as(out.toString()).isZero();
+    assertThat(out.toString()).contains("new process to first answer", "postings on disk", "wall");
+  }
+
+  @Test
   void hostileRequestsAgainstASmallShopMakeATableAndAFile() throws IOException {
     Path json = folder.resolve("figures.json");
     String[] arguments = {

@@ -1,7 +1,6 @@
 package dev.vitrine.index;
 
 import dev.vitrine.index.column.Columns;
-import dev.vitrine.index.column.Features;
 import dev.vitrine.index.form.Entry;
 import dev.vitrine.index.form.ItemForm;
 import dev.vitrine.index.form.Reading;
@@ -10,6 +9,8 @@ import dev.vitrine.index.postings.Postings;
 import dev.vitrine.index.postings.Weights;
 import dev.vitrine.index.record.Effect;
 import dev.vitrine.index.text.Words;
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.Item;
 import java.io.Closeable;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 
@@ -55,13 +58,7 @@ public final class CatalogueIndex implements Closeable {
     this.postings = postings;
     this.notes = notes;
     this.columns = columns;
-    Features items = columns.features();
-    this.slots = new SlotsById(items::id);
-    for (int slot = 0; slot < columns.size(); slot++) {
-      if (columns.isLive(slot)) {
-        slots.put(items.id(slot), slot);
-      }
-    }
+    this.slots = new SlotsById(columns);
     this.inPlace = new InPlace(columns, slots, replaced);
   }
 
@@ -71,17 +68,32 @@ public final class CatalogueIndex implements Closeable {
   /// @throws dev.vitrine.kernel.error.VitrineException CORRUPT naming the file when one is damaged
   public static CatalogueIndex open(Path folder, Words words, Weights weights, String origin) {
     Path place = folder.resolve("postings");
+    var files = new ColumnFiles(folder);
+    Map<String, String> notes = Intact.notes(place);
+    var columns = new FutureTask<>(() -> files.load(notes));
+    Thread.ofPlatform().name("columns").daemon().start(columns);
     Intact.check(place);
+    Columns loaded = loaded(columns);
+    String mark = CommitNotes.mark(origin, weights);
     Postings postings = Postings.open(place, weights);
     try {
-      var files = new ColumnFiles(folder);
-      Map<String, String> notes = postings.notes();
-      Columns columns = files.load(notes);
-      String mark = CommitNotes.mark(origin, weights);
-      return new CatalogueIndex(words, weights, mark, files, postings, notes, columns);
+      return new CatalogueIndex(words, weights, mark, files, postings, notes, loaded);
     } catch (RuntimeException e) {
       postings.close();
       throw e;
+    }
+  }
+
+  private static Columns loaded(FutureTask<Columns> columns) {
+    try {
+      return columns.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof VitrineException told
+          ? told
+          : new VitrineException(Kind.BUG, "the columns cannot be loaded: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new VitrineException(Kind.OVERLOADED, "interrupted", e);
     }
   }
 
@@ -142,6 +154,12 @@ public final class CatalogueIndex implements Closeable {
     files.save(columns, write);
     postings.commit();
     files.keepOnly(write);
+  }
+
+  /// Does the merges that are due and waits for them.
+  public void merge() {
+    postings.merge();
+    refresh();
   }
 
   /// Merges removed items away, so that scores are those of an index made anew.

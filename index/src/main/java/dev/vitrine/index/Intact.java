@@ -6,34 +6,66 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.apache.lucene.index.CodecReader;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /// The check of every byte of committed postings against its file's sum, before anything is served
 /// from them.
 final class Intact {
+  private static final int STEP = 1 << 18;
+
   private Intact() {}
 
+  private interface Look<T> {
+    T at(FSDirectory directory) throws IOException;
+  }
+
+  /// The notes of the last commit, none when there was no commit.
+  ///
+  /// @throws VitrineException CORRUPT naming the file that is damaged
+  static Map<String, String> notes(Path folder) {
+    return look(
+        folder,
+        directory -> Map.copyOf(SegmentInfos.readLatestCommit(directory).getUserData()),
+        Map.of());
+  }
+
+  /// Reads every file of the last commit, on all cores.
+  ///
+  /// @return how many files there were
   /// @throws VitrineException CORRUPT naming the file that is damaged or missing
-  static void check(Path folder) {
+  static int check(Path folder) {
+    return look(
+        folder,
+        directory -> {
+          var files = SegmentInfos.readLatestCommit(directory).files(false);
+          files.parallelStream().forEach(file -> check(directory, file));
+          return files.size();
+        },
+        0);
+  }
+
+  private static <T> T look(Path folder, Look<T> look, T none) {
     if (!Files.exists(folder)) {
-      return;
+      return none;
     }
-    try (var directory = FSDirectory.open(folder)) {
-      if (DirectoryReader.indexExists(directory)) {
-        try (var reader = DirectoryReader.open(directory)) {
-          reader.leaves().parallelStream().forEach(Intact::check);
-        }
-      }
+    try (var directory = new NIOFSDirectory(folder)) {
+      return DirectoryReader.indexExists(directory) ? look.at(directory) : none;
     } catch (UncheckedIOException e) {
       IOException cause = e.getCause();
       throw refused(folder, cause == null ? e : cause);
@@ -44,14 +76,33 @@ final class Intact {
     }
   }
 
-  private static void check(LeafReaderContext leaf) {
-    try {
-      if (leaf.reader() instanceof CodecReader segment) {
-        segment.checkIntegrity();
+  private static void check(FSDirectory directory, String file) {
+    Path path = directory.getDirectory().resolve(file);
+    try (var in = directory.openInput(file, IOContext.READONCE)) {
+      if (CodecUtil.retrieveChecksum(in) != sum(path, in.length() - Long.BYTES)) {
+        throw new CorruptIndexException("its sum is wrong", path.toString());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The sum of the first bytes of a file, as Lucene's footers have it.
+  private static long sum(Path file, long bytes) throws IOException {
+    var sum = new CRC32();
+    var step = ByteBuffer.allocateDirect((int) Math.min(STEP, bytes));
+    try (var channel = FileChannel.open(file)) {
+      for (long left = bytes; left > 0; left -= step.limit()) {
+        step.clear().limit((int) Math.min(step.capacity(), left));
+        while (step.hasRemaining()) {
+          if (channel.read(step) < 0) {
+            throw new EOFException(file + " is cut short");
+          }
+        }
+        sum.update(step.flip());
+      }
+    }
+    return sum.getValue();
   }
 
   private static VitrineException refused(Path folder, Exception e) {

@@ -1,20 +1,46 @@
 package dev.vitrine.index;
 
+import dev.vitrine.index.column.Columns;
 import java.util.Arrays;
-import java.util.function.IntFunction;
 
-/// Where each item is: from its id to its slot, in flat memory. Ids themselves stay in the columns.
+/// Where each item is: from its id to its slot, in flat memory. Ids and their hashes stay in the
+/// columns.
 final class SlotsById {
   private static final int NONE = -1;
   private static final int FIRST_CAPACITY = 1 << 10;
 
-  private final IntFunction<String> idOfSlot;
-  private int[] table = empty(FIRST_CAPACITY);
+  private final Columns columns;
+  private int[] table;
   private int size;
 
-  /// @param idOfSlot tells the id of a slot that was put
-  SlotsById(IntFunction<String> idOfSlot) {
-    this.idOfSlot = idOfSlot;
+  /// The live slots of the columns. Of two slots with one id, which only a crash leaves behind, the
+  /// older one is retired.
+  SlotsById(Columns columns) {
+    this.columns = columns;
+    table = empty(Math.max(FIRST_CAPACITY, 4 * Integer.highestOneBit(columns.live() + 1)));
+    for (int slot = 0; slot < columns.size(); slot++) {
+      if (columns.isLive(slot)) {
+        fill(slot);
+      }
+    }
+  }
+
+  private void fill(int slot) {
+    int mask = table.length - 1;
+    int at = home(slot);
+    while (table[at] != NONE && !alike(table[at], slot)) {
+      at = (at + 1) & mask;
+    }
+    if (table[at] == NONE) {
+      size++;
+    } else {
+      columns.retire(table[at]);
+    }
+    table[at] = slot;
+  }
+
+  private boolean alike(int one, int other) {
+    return columns.tie(one) == columns.tie(other) && columns.id(one).equals(columns.id(other));
   }
 
   /// The slot of an item, or -1.
@@ -54,14 +80,12 @@ final class SlotsById {
     size = 0;
   }
 
-  synchronized int size() {
-    return size;
-  }
-
   private int place(String id) {
     int mask = table.length - 1;
-    int at = hash(id) & mask;
-    while (table[at] != NONE && !idOfSlot.apply(table[at]).equals(id)) {
+    long hash = Columns.tie(id);
+    int at = home(hash, mask);
+    while (table[at] != NONE
+        && !(columns.tie(table[at]) == hash && columns.id(table[at]).equals(id))) {
       at = (at + 1) & mask;
     }
     return at;
@@ -72,8 +96,7 @@ final class SlotsById {
     int mask = table.length - 1;
     int at = gap;
     for (int next = (at + 1) & mask; table[next] != NONE; next = (next + 1) & mask) {
-      int home = hash(idOfSlot.apply(table[next])) & mask;
-      boolean reachable = ((next - home) & mask) >= ((next - at) & mask);
+      boolean reachable = ((next - home(table[next])) & mask) >= ((next - at) & mask);
       if (reachable) {
         table[at] = table[next];
         table[next] = NONE;
@@ -85,16 +108,24 @@ final class SlotsById {
   private void grow() {
     int[] old = table;
     table = empty(old.length * 2);
+    int mask = table.length - 1;
     for (int slot : old) {
       if (slot != NONE) {
-        table[place(idOfSlot.apply(slot))] = slot;
+        int at = home(slot);
+        while (table[at] != NONE) {
+          at = (at + 1) & mask;
+        }
+        table[at] = slot;
       }
     }
   }
 
-  private static int hash(String id) {
-    int h = id.hashCode() * 0x9E3779B9;
-    return h ^ (h >>> 15);
+  private int home(int slot) {
+    return home(columns.tie(slot), table.length - 1);
+  }
+
+  private static int home(long hash, int mask) {
+    return (int) (hash ^ hash >>> 32) & mask;
   }
 
   private static int[] empty(int capacity) {

@@ -73,6 +73,7 @@ public final class IndexCommand implements Callable<Integer> {
                   new EsciJudgments(locale, split, true))
               .run(paths);
       shop.settle();
+      shop.merge();
       summary(outcome, rejects);
     } catch (IOException e) {
       throw new VitrineException(Kind.BAD_REQUEST, rejects + ": cannot be written: " + e, e);

@@ -29,6 +29,7 @@ public final class RebuildCommand implements Callable<Integer> {
         long size = shop.find(name).map(Catalogue::size).orElse(0L);
         out.printf(Locale.ROOT, "%s: %,d items%n", name, size);
       }
+      shop.merge();
     }
     out.printf(Locale.ROOT, "rebuilt in %.1f s%n", (System.nanoTime() - start) / 1e9);
     out.flush();

@@ -59,6 +59,12 @@ final class LiveIndex implements AutoCloseable {
     return reached;
   }
 
+  /// Does the merges that are due, which become durable with the next commit or when it is closed.
+  void merge() {
+    index.merge();
+    reached.merged();
+  }
+
   /// Applies what waits, makes it durable, and lets go of the files once no query is at work.
   @Override
   public void close() {

@@ -118,6 +118,13 @@ public final class OpenShop implements Catalogues, Closeable {
     }
   }
 
+  /// Does what is left to do after many writes, so that the next start finds it done.
+  public void merge() {
+    for (LiveCatalogue catalogue : open.values()) {
+      catalogue.live().merge();
+    }
+  }
+
   private synchronized LiveCatalogue load(String name) {
     LiveCatalogue known = open.get(name);
     if (known != null) {

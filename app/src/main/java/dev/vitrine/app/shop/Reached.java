@@ -80,6 +80,16 @@ final class Reached {
     }
   }
 
+  /// Notes that what is durable is not what is in the index any more, though no write came.
+  void merged() {
+    lock.lock();
+    try {
+      committed = Math.min(committed, applied - 1);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   boolean needsRefresh() {
     lock.lock();
     try {

@@ -89,6 +89,7 @@ public record Bed(int products, Path folder) {
       catalogue.write(batch(from, Math.min(products, from + BATCH)));
     }
     shop.settle();
+    shop.merge();
   }
 
   /// Writes of the products of a range.

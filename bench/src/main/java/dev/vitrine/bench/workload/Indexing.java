@@ -62,6 +62,7 @@ public final class Indexing implements Workload {
         catalogue.write(changes.subList(from, Math.min(changes.size(), from + TOGETHER)));
       }
       shop.settle();
+      shop.merge();
     }
   }
 
@@ -73,7 +74,7 @@ public final class Indexing implements Workload {
               .<Effect>map(put -> new Effect.Indexed(put.document()))
               .toList();
       index.apply(effects, id -> Optional.empty());
-      index.refresh();
+      index.merge();
       index.commit(1);
     }
   }

@@ -3,10 +3,9 @@ package dev.vitrine.bench.workload;
 import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.measure.Machine;
 import dev.vitrine.bench.measure.Spread;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +13,7 @@ import java.util.List;
 /// shop takes on the disk.
 public final class Start implements Workload {
   private static final double BAR = 3;
+  private static final int SMALL = 300;
 
   @Override
   public String name() {
@@ -24,12 +24,13 @@ public final class Start implements Workload {
   public List<Figure> run(Bed bed) {
     var plan = Plans.read(name(), Plans.Starting.class);
     Path shop = bed.shop();
+    List<String> flags = flags(bed.folder());
     double[] seconds = new double[plan.rounds()];
     double[] resident = new double[plan.rounds()];
     double[] heap = new double[plan.rounds()];
     double[] cpu = new double[plan.rounds()];
     for (int round = 0; round < plan.rounds(); round++) {
-      double[] told = once(bed, plan.queries());
+      double[] told = once(bed, plan.queries(), flags);
       seconds[round] = told[0];
       resident[round] = told[1];
       heap[round] = told[2];
@@ -48,48 +49,44 @@ public final class Start implements Workload {
             name(), "record on disk", Spread.one(Machine.size(shop.resolve("record.db"))), "MB"));
   }
 
-  private static double[] once(Bed bed, int queries) {
-    long start = System.nanoTime();
+  /// The cache of loaded classes that `./vitrine` makes after a build, made in the same way: by one
+  /// answer of a small shop. None where the class path is of folders.
+  private static List<String> flags(Path folder) {
+    Path cache = folder.resolve("start.aot");
+    var small = new Bed(SMALL, folder);
+    small.shop();
     try {
-      Process process = process(bed, queries).start();
-      try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-        String[] answered = line(out, "answered").split(" ", -1);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        String[] memory = line(out, "memory").split(" ", -1);
-        if (process.waitFor() != 0 || answered[1].equals("0")) {
-          throw new IllegalStateException("the new process failed");
-        }
-        return new double[] {seconds, Double.parseDouble(memory[1]), Double.parseDouble(memory[2])};
+      Files.deleteIfExists(cache);
+      try (Child child = child(small, 0, List.of("-XX:AOTCacheOutput=" + cache))) {
+        child.ended();
       }
+      return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("interrupted", e);
     }
   }
 
-  private static ProcessBuilder process(Bed bed, int queries) {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--add-modules=jdk.incubator.vector",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseCompactObjectHeaders",
-            "-cp",
-            System.getProperty("java.class.path"),
-            FirstAnswer.class.getName(),
-            Integer.toString(bed.products()),
-            bed.folder().toString(),
-            Integer.toString(queries))
-        .redirectError(ProcessBuilder.Redirect.DISCARD);
-  }
-
-  private static String line(BufferedReader out, String word) throws IOException {
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      if (line.startsWith(word)) {
-        return line;
+  private static double[] once(Bed bed, int queries, List<String> flags) {
+    long start = System.nanoTime();
+    try (Child child = child(bed, queries, flags)) {
+      double[] answered = child.told("answered");
+      double seconds = (System.nanoTime() - start) / 1e9;
+      double[] memory = child.told("memory");
+      if (!child.ended() || answered[0] == 0) {
+        throw new IllegalStateException("the new process failed");
       }
+      return new double[] {seconds, memory[0], memory[1], answered[1]};
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    throw new IllegalStateException("the new process ended before '" + word + "'");
+  }
+
+  private static Child child(Bed bed, int queries, List<String> flags) throws IOException {
+    return Child.start(
+        FirstAnswer.class,
+        flags,
+        Integer.toString(bed.products()),
+        bed.folder().toString(),
+        Integer.toString(queries));
   }
 }

@@ -20,8 +20,8 @@ final class Block {
   Block(int firstSlot, int firstRow, Lists items, Lists rows, Dictionary dictionary) {
     this.firstSlot = firstSlot;
     this.firstRow = firstRow;
-    this.items = Table.of(items, dictionary);
-    this.rows = Table.of(rows, dictionary);
+    this.items = new Table(items, dictionary);
+    this.rows = new Table(rows, dictionary);
   }
 
   long bytes() {

@@ -223,4 +223,9 @@ public final class Columns {
   public static long tie(String id) {
     return Ids.hash(id);
   }
+
+  /// The item's own id.
+  public String id(int slot) {
+    return slots.ids.get(slot);
+  }
 }

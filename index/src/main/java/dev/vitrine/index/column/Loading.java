@@ -1,7 +1,5 @@
 package dev.vitrine.index.column;
 
-import java.util.stream.IntStream;
-
 /// Makes columns from a file whose sum was found right.
 final class Loading {
   private final Well well;
@@ -21,20 +19,15 @@ final class Loading {
     slots(slotCount);
     rows(rowCount);
     int sealed = well.number();
-    var items = new Lists[sealed];
-    var rowLists = new Lists[sealed];
-    var firstRows = new int[sealed + 1];
-    for (int b = 0; b < sealed; b++) {
-      items[b] = lists();
-      rowLists[b] = lists();
-      firstRows[b + 1] = firstRows[b] + rowLists[b].count;
-    }
     var blocks = new Block[sealed];
-    IntStream.range(0, sealed)
-        .parallel()
-        .forEach(b ->
-            blocks[b] = new Block(b * Block.SIZE, firstRows[b], items[b], rowLists[b], dictionary));
-    var published = new Published(slotCount, rowCount, blocks, firstRows[sealed], lists(), lists());
+    int firstRow = 0;
+    for (int b = 0; b < sealed; b++) {
+      Lists items = lists();
+      Lists rowLists = lists();
+      blocks[b] = new Block(b * Block.SIZE, firstRow, items, rowLists, dictionary);
+      firstRow += rowLists.count;
+    }
+    var published = new Published(slotCount, rowCount, blocks, firstRow, lists(), lists());
     return new Columns(dictionary, slots, rows, published);
   }
 

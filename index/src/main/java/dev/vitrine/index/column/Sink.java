@@ -46,16 +46,28 @@ final class Sink {
   }
 
   void ints(int[] values, int count) throws IOException {
-    for (int i = 0; i < count; i++) {
-      room(4);
-      buffer.putInt(values[i]);
+    for (int done = 0; done < count; ) {
+      room(Integer.BYTES);
+      int step = Math.min(count - done, buffer.remaining() / Integer.BYTES);
+      buffer.asIntBuffer().put(values, done, step);
+      buffer.position(buffer.position() + step * Integer.BYTES);
+      done += step;
     }
   }
 
   void longs(long[][] view, int count) throws IOException {
-    for (int i = 0; i < count; i++) {
-      room(8);
-      buffer.putLong(Longs.at(view, i));
+    for (int done = 0; done < count; done += Longs.SIZE) {
+      longs(view[done >>> Longs.SHIFT], Math.min(Longs.SIZE, count - done));
+    }
+  }
+
+  private void longs(long[] values, int count) throws IOException {
+    for (int done = 0; done < count; ) {
+      room(Long.BYTES);
+      int step = Math.min(count - done, buffer.remaining() / Long.BYTES);
+      buffer.asLongBuffer().put(values, done, step);
+      buffer.position(buffer.position() + step * Long.BYTES);
+      done += step;
     }
   }
 

@@ -2,20 +2,44 @@ package dev.vitrine.index.column;
 
 import java.util.Arrays;
 
-/// The columns of a block's items, or of its rows, made from their value lists.
+/// The values of a block's items, or of its rows: their lists, and the same as columns, which are
+/// made when one is first asked for. A start, a load and a search without filters need none.
 final class Table {
-  final Lists lists;
-  private final int[] attributes;
-  private final Column[] columns;
+  private static final Made NONE = new Made(new int[0], new Column[0]);
 
-  private Table(Lists lists, int[] attributes, Column[] columns) {
+  final Lists lists;
+  private final Dictionary dictionary;
+  private volatile Made made = NONE;
+
+  Table(Lists lists, Dictionary dictionary) {
     this.lists = lists;
-    this.attributes = attributes;
-    this.columns = columns;
+    this.dictionary = dictionary;
   }
 
-  /// Turns lists into columns.
-  static Table of(Lists lists, Dictionary dictionary) {
+  /// Columns by rising attribute.
+  private static final class Made {
+    private final int[] attributes;
+    private final Column[] columns;
+
+    Made(int[] attributes, Column[] columns) {
+      this.attributes = attributes;
+      this.columns = columns;
+    }
+  }
+
+  private Made made() {
+    Made now = made;
+    return now == NONE && lists.count > 0 ? make() : now;
+  }
+
+  private synchronized Made make() {
+    if (made == NONE) {
+      made = of(lists, dictionary);
+    }
+    return made;
+  }
+
+  private static Made of(Lists lists, Dictionary dictionary) {
     int[][] attributeOf = dictionary.attributeOf();
     int[] places = new int[dictionary.attributes().length];
     for (int i = 0; i < lists.count; i++) {
@@ -43,7 +67,7 @@ final class Table {
     for (int i = 0; i < n; i++) {
       columns[i] = fillings[present[i]].column();
     }
-    return new Table(lists, present, columns);
+    return new Made(present, columns);
   }
 
   private static void fill(Lists lists, Dictionary dictionary, Filling[] fillings) {
@@ -61,13 +85,15 @@ final class Table {
 
   /// The column of an attribute, an empty one where the block has no value of it.
   Column column(int attribute) {
-    int at = Arrays.binarySearch(attributes, attribute);
-    return at < 0 ? Column.NONE : columns[at];
+    Made now = made();
+    int at = Arrays.binarySearch(now.attributes, attribute);
+    return at < 0 ? Column.NONE : now.columns[at];
   }
 
   long bytes() {
-    long sum = lists.bytes() + 4L * attributes.length;
-    for (Column column : columns) {
+    Made now = made;
+    long sum = lists.bytes() + 4L * now.attributes.length;
+    for (Column column : now.columns) {
       sum += column.bytes();
     }
     return sum;

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,13 +34,19 @@ public final class Postings implements Closeable {
   private final FSDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final ConcurrentMergeScheduler merges;
   private final SlotMaps slots = new SlotMaps();
   private final LanguageCounts languages = new LanguageCounts();
 
-  private Postings(FSDirectory directory, IndexWriter writer, SearcherManager searchers) {
+  private Postings(
+      FSDirectory directory,
+      IndexWriter writer,
+      SearcherManager searchers,
+      ConcurrentMergeScheduler merges) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
+    this.merges = merges;
   }
 
   /// Opens the index in a folder, or makes an empty one.
@@ -56,10 +62,14 @@ public final class Postings implements Closeable {
       config.setRAMBufferSizeMB(WRITE_BUFFER_MB);
       config.setUseCompoundFile(false);
       config.setCommitOnClose(false);
-      config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+      config.setMergePolicy(NoMergePolicy.INSTANCE);
+      var merges = new ConcurrentMergeScheduler();
+      config.setMergeScheduler(merges);
       var writer = new IndexWriter(directory, config);
-      var factory = new SimilarSearchers(similarity);
-      return new Postings(directory, writer, new SearcherManager(writer, factory));
+      var searchers = new SearcherManager(writer, new SimilarSearchers(similarity));
+      // Merges that an earlier run left undone wait for the next write, not for the first search.
+      writer.getConfig().setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+      return new Postings(directory, writer, searchers, merges);
     } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
       throw new VitrineException(Kind.CORRUPT, "index in " + folder + " is damaged: " + e, e);
     } catch (IOException e) {
@@ -127,17 +137,6 @@ public final class Postings implements Closeable {
     }
   }
 
-  /// The notes of the last commit, empty when there was none.
-  public Map<String, String> notes() {
-    try {
-      return DirectoryReader.indexExists(directory)
-          ? Map.copyOf(SegmentInfos.readLatestCommit(directory).getUserData())
-          : Map.of();
-    } catch (IOException e) {
-      throw failed("read the commit", e);
-    }
-  }
-
   /// Merges away removed items, so that word statistics are those of the living.
   public void compact(int segments) {
     try {
@@ -147,6 +146,16 @@ public final class Postings implements Closeable {
       writer.forceMergeDeletes();
     } catch (IOException e) {
       throw failed("compact", e);
+    }
+  }
+
+  /// Does the merges that are due and waits for them, so that the next start finds them done.
+  public void merge() {
+    try {
+      writer.maybeMerge();
+      merges.sync();
+    } catch (IOException e) {
+      throw failed("merge", e);
     }
   }
 
