@@ -26,15 +26,17 @@ final class Committer implements Closeable {
 
   private final String where;
   private final Pen pen;
+  private final Checkpoints checkpoints;
   private final Follower follower;
   private final BlockingQueue<Task> queue = new ArrayBlockingQueue<>(WAITING);
   private final AtomicLong waiting = new AtomicLong();
   private final Thread thread;
   private volatile boolean closed;
 
-  Committer(String where, Pen pen, Follower follower) {
+  Committer(String where, Pen pen, Checkpoints checkpoints, Follower follower) {
     this.where = where;
     this.pen = pen;
+    this.checkpoints = checkpoints;
     this.follower = follower;
     thread = Thread.ofPlatform().name("vitrine-record").start(this::run);
   }
@@ -130,9 +132,14 @@ final class Committer implements Closeable {
     for (int i = 0; i < written.size(); i++) {
       acknowledge(written.get(i), done.get(i));
     }
+    int changes = 0;
+    long size = 0;
     for (Task task : group) {
-      waiting.addAndGet(-task.size);
+      changes += task.changes;
+      size += task.size;
     }
+    waiting.addAndGet(-size);
+    checkpoints.written(pen.connection, changes, size);
   }
 
   private void acknowledge(Task task, Written written) {

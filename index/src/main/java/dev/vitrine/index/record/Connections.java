@@ -14,14 +14,22 @@ final class Connections {
     return DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
   }
 
-  /// To write: with a log beside the file that is on disk before a commit returns.
+  /// To write: with a log beside the file that is on disk before a commit returns. Somebody else
+  /// moves the log into the file.
   static Connection writing(Path file) throws SQLException {
     Connection connection = plain(file);
     Sql.text(connection, "PRAGMA journal_mode = WAL");
     Sql.run(connection, "PRAGMA synchronous = FULL");
-    Sql.run(connection, "PRAGMA wal_autocheckpoint = 4000");
+    Sql.run(connection, "PRAGMA wal_autocheckpoint = 0");
     Sql.run(connection, "PRAGMA cache_size = -65536");
     Sql.run(connection, "PRAGMA busy_timeout = 5000");
+    return connection;
+  }
+
+  /// To move the log into the file beside the writer.
+  static Connection moving(Path file) throws SQLException {
+    Connection connection = plain(file);
+    Sql.run(connection, "PRAGMA synchronous = FULL");
     return connection;
   }
 

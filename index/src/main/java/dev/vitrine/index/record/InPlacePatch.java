@@ -1,16 +1,11 @@
 package dev.vitrine.index.record;
 
-import dev.vitrine.index.form.Entry;
 import dev.vitrine.index.form.InPlaceValue;
-import dev.vitrine.index.form.ItemForm;
-import dev.vitrine.index.form.Json;
 import dev.vitrine.index.form.Patched;
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.kernel.item.Product;
 import dev.vitrine.kernel.query.Attributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,17 +17,18 @@ final class InPlacePatch {
 
   private InPlacePatch() {}
 
-  /// The values that a patch sets in place; empty when the document must be made anew.
-  static Optional<List<InPlaceValue>> values(ObjectNode fields, Row row, ItemForm form) {
-    if (!touchesOnlyValues(fields)) {
-      return Optional.empty();
-    }
+  /// Whether an item can take the fields of a patch in place; when not, its document must be made
+  /// anew.
+  ///
+  /// @param fields only values, as {@link #onlyValues} says
+  static boolean fits(ObjectNode fields, Shape shape) {
     boolean offered = fields.properties().stream().anyMatch(p -> OFFERED.contains(p.getKey()));
-    ObjectNode document = Json.object(row.json());
-    if (!(form.read(row.id(), document) instanceof Entry.OfItem(var item))
-        || (offered && (Patched.lists(document) || !(item instanceof Product)))) {
-      return Optional.empty();
-    }
+    boolean single = !shape.listed() && !shape.places().isEmpty();
+    return shape.item() && (single || !offered);
+  }
+
+  /// The values that a patch sets in place.
+  static List<InPlaceValue> values(ObjectNode fields) {
     var values = new ArrayList<InPlaceValue>();
     for (var property : fields.properties()) {
       String name = property.getKey();
@@ -40,7 +36,7 @@ final class InPlacePatch {
         values.add(new InPlaceValue("", "", name, value(name, property.getValue())));
       }
     }
-    return Optional.of(values);
+    return values;
   }
 
   /// Whether a patch only gives new prices or stock to be taken over by listed offers.
@@ -50,7 +46,8 @@ final class InPlacePatch {
             .allMatch(p -> OFFERED.contains(p.getKey()) && !p.getValue().isNull());
   }
 
-  private static boolean touchesOnlyValues(ObjectNode fields) {
+  /// Whether a patch sets nothing but what can change in place.
+  static boolean onlyValues(ObjectNode fields) {
     boolean some = false;
     for (var property : fields.properties()) {
       if (!IDS.contains(property.getKey())) {

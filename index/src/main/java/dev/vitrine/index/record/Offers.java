@@ -3,7 +3,6 @@ package dev.vitrine.index.record;
 import dev.vitrine.index.form.Entry;
 import dev.vitrine.index.form.InPlaceValue;
 import dev.vitrine.index.form.ItemForm;
-import dev.vitrine.index.form.Json;
 import dev.vitrine.index.form.Patched;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
@@ -22,23 +21,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class Offers {
   private static final String UNCOUNTED = "uncounted";
 
+  /// The offer of a product that lists none.
+  private static final Shape.Place ONLY = new Shape.Place("", "");
+
   private Offers() {}
 
   /// The values that a change of offers sets.
-  static List<InPlaceValue> chosen(Row row, Change.Reprice change, ItemForm form) {
-    ObjectNode document = Json.object(row.json());
-    boolean listed = Patched.lists(document);
+  static List<InPlaceValue> chosen(Shape shape, Change.Reprice change) {
+    if (shape.places().isEmpty()) {
+      throw unoffered();
+    }
     var values = new ArrayList<InPlaceValue>();
     boolean variantSeen = false;
     boolean offerSeen = false;
-    for (Variant variant : product(row, document, form).variants()) {
-      if (meant(change.variant(), variant.id())) {
+    for (Shape.Place place : shape.places()) {
+      if (meant(change.variant(), place.variant())) {
         variantSeen = true;
-        for (Offer offer : variant.offers()) {
-          if (meant(change.offer(), offer.id())) {
-            offerSeen = true;
-            add(listed ? variant.id() : "", listed ? offer.id() : "", change, values);
-          }
+        if (meant(change.offer(), place.offer())) {
+          offerSeen = true;
+          add(shape.listed() ? place : ONLY, change, values);
         }
       }
     }
@@ -93,22 +94,25 @@ final class Offers {
         && item instanceof Product product) {
       return product;
     }
-    throw VitrineException.badRequest("kind: only products have offers");
+    throw unoffered();
+  }
+
+  private static VitrineException unoffered() {
+    return VitrineException.badRequest("kind: only products have offers");
   }
 
   private static boolean meant(String wanted, String id) {
     return wanted.isEmpty() || wanted.equals(id);
   }
 
-  private static void add(
-      String variant, String offer, Change.Reprice change, List<InPlaceValue> values) {
+  private static void add(Shape.Place place, Change.Reprice change, List<InPlaceValue> values) {
     if (!change.price().isEmpty()) {
       String price = number(Attributes.PRICE, change.price());
-      values.add(new InPlaceValue(variant, offer, Attributes.PRICE, price));
+      values.add(new InPlaceValue(place.variant(), place.offer(), Attributes.PRICE, price));
     }
     if (!change.stock().isEmpty()) {
       String stock = number(Attributes.STOCK, change.stock());
-      values.add(new InPlaceValue(variant, offer, Attributes.STOCK, stock));
+      values.add(new InPlaceValue(place.variant(), place.offer(), Attributes.STOCK, stock));
     }
   }
 

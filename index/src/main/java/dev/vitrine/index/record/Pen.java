@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /// Writing of the tables over the one connection that may, within a transaction that someone else
 /// begins and ends.
 final class Pen extends Tables {
   private final PreparedStatement putItem;
+  private final PreparedStatement putShape;
   private final PreparedStatement putBody;
   private final PreparedStatement dropBody;
+  private final PreparedStatement putSets;
+  private final PreparedStatement dropSets;
   private final PreparedStatement putNote;
   private final PreparedStatement dropNote;
   private final PreparedStatement latest;
@@ -22,8 +26,11 @@ final class Pen extends Tables {
   Pen(Path file, Connection connection) throws SQLException {
     super(file, connection);
     putItem = connection.prepareStatement("INSERT OR REPLACE INTO item VALUES (?,?,?,?,?,?,?)");
+    putShape = connection.prepareStatement("UPDATE item SET shape = ?, crc = ? WHERE key = ?");
     putBody = connection.prepareStatement("INSERT OR REPLACE INTO body VALUES (?,?,?)");
     dropBody = connection.prepareStatement("DELETE FROM body WHERE key = ?");
+    putSets = connection.prepareStatement("INSERT OR REPLACE INTO in_place VALUES (?,?,?,?)");
+    dropSets = connection.prepareStatement("DELETE FROM in_place WHERE key = ?");
     putNote = connection.prepareStatement("INSERT OR REPLACE INTO ledger VALUES (?,?,?)");
     dropNote = connection.prepareStatement("DELETE FROM ledger WHERE name = ?");
     latest = connection.prepareStatement("UPDATE latest SET write = ?");
@@ -91,36 +98,74 @@ final class Pen extends Tables {
     }
   }
 
-  /// Writes what has changed of an item.
+  /// Writes what has changed of an item, and nothing else: a value in place is one small row.
   void write(Shelf shelf, Row before, Row after, long number) throws SQLException {
     long key = before.key() == 0 ? nextKey++ : before.key();
-    byte[] sets = Sets.bytes(after.sets());
+    if (before.gone() != after.gone() || !before.body().same(after.body())) {
+      item(shelf, key, after, number);
+      body(key, after);
+    } else if (!before.shape().equals(after.shape())) {
+      shape(shelf, after);
+    }
+    if (!before.sets().equals(after.sets())) {
+      sets(shelf, key, after, number);
+    }
+  }
+
+  private void item(Shelf shelf, long key, Row row, long number) throws SQLException {
+    byte[] shape = Shape.bytes(row.shape());
     putItem.setLong(1, key);
     putItem.setLong(2, shelf.key());
-    putItem.setString(3, after.id());
+    putItem.setString(3, row.id());
     putItem.setLong(4, number);
-    putItem.setInt(5, after.gone() ? 1 : 0);
-    putItem.setBytes(6, sets);
-    putItem.setInt(7, itemCrc(shelf, after.id(), number, after.gone(), sets));
+    putItem.setInt(5, row.gone() ? 1 : 0);
+    putItem.setBytes(6, shape);
+    putItem.setInt(7, itemCrc(shelf, row.id(), number, row.gone(), shape));
     putItem.executeUpdate();
-    if (after.gone()) {
+  }
+
+  /// Notes the shape of an item that was recorded without it.
+  private void shape(Shelf shelf, Row row) throws SQLException {
+    byte[] shape = Shape.bytes(row.shape());
+    putShape.setBytes(1, shape);
+    putShape.setInt(2, itemCrc(shelf, row.id(), row.write(), row.gone(), shape));
+    putShape.setLong(3, row.key());
+    putShape.executeUpdate();
+  }
+
+  private void body(long key, Row row) throws SQLException {
+    if (row.gone()) {
       dropBody.setLong(1, key);
       dropBody.executeUpdate();
-    } else if (before.gone() || !before.sameBody(after)) {
+    } else {
+      byte[] body = row.body().bytes();
       putBody.setLong(1, key);
-      putBody.setBytes(2, after.body());
-      putBody.setInt(3, Checksum.of(key, after.id(), after.body()));
+      putBody.setBytes(2, body);
+      putBody.setInt(3, Checksum.of(key, row.id(), body));
       putBody.executeUpdate();
+    }
+  }
+
+  private void sets(Shelf shelf, long key, Row row, long number) throws SQLException {
+    if (row.sets().isEmpty()) {
+      dropSets.setLong(1, key);
+      dropSets.executeUpdate();
+    } else {
+      byte[] sets = Sets.bytes(row.sets());
+      putSets.setLong(1, key);
+      putSets.setLong(2, number);
+      putSets.setBytes(3, sets);
+      putSets.setInt(4, setsCrc(shelf, row.id(), number, sets));
+      putSets.executeUpdate();
     }
   }
 
   /// Takes every item out, and what was noted about files loaded into the catalogue.
   void clear(Shelf shelf) throws SQLException {
-    Sql.run(
-        connection,
-        "DELETE FROM body WHERE key IN (SELECT key FROM item WHERE catalogue = "
-            + shelf.key()
-            + ")");
+    for (String table : List.of("body", "in_place")) {
+      String all = "(SELECT key FROM item WHERE catalogue = " + shelf.key() + ")";
+      Sql.run(connection, "DELETE FROM " + table + " WHERE key IN " + all);
+    }
     Sql.run(connection, "DELETE FROM item WHERE catalogue = " + shelf.key());
     eraseAll(RecordStore.loadNotes(shelf.name()));
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a write will do, worked out against the record without touching it: all of it can be
@@ -35,7 +36,7 @@ final class Plan {
   void add(Prepared prepared) throws SQLException {
     try {
       switch (prepared.change()) {
-        case Change.Put put -> put(put.document(), prepared.body());
+        case Change.Put put -> put(put.document(), prepared);
         case Change.Patch patch -> patch(patch);
         case Change.Reprice reprice -> reprice(reprice);
         case Change.Remove remove -> remove(remove.id());
@@ -73,7 +74,7 @@ final class Plan {
   private Row before(String id) throws SQLException {
     Row row = before.get(id);
     if (row == null) {
-      row = tables.row(shelf, id);
+      row = tables.head(shelf, id);
       before.put(id, row);
     }
     return row;
@@ -84,9 +85,9 @@ final class Plan {
     return row != null ? row : cleared ? Row.absent(id) : before(id);
   }
 
-  private void put(Document document, byte[] body) throws SQLException {
+  private void put(Document document, Prepared prepared) throws SQLException {
     Row row = row(document.id());
-    Row put = row.with(body, List.of());
+    Row put = row.with(prepared.body(), prepared.shape());
     if (!row.same(put)) {
       after.put(document.id(), put);
       effects.add(new Effect.Indexed(document));
@@ -119,12 +120,14 @@ final class Plan {
       }
       return;
     }
-    var values = InPlacePatch.values(fields, row, form);
-    if (values.isPresent()) {
-      inPlace(row, row.body(), values.get());
-      return;
+    if (InPlacePatch.onlyValues(fields)) {
+      Row known = shaped(row);
+      if (InPlacePatch.fits(fields, shape(known))) {
+        inPlace(known, InPlacePatch.values(fields));
+        return;
+      }
     }
-    ObjectNode document = Json.object(row.json());
+    ObjectNode document = Json.object(row.body().json());
     if (InPlacePatch.defaultsOnly(fields, document)) {
       defaults(row, document, fields);
     } else {
@@ -140,12 +143,10 @@ final class Plan {
     List<InPlaceValue> old = Offers.values(row, document, form);
     Patched.apply(document, fields);
     List<InPlaceValue> fresh = Offers.values(row, document, form);
-    byte[] body = Prepared.bytes(Json.text(document));
-    fresh.removeAll(old);
-    Row changed = row.with(body, row.sets());
+    Row changed = row.with(Body.of(Prepared.bytes(Json.text(document))));
     if (!row.same(changed)) {
       after.put(row.id(), changed);
-      effects.add(new Effect.InPlace(row.id(), fresh));
+      effects.add(new Effect.InPlace(row.id(), Sets.unlike(old, fresh)));
     }
   }
 
@@ -154,27 +155,44 @@ final class Plan {
     if (row.gone()) {
       throw VitrineException.badRequest("id: no such item");
     }
-    inPlace(row, row.body(), Offers.chosen(row, reprice, form));
+    Row known = shaped(row);
+    inPlace(known, Offers.chosen(shape(known), reprice));
   }
 
-  private void inPlace(Row row, byte[] body, List<InPlaceValue> values) {
-    Row changed = row.with(body, Sets.joined(row.sets(), values));
-    var fresh = new ArrayList<>(values);
-    fresh.removeAll(row.sets());
-    if (!fresh.isEmpty()) {
-      ObjectNode document = Json.object(row.json());
+  /// The item with its shape, which is read from the document when it was never needed before.
+  private Row shaped(Row row) {
+    if (row.shape().isPresent()) {
+      return row;
+    }
+    ObjectNode document = Json.object(row.body().json());
+    return row.with(Shape.of(form.read(row.id(), document), document));
+  }
+
+  private static Shape shape(Row shaped) {
+    return shaped.shape().orElseThrow();
+  }
+
+  private void inPlace(Row row, List<InPlaceValue> values) {
+    List<InPlaceValue> fresh = Sets.unlike(row.sets(), values);
+    if (fresh.isEmpty()) {
+      return;
+    }
+    Row changed = row.with(Sets.joined(row.sets(), values));
+    if (!Harmless.all(fresh, row.sets())) {
+      ObjectNode document = Json.object(row.body().json());
       Patched.overlay(document, changed.sets());
       form.read(row.id(), document);
-      after.put(row.id(), changed);
-      effects.add(new Effect.InPlace(row.id(), fresh));
     }
+    after.put(row.id(), changed);
+    effects.add(new Effect.InPlace(row.id(), fresh));
   }
 
   private void whole(Row row, ObjectNode document) {
-    form.read(row.id(), document);
+    Shape shape = Shape.of(form.read(row.id(), document), document);
     String json = Json.text(document);
     if (row.gone() || !json.equals(row.merged().json())) {
-      after.put(row.id(), row.with(Prepared.bytes(json), List.of()));
+      Body body = Body.of(Prepared.bytes(json));
+      after.put(row.id(), row.with(body, Optional.of(shape)));
       effects.add(new Effect.Indexed(new Document(row.id(), json)));
     }
   }

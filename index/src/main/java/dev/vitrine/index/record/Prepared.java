@@ -9,20 +9,22 @@ import dev.vitrine.kernel.shop.Change;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A change that has been checked as far as it can be without looking at the record, by the thread
 /// that asked for it.
 final class Prepared {
-  private static final byte[] NOTHING = {};
-
   private final int place;
   private final Change change;
   private final byte[] body;
+  private final Optional<Shape> shape;
 
-  private Prepared(int place, Change change, byte[] body) {
+  private Prepared(int place, Change change, byte[] body, Optional<Shape> shape) {
     this.place = place;
     this.change = change;
     this.body = body;
+    this.shape = shape;
   }
 
   /// Checks changes; a refusal names the change by its place.
@@ -31,7 +33,7 @@ final class Prepared {
     for (int i = 0; i < changes.size(); i++) {
       Change change = changes.get(i);
       try {
-        prepared.add(new Prepared(i, change, body(change, form)));
+        prepared.add(one(i, change, form));
       } catch (VitrineException e) {
         throw named(i, change, e);
       }
@@ -46,21 +48,23 @@ final class Prepared {
       if (!(change instanceof Change.Put put)) {
         throw new VitrineException(Kind.BUG, "only whole documents are loaded");
       }
-      prepared.add(new Prepared(prepared.size(), change, bytes(put.document().json())));
+      byte[] body = bytes(put.document().json());
+      prepared.add(new Prepared(prepared.size(), change, body, Optional.empty()));
     }
     return prepared;
   }
 
-  private static byte[] body(Change change, ItemForm form) {
-    if (!(change instanceof Change.Put(var document))) {
-      String id = id(change);
-      if (id.length() > Limits.ID || (id.isBlank() && !(change instanceof Change.Clear))) {
-        throw VitrineException.badRequest("id: from 1 to " + Limits.ID + " characters");
-      }
-      return NOTHING;
+  private static Prepared one(int place, Change change, ItemForm form) {
+    if (change instanceof Change.Put(var document)) {
+      ObjectNode tree = Json.object(document.json());
+      Shape shape = Shape.of(form.read(document.id(), tree), tree);
+      return new Prepared(place, change, bytes(document.json()), Optional.of(shape));
     }
-    form.read(document.id(), Json.object(document.json()));
-    return bytes(document.json());
+    String id = id(change);
+    if (id.length() > Limits.ID || (id.isBlank() && !(change instanceof Change.Clear))) {
+      throw VitrineException.badRequest("id: from 1 to " + Limits.ID + " characters");
+    }
+    return new Prepared(place, change, new byte[0], Optional.empty());
   }
 
   /// A document's text as it is stored.
@@ -105,7 +109,13 @@ final class Prepared {
     return change;
   }
 
-  byte[] body() {
-    return body;
+  /// The document of a put.
+  Body body() {
+    return Body.of(body);
+  }
+
+  /// Its shape; empty when the loader that checked it did not say.
+  Optional<Shape> shape() {
+    return shape;
   }
 }

@@ -28,15 +28,18 @@ public final class RecordStore implements Ledger, Closeable {
 
   private final FolderLock lock;
   private final Pen pen;
+  private final Checkpoints checkpoints;
   private final Readers readers;
   private final Committer committer;
   private final ItemForm form = new ItemForm(Reading.OPEN);
 
-  private RecordStore(Path file, FolderLock lock, Pen pen, Follower follower) {
+  private RecordStore(
+      Path file, FolderLock lock, Pen pen, Checkpoints checkpoints, Follower follower) {
     this.lock = lock;
     this.pen = pen;
+    this.checkpoints = checkpoints;
     readers = new Readers(file);
-    committer = new Committer(file.toString(), pen, follower);
+    committer = new Committer(file.toString(), pen, checkpoints, follower);
   }
 
   /// Opens the record of a folder, or begins one.
@@ -52,7 +55,8 @@ public final class RecordStore implements Ledger, Closeable {
     }
     FolderLock lock = FolderLock.take(folder);
     try {
-      return new RecordStore(file, lock, pen(file), follower);
+      return new RecordStore(
+          file, lock, pen(file), new Checkpoints(file, Checkpoints.MUCH), follower);
     } catch (IOException | SQLException | RuntimeException e) {
       try {
         lock.close();
@@ -145,7 +149,8 @@ public final class RecordStore implements Ledger, Closeable {
     });
   }
 
-  /// Reads everything changed after a write, in the order of writes; after 0, everything.
+  /// Reads everything changed after a write, as {@link Replay} tells; after 0, everything, values
+  /// in place merged in.
   public void scan(String catalogue, long after, Replay replay) {
     readers.read(tables -> {
       Optional<Shelf> shelf = tables.shelf(catalogue);
@@ -265,6 +270,7 @@ public final class RecordStore implements Ledger, Closeable {
   @Override
   public void close() throws IOException {
     stop();
+    checkpoints.close();
     readers.close();
     pen.close();
     lock.close();

@@ -21,9 +21,9 @@ final class Schema {
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.ISO_8859_1);
 
-  private static final List<List<String>> MIGRATIONS =
+  private static final List<Migration> MIGRATIONS =
       List.of(
-          List.of(
+          Migration.of(
               "CREATE TABLE latest (one INTEGER PRIMARY KEY CHECK (one = 1), write INTEGER NOT NULL)",
               "INSERT INTO latest VALUES (1, 0)",
               "CREATE TABLE catalogue (key INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE,"
@@ -35,9 +35,23 @@ final class Schema {
               "CREATE INDEX item_write ON item (catalogue, write)",
               "CREATE TABLE body (key INTEGER PRIMARY KEY, json BLOB NOT NULL, crc INTEGER NOT NULL)",
               "CREATE TABLE ledger (name TEXT PRIMARY KEY, value BLOB NOT NULL, crc INTEGER NOT NULL)"
-                  + " WITHOUT ROWID"));
+                  + " WITHOUT ROWID"),
+          ValuesApart::make);
 
   private Schema() {}
+
+  /// A step from one version to the next, within a transaction.
+  interface Migration {
+    void make(Path file, Connection connection) throws SQLException;
+
+    static Migration of(String... statements) {
+      return (_, connection) -> {
+        for (String statement : statements) {
+          Sql.run(connection, statement);
+        }
+      };
+    }
+  }
 
   /// The version this program writes.
   static int version() {
@@ -50,7 +64,7 @@ final class Schema {
     Files.deleteIfExists(unfinished);
     try (Connection connection = Connections.plain(unfinished)) {
       Sql.run(connection, "PRAGMA application_id = " + APPLICATION);
-      migrate(connection, 0);
+      migrate(file, connection, version());
     }
     Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -95,15 +109,15 @@ final class Schema {
               + version()
               + ")");
     }
-    migrate(connection, (int) found);
+    migrate(file, connection, version());
   }
 
-  private static void migrate(Connection connection, int from) throws SQLException {
-    for (int version = from; version < version(); version++) {
+  /// Brings a record up to a version.
+  static void migrate(Path file, Connection connection, int to) throws SQLException {
+    int from = (int) Sql.number(connection, "PRAGMA user_version");
+    for (int version = from; version < to; version++) {
       Sql.run(connection, "BEGIN IMMEDIATE");
-      for (String step : MIGRATIONS.get(version)) {
-        Sql.run(connection, step);
-      }
+      MIGRATIONS.get(version).make(file, connection);
       Sql.run(connection, "PRAGMA user_version = " + (version + 1));
       Sql.run(connection, "COMMIT");
     }

@@ -8,6 +8,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Values changed in place as bytes, and the joining of newer ones to older ones.
@@ -52,16 +54,26 @@ final class Sets {
     return sets;
   }
 
-  /// The old values with the new ones over them.
+  /// The old values with the new ones over them, new ones last.
   static List<InPlaceValue> joined(List<InPlaceValue> old, List<InPlaceValue> fresh) {
-    var all = new ArrayList<>(old);
-    for (InPlaceValue set : fresh) {
-      all.removeIf(other ->
-          other.attribute().equals(set.attribute())
-              && other.variant().equals(set.variant())
-              && other.offer().equals(set.offer()));
-      all.add(set);
+    var all = new LinkedHashMap<Cell, InPlaceValue>();
+    old.forEach(set -> all.put(Cell.of(set), set));
+    fresh.forEach(set -> {
+      all.remove(Cell.of(set));
+      all.put(Cell.of(set), set);
+    });
+    return List.copyOf(all.values());
+  }
+
+  /// Those of some values that are not among the old ones.
+  static List<InPlaceValue> unlike(List<InPlaceValue> old, List<InPlaceValue> values) {
+    var known = new HashSet<>(old);
+    return values.stream().filter(value -> !known.contains(value)).toList();
+  }
+
+  private record Cell(String variant, String offer, String attribute) {
+    static Cell of(InPlaceValue value) {
+      return new Cell(value.variant(), value.offer(), value.attribute());
     }
-    return all;
   }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.index.record;
 
+import dev.vitrine.index.form.InPlaceValue;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.io.Closeable;
@@ -18,22 +19,39 @@ import java.util.TreeMap;
 /// Reading of the tables over one connection; every row's checksum is looked at. For one thread at
 /// a time.
 class Tables implements Closeable {
+  private static final String HEAD =
+      "i.key, i.id, i.write, i.gone, i.shape, i.crc, p.write, p.sets, p.crc";
   private static final String ITEM =
-      "SELECT i.key, i.id, i.gone, i.sets, i.crc, b.json, b.crc, i.write FROM item i"
-          + " LEFT JOIN body b ON b.key = i.key WHERE i.catalogue = ?";
+      " FROM item i LEFT JOIN in_place p ON p.key = i.key WHERE i.catalogue = ?";
+  private static final String WHOLE =
+      "SELECT "
+          + HEAD
+          + ", b.json, b.crc"
+          + ITEM.replace(" WHERE", " LEFT JOIN body b ON b.key = i.key WHERE");
+
+  /// Looks at every value in place rather than at every item.
+  private static final String SET =
+      "SELECT i.id, p.write, p.sets, p.crc FROM in_place p CROSS JOIN item i ON i.key = p.key"
+          + " WHERE p.write > ? AND i.catalogue = ? AND i.write <= ? ORDER BY p.write";
 
   protected final Path file;
   protected final Connection connection;
+  private final PreparedStatement head;
+  private final PreparedStatement body;
   private final PreparedStatement item;
   private final PreparedStatement items;
+  private final PreparedStatement set;
   private final PreparedStatement catalogue;
   private final PreparedStatement note;
 
   Tables(Path file, Connection connection) throws SQLException {
     this.file = file;
     this.connection = connection;
-    item = connection.prepareStatement(ITEM + " AND i.id = ?");
-    items = connection.prepareStatement(ITEM + " AND i.write > ? ORDER BY i.write, i.key");
+    head = connection.prepareStatement("SELECT " + HEAD + ITEM + " AND i.id = ?");
+    body = connection.prepareStatement("SELECT json, crc FROM body WHERE key = ?");
+    item = connection.prepareStatement(WHOLE + " AND i.id = ?");
+    items = connection.prepareStatement(WHOLE + " AND i.write > ? ORDER BY i.write, i.key");
+    set = connection.prepareStatement(SET);
     catalogue =
         connection.prepareStatement(
             "SELECT key, settings, cleared, crc FROM catalogue WHERE name = ?");
@@ -60,25 +78,67 @@ class Tables implements Closeable {
     item.setLong(1, shelf.key());
     item.setString(2, id);
     try (ResultSet found = item.executeQuery()) {
-      return found.next() ? row(shelf, found) : Row.absent(id);
+      return found.next() ? whole(shelf, found) : Row.absent(id);
     }
   }
 
-  /// Every item changed after a write, in the order of writes.
+  /// An item whose body is read when it is asked for, which must be before anything is written.
+  Row head(Shelf shelf, String id) throws SQLException {
+    head.setLong(1, shelf.key());
+    head.setString(2, id);
+    try (ResultSet found = head.executeQuery()) {
+      if (!found.next()) {
+        return Row.absent(id);
+      }
+      long key = found.getLong(1);
+      return row(shelf, found, Body.later(() -> body(shelf, key, id)));
+    }
+  }
+
+  /// Every item changed after a write, in the order of writes, and then every other one with values
+  /// set in place after it. All as of one moment.
   void rows(Shelf shelf, long after, Replay replay) throws SQLException {
+    Sql.run(connection, "BEGIN");
+    try {
+      if (latest() <= after) {
+        return;
+      }
+      if (shelf.cleared() > after) {
+        replay.take(shelf.cleared(), new Effect.Cleared());
+      }
+      items(shelf, after, replay);
+      if (after > 0) {
+        sets(shelf, after, replay);
+      }
+    } finally {
+      Sql.run(connection, "ROLLBACK");
+    }
+  }
+
+  private void items(Shelf shelf, long after, Replay replay) throws SQLException {
     items.setLong(1, shelf.key());
     items.setLong(2, after);
-    if (shelf.cleared() > after) {
-      replay.take(shelf.cleared(), new Effect.Cleared());
-    }
     try (ResultSet found = items.executeQuery()) {
       while (found.next()) {
-        Row row = row(shelf, found);
+        Row row = whole(shelf, found);
         if (!row.gone()) {
-          replay.take(found.getLong(8), new Effect.Indexed(row.merged()));
+          replay.take(row.write(), new Effect.Indexed(row.merged()));
         } else if (after > 0) {
-          replay.take(found.getLong(8), new Effect.Removed(row.id()));
+          replay.take(row.write(), new Effect.Removed(row.id()));
         }
+      }
+    }
+  }
+
+  private void sets(Shelf shelf, long after, Replay replay) throws SQLException {
+    set.setLong(1, after);
+    set.setLong(2, shelf.key());
+    set.setLong(3, after);
+    try (ResultSet found = set.executeQuery()) {
+      while (found.next()) {
+        String id = found.getString(1);
+        List<InPlaceValue> values = values(shelf, id, found, 2);
+        replay.take(found.getLong(2), new Effect.InPlace(id, values));
       }
     }
   }
@@ -134,23 +194,68 @@ class Tables implements Closeable {
     return notes;
   }
 
-  private Row row(Shelf shelf, ResultSet found) throws SQLException {
-    long key = found.getLong(1);
+  private Row whole(Shelf shelf, ResultSet found) throws SQLException {
     String id = found.getString(2);
-    boolean gone = found.getInt(3) != 0;
-    byte[] sets = found.getBytes(4);
-    String what = "catalogue " + shelf.name() + ", item " + id;
-    check(found.getInt(5) == itemCrc(shelf, id, found.getLong(8), gone, sets), what);
-    if (gone) {
-      return Row.of(key, id, true, Sets.read(sets), new byte[0]);
-    }
-    byte[] body = found.getBytes(6);
-    check(body != null && found.getInt(7) == Checksum.of(key, id, body), what);
-    return Row.of(key, id, false, Sets.read(sets), body);
+    boolean gone = found.getInt(4) != 0;
+    Body read = gone ? Body.none() : body(shelf, found.getLong(1), id, found, 10);
+    return row(shelf, found, read);
   }
 
-  static int itemCrc(Shelf shelf, String id, long write, boolean gone, byte[] sets) {
-    return Checksum.of((write << 1) | (gone ? 1 : 0), shelf.key() + "/" + id, sets);
+  private Row row(Shelf shelf, ResultSet found, Body text) throws SQLException {
+    long key = found.getLong(1);
+    String id = found.getString(2);
+    long write = found.getLong(3);
+    boolean gone = found.getInt(4) != 0;
+    byte[] shape = found.getBytes(5);
+    check(found.getInt(6) == itemCrc(shelf, id, write, gone, shape), what(shelf, id));
+    if (gone) {
+      return Row.gone(key, id, write);
+    }
+    return Row.of(key, id, write, Shape.read(shape), values(shelf, id, found, 7), text);
+  }
+
+  /// The values in place of an item, from three columns: their write, they themselves, their sum.
+  private List<InPlaceValue> values(Shelf shelf, String id, ResultSet found, int from)
+      throws SQLException {
+    byte[] sets = found.getBytes(from + 1);
+    if (sets == null) {
+      return List.of();
+    }
+    int crc = setsCrc(shelf, id, found.getLong(from), sets);
+    check(found.getInt(from + 2) == crc, what(shelf, id));
+    return Sets.read(sets);
+  }
+
+  private byte[] body(Shelf shelf, long key, String id) {
+    try {
+      body.setLong(1, key);
+      try (ResultSet found = body.executeQuery()) {
+        check(found.next(), what(shelf, id));
+        return body(shelf, key, id, found, 1).bytes();
+      }
+    } catch (SQLException e) {
+      throw Sql.failed(file.toString(), e);
+    }
+  }
+
+  private Body body(Shelf shelf, long key, String id, ResultSet found, int from)
+      throws SQLException {
+    byte[] json = found.getBytes(from);
+    check(json != null, what(shelf, id));
+    check(found.getInt(from + 1) == Checksum.of(key, id, json), what(shelf, id));
+    return Body.of(json);
+  }
+
+  static int itemCrc(Shelf shelf, String id, long write, boolean gone, byte[] shape) {
+    return Checksum.of((write << 1) | (gone ? 1 : 0), shelf.key() + "/" + id, shape);
+  }
+
+  static int setsCrc(Shelf shelf, String id, long write, byte[] sets) {
+    return Checksum.of(write, shelf.key() + "/" + id, sets);
+  }
+
+  private static String what(Shelf shelf, String id) {
+    return "catalogue " + shelf.name() + ", item " + id;
   }
 
   private void check(boolean right, String what) {

@@ -71,6 +71,33 @@ class RecordDamageTest {
   }
 
   @Test
+  void aFlippedBitOfAValueInPlaceOrAShapeIsNamed() throws IOException, SQLException {
+    try (var store = RecordStore.open(folder)) {
+      store.write(
+          "shop",
+          List.of(
+              new Change.Reprice("i7", "", "", "4711", ""),
+              new Change.Reprice("i8", "", "", "2", "")));
+    }
+    try (Connection connection = Connections.plain(file)) {
+      Sql.run(
+          connection,
+          "UPDATE in_place SET sets = CAST(replace(sets, '4711', '4712') AS BLOB)"
+              + " WHERE key = (SELECT key FROM item WHERE id = 'i7')");
+      Sql.run(connection, "UPDATE item SET shape = x'00' WHERE id = 'i8'");
+    }
+    try (var store = RecordStore.open(folder)) {
+      for (String id : List.of("i7", "i8")) {
+        refused(Kind.CORRUPT, "catalogue shop, item " + id, () -> store.find("shop", id));
+        var again = new Change.Reprice(id, "", "", "9", "");
+        refused(Kind.CORRUPT, "item " + id, () -> store.write("shop", List.of(again)));
+      }
+      refused(Kind.CORRUPT, "item i", () -> store.scan("shop", 1, (_, _) -> {}));
+      assertThat(store.find("shop", "i9")).isPresent();
+    }
+  }
+
+  @Test
   void aTruncatedFileIsRefused() throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.truncate(channel.size() / 2);

@@ -135,7 +135,7 @@ class RecordStoreTest {
     write(new Change.Remove("b"), new Change.Remove("never"));
     write(put("c", ""));
     assertThat(scanned(0)).containsExactly("a 5", "c");
-    assertThat(scanned(first)).containsExactly("a 5", "-b", "c");
+    assertThat(scanned(first)).containsExactly("-b", "c", "a in place");
     long cleared = write(new Change.Clear(), put("d", "")).number();
     assertThat(scanned(first)).containsExactly("cleared", "d");
     assertThat(scanned(cleared)).isEmpty();
@@ -153,9 +153,67 @@ class RecordStoreTest {
                       document.id() + (document.json().contains("\"price\":5") ? " 5" : "");
                   case Effect.Removed(var id) -> "-" + id;
                   case Effect.Cleared _ -> "cleared";
-                  case Effect.InPlace _ -> "in place";
+                  case Effect.InPlace(var id, _) -> id + " in place";
                 }));
     return seen;
+  }
+
+  @Test
+  void whatIsSetInPlaceIsReadBackWholeUntilTheItemIsWrittenAnew() {
+    write(put("a", ",\"price\":1"), put("b", ",\"price\":1"));
+    long first = write(new Change.Reprice("a", "", "", "5", "")).number();
+    long second = write(new Change.Reprice("a", "", "", "", "3"), price("b", "4")).number();
+    var effects = new ArrayList<Effect>();
+    store.scan("shop", first, (_, effect) -> effects.add(effect));
+    assertThat(effects)
+        .containsExactlyInAnyOrder(
+            new Effect.InPlace(
+                "a",
+                List.of(
+                    new InPlaceValue("", "", "price", "5"),
+                    new InPlaceValue("", "", "stock", "3"))),
+            new Effect.InPlace("b", List.of(new InPlaceValue("", "", "price", "4"))));
+    assertThat(scanned(second)).isEmpty();
+    write(new Change.Patch("a", "{\"title\":\"U\"}", false));
+    assertThat(scanned(first)).containsExactly("a 5", "b in place");
+    write(new Change.Remove("b"));
+    assertThat(scanned(first)).containsExactly("a 5", "-b");
+    write(put("b", ""), price("a", "6"));
+    assertThat(json("b")).doesNotContain("price");
+    assertThat(json("a")).contains("\"price\":6", "\"stock\":3");
+  }
+
+  private static Change price(String id, String price) {
+    return new Change.Patch(id, "{\"price\":" + price + "}", false);
+  }
+
+  @Test
+  void loadedItemsChangeInPlaceToo() {
+    store.load("shop", List.of(put("a", ",\"price\":1"), put("b", "")), Map.of());
+    var changed = new InPlaceValue("", "", "price", "2");
+    for (Change change : List.of(price("a", "2"), new Change.Reprice("b", "1", "1", "2", ""))) {
+      assertThat(write(change).effects())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Effect.InPlace.class, e -> assertThat(e.values()).containsExactly(changed));
+    }
+    assertThat(write(price("a", "2")).effects()).isEmpty();
+    assertThat(json("a")).endsWith("\"price\":2}");
+  }
+
+  @Test
+  void valuesThatNoDocumentCanTakeAreRefused() {
+    write(put("a", ",\"price\":1"));
+    for (Change wrong :
+        List.of(
+            price("a", "-1"),
+            price("a", "1e15"),
+            new Change.Reprice("a", "", "", "", "1.5"),
+            new Change.Patch("a", "{\"rating\":-2}", false),
+            new Change.Patch("a", "{\"rating_count\":0.5}", false))) {
+      assertThatThrownBy(() -> write(wrong)).hasMessageContaining("expected");
+    }
+    assertThat(json("a")).endsWith("\"price\":1}");
   }
 
   @Test
