@@ -27,7 +27,9 @@ final class SettingsJson {
     list(out, "searchableAttributes", settings.searchable());
     list(out, "attributesForFaceting", settings.facets());
     ArrayNode ranking = out.putArray("customRanking");
-    settings.ranking().forEach(o -> ranking.add(o.shown()));
+    if (!RankingJson.in(settings.extra())) {
+      settings.ranking().forEach(o -> ranking.add(o.shown()));
+    }
     list(out, "replicas", settings.replicas().keySet().stream().sorted().toList());
     out.put("hitsPerPage", 20).put("maxValuesPerFacet", 100);
     out.put("paginationLimitedTo", Window.DEEPEST).put("version", 2);

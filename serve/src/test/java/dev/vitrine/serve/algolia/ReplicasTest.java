@@ -132,6 +132,7 @@ class ReplicasTest {
     assertThat(shop.catalogues.open("products").settings().ranking())
         .extracting(Order::shown)
         .containsExactly("desc(featured)", "desc(sold)");
+    assertThat(settings("products").path("customRanking").size()).isEqualTo(1);
     set("products", "{'ranking':null,'customRanking':null}");
     assertThat(shop.catalogues.open("products").settings().ranking()).isEmpty();
     assertThat(Json.text(settings("products"))).doesNotContain("featured");
