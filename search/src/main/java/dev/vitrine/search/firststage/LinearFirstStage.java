@@ -40,8 +40,10 @@ public final class LinearFirstStage implements Ranker {
   }
 
   @Override
-  public Reasons explain(Understood understood, View view, Candidates candidates, int row) {
-    var matrix = FeatureMatrix.of(features, new Rows(understood, view, candidates, row + 1));
+  public Reasons explain(
+      Understood understood, View view, Candidates candidates, int keep, int row) {
+    int n = Math.min(keep, candidates.size());
+    var matrix = FeatureMatrix.of(features, new Rows(understood, view, candidates, n));
     var parts = new ArrayList<Reasons.Part>();
     for (int f = 0; f < weights.length; f++) {
       parts.add(new Reasons.Part(features.get(f).name(), matrix.value(f, row), weights[f]));
