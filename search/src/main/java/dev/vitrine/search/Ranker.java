@@ -9,6 +9,9 @@ public non-sealed interface Ranker extends Step {
   Candidates rank(Understood understood, View view, Candidates candidates, int keep);
 
   /// The score of one candidate told in parts.
+  ///
+  /// @param candidates as they were ranked
+  /// @param keep how many were ranked: what is known of one may depend on the others
   dev.vitrine.kernel.answer.Reasons explain(
-      Understood understood, View view, Candidates candidates, int row);
+      Understood understood, View view, Candidates candidates, int keep, int row);
 }

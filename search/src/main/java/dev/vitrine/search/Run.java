@@ -225,7 +225,7 @@ final class Run {
 
   private Reasons explain(Ranking ranking, int row) {
     try {
-      return ranking.ranker().explain(understood, view, candidates, row);
+      return ranking.ranker().explain(understood, view, candidates, ranking.keep(), row);
     } catch (RuntimeException e) {
       failed(ranking.ranker(), e);
       return Reasons.NONE;

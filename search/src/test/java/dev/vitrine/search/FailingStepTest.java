@@ -180,7 +180,8 @@ class FailingStepTest {
     }
 
     @Override
-    public Reasons explain(Understood understood, View view, Candidates candidates, int row) {
+    public Reasons explain(
+        Understood understood, View view, Candidates candidates, int keep, int row) {
       throw new IllegalStateException("explain");
     }
   }

@@ -137,7 +137,7 @@ public abstract class RankerContract {
       var given = Given.explained("red kettle", shop.view());
       Candidates ranked = given.rank(usual(), given.candidates().size());
       for (int row = 0; row < ranked.size(); row++) {
-        Reasons why = usual().explain(given.understood(), given.view(), ranked, row);
+        Reasons why = usual().explain(given.understood(), given.view(), ranked, ranked.size(), row);
         double sum = why.parts().stream().mapToDouble(p -> p.value() * p.weight()).sum();
         assertThat(sum).isCloseTo(ranked.score(row), within(1e-5));
       }

@@ -45,7 +45,10 @@ public record ShopConf(
           "text", 1.0,
           "all-words", 0.15,
           "neighbouring-words", 0.15,
-          "title-focus", 0.15,
+          "title-focus", 0.3,
+          "title-behind-for", -0.2,
+          "category-agreement", 0.1,
+          "attribute-agreement", 0.1,
           "popularity", 0.02);
 
   public ShopConf {

@@ -35,6 +35,9 @@ public final class Fields {
   /// Stems of the title in order, as 32-bit hashes: a binary doc value.
   static final String TITLE_HASHES = "titles";
 
+  /// What tells the kind of an item, as {@link Marks} writes it: a binary doc value.
+  static final String MARKS = "marks";
+
   /// `field NUL stem`: which searchable attribute holds a stem, for searches in some attributes.
   static final String PLACE = "place";
 

@@ -6,6 +6,7 @@ import dev.vitrine.index.text.Analysed;
 import dev.vitrine.index.text.Joined;
 import dev.vitrine.index.text.Language;
 import dev.vitrine.index.text.LanguageGuess;
+import dev.vitrine.index.text.LinkWords;
 import dev.vitrine.index.text.Token;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.item.Item;
@@ -45,6 +46,7 @@ public final class ItemDocument {
   private final Set<String> starts = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private int bodyEnd;
+  private int link = Marks.NOWHERE;
 
   private ItemDocument(Words words, Weights weights) {
     this.words = words;
@@ -59,6 +61,7 @@ public final class ItemDocument {
       building.add(piece, language);
     }
     Document document = building.fields(item.id());
+    document.add(new BinaryDocValuesField(Fields.MARKS, Marks.of(item, building.link)));
     add(document, Fields.FACET, Fields.facet(Fields.LANGUAGE, language.code()));
     FilterTerms.of(item).forEach(term -> add(document, Fields.FACET, term));
     return document;
@@ -88,6 +91,9 @@ public final class ItemDocument {
       places.add(Fields.place(piece.place(), token.stem()));
       int at = token.position();
       if (heading) {
+        if (LinkWords.contains(token.exact(), language)) {
+          link = Math.min(link, title.size());
+        }
         title.add(new Positioned(token.stem(), at));
       } else {
         body.add(new Positioned(token.stem(), bodyEnd + at));

@@ -50,6 +50,11 @@ public final class Snapshot implements Closeable {
     return new Titles(searcher.getIndexReader().leaves());
   }
 
+  /// What tells the kinds of items, for features.
+  public Marks marks() {
+    return new Marks(searcher.getIndexReader().leaves());
+  }
+
   /// Which words stand in which documents: a bit for each of the first 64 words.
   ///
   /// @param docs document numbers, rising

@@ -67,7 +67,8 @@ final class StopWords {
     };
   }
 
-  private static Set<String> folded(CharArraySet lucene, String more) {
+  /// Words in their exact form.
+  static Set<String> folded(CharArraySet lucene, String more) {
     Folded folded = new Folded();
     Set<String> words = new HashSet<>();
     for (Iterator<Object> each = lucene.iterator(); each.hasNext(); ) {

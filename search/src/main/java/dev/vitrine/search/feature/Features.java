@@ -16,6 +16,9 @@ public final class Features {
         new TitleCoverage(),
         new TitleAdjacent(),
         new TitleFocus(),
+        new TitleBehindFor(),
+        new CategoryAgreement(),
+        new AttributeAgreement(),
         new Popularity(),
         new Stars(),
         new Available());

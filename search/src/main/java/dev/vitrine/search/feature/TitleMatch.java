@@ -1,10 +1,6 @@
 package dev.vitrine.search.feature;
 
-import dev.vitrine.index.postings.Form;
 import dev.vitrine.index.postings.Titles;
-import dev.vitrine.search.Term;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// How a query's words stand in the titles of candidates, read once for all features that ask.
 public final class TitleMatch {
@@ -76,48 +72,5 @@ public final class TitleMatch {
     coverage[row] = WordMatch.share(seen, information);
     adjacent[row] = words < 2 ? coverage[row] : Math.min(1f, (float) neighbours / (words - 1));
     focus[row] = length == 0 ? 0 : (float) hits / length;
-  }
-
-  /// The hashes of all plain forms of the query's words, and which word each belongs to.
-  private static final class Wanted {
-    private static final int MOST = 63;
-
-    private final int[] hashes;
-    private final int[] words;
-    private final int size;
-
-    private Wanted(int[] hashes, int[] words, int size) {
-      this.hashes = hashes;
-      this.words = words;
-      this.size = size;
-    }
-
-    static Wanted of(List<Term> terms) {
-      int n = Math.min(MOST, terms.size());
-      var hashes = IntStream.builder();
-      var words = IntStream.builder();
-      for (int i = 0; i < n; i++) {
-        for (Form form : terms.get(i).forms()) {
-          if (form.kind() == Form.Kind.TERM) {
-            hashes.add(form.term().hashCode());
-            words.add(i);
-          }
-        }
-      }
-      return new Wanted(hashes.build().toArray(), words.build().toArray(), n);
-    }
-
-    int size() {
-      return size;
-    }
-
-    int wordOf(int hash) {
-      for (int i = 0; i < hashes.length; i++) {
-        if (hashes[i] == hash) {
-          return words[i];
-        }
-      }
-      return -1;
-    }
   }
 }

@@ -70,7 +70,9 @@ public final class LinearFirstStage implements Ranker {
   }
 
   @Override
-  public Reasons explain(Understood understood, View view, Candidates candidates, int row) {
-    return all.parts(new Rows(understood, view, candidates, row + 1), row);
+  public Reasons explain(
+      Understood understood, View view, Candidates candidates, int keep, int row) {
+    int n = Math.min(keep, candidates.size());
+    return all.parts(new Rows(understood, view, candidates, n), row);
   }
 }

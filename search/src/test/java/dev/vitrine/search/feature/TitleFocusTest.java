@@ -21,7 +21,7 @@ class TitleFocusTest extends FeatureContract {
             SmallShop.product("b", "Kettle cleaning brush"),
             SmallShop.product("c", "Brush"))) {
       assertThat(value(shop, "kettle", "a")).isEqualTo(1);
-      assertThat(value(shop, "kettle", "b")).isCloseTo(1f / 3, within(1e-6f));
+      assertThat(value(shop, "kettle", "b")).isCloseTo(1f / 9, within(1e-6f));
       assertThat(value(shop, "kettle", "c")).isZero();
     }
   }

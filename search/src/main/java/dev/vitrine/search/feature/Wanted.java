@@ -1,0 +1,49 @@
+package dev.vitrine.search.feature;
+
+import dev.vitrine.index.postings.Form;
+import dev.vitrine.search.Term;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The hashes of all plain forms of the query's words, and which word each belongs to.
+final class Wanted {
+  private static final int MOST = 63;
+
+  private final int[] hashes;
+  private final int[] words;
+  private final int size;
+
+  private Wanted(int[] hashes, int[] words, int size) {
+    this.hashes = hashes;
+    this.words = words;
+    this.size = size;
+  }
+
+  static Wanted of(List<Term> terms) {
+    int n = Math.min(MOST, terms.size());
+    var hashes = IntStream.builder();
+    var words = IntStream.builder();
+    for (int i = 0; i < n; i++) {
+      for (Form form : terms.get(i).forms()) {
+        if (form.kind() == Form.Kind.TERM) {
+          hashes.add(form.term().hashCode());
+          words.add(i);
+        }
+      }
+    }
+    return new Wanted(hashes.build().toArray(), words.build().toArray(), n);
+  }
+
+  int size() {
+    return size;
+  }
+
+  int wordOf(int hash) {
+    for (int i = 0; i < hashes.length; i++) {
+      if (hashes[i] == hash) {
+        return words[i];
+      }
+    }
+    return -1;
+  }
+}
