@@ -12,7 +12,8 @@ class CategoryAgreementTest extends FeatureContract {
   private static final String MICE = "\"categories\":[\"Computers\",\"Pointers\"]";
   private static final String PADS = "\"categories\":[\"Computers\",\"Pads\"]";
   private static final String CABLES = "\"categories\":[\"Computers\",\"Cables\"]";
-  private static final String BOTH = "\"categories\":[\"Computers > Pointers\",\"Computers > Pads\"]";
+  private static final String BOTH =
+      "\"categories\":[\"Computers > Pointers\",\"Computers > Pads\"]";
 
   @Override
   protected Feature feature() {
