@@ -118,7 +118,7 @@ public final class Postings implements Closeable {
     }
   }
 
-  /// Fixes what the next commit holds, with notes that {@link #notes} gives back at the next start.
+  /// Fixes what the next commit holds, with notes that are read at the next start.
   public void prepareCommit(Map<String, String> notes) {
     try {
       writer.setLiveCommitData(notes.entrySet());
