@@ -76,7 +76,7 @@ public final class OpenShop implements Catalogues, Closeable {
 
   /// Where a loader writes a catalogue's items.
   public Sink sink(String catalogue) {
-    return (changes, notes) -> record.load(catalogue, changes, notes).effects().size();
+    return (documents, notes) -> record.load(catalogue, documents, notes).effects().size();
   }
 
   @Override

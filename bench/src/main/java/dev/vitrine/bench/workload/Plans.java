@@ -30,8 +30,16 @@ final class Plans {
   ///
   /// @param together changes in one write
   /// @param writers who write at the same time
+  /// @param coldSeconds of a first round, told apart
+  /// @param seconds of each round after it
   record Updates(
-      int updatesPerSecond, int together, int writers, int searchesPerSecond, int seconds) {}
+      int updatesPerSecond,
+      int together,
+      int writers,
+      int searchesPerSecond,
+      int coldSeconds,
+      int rounds,
+      int seconds) {}
 
   /// How often a program is started.
   ///

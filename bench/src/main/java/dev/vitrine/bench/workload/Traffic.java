@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /// What shops and shoppers do at the same time: prices and stocks change at a rate, shoppers search
@@ -23,19 +25,21 @@ final class Traffic {
 
   private final Catalogue catalogue;
   private final int products;
+  private final AtomicLong seed;
+  private final AtomicInteger unique = new AtomicInteger(UNIQUE_FROM);
 
-  Traffic(Catalogue catalogue, int products) {
+  /// @param seed of what the writers change
+  Traffic(Catalogue catalogue, int products, long seed) {
     this.catalogue = catalogue;
     this.products = products;
+    this.seed = new AtomicLong(seed);
   }
 
   /// One writer's share of the changes of prices and stocks, several in a write; the time each
   /// write took.
-  ///
-  /// @param writer which one, from 0
-  Latencies writes(Plans.Updates plan, int writer, long end) {
+  Latencies writes(Plans.Updates plan, long end) {
     var took = new Latencies();
-    var random = new SplittableRandom(writer);
+    var random = new SplittableRandom(seed.getAndIncrement());
     long gap = SECOND * plan.together() * plan.writers() / plan.updatesPerSecond();
     for (long due = System.nanoTime(); due < end; due += gap) {
       pause(due);
@@ -81,8 +85,8 @@ final class Traffic {
   /// before the write until a search by that price finds the product.
   Latencies probes(long end) {
     var took = new Latencies();
-    for (int n = 0; System.nanoTime() < end; n++) {
-      int price = UNIQUE_FROM + n;
+    while (System.nanoTime() < end) {
+      int price = unique.getAndIncrement();
       long before = System.nanoTime();
       long _ = catalogue.write(List.of(new Change.Reprice("p0", "", "", price + "", "")));
       while (!visible(price)) {

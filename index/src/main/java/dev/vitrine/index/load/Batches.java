@@ -4,10 +4,9 @@ import dev.vitrine.index.form.Entry;
 import dev.vitrine.index.form.ItemForm;
 import dev.vitrine.index.form.Json;
 import dev.vitrine.index.form.Reading;
+import dev.vitrine.index.record.Checked;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.kernel.shop.Change;
-import dev.vitrine.kernel.shop.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class Batches {
   private final Pace pace;
   private final UnknownFields unknown;
   private final ItemForm form = new ItemForm(Reading.STRICT);
-  private final List<Change> changes = new ArrayList<>();
+  private final List<Checked> documents = new ArrayList<>();
   private final List<Reject> refused = new ArrayList<>();
   private long size;
   private long seen;
@@ -68,7 +67,7 @@ final class Batches {
     } else {
       refused.add(Reject.of(source.file(), row, row.refusal()));
     }
-    if (changes.size() + refused.size() >= ROWS || size >= SIZE) {
+    if (documents.size() + refused.size() >= ROWS || size >= SIZE) {
       write(false);
     }
   }
@@ -78,7 +77,7 @@ final class Batches {
       ObjectNode document = Json.object(row.json());
       Entry entry = form.read("", document);
       unknown.count(document);
-      changes.add(new Change.Put(new Document(entry.id(), row.json())));
+      documents.add(Checked.of(entry, document, row.json()));
       size += row.json().length();
     } catch (VitrineException e) {
       refused.add(Reject.of(source.file(), row, String.valueOf(e.getMessage())));
@@ -105,7 +104,7 @@ final class Batches {
     pace.at(at, at - reported, seen - written, refused.size());
     reported = at;
     written = seen;
-    changes.clear();
+    documents.clear();
     refused.clear();
     size = 0;
   }
@@ -114,7 +113,7 @@ final class Batches {
   private int handOver(Map<String, String> notes) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return loading.sink().take(List.copyOf(changes), notes);
+        return loading.sink().take(List.copyOf(documents), notes);
       } catch (VitrineException e) {
         if (e.kind() != Kind.OVERLOADED || attempt == TRIES) {
           throw e;

@@ -42,14 +42,12 @@ final class Prepared {
   }
 
   /// Documents that were read by the item form before.
-  static List<Prepared> checked(List<Change> puts) {
-    var prepared = new ArrayList<Prepared>(puts.size());
-    for (Change change : puts) {
-      if (!(change instanceof Change.Put put)) {
-        throw new VitrineException(Kind.BUG, "only whole documents are loaded");
-      }
-      byte[] body = bytes(put.document().json());
-      prepared.add(new Prepared(prepared.size(), change, body, Optional.empty()));
+  static List<Prepared> checked(List<Checked> documents) {
+    var prepared = new ArrayList<Prepared>(documents.size());
+    for (Checked checked : documents) {
+      var put = new Change.Put(checked.document());
+      byte[] body = bytes(checked.document().json());
+      prepared.add(new Prepared(prepared.size(), put, body, Optional.of(checked.shape())));
     }
     return prepared;
   }
@@ -114,7 +112,7 @@ final class Prepared {
     return Body.of(body);
   }
 
-  /// Its shape; empty when the loader that checked it did not say.
+  /// Its shape; empty for any other change.
   Optional<Shape> shape() {
     return shape;
   }

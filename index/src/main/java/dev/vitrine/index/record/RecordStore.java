@@ -107,10 +107,8 @@ public final class RecordStore implements Ledger, Closeable {
   }
 
   /// Records documents that a loader has checked already, and ledger entries about them.
-  ///
-  /// @param puts only {@link Change.Put}, every document read by the item form
-  public Written load(String catalogue, List<Change> puts, Map<String, String> notes) {
-    return record(catalogue, Prepared.checked(puts), notes);
+  public Written load(String catalogue, List<Checked> documents, Map<String, String> notes) {
+    return record(catalogue, Prepared.checked(documents), notes);
   }
 
   private Written record(String catalogue, List<Prepared> prepared, Map<String, String> notes) {

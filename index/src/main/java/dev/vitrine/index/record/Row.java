@@ -87,7 +87,7 @@ final class Row {
     return gone;
   }
 
-  /// Empty when nobody has looked at the body for it yet.
+  /// Empty when the item was recorded before shapes were, and nobody has looked for it since.
   Optional<Shape> shape() {
     return shape;
   }

@@ -37,7 +37,7 @@ class LoadingTest {
   }
 
   private Sink sink() {
-    return (changes, notes) -> store.write("shop", changes, notes).effects().size();
+    return (documents, notes) -> store.load("shop", documents, notes).effects().size();
   }
 
   private Outcome load(Sink sink, Path... paths) {
@@ -117,12 +117,12 @@ class LoadingTest {
     }
     var batches = new ArrayList<Integer>();
     Sink stopping =
-        (changes, notes) -> {
+        (documents, notes) -> {
           if (batches.size() == 2) {
             throw VitrineException.badRequest("stopped");
           }
-          batches.add(changes.size());
-          return sink().take(changes, notes);
+          batches.add(documents.size());
+          return sink().take(documents, notes);
         };
     assertThatThrownBy(() -> load(stopping, file)).hasMessage("stopped");
     Outcome.OfFile rest = load(sink(), file).files().getFirst();

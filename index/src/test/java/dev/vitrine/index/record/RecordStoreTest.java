@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.index.form.InPlaceValue;
+import dev.vitrine.index.form.ItemForm;
+import dev.vitrine.index.form.Json;
+import dev.vitrine.index.form.Reading;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 class RecordStoreTest {
   @TempDir Path folder;
@@ -187,9 +191,15 @@ class RecordStoreTest {
     return new Change.Patch(id, "{\"price\":" + price + "}", false);
   }
 
+  private static Checked checked(String id, String rest) {
+    String json = ((Change.Put) put(id, rest)).document().json();
+    ObjectNode tree = Json.object(json);
+    return Checked.of(new ItemForm(Reading.STRICT).read(tree.toString()), tree, json);
+  }
+
   @Test
   void loadedItemsChangeInPlaceToo() {
-    store.load("shop", List.of(put("a", ",\"price\":1"), put("b", "")), Map.of());
+    store.load("shop", List.of(checked("a", ",\"price\":1"), checked("b", "")), Map.of());
     var changed = new InPlaceValue("", "", "price", "2");
     for (Change change : List.of(price("a", "2"), new Change.Reprice("b", "1", "1", "2", ""))) {
       assertThat(write(change).effects())
