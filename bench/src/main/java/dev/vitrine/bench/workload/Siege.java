@@ -124,7 +124,8 @@ public final class Siege implements Workload {
       for (int c = 0; c < connections; c++) {
         var sender = new Hostile(port, 100L * tenth + c, admin);
         senders.add(sender);
-        running.add(pool.submit(() -> sender.run(count / connections)));
+        long share = count / connections + (c < count % connections ? 1 : 0);
+        running.add(pool.submit(() -> sender.run(share)));
       }
       for (int c = 0; c < connections; c++) {
         running.get(c).get().forEach((status, n) -> replies.merge(status, n, Long::sum));
