@@ -3,6 +3,7 @@ package dev.vitrine.index.postings;
 import dev.vitrine.kernel.item.CategoryPath;
 import dev.vitrine.kernel.item.Item;
 import dev.vitrine.kernel.item.Product;
+import dev.vitrine.kernel.query.Attributes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
@@ -40,7 +41,7 @@ public final class Marks {
   }
 
   /// The marks of an item as they are written: the link, how many categories, hashes of these and
-  /// of the attribute names.
+  /// of the attribute names. Counters, which come and go in place, are no marks.
   ///
   /// @param link how many stems of the title stand before the first word such as `for`
   static BytesRef of(Item item, int link) {
@@ -49,7 +50,7 @@ public final class Marks {
     if (item instanceof Product product) {
       product.variants().forEach(v -> named.addAll(v.attributes().keySet()));
     }
-    int[] attributes = hashes(named.stream());
+    int[] attributes = hashes(named.stream().filter(name -> !name.startsWith(Attributes.COUNTER)));
     int size = (2 + paths.length + attributes.length) * Integer.BYTES;
     ByteBuffer bytes = ByteBuffer.allocate(size).putInt(link).putInt(paths.length);
     IntStream.of(paths).forEach(bytes::putInt);

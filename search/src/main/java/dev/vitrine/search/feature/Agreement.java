@@ -3,23 +3,28 @@ package dev.vitrine.search.feature;
 import dev.vitrine.index.postings.Marks;
 
 /// How far candidates agree in marks such as their categories: for each mark the share of the
-/// candidates that have it, weighed by how well their words match.
+/// candidates that have it, weighed by how well their words match. Shares are added as whole
+/// numbers, so that they are the same in whatever order candidates come.
 final class Agreement {
   /// The loss of text score that leaves a candidate a say smaller by the factor e.
   private static final double FALL = 0.1;
 
+  /// The say of the best candidate.
+  private static final double MOST_SAY = 1L << 40;
+
   private final int[] marks;
   private final int[] counts;
   private final int[] keys;
-  private final float[] shares;
-  private float mean;
+  private final long[] shares;
+  private long all;
+  private long weighedMarks;
 
   private Agreement(int size) {
     marks = new int[size * Marks.MOST];
     counts = new int[size];
     int room = Integer.highestOneBit(Math.max(1, marks.length)) << 1;
     keys = new int[room];
-    shares = new float[room];
+    shares = new long[room];
   }
 
   /// One sort of an item's marks.
@@ -30,7 +35,7 @@ final class Agreement {
 
   static Agreement of(Rows rows, Sort sort) {
     var agreement = new Agreement(rows.size());
-    float[] say = say(rows);
+    long[] say = say(rows);
     Marks marks = rows.view().postings().marks();
     for (int row : rows.risingRows()) {
       marks.read(rows.doc(row));
@@ -39,28 +44,25 @@ final class Agreement {
     return agreement;
   }
 
-  /// The say of each row; together 1.
-  private static float[] say(Rows rows) {
-    float[] say = new float[rows.size()];
-    new TextScore().fill(rows, say);
+  /// The say of each row.
+  private static long[] say(Rows rows) {
+    float[] text = new float[rows.size()];
+    new TextScore().fill(rows, text);
     float best = 0;
-    for (float text : say) {
-      best = Math.max(best, text);
+    for (float one : text) {
+      best = Math.max(best, one);
     }
-    double all = 0;
-    for (int row : rows.risingRows()) {
-      say[row] = (float) Math.exp((say[row] - best) / FALL);
-      all += say[row];
-    }
+    long[] say = new long[text.length];
     for (int row = 0; row < say.length; row++) {
-      say[row] /= (float) all;
+      say[row] = Math.round(MOST_SAY * Math.exp((text[row] - best) / FALL));
     }
     return say;
   }
 
-  private void add(int row, int count, float say) {
+  private void add(int row, int count, long say) {
     counts[row] = count;
-    mean += say * count;
+    all += say;
+    weighedMarks += say * count;
     for (int i = 0; i < count; i++) {
       int mark = marks[row * Marks.MOST + i];
       int at = find(mark);
@@ -85,11 +87,11 @@ final class Agreement {
 
   /// The share of the say that has a row's mark, 0 to 1.
   float share(int row, int mark) {
-    return Math.min(1f, shares[find(marks[row * Marks.MOST + mark])]);
+    return all == 0 ? 0 : (float) ((double) shares[find(marks[row * Marks.MOST + mark])] / all);
   }
 
   /// How many marks a candidate has, on average by say.
   float mean() {
-    return mean;
+    return all == 0 ? 0 : (float) ((double) weighedMarks / all);
   }
 }
