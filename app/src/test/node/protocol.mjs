@@ -181,21 +181,6 @@ async function instantSearch(client) {
   page.dispose();
 }
 
-/** Resolves when the search that an act starts has been drawn. */
-function settled(page) {
-  return new Promise((done, failed) => {
-    const drawn = () => {
-      if (page.status === 'idle') {
-        page.removeListener('render', drawn);
-        page.removeListener('error', failed);
-        done();
-      }
-    };
-    page.on('render', drawn);
-    page.on('error', failed);
-  });
-}
-
 await searches(five, 'lite v5');
 await searches(four, 'lite v4');
 await beginnings();
