@@ -4,8 +4,12 @@ import java.util.Arrays;
 
 /// A column being made, place by rising place.
 final class Filling {
+  /// How many places take as much room in marks and ranks as one key.
+  private static final long KEY_WORTH = 21;
+
   private final boolean dense;
   private final int[] keys;
+  private final long[] marks;
   private final int[] cells;
   private int[] more = Column.NONE.more;
   private int moreSize;
@@ -16,7 +20,9 @@ final class Filling {
   /// @param taken how many of them have a value
   Filling(int places, int taken) {
     dense = 4L * taken >= places;
-    keys = dense ? Column.NONE.keys : new int[taken];
+    boolean marked = !dense && KEY_WORTH * taken >= places;
+    keys = dense || marked ? Column.NONE.keys : new int[taken];
+    marks = marked ? new long[(places + Long.SIZE - 1) / Long.SIZE] : Column.NONE.marks;
     cells = new int[dense ? places : taken];
   }
 
@@ -24,7 +30,9 @@ final class Filling {
   void add(int place, int ordinal) {
     if (place != last) {
       last = place;
-      if (!dense) {
+      if (marks.length > 0) {
+        marks[place >>> 6] |= 1L << place;
+      } else if (!dense) {
         keys[size] = place;
       }
       size++;
@@ -51,6 +59,6 @@ final class Filling {
   }
 
   Column column() {
-    return new Column(keys, cells, Arrays.copyOf(more, moreSize), dense);
+    return new Column(keys, marks, cells, Arrays.copyOf(more, moreSize), dense);
   }
 }

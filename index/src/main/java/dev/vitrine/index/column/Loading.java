@@ -68,6 +68,7 @@ final class Loading {
     well.longs(rows.minor, count, Rows.UNPRICED);
     well.longs(rows.stock, count, Rows.NO_OFFER);
     well.ints(rows.digits, count);
+    rows.loaded(count);
     well.longs(rows.variant, count, 0);
     well.longs(rows.offer, count, 0);
   }

@@ -3,6 +3,8 @@ package dev.vitrine.index.column;
 /// A reader of one column that remembers where it was, so that rising places are found fast.
 final class Probe {
   private int[] keys = Column.NONE.keys;
+  private long[] marks = Column.NONE.marks;
+  private int[] ranks = Column.NONE.ranks;
   private int[] cells = Column.NONE.cells;
   private boolean dense;
   private int at;
@@ -12,6 +14,8 @@ final class Probe {
 
   void bind(Column column) {
     keys = column.keys;
+    marks = column.marks;
+    ranks = column.ranks;
     cells = column.cells;
     dense = column.dense;
     more = column.more;
@@ -35,7 +39,16 @@ final class Probe {
 
   /// The cell of a place.
   int cell(int place) {
-    return dense ? cells[place] : keys.length == 0 ? 0 : seek(place);
+    if (dense) {
+      return cells[place];
+    }
+    return marks.length > 0 ? marked(place) : keys.length == 0 ? 0 : seek(place);
+  }
+
+  private int marked(int place) {
+    long word = marks[place >>> 6];
+    long bit = 1L << place;
+    return (word & bit) == 0 ? 0 : cells[ranks[place >>> 6] + Long.bitCount(word & (bit - 1))];
   }
 
   private int seek(int place) {

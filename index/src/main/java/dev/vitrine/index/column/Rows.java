@@ -20,11 +20,19 @@ final class Rows {
 
   private static final int NO_CURRENCY = -1;
 
+  /// No price was seen yet, or prices of different digits were.
+  private static final int UNSEEN = -1;
+
+  private static final int MIXED = -2;
+
   final Longs minor = new Longs(UNPRICED);
   final Longs stock = new Longs(NO_OFFER);
 
   /// Decimal digits of the row's currency.
   final Ints digits = new Ints();
+
+  /// The digits that all prices have.
+  private volatile int shared = UNSEEN;
 
   final Longs variant = new Longs(0);
   final Longs offer = new Longs(0);
@@ -46,8 +54,28 @@ final class Rows {
     minor.set(row, price);
     stock.set(row, stockCell);
     digits.set(row, places);
+    see(places);
     variant.set(row, Hash.of(variantId));
     offer.set(row, Hash.of(offerId));
+  }
+
+  private void see(int places) {
+    if (places != NO_CURRENCY && places != shared) {
+      shared = shared == UNSEEN ? places : MIXED;
+    }
+  }
+
+  /// Takes note of rows that were read in bulk.
+  void loaded(int count) {
+    int[][] all = digits.view();
+    for (int row = 0; row < count; row++) {
+      see(Ints.at(all, row));
+    }
+  }
+
+  /// The decimal digits of every row with a price, or a negative number when they differ.
+  int sharedDigits() {
+    return shared;
   }
 
   private static int places(Money money) {

@@ -46,16 +46,21 @@ sealed interface Source permits Source.OfSlot, Source.Price, Source.Units, Sourc
     private static final double[] UNITS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
     private final long[][] minor;
     private final int[][] digits;
+    private final double shared;
 
     Price(Rows rows) {
       minor = rows.minor.view();
       digits = rows.digits.view();
+      shared = rows.sharedDigits() < 0 ? 0 : UNITS[rows.sharedDigits()];
     }
 
     @Override
     public double at(int slot, int row) {
       long price = Longs.at(minor, row);
-      return price < 0 ? Double.NaN : price / UNITS[Ints.at(digits, row)];
+      if (price < 0) {
+        return Double.NaN;
+      }
+      return price / (shared > 0 ? shared : UNITS[Ints.at(digits, row)]);
     }
   }
 

@@ -7,6 +7,9 @@ import java.util.Arrays;
 final class Table {
   private static final Made NONE = new Made(new int[0], new Column[0]);
 
+  /// Attributes up to this many times those that are present are found by their number at once.
+  private static final int DIRECT = 8;
+
   final Lists lists;
   private final Dictionary dictionary;
   private volatile Made made = NONE;
@@ -16,7 +19,7 @@ final class Table {
     this.dictionary = dictionary;
   }
 
-  /// Columns by rising attribute.
+  /// Columns by rising attribute, or where most attributes are present, by attribute.
   private static final class Made {
     private final int[] attributes;
     private final Column[] columns;
@@ -24,6 +27,14 @@ final class Table {
     Made(int[] attributes, Column[] columns) {
       this.attributes = attributes;
       this.columns = columns;
+    }
+
+    Column column(int attribute) {
+      if (attributes.length == 0) {
+        return attribute < columns.length ? columns[attribute] : Column.NONE;
+      }
+      int at = Arrays.binarySearch(attributes, attribute);
+      return at < 0 ? Column.NONE : columns[at];
     }
   }
 
@@ -67,7 +78,18 @@ final class Table {
     for (int i = 0; i < n; i++) {
       columns[i] = fillings[present[i]].column();
     }
-    return new Made(present, columns);
+    return n > 0 && present[n - 1] < DIRECT * n
+        ? direct(present, columns)
+        : new Made(present, columns);
+  }
+
+  private static Made direct(int[] present, Column[] columns) {
+    Column[] direct = new Column[present[present.length - 1] + 1];
+    Arrays.fill(direct, Column.NONE);
+    for (int i = 0; i < present.length; i++) {
+      direct[present[i]] = columns[i];
+    }
+    return new Made(new int[0], direct);
   }
 
   private static void fill(Lists lists, Dictionary dictionary, Filling[] fillings) {
@@ -85,9 +107,7 @@ final class Table {
 
   /// The column of an attribute, an empty one where the block has no value of it.
   Column column(int attribute) {
-    Made now = made();
-    int at = Arrays.binarySearch(now.attributes, attribute);
-    return at < 0 ? Column.NONE : now.columns[at];
+    return made().column(attribute);
   }
 
   long bytes() {

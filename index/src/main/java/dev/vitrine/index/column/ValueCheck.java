@@ -38,9 +38,15 @@ final class ValueCheck extends Check implements Bound {
   void close(Cursor cursor, Lot lot, long closing) {
     int firstRow = cursor.block.firstRow;
     boolean ofRows = !rows.empty();
+    boolean ofItems = !items.empty();
+    int slot = -1;
+    boolean itemFits = false;
     for (int i = 0; i < lot.count; i++) {
-      boolean fits = fits(items.cell(lot.slot[i] & (Block.SIZE - 1)), items.more);
-      fits |= ofRows && fits(rows.cell(lot.row[i] - firstRow), rows.more);
+      if (ofItems && lot.slot[i] != slot) {
+        slot = lot.slot[i];
+        itemFits = fits(items.cell(slot & (Block.SIZE - 1)), items.more);
+      }
+      boolean fits = itemFits || (ofRows && fits(rows.cell(lot.row[i] - firstRow), rows.more));
       lot.open[i] &= fits ? -1 : ~closing;
     }
   }

@@ -78,6 +78,11 @@ public final class Dictionary {
     return languages.of(language, reader);
   }
 
+  /// The languages that some item is in, commonest first.
+  public List<Language> languages() {
+    return languages.commonest(reader);
+  }
+
   /// The commonest words that start with some letters, commonest first, ties by word.
   public List<Entry> starting(String letters, int limit) {
     Map<String, Integer> counts = new HashMap<>();

@@ -32,11 +32,8 @@ public final class Fields {
   /// The attribute under which {@link #FACET} has an item's language; not one a shop can have.
   static final String LANGUAGE = "\0language";
 
-  /// Stems of the title in order, as 32-bit hashes: a binary doc value.
-  static final String TITLE_HASHES = "titles";
-
-  /// What tells the kind of an item, as {@link Marks} writes it: a binary doc value.
-  static final String MARKS = "marks";
+  /// What the first stage reads, as {@link Card} writes it: a binary doc value.
+  static final String CARD = "card";
 
   /// `field NUL stem`: which searchable attribute holds a stem, for searches in some attributes.
   static final String PLACE = "place";

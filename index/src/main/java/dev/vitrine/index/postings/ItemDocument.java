@@ -10,7 +10,6 @@ import dev.vitrine.index.text.LinkWords;
 import dev.vitrine.index.text.Token;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.item.Item;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +30,6 @@ public final class ItemDocument {
   /// How often a term counts in one field: a text that repeats a word is not more about it.
   static final int MOST_MENTIONS = 2;
 
-  private static final int TITLE_LONGEST = 48;
   private static final int GAP = 16;
   private static final FieldType WEIGHTED = type(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType POSITIONED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
@@ -46,7 +44,7 @@ public final class ItemDocument {
   private final Set<String> starts = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private int bodyEnd;
-  private int link = Marks.NOWHERE;
+  private int link = Cards.NOWHERE;
 
   private ItemDocument(Words words, Weights weights) {
     this.words = words;
@@ -61,7 +59,7 @@ public final class ItemDocument {
       building.add(piece, language);
     }
     Document document = building.fields(item.id());
-    document.add(new BinaryDocValuesField(Fields.MARKS, Marks.of(item, building.link)));
+    document.add(new BinaryDocValuesField(Fields.CARD, building.card(item)));
     add(document, Fields.FACET, Fields.facet(Fields.LANGUAGE, language.code()));
     FilterTerms.of(item).forEach(term -> add(document, Fields.FACET, term));
     return document;
@@ -145,17 +143,11 @@ public final class ItemDocument {
     dictionary.forEach(t -> add(document, Fields.WORD, t));
     starts.forEach(t -> add(document, Fields.START, t));
     places.forEach(t -> add(document, Fields.PLACE, t));
-    document.add(new BinaryDocValuesField(Fields.TITLE_HASHES, hashes()));
     return document;
   }
 
-  private BytesRef hashes() {
-    int n = Math.min(title.size(), TITLE_LONGEST);
-    ByteBuffer bytes = ByteBuffer.allocate(n * Integer.BYTES);
-    for (int i = 0; i < n; i++) {
-      bytes.putInt(title.get(i).term().hashCode());
-    }
-    return new BytesRef(bytes.array());
+  private BytesRef card(Item item) {
+    return Card.of(item, link, title.stream().map(Positioned::term).toList());
   }
 
   private static FieldType type(IndexOptions options, boolean omitNorms) {

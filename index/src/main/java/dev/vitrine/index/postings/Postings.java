@@ -22,7 +22,6 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public final class Postings implements Closeable {
   public static Postings open(Path folder, Weights weights) {
     try {
       Files.createDirectories(folder);
-      var similarity = new BM25Similarity(weights.k1() * Weights.UNIT, weights.b());
+      var similarity = new Bm25(weights);
       var directory = MMapDirectory.open(folder);
       var config = new IndexWriterConfig();
       config.setSimilarity(similarity);
@@ -190,9 +189,9 @@ public final class Postings implements Closeable {
   }
 
   private static final class SimilarSearchers extends SearcherFactory {
-    private final BM25Similarity similarity;
+    private final Bm25 similarity;
 
-    SimilarSearchers(BM25Similarity similarity) {
+    SimilarSearchers(Bm25 similarity) {
       this.similarity = similarity;
     }
 

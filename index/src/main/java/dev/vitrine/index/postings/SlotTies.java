@@ -4,6 +4,11 @@ package dev.vitrine.index.postings;
 public interface SlotTies {
   long of(int slot);
 
+  /// Whether the numbers alone decide, and are the same for every request.
+  default boolean plain() {
+    return false;
+  }
+
   /// Decides between two slots of the same score before their numbers do: negative when the first
   /// is better, 0 when the numbers shall decide.
   default int further(int a, int b) {

@@ -45,14 +45,15 @@ public final class Snapshot implements Closeable {
     return dictionary;
   }
 
-  /// Title stems of items, for features.
-  public Titles titles() {
-    return new Titles(searcher.getIndexReader().leaves());
-  }
-
-  /// What tells the kinds of items, for features.
-  public Marks marks() {
-    return new Marks(searcher.getIndexReader().leaves());
+  /// What features want to know of items beside their words.
+  ///
+  /// @param docs document numbers, rising
+  public Cards cards(int[] docs) {
+    try {
+      return Cards.of(searcher.getIndexReader().leaves(), docs);
+    } catch (IOException e) {
+      throw Postings.failed("read cards", e);
+    }
   }
 
   /// Which words stand in which documents: a bit for each of the first 64 words.

@@ -1,21 +1,36 @@
 package dev.vitrine.index.postings;
 
-/// The best rows seen so far: a bounded heap of columns, worst on top. Ties go to the row whose tie
-/// breaker is lower, so that the same items stay whatever order they come in.
+import java.util.Arrays;
+
+/// The best rows seen so far: columns with room for half as many again as are kept. Whenever they
+/// are full, the best are selected and the worst of those becomes the bar, which costs less than
+/// keeping a heap in order. Ties go to the row whose tie breaker is lower, so that the same items
+/// stay whatever order they come in.
 public final class TopSlots {
+  private static final int LEAST_SPARE = 16;
+
   private final int limit;
   private final SlotTies ties;
-  private final double[] scores;
-  private final int[] slots;
-  private final int[] docs;
+  private double[] scores;
+  private int[] slots;
+  private int[] docs;
+  private int[] early;
   private int size;
 
+  /// The worst of the best rows when they were last selected.
+  private double bar = Double.NEGATIVE_INFINITY;
+
+  private int barSlot;
+  private int barEarly;
+
   TopSlots(int limit, SlotTies ties) {
+    int room = limit == 0 ? 0 : limit + Math.max(LEAST_SPARE, limit / 2);
     this.limit = limit;
     this.ties = ties;
-    this.scores = new double[limit];
-    this.slots = new int[limit];
-    this.docs = new int[limit];
+    this.scores = new double[room];
+    this.slots = new int[room];
+    this.docs = new int[room];
+    this.early = new int[room];
   }
 
   /// Keeps nothing yet.
@@ -27,12 +42,12 @@ public final class TopSlots {
   }
 
   boolean full() {
-    return size == limit;
+    return size >= limit;
   }
 
-  /// The lowest score kept; only when full.
+  /// A score below which no row can be among the best any more; only when full.
   double worst() {
-    return limit == 0 ? Double.POSITIVE_INFINITY : scores[0];
+    return limit == 0 ? Double.POSITIVE_INFINITY : bar;
   }
 
   /// Whether a row of this score could still enter.
@@ -42,85 +57,168 @@ public final class TopSlots {
 
   /// Takes a row, if it is good enough.
   public void offer(int slot, int doc, double score) {
-    if (size < limit) {
-      set(size, slot, doc, score);
-      up(size++);
-    } else if (limit > 0 && better(score, slot, scores[0], slots[0])) {
-      set(0, slot, doc, score);
-      down(0);
+    offer(slot, doc, score, 0);
+  }
+
+  /// Takes a row, if it is good enough.
+  ///
+  /// @param tie the upper half of its tie breaker, or 0 for every row
+  void offer(int slot, int doc, double score, int tie) {
+    if (limit == 0 || (size >= limit && !better(score, slot, tie, bar, barSlot, barEarly))) {
+      return;
+    }
+    early[size] = tie;
+    scores[size] = score;
+    slots[size] = slot;
+    docs[size++] = doc;
+    if (size == limit || size == scores.length) {
+      select();
     }
   }
 
-  /// Empties the heap into columns, best first.
+  /// Empties the columns, best first. Nothing may be offered after.
   public Matched drain(long total, boolean exact) {
-    int n = size;
-    int[] outSlots = new int[n];
-    int[] outDocs = new int[n];
-    double[] outScores = new double[n];
-    for (int i = n - 1; i >= 0; i--) {
-      outSlots[i] = slots[0];
-      outDocs[i] = docs[0];
-      outScores[i] = scores[0];
-      size--;
-      set(0, slots[size], docs[size], scores[size]);
-      down(0);
+    select();
+    arrange();
+    for (int from = 0; from < size; ) {
+      int to = from + 1;
+      boolean sorted = true;
+      while (to < size && (float) scores[to] == (float) scores[from]) {
+        sorted &= !before(to, to - 1);
+        to++;
+      }
+      if (!sorted) {
+        sort(from, to - 1);
+      }
+      from = to;
     }
-    return new Matched(outSlots, outDocs, outScores, total, exact);
+    return new Matched(slots, docs, scores, total, exact);
   }
 
-  private void set(int at, int slot, int doc, double score) {
-    slots[at] = slot;
-    docs[at] = doc;
-    scores[at] = score;
+  /// Sorts rows by score in single precision, fast and without branches, into columns of their own.
+  private void arrange() {
+    long[] keys = new long[size];
+    for (int row = 0; row < size; row++) {
+      int bits = Float.floatToIntBits((float) scores[row] + 0f);
+      int rising = bits ^ (bits >> 31 & Integer.MAX_VALUE);
+      keys[row] = (long) ~rising << Integer.SIZE | row;
+    }
+    Arrays.sort(keys);
+    double[] sortedScores = new double[size];
+    int[] sortedSlots = new int[size];
+    int[] sortedDocs = new int[size];
+    int[] sortedEarly = new int[size];
+    for (int i = 0; i < size; i++) {
+      int row = (int) keys[i];
+      sortedScores[i] = scores[row];
+      sortedSlots[i] = slots[row];
+      sortedDocs[i] = docs[row];
+      sortedEarly[i] = early[row];
+    }
+    scores = sortedScores;
+    slots = sortedSlots;
+    docs = sortedDocs;
+    early = sortedEarly;
   }
 
-  private boolean better(double score, int slot, double thanScore, int thanSlot) {
+  /// Keeps the best rows and raises the bar to the worst of them.
+  private void select() {
+    int low = 0;
+    int high = size - 1;
+    while (low < limit && limit <= high) {
+      int middle = partition(low, high);
+      low = limit <= middle ? low : middle + 1;
+      high = limit <= middle ? middle : high;
+    }
+    size = Math.min(size, limit);
+    if (size == limit && limit > 0) {
+      int worst = 0;
+      for (int i = 1; i < size; i++) {
+        worst = before(worst, i) ? i : worst;
+      }
+      bar = scores[worst];
+      barSlot = slots[worst];
+      barEarly = early[worst];
+    }
+  }
+
+  private void sort(int first, int last) {
+    int low = first;
+    int high = last;
+    while (low < high) {
+      int middle = partition(low, high);
+      if (middle - low < high - middle) {
+        sort(low, middle);
+        low = middle + 1;
+      } else {
+        sort(middle + 1, high);
+        high = middle;
+      }
+    }
+  }
+
+  /// Divides rows into two parts, neither of them empty, so that no row of the second is better than
+  /// one of the first.
+  ///
+  /// @return the last row of the first part
+  private int partition(int low, int high) {
+    int pivot = median(low, (low + high) >>> 1, high);
+    double score = scores[pivot];
+    int slot = slots[pivot];
+    int tie = early[pivot];
+    swap(low, pivot);
+    int left = low - 1;
+    int right = high + 1;
+    while (true) {
+      do {
+        left++;
+      } while (better(scores[left], slots[left], early[left], score, slot, tie));
+      do {
+        right--;
+      } while (better(score, slot, tie, scores[right], slots[right], early[right]));
+      if (left >= right) {
+        return right;
+      }
+      swap(left, right);
+    }
+  }
+
+  private int median(int a, int b, int c) {
+    if (before(a, b)) {
+      return before(b, c) ? b : before(a, c) ? c : a;
+    }
+    return before(a, c) ? a : before(b, c) ? c : b;
+  }
+
+  private boolean before(int a, int b) {
+    return better(scores[a], slots[a], early[a], scores[b], slots[b], early[b]);
+  }
+
+  private boolean better(
+      double score, int slot, int tie, double thanScore, int thanSlot, int thanTie) {
     if (score != thanScore) {
       return score > thanScore;
     }
-    int first = ties.further(slot, thanSlot);
-    return first == 0 ? ties.of(slot) < ties.of(thanSlot) : first < 0;
+    return tie == thanTie ? first(slot, thanSlot) : tie < thanTie;
   }
 
-  private boolean worse(int a, int b) {
-    return better(scores[b], slots[b], scores[a], slots[a]);
-  }
-
-  private void up(int at) {
-    int child = at;
-    while (child > 0) {
-      int parent = (child - 1) >>> 1;
-      if (!worse(child, parent)) {
-        return;
-      }
-      swap(child, parent);
-      child = parent;
-    }
-  }
-
-  private void down(int at) {
-    int parent = at;
-    while (true) {
-      int child = 2 * parent + 1;
-      if (child >= size) {
-        return;
-      }
-      if (child + 1 < size && worse(child + 1, child)) {
-        child++;
-      }
-      if (!worse(child, parent)) {
-        return;
-      }
-      swap(child, parent);
-      parent = child;
-    }
+  private boolean first(int slot, int thanSlot) {
+    int further = ties.further(slot, thanSlot);
+    return further == 0 ? ties.of(slot) < ties.of(thanSlot) : further < 0;
   }
 
   private void swap(int a, int b) {
     int slot = slots[a];
     int doc = docs[a];
+    int tie = early[a];
     double score = scores[a];
-    set(a, slots[b], docs[b], scores[b]);
-    set(b, slot, doc, score);
+    slots[a] = slots[b];
+    docs[a] = docs[b];
+    early[a] = early[b];
+    scores[a] = scores[b];
+    slots[b] = slot;
+    docs[b] = doc;
+    early[b] = tie;
+    scores[b] = score;
   }
 }

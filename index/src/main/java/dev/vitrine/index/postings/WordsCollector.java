@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// enough are counted.
 final class WordsCollector implements Collector {
   private static final int CLOCK_EVERY = 1 << 12;
+  private static final int[] NO_TIES = {};
 
   private final MatchRequest request;
   private final SlotMaps slotMaps;
@@ -46,17 +47,20 @@ final class WordsCollector implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-    return new Leaf(slotMaps.of(leaf), leaf.docBase);
+    int[] ties = request.ties().plain() ? slotMaps.ties(leaf, request.ties()) : NO_TIES;
+    return new Leaf(slotMaps.of(leaf), ties, leaf.docBase);
   }
 
   private final class Leaf implements LeafCollector {
     private final int[] slots;
+    private final int[] ties;
     private final int base;
     private @Nullable Scorable scorer;
     private double bar;
 
-    Leaf(int[] slots, int base) {
+    Leaf(int[] slots, int[] ties, int base) {
       this.slots = slots;
+      this.ties = ties;
       this.base = base;
     }
 
@@ -78,7 +82,7 @@ final class WordsCollector implements Collector {
       }
       double score = scorer == null ? 0 : scorer.score();
       if (score >= request.least() && top.competes(score)) {
-        top.offer(slots[doc], base + doc, score);
+        top.offer(slots[doc], base + doc, score, ties.length == 0 ? 0 : ties[doc]);
         raiseBar();
       }
     }

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.util.SmallFloat;
 
 /// The plainest index there can be: every item's words in maps, every query a walk over all items,
 /// every score the formula of BM25 written out.
@@ -152,7 +151,7 @@ final class NaiveIndex {
     double idf = Math.log(1 + (n - items + 0.5) / (items + 0.5));
     double k1 = Weights.DEFAULT.k1() * Weights.UNIT;
     double b = Weights.DEFAULT.b();
-    int stored = SmallFloat.byte4ToInt(SmallFloat.intToByte4(entryLength));
+    int stored = Lengths.of(Math.max(1, Lengths.level(entryLength)));
     double norm = k1 * (1 - b + b * stored / (length / n));
     return idf * frequency / (frequency + norm);
   }

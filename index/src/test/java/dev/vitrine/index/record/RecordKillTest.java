@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills a writing process at random moments, again and again over the same folder, and compares
-/// what is recorded with what was acknowledged. `-Dvitrine.kills=50` kills more often.
+/// what is recorded with what was acknowledged. Fifty times with `-Dvitrine.full=true`.
 class RecordKillTest {
   @TempDir Path folder;
 
   @Test
   void anAcknowledgedWriteSurvives() throws IOException, InterruptedException {
-    int kills = Integer.getInteger("vitrine.kills", 8);
+    int kills = Boolean.getBoolean("vitrine.full") ? 50 : 8;
     String wanted = System.getProperty("vitrine.seed", "");
     long seed = wanted.isEmpty() ? System.nanoTime() : Long.parseLong(wanted);
     var random = new Random(seed);

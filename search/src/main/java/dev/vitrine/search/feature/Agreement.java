@@ -1,6 +1,6 @@
 package dev.vitrine.search.feature;
 
-import dev.vitrine.index.postings.Marks;
+import dev.vitrine.index.postings.Cards;
 
 /// How far candidates agree in marks such as their categories: for each mark the share of the
 /// candidates that have it, weighed by how well their words match. Shares are added as whole
@@ -12,34 +12,54 @@ final class Agreement {
   /// The say of the best candidate.
   private static final double MOST_SAY = 1L << 40;
 
-  private final int[] marks;
+  /// Where the marks of each row begin.
+  private final int[] starts;
+
   private final int[] counts;
+
+  /// The place of each mark of each row.
+  private final int[] places;
+
   private final int[] keys;
   private final long[] shares;
   private long all;
   private long weighedMarks;
 
-  private Agreement(int size) {
-    marks = new int[size * Marks.MOST];
-    counts = new int[size];
-    int room = Integer.highestOneBit(Math.max(1, marks.length)) << 1;
+  private Agreement(int rows, int marks) {
+    starts = new int[rows];
+    counts = new int[rows];
+    places = new int[marks];
+    int room = Integer.highestOneBit(Math.max(1, marks)) << 1;
     keys = new int[room];
     shares = new long[room];
   }
 
-  /// One sort of an item's marks.
-  interface Sort {
-    /// Copies the marks of the item read last into an array, and tells how many there are.
-    int copy(Marks marks, int[] into, int from);
+  /// How many marks of one sort a card has.
+  interface Count {
+    int of(Cards cards, int card);
   }
 
-  static Agreement of(Rows rows, Sort sort) {
-    var agreement = new Agreement(rows.size());
+  /// One of a card's marks of one sort.
+  interface Mark {
+    int of(Cards cards, int card, int mark);
+  }
+
+  static Agreement of(Rows rows, Count count, Mark mark) {
+    Cards cards = rows.cards();
+    int[] rising = rows.risingRows();
+    int marks = 0;
+    for (int card = 0; card < rising.length; card++) {
+      marks += count.of(cards, card);
+    }
+    var agreement = new Agreement(rows.size(), marks);
     long[] say = say(rows);
-    Marks marks = rows.view().postings().marks();
-    for (int row : rows.risingRows()) {
-      marks.read(rows.doc(row));
-      agreement.add(row, sort.copy(marks, agreement.marks, row * Marks.MOST), say[row]);
+    int start = 0;
+    for (int card = 0; card < rising.length; card++) {
+      int row = rising[card];
+      agreement.begin(row, start, count.of(cards, card), say[row]);
+      for (int i = 0; i < count.of(cards, card); i++) {
+        agreement.add(start++, mark.of(cards, card, i), say[row]);
+      }
     }
     return agreement;
   }
@@ -54,21 +74,23 @@ final class Agreement {
     }
     long[] say = new long[text.length];
     for (int row = 0; row < say.length; row++) {
-      say[row] = Math.round(MOST_SAY * Math.exp((text[row] - best) / FALL));
+      say[row] = Math.max(1, Math.round(MOST_SAY * Math.exp((text[row] - best) / FALL)));
     }
     return say;
   }
 
-  private void add(int row, int count, long say) {
+  private void begin(int row, int start, int count, long say) {
+    starts[row] = start;
     counts[row] = count;
     all += say;
     weighedMarks += say * count;
-    for (int i = 0; i < count; i++) {
-      int mark = marks[row * Marks.MOST + i];
-      int at = find(mark);
-      keys[at] = mark;
-      shares[at] += say;
-    }
+  }
+
+  private void add(int at, int mark, long say) {
+    int place = find(mark);
+    places[at] = place;
+    keys[place] = mark;
+    shares[place] += say;
   }
 
   /// The place of a mark, or a free one.
@@ -87,7 +109,7 @@ final class Agreement {
 
   /// The share of the say that has a row's mark, 0 to 1.
   float share(int row, int mark) {
-    return all == 0 ? 0 : (float) ((double) shares[find(marks[row * Marks.MOST + mark])] / all);
+    return all == 0 ? 0 : (float) ((double) shares[places[starts[row] + mark]] / all);
   }
 
   /// How many marks a candidate has, on average by say.

@@ -1,6 +1,6 @@
 package dev.vitrine.search.feature;
 
-import dev.vitrine.index.postings.Marks;
+import dev.vitrine.index.postings.Cards;
 
 /// How like the item's attributes, by name, are those of the candidates, weighed by how well their
 /// words match, 0 to 1: things of a kind are told of by the same attributes, in catalogues without
@@ -19,7 +19,7 @@ public final class AttributeAgreement implements Feature {
     if (rows.understood().terms().isEmpty()) {
       return;
     }
-    var names = Agreement.of(rows, Marks::names);
+    var names = Agreement.of(rows, Cards::names, Cards::name);
     for (int row = 0; row < rows.size(); row++) {
       float shared = 0;
       for (int i = 0; i < names.count(row); i++) {

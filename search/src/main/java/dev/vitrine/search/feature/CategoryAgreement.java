@@ -1,6 +1,6 @@
 package dev.vitrine.search.feature;
 
-import dev.vitrine.index.postings.Marks;
+import dev.vitrine.index.postings.Cards;
 
 /// The share of the candidates, weighed by how well their words match, that stand in the item's
 /// category, 0 to 1: what most of the best matches are is what was meant.
@@ -15,7 +15,7 @@ public final class CategoryAgreement implements Feature {
     if (rows.understood().terms().isEmpty()) {
       return;
     }
-    var categories = Agreement.of(rows, Marks::categories);
+    var categories = Agreement.of(rows, Cards::categories, Cards::category);
     for (int row = 0; row < rows.size(); row++) {
       for (int i = 0; i < categories.count(row); i++) {
         column[row] = Math.max(column[row], categories.share(row, i));

@@ -1,5 +1,6 @@
 package dev.vitrine.search.feature;
 
+import dev.vitrine.index.postings.Cards;
 import dev.vitrine.index.postings.Dictionary;
 import dev.vitrine.index.postings.Form;
 import dev.vitrine.search.Candidates;
@@ -18,6 +19,7 @@ public final class Rows {
   private final int size;
   private final float[] information;
   private Optional<int[]> rising = Optional.empty();
+  private Optional<Cards> cards = Optional.empty();
   private Optional<WordMatch> words = Optional.empty();
   private Optional<TitleMatch> titles = Optional.empty();
   private Optional<NeighbourMatch> neighbours = Optional.empty();
@@ -90,6 +92,14 @@ public final class Rows {
       docs[i] = doc(rows[i]);
     }
     return docs;
+  }
+
+  /// The cards of the items in the order of {@link #risingRows}.
+  Cards cards() {
+    if (cards.isEmpty()) {
+      cards = Optional.of(view.postings().cards(docs(risingRows())));
+    }
+    return cards.orElseThrow();
   }
 
   /// Which of the query's words stand anywhere in the items.

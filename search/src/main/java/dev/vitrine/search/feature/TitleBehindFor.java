@@ -1,7 +1,6 @@
 package dev.vitrine.search.feature;
 
-import dev.vitrine.index.postings.Marks;
-import dev.vitrine.index.postings.Titles;
+import dev.vitrine.index.postings.Cards;
 import dev.vitrine.index.text.LinkWords;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.Understood;
@@ -24,15 +23,11 @@ public final class TitleBehindFor implements Feature {
     }
     var wanted = Wanted.of(understood.terms());
     long counted = ~behindInQuery(understood);
-    Titles titles = rows.view().postings().titles();
-    Marks marks = rows.view().postings().marks();
-    for (int row : rows.risingRows()) {
-      marks.read(rows.doc(row));
-      int link = marks.link();
-      if (link != Marks.NOWHERE) {
-        int length = titles.read(rows.doc(row));
-        long behind = behind(titles.hashes(), length, link, wanted);
-        column[row] = WordMatch.share(behind & counted, rows.information());
+    int[] rising = rows.risingRows();
+    for (int i = 0; i < rising.length; i++) {
+      if (rows.cards().link(i) != Cards.NOWHERE) {
+        long behind = behind(rows.cards(), i, wanted);
+        column[rising[i]] = WordMatch.share(behind & counted, rows.information());
       }
     }
   }
@@ -48,11 +43,12 @@ public final class TitleBehindFor implements Feature {
   }
 
   /// A bit for each word that stands behind the link and not before it.
-  private static long behind(int[] title, int length, int link, Wanted wanted) {
+  private static long behind(Cards cards, int card, Wanted wanted) {
+    int link = cards.link(card);
     long before = 0;
     long behind = 0;
-    for (int i = 0; i < length; i++) {
-      int word = wanted.wordOf(title[i]);
+    for (int i = 0; i < cards.stems(card); i++) {
+      int word = wanted.wordOf(cards.stem(card, i));
       long bit = word < 0 ? 0 : 1L << word;
       before |= i < link ? bit : 0;
       behind |= i < link ? 0 : bit;

@@ -1,6 +1,6 @@
 package dev.vitrine.search.feature;
 
-import dev.vitrine.index.postings.Titles;
+import dev.vitrine.index.postings.Cards;
 
 /// How a query's words stand in the titles of candidates, read once for all features that ask.
 public final class TitleMatch {
@@ -22,10 +22,9 @@ public final class TitleMatch {
       return match;
     }
     var wanted = Wanted.of(rows.understood().terms());
-    Titles titles = rows.view().postings().titles();
-    for (int row : rows.risingRows()) {
-      int length = titles.read(rows.doc(row));
-      match.score(row, wanted, rows.information(), titles.hashes(), length);
+    int[] rising = rows.risingRows();
+    for (int i = 0; i < rising.length; i++) {
+      match.score(rising[i], wanted, rows.information(), rows.cards(), i);
     }
     return match;
   }
@@ -51,13 +50,14 @@ public final class TitleMatch {
     return focus[row];
   }
 
-  private void score(int row, Wanted wanted, float[] information, int[] title, int length) {
+  private void score(int row, Wanted wanted, float[] information, Cards cards, int card) {
+    int length = cards.stems(card);
     int hits = 0;
     int neighbours = 0;
     long seen = 0;
     int before = -1;
     for (int i = 0; i < length; i++) {
-      int word = wanted.wordOf(title[i]);
+      int word = wanted.wordOf(cards.stem(card, i));
       if (word >= 0) {
         hits++;
         seen |= 1L << word;

@@ -6,7 +6,6 @@ import dev.vitrine.index.text.LanguageGuess;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.View;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// The languages a query is read in: the shopper's own or the script's, then the main ones of the
@@ -30,10 +29,11 @@ final class ReadIn {
     }
     Dictionary dictionary = view.postings().dictionary();
     double least = LEAST_SHARE * dictionary.size();
-    List.of(Language.values()).stream()
-        .filter(l -> dictionary.itemsIn(l) > least)
-        .sorted(Comparator.comparingInt(dictionary::itemsIn).reversed())
-        .forEach(l -> add(languages, l));
+    for (Language language : dictionary.languages()) {
+      if (dictionary.itemsIn(language) > least) {
+        add(languages, language);
+      }
+    }
     add(languages, Language.EN);
     return languages.subList(0, Math.min(MOST, languages.size()));
   }
