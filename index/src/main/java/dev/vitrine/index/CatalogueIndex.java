@@ -50,7 +50,8 @@ public final class CatalogueIndex implements Closeable {
       ColumnFiles files,
       Postings postings,
       Map<String, String> notes,
-      Columns columns) {
+      Columns columns,
+      SlotsById slots) {
     this.words = words;
     this.weights = weights;
     this.mark = mark;
@@ -58,8 +59,18 @@ public final class CatalogueIndex implements Closeable {
     this.postings = postings;
     this.notes = notes;
     this.columns = columns;
-    this.slots = new SlotsById(columns);
+    this.slots = slots;
     this.inPlace = new InPlace(columns, slots, replaced);
+  }
+
+  private static final class Loaded {
+    private final Columns columns;
+    private final SlotsById slots;
+
+    Loaded(Columns columns) {
+      this.columns = columns;
+      this.slots = new SlotsById(columns);
+    }
   }
 
   /// Opens the index in a folder as it was committed, or makes an empty one. Every byte is checked.
@@ -70,21 +81,22 @@ public final class CatalogueIndex implements Closeable {
     Path place = folder.resolve("postings");
     var files = new ColumnFiles(folder);
     Map<String, String> notes = Intact.notes(place);
-    var columns = new FutureTask<>(() -> files.load(notes));
+    var columns = new FutureTask<>(() -> new Loaded(files.load(notes)));
     Thread.ofPlatform().name("columns").daemon().start(columns);
     Intact.check(place);
-    Columns loaded = loaded(columns);
     String mark = CommitNotes.mark(origin, weights);
     Postings postings = Postings.open(place, weights);
     try {
-      return new CatalogueIndex(words, weights, mark, files, postings, notes, loaded);
+      Loaded loaded = loaded(columns);
+      return new CatalogueIndex(
+          words, weights, mark, files, postings, notes, loaded.columns, loaded.slots);
     } catch (RuntimeException e) {
       postings.close();
       throw e;
     }
   }
 
-  private static Columns loaded(FutureTask<Columns> columns) {
+  private static Loaded loaded(FutureTask<Loaded> columns) {
     try {
       return columns.get();
     } catch (ExecutionException e) {

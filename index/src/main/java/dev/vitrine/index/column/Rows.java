@@ -26,8 +26,8 @@ final class Rows {
   /// Decimal digits of the row's currency.
   final Ints digits = new Ints();
 
-  final Longs variant = new Longs(0);
-  final Longs offer = new Longs(0);
+  final SavedLongs variant = new SavedLongs();
+  final SavedLongs offer = new SavedLongs();
 
   /// Writes a row that is no offer.
   void append(int row, String variantId) {
