@@ -9,8 +9,6 @@ import dev.vitrine.index.postings.Postings;
 import dev.vitrine.index.postings.Weights;
 import dev.vitrine.index.record.Effect;
 import dev.vitrine.index.text.Words;
-import dev.vitrine.kernel.error.Kind;
-import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.Item;
 import java.io.Closeable;
 import java.nio.file.Path;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -63,16 +60,6 @@ public final class CatalogueIndex implements Closeable {
     this.inPlace = new InPlace(columns, slots, replaced);
   }
 
-  private static final class Loaded {
-    private final Columns columns;
-    private final SlotsById slots;
-
-    Loaded(Columns columns) {
-      this.columns = columns;
-      this.slots = new SlotsById(columns);
-    }
-  }
-
   /// Opens the index in a folder as it was committed, or makes an empty one. Every byte is checked.
   ///
   /// @param origin what tells this catalogue from any other that may have had the folder
@@ -81,31 +68,17 @@ public final class CatalogueIndex implements Closeable {
     Path place = folder.resolve("postings");
     var files = new ColumnFiles(folder);
     Map<String, String> notes = Intact.notes(place);
-    var columns = new FutureTask<>(() -> new Loaded(files.load(notes)));
-    Thread.ofPlatform().name("columns").daemon().start(columns);
+    FutureTask<Loaded> columns = Loaded.begin(files, notes);
     Intact.check(place);
     String mark = CommitNotes.mark(origin, weights);
     Postings postings = Postings.open(place, weights);
     try {
-      Loaded loaded = loaded(columns);
+      Loaded loaded = Loaded.await(columns);
       return new CatalogueIndex(
-          words, weights, mark, files, postings, notes, loaded.columns, loaded.slots);
+          words, weights, mark, files, postings, notes, loaded.columns(), loaded.slots());
     } catch (RuntimeException e) {
       postings.close();
       throw e;
-    }
-  }
-
-  private static Loaded loaded(FutureTask<Loaded> columns) {
-    try {
-      return columns.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof VitrineException told
-          ? told
-          : new VitrineException(Kind.BUG, "the columns cannot be loaded: " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new VitrineException(Kind.OVERLOADED, "interrupted", e);
     }
   }
 
