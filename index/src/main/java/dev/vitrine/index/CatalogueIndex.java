@@ -9,8 +9,6 @@ import dev.vitrine.index.postings.Postings;
 import dev.vitrine.index.postings.Weights;
 import dev.vitrine.index.record.Effect;
 import dev.vitrine.index.text.Words;
-import dev.vitrine.kernel.error.Kind;
-import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.Item;
 import java.io.Closeable;
 import java.nio.file.Path;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -50,7 +47,8 @@ public final class CatalogueIndex implements Closeable {
       ColumnFiles files,
       Postings postings,
       Map<String, String> notes,
-      Columns columns) {
+      Columns columns,
+      SlotsById slots) {
     this.words = words;
     this.weights = weights;
     this.mark = mark;
@@ -58,7 +56,7 @@ public final class CatalogueIndex implements Closeable {
     this.postings = postings;
     this.notes = notes;
     this.columns = columns;
-    this.slots = new SlotsById(columns);
+    this.slots = slots;
     this.inPlace = new InPlace(columns, slots, replaced);
   }
 
@@ -70,30 +68,17 @@ public final class CatalogueIndex implements Closeable {
     Path place = folder.resolve("postings");
     var files = new ColumnFiles(folder);
     Map<String, String> notes = Intact.notes(place);
-    var columns = new FutureTask<>(() -> files.load(notes));
-    Thread.ofPlatform().name("columns").daemon().start(columns);
+    FutureTask<Loaded> columns = Loaded.begin(files, notes);
     Intact.check(place);
-    Columns loaded = loaded(columns);
     String mark = CommitNotes.mark(origin, weights);
     Postings postings = Postings.open(place, weights);
     try {
-      return new CatalogueIndex(words, weights, mark, files, postings, notes, loaded);
+      Loaded loaded = Loaded.await(columns);
+      return new CatalogueIndex(
+          words, weights, mark, files, postings, notes, loaded.columns(), loaded.slots());
     } catch (RuntimeException e) {
       postings.close();
       throw e;
-    }
-  }
-
-  private static Columns loaded(FutureTask<Columns> columns) {
-    try {
-      return columns.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof VitrineException told
-          ? told
-          : new VitrineException(Kind.BUG, "the columns cannot be loaded: " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new VitrineException(Kind.OVERLOADED, "interrupted", e);
     }
   }
 

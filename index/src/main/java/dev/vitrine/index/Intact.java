@@ -6,7 +6,6 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,8 +26,6 @@ import org.apache.lucene.store.NIOFSDirectory;
 /// The check of every byte of committed postings against its file's sum, before anything is served
 /// from them.
 final class Intact {
-  private static final int STEP = 1 << 18;
-
   private Intact() {}
 
   private interface Look<T> {
@@ -78,31 +75,17 @@ final class Intact {
 
   private static void check(FSDirectory directory, String file) {
     Path path = directory.getDirectory().resolve(file);
-    try (var in = directory.openInput(file, IOContext.READONCE)) {
-      if (CodecUtil.retrieveChecksum(in) != sum(path, in.length() - Long.BYTES)) {
+    try (var in = directory.openInput(file, IOContext.READONCE);
+        var channel = FileChannel.open(path)) {
+      long sum = Sums.of(channel, in.length() - Long.BYTES, new CRC32());
+      if (CodecUtil.retrieveChecksum(in) != sum) {
         throw new CorruptIndexException("its sum is wrong", path.toString());
       }
+    } catch (EOFException e) {
+      throw new UncheckedIOException(new EOFException(path + ": " + e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// The sum of the first bytes of a file, as Lucene's footers have it.
-  private static long sum(Path file, long bytes) throws IOException {
-    var sum = new CRC32();
-    var step = ByteBuffer.allocateDirect((int) Math.min(STEP, bytes));
-    try (var channel = FileChannel.open(file)) {
-      for (long left = bytes; left > 0; left -= step.limit()) {
-        step.clear().limit((int) Math.min(step.capacity(), left));
-        while (step.hasRemaining()) {
-          if (channel.read(step) < 0) {
-            throw new EOFException(file + " is cut short");
-          }
-        }
-        sum.update(step.flip());
-      }
-    }
-    return sum.getValue();
   }
 
   private static VitrineException refused(Path folder, Exception e) {

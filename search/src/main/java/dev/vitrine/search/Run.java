@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import jdk.jfr.FlightRecorder;
 
 /// One query on its way through a cascade. One thread, used once.
 final class Run {
@@ -246,7 +247,10 @@ final class Run {
 
   private void line(String stage, String step, int in, int out, long start, String note) {
     long nanos = System.nanoTime() - start;
-    new StepEvent(stage, step, in, out, nanos, note).commit();
+    // The first use of an event starts half the recorder, which the first query would feel.
+    if (FlightRecorder.isInitialized()) {
+      new StepEvent(stage, step, in, out, nanos, note).commit();
+    }
     lines.add(new Trace.Line(stage, step, in, out, nanos, note));
   }
 

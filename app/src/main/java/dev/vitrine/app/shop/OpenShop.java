@@ -1,8 +1,10 @@
 package dev.vitrine.app.shop;
 
 import dev.vitrine.index.load.Sink;
+import dev.vitrine.index.postings.Postings;
 import dev.vitrine.index.record.RecordStore;
 import dev.vitrine.index.record.Written;
+import dev.vitrine.index.text.LanguageGuess;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
@@ -35,6 +37,7 @@ public final class OpenShop implements Catalogues, Closeable {
 
   private OpenShop(Path folder, ShopConf conf) {
     var words = new Words();
+    Thread.ofPlatform().name("prepare").daemon().start(() -> prepare(words));
     this.folder = folder;
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
@@ -52,6 +55,12 @@ public final class OpenShop implements Catalogues, Closeable {
   /// Opens a data folder after making every index anew from the record.
   public static OpenShop rebuilt(Path folder, ShopConf conf) {
     return open(folder, conf, true);
+  }
+
+  /// Loads, beside the opening of the files, what the first answer needs and no shop changes.
+  private static void prepare(Words words) {
+    Postings.prepare();
+    words.query("first words", LanguageGuess.of("first words"));
   }
 
   private static OpenShop open(Path folder, ShopConf conf, boolean anew) {

@@ -35,7 +35,7 @@ final class AllCounter implements Counter {
 
   @Override
   public void each(Block block, int[] places, int[] rows, int count) {
-    Lists lists = block.items.lists;
+    Lists lists = block.items.lists();
     for (int i = 0; i < count; i++) {
       for (int v = lists.offsets[places[i]]; v < lists.offsets[places[i] + 1]; v++) {
         int attribute = Ints.at(attributeOf, lists.values[v]);
@@ -60,9 +60,9 @@ final class AllCounter implements Counter {
   @Override
   public void several(Cursor cursor, int[] rows, int count) {
     stamp++;
-    along(cursor.block.items.lists, cursor.local);
+    along(cursor.block.items.lists(), cursor.local);
     for (int i = 0; i < count; i++) {
-      along(cursor.block.rows.lists, rows[i] - cursor.block.firstRow);
+      along(cursor.block.rows.lists(), rows[i] - cursor.block.firstRow);
     }
     for (int i = 0; i < numbers.size(); i++) {
       numbers.get(i).several(cursor, rows, count);

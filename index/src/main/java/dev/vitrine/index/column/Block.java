@@ -18,10 +18,14 @@ final class Block {
   final Table rows;
 
   Block(int firstSlot, int firstRow, Lists items, Lists rows, Dictionary dictionary) {
+    this(firstSlot, firstRow, new Table(items, dictionary), new Table(rows, dictionary));
+  }
+
+  Block(int firstSlot, int firstRow, Table items, Table rows) {
     this.firstSlot = firstSlot;
     this.firstRow = firstRow;
-    this.items = new Table(items, dictionary);
-    this.rows = new Table(rows, dictionary);
+    this.items = items;
+    this.rows = rows;
   }
 
   long bytes() {

@@ -1,11 +1,11 @@
 package dev.vitrine.index.column;
 
+import dev.vitrine.index.Sums;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,6 @@ final class ColumnFile {
 
   private static final int SUM = 8;
   private static final int SHORTEST = 32;
-  private static final long STEP = 1L << 28;
 
   private ColumnFile() {}
 
@@ -54,15 +53,15 @@ final class ColumnFile {
     if (!Files.exists(file)) {
       throw VitrineException.notFound("there is no " + file);
     }
-    try (var channel = FileChannel.open(file, StandardOpenOption.READ);
-        var arena = Arena.ofConfined()) {
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       if (size < SHORTEST) {
         throw corrupt(file, "it is cut short");
       }
-      MemorySegment all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size, arena);
+      // The columns hold on to parts of it; it goes with them.
+      MemorySegment all = channel.map(FileChannel.MapMode.READ_ONLY, 0, size, Arena.ofAuto());
       var end = new Well(all.asSlice(size - SUM));
-      if (end.wide() != sum(all.asSlice(0, size - SUM))) {
+      if (end.wide() != Sums.of(channel, size - SUM, new CRC32C())) {
         throw corrupt(file, "its sum is wrong: it was cut short or changed");
       }
       var well = new Well(all);
@@ -77,15 +76,6 @@ final class ColumnFile {
     } catch (IOException e) {
       throw new VitrineException(Kind.CORRUPT, "cannot read " + file + ": " + e.getMessage(), e);
     }
-  }
-
-  private static long sum(MemorySegment of) {
-    var sum = new CRC32C();
-    for (long at = 0; at < of.byteSize(); at += STEP) {
-      long size = Math.min(STEP, of.byteSize() - at);
-      sum.update(of.asSlice(at, size).asByteBuffer().order(ByteOrder.LITTLE_ENDIAN));
-    }
-    return sum.getValue();
   }
 
   private static VitrineException corrupt(Path file, String why) {

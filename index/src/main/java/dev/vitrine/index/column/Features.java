@@ -77,10 +77,10 @@ public final class Features {
       return Map.of();
     }
     all.computeIfAbsent(Attributes.ID, _ -> new TreeSet<>()).add(id(slot));
-    list(all, cursor.block.items.lists, cursor.local);
+    list(all, cursor.block.items.lists(), cursor.local);
     for (int row = cursor.first; row < cursor.end; row++) {
       cursor.row(row);
-      list(all, cursor.block.rows.lists, cursor.localRow);
+      list(all, cursor.block.rows.lists(), cursor.localRow);
       for (String name : Builtin.names(slots)) {
         Source source = columns.source(name, cursor).orElseThrow();
         double number = source.at(slot, row);

@@ -1,5 +1,6 @@
 package dev.vitrine.index.column;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /// Value lists of consecutive items or rows, one after another: list `i` is `values[offsets[i] ..
@@ -31,6 +32,13 @@ final class Lists {
     System.arraycopy(list, 0, v, offsets[count], size);
     o[count + 1] = end;
     return new Lists(o, v, count + 1);
+  }
+
+  /// Writes these lists; {@link Well#lists} reads the same.
+  void write(Sink sink) throws IOException {
+    sink.number(count);
+    sink.ints(offsets, count + 1);
+    sink.ints(values, offsets[count]);
   }
 
   long bytes() {

@@ -22,12 +22,13 @@ final class Loading {
     var blocks = new Block[sealed];
     int firstRow = 0;
     for (int b = 0; b < sealed; b++) {
-      Lists items = lists();
-      Lists rowLists = lists();
-      blocks[b] = new Block(b * Block.SIZE, firstRow, items, rowLists, dictionary);
-      firstRow += rowLists.count;
+      var items = new Table(well.skipLists(), dictionary);
+      var rowTable = new Table(well.skipLists(), dictionary);
+      blocks[b] = new Block(b * Block.SIZE, firstRow, items, rowTable);
+      firstRow += rowTable.count();
     }
-    var published = new Published(slotCount, rowCount, blocks, firstRow, lists(), lists());
+    var published =
+        new Published(slotCount, rowCount, blocks, firstRow, well.lists(), well.lists());
     return new Columns(dictionary, slots, rows, published);
   }
 
@@ -69,13 +70,7 @@ final class Loading {
     well.longs(rows.stock, count, Rows.NO_OFFER);
     well.ints(rows.digits, count);
     rows.loaded(count);
-    well.longs(rows.variant, count, 0);
-    well.longs(rows.offer, count, 0);
-  }
-
-  private Lists lists() {
-    int count = well.number();
-    int[] offsets = well.ints(count + 1);
-    return count == 0 ? Lists.NONE : new Lists(offsets, well.ints(offsets[count]), count);
+    rows.variant.fill(well.skip(8L * count), count);
+    rows.offer.fill(well.skip(8L * count), count);
   }
 }

@@ -34,8 +34,8 @@ final class Rows {
   /// The digits that all prices have.
   private volatile int shared = UNSEEN;
 
-  final Longs variant = new Longs(0);
-  final Longs offer = new Longs(0);
+  final SavedLongs variant = new SavedLongs();
+  final SavedLongs offer = new SavedLongs();
 
   /// Writes a row that is no offer.
   void append(int row, String variantId) {

@@ -26,11 +26,11 @@ final class Saving {
     rows(rows, published.rows);
     sink.number(published.sealed.length);
     for (Block block : published.sealed) {
-      lists(block.items.lists);
-      lists(block.rows.lists);
+      block.items.write(sink);
+      block.rows.write(sink);
     }
-    lists(published.tailItems);
-    lists(published.tailRows);
+    published.tailItems.write(sink);
+    published.tailRows.write(sink);
   }
 
   private void dictionary(Dictionary dictionary) throws IOException {
@@ -76,8 +76,8 @@ final class Saving {
     sink.longs(rows.minor.view(), count);
     sink.longs(rows.stock.view(), count);
     ints(rows.digits, count);
-    sink.longs(rows.variant.view(), count);
-    sink.longs(rows.offer.view(), count);
+    rows.variant.write(sink, count);
+    rows.offer.write(sink, count);
   }
 
   private void ints(Ints column, int count) throws IOException {
@@ -85,11 +85,5 @@ final class Saving {
     for (int done = 0; done < count; done += Longs.SIZE) {
       sink.ints(view[done >>> Longs.SHIFT], Math.min(Longs.SIZE, count - done));
     }
-  }
-
-  private void lists(Lists lists) throws IOException {
-    sink.number(lists.count);
-    sink.ints(lists.offsets, lists.count + 1);
-    sink.ints(lists.values, lists.offsets[lists.count]);
   }
 }

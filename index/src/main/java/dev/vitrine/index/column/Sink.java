@@ -1,6 +1,7 @@
 package dev.vitrine.index.column;
 
 import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -41,6 +42,16 @@ final class Sink {
       room(1);
       int step = Math.min(values.length - done, buffer.remaining());
       buffer.put(values, done, step);
+      done += step;
+    }
+  }
+
+  /// Bytes as they are.
+  void bytes(MemorySegment values) throws IOException {
+    for (long done = 0; done < values.byteSize(); ) {
+      room(1);
+      int step = (int) Math.min(values.byteSize() - done, buffer.remaining());
+      buffer.put(values.asSlice(done, step).asByteBuffer());
       done += step;
     }
   }

@@ -1,22 +1,62 @@
 package dev.vitrine.index.column;
 
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
-/// The values of a block's items, or of its rows: their lists, and the same as columns, which are
-/// made when one is first asked for. A start, a load and a search without filters need none.
+/// The values of a block's items, or of its rows: their lists, which stay in their file until they
+/// are asked for, and the same as columns, which are made when one is first asked for. A start, a
+/// load and a search without filters need none of both.
 final class Table {
   private static final Made NONE = new Made(new int[0], new Column[0]);
+  private static final Lists UNREAD = new Lists(new int[1], new int[0], 0);
 
   /// Attributes up to this many times those that are present are found by their number at once.
   private static final int DIRECT = 8;
 
-  final Lists lists;
+  private final MemorySegment saved;
+  private volatile Lists lists;
   private final Dictionary dictionary;
   private volatile Made made = NONE;
 
   Table(Lists lists, Dictionary dictionary) {
+    this.saved = MemorySegment.NULL;
     this.lists = lists;
     this.dictionary = dictionary;
+  }
+
+  /// @param saved lists in a file
+  Table(MemorySegment saved, Dictionary dictionary) {
+    this.saved = saved;
+    this.lists = UNREAD;
+    this.dictionary = dictionary;
+  }
+
+  private boolean inFile() {
+    return saved.byteSize() > 0;
+  }
+
+  /// How many items or rows.
+  int count() {
+    return inFile() ? new Well(saved).number() : lists.count;
+  }
+
+  /// The lists, read now when nobody asked for them before.
+  Lists lists() {
+    Lists now = lists;
+    if (now == UNREAD) {
+      now = new Well(saved).lists();
+      lists = now;
+    }
+    return now;
+  }
+
+  void write(Sink sink) throws IOException {
+    if (inFile()) {
+      sink.bytes(saved);
+    } else {
+      lists.write(sink);
+    }
   }
 
   /// Columns by rising attribute, or where most attributes are present, by attribute.
@@ -40,12 +80,12 @@ final class Table {
 
   private Made made() {
     Made now = made;
-    return now == NONE && lists.count > 0 ? make() : now;
+    return now == NONE && count() > 0 ? make() : now;
   }
 
   private synchronized Made make() {
     if (made == NONE) {
-      made = of(lists, dictionary);
+      made = of(inFile() ? new Well(saved).lists() : lists, dictionary);
     }
     return made;
   }

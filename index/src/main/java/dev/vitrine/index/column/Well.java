@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Well {
   private static final ValueLayout.OfInt INT =
       ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-  private static final ValueLayout.OfLong LONG =
+  static final ValueLayout.OfLong LONG =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final ValueLayout.OfChar CHAR =
       ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
@@ -43,7 +43,29 @@ final class Well {
     at += into.length;
   }
 
-  int[] ints(int count) {
+  /// Bytes that are left where they are.
+  MemorySegment skip(long size) {
+    at += size;
+    return from.asSlice(at - size, size);
+  }
+
+  /// Lists that are left where they are; {@link #lists} of another well reads them.
+  MemorySegment skipLists() {
+    long start = at;
+    int count = number();
+    skip(4L * count);
+    int values = number();
+    skip(4L * values);
+    return from.asSlice(start, at - start);
+  }
+
+  Lists lists() {
+    int count = number();
+    int[] offsets = ints(count + 1);
+    return count == 0 ? Lists.NONE : new Lists(offsets, ints(offsets[count]), count);
+  }
+
+  private int[] ints(int count) {
     var read = new int[count];
     MemorySegment.copy(from, INT, at, read, 0, count);
     at += 4L * count;
@@ -63,14 +85,18 @@ final class Well {
     into.fill(chunks);
   }
 
-  /// Chunks of a column with as many cells.
+  /// Chunks of a column with as many cells. Full chunks that are equal are one array: none of their
+  /// cells is ever written again.
   void ints(Ints into, int count) {
     var chunks = new int[(count + Longs.MASK) >>> Longs.SHIFT][];
+    var next = new int[Longs.SIZE];
     for (int c = 0; c < chunks.length; c++) {
-      chunks[c] = new int[Longs.SIZE];
       int size = Math.min(Longs.SIZE, count - (c << Longs.SHIFT));
-      MemorySegment.copy(from, INT, at, chunks[c], 0, size);
+      MemorySegment.copy(from, INT, at, next, 0, size);
       at += 4L * size;
+      boolean again = c > 0 && size == Longs.SIZE && Arrays.equals(next, chunks[c - 1]);
+      chunks[c] = again ? chunks[c - 1] : next;
+      next = again ? next : new int[Longs.SIZE];
     }
     into.fill(chunks);
   }

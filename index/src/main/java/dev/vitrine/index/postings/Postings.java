@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -46,6 +47,14 @@ public final class Postings implements Closeable {
     this.writer = writer;
     this.searchers = searchers;
     this.merges = merges;
+  }
+
+  /// Loads what opening an index takes and what is the same for each, so that it is there when the
+  /// first one is opened.
+  public static void prepare() {
+    var config = new IndexWriterConfig().setSimilarity(new Bm25(Weights.DEFAULT));
+    Objects.requireNonNull(config.getCodec());
+    Objects.requireNonNull(MMapDirectory.NO_FILES);
   }
 
   /// Opens the index in a folder, or makes an empty one.

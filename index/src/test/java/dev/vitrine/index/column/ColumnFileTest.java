@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.item.Stock;
 import dev.vitrine.kernel.query.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +36,37 @@ class ColumnFileTest {
         var item = shop.item("later" + i);
         assertThat(loaded.append(item)).isEqualTo(twin.columns.append(item));
       }
+      repriced(loaded, twin.columns);
       same(loaded, twin.columns, random, shop);
+      loaded.save(folder.resolve("again"));
+      same(Columns.load(folder.resolve("again")), twin.columns, random, shop);
+    }
+  }
+
+  @Test
+  void whatWasLoadedIsSavedAsItWas(@TempDir Path folder) throws IOException {
+    var random = new SplittableRandom(3);
+    var twin = new TwinShop(random, new RandomShop(random, false));
+    for (int i = 0; i < Block.SIZE + 20; i++) {
+      twin.append();
+    }
+    Path first = folder.resolve("first");
+    twin.columns.save(first);
+    Columns loaded = Columns.load(first);
+    Files.delete(first.resolve(ColumnFile.NAME));
+    loaded.save(folder.resolve("second"));
+    twin.columns.save(first);
+    Path second = folder.resolve("second").resolve(ColumnFile.NAME);
+    assertThat(Files.mismatch(first.resolve(ColumnFile.NAME), second)).isEqualTo(-1);
+  }
+
+  private static void repriced(Columns a, Columns b) {
+    Optional<Stock> stock = Optional.of(new Stock.Units(3));
+    for (int slot = 0; slot < b.size(); slot += 7) {
+      String variant = "v" + slot % 3;
+      String offer = slot % 2 == 0 ? "" : "o01";
+      assertThat(a.reprice(slot, variant, offer, Optional.empty(), stock))
+          .isEqualTo(b.reprice(slot, variant, offer, Optional.empty(), stock));
     }
   }
 
