@@ -48,6 +48,9 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--typing", description = "take the last word as unfinished")
   private boolean typing;
 
+  @Option(names = "--as-typed", description = "correct no word")
+  private boolean asTyped;
+
   @Option(names = "--why", paramLabel = "ID", description = "tell what became of this item")
   private Optional<String> why = Optional.empty();
 
@@ -80,6 +83,7 @@ public final class SearchCommand implements Callable<Integer> {
     return new Query(
         text,
         typing,
+        !asTyped,
         Filter.ALL,
         List.of(),
         List.of(),

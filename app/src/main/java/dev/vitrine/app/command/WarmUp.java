@@ -39,6 +39,7 @@ final class WarmUp {
     return new Query(
         text,
         true,
+        true,
         Filter.ALL,
         List.of(new FacetWanted("*", VALUES)),
         List.of(),

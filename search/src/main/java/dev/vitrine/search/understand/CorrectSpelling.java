@@ -1,0 +1,87 @@
+package dev.vitrine.search.understand;
+
+import dev.vitrine.index.postings.Dictionary;
+import dev.vitrine.index.postings.Form;
+import dev.vitrine.index.text.Words;
+import dev.vitrine.kernel.answer.Notice;
+import dev.vitrine.kernel.answer.Notice.NoticeKind;
+import dev.vitrine.search.Term;
+import dev.vitrine.search.Understanding;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import dev.vitrine.search.spelling.Asked;
+import dev.vitrine.search.spelling.Correction;
+import dev.vitrine.search.spelling.Corrector;
+import dev.vitrine.search.spelling.Spellable;
+import dev.vitrine.search.spelling.Speller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Lets words that no item has stand for the words that were meant: one with slips, two written
+/// without their space, or one written with a space. What some item has is left alone, and so are
+/// identifiers, very short words, and words of scripts without spaces.
+public final class CorrectSpelling implements Understanding {
+  private static final int SHORTEST = 3;
+
+  private final Words words;
+  private final Spellers spellers = new Spellers();
+
+  public CorrectSpelling(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public String name() {
+    return "correct-spelling";
+  }
+
+  @Override
+  public Understood understand(Understood before, View view) {
+    Dictionary dictionary = view.postings().dictionary();
+    List<Asked> asked = before.terms().stream().map(t -> asked(t, dictionary)).toList();
+    if (!before.query().correcting() || asked.stream().allMatch(Asked::fixed)) {
+      return before;
+    }
+    Optional<Speller> speller = spellers.of(view.postings());
+    if (speller.isEmpty()) {
+      return before;
+    }
+    var stems = new StemsInCatalogue(words, dictionary, before.language());
+    var corrector = new Corrector(speller.get(), word -> stems.of(word).hashCode());
+    return corrected(before, corrector.correct(asked), new Meant(stems));
+  }
+
+  private static Asked asked(Term term, Dictionary dictionary) {
+    boolean fixed =
+        term.common()
+            || term.typed().length() < SHORTEST
+            || !Spellable.is(term.typed())
+            || term.forms().stream().anyMatch(f -> known(f, dictionary));
+    return new Asked(term.typed(), fixed);
+  }
+
+  private static boolean known(Form form, Dictionary dictionary) {
+    return form.kind() != Form.Kind.TERM || dictionary.items(form.term()) > 0;
+  }
+
+  private Understood corrected(Understood before, List<Correction> corrections, Meant meant) {
+    if (corrections.isEmpty()) {
+      return before;
+    }
+    var terms = new ArrayList<Term>();
+    int at = 0;
+    for (Correction correction : corrections) {
+      terms.addAll(before.terms().subList(at, correction.from()));
+      terms.addAll(
+          meant.terms(before.terms().subList(correction.from(), correction.to()), correction));
+      at = correction.to();
+    }
+    terms.addAll(before.terms().subList(at, before.terms().size()));
+    String text = before.query().text();
+    var reworded = new Reworded(text, words.of(text, before.language()));
+    Notice notice =
+        new Notice(NoticeKind.CORRECTED, text.strip(), reworded.with(before.terms(), corrections));
+    return before.with(terms).noting(notice);
+  }
+}
