@@ -23,6 +23,9 @@ public record Corrector(Speller speller, Keys keys) {
   /// What it costs to leave out a space, or to write one too many.
   private static final double SPACE = 3;
 
+  /// What it costs more when two words are nowhere side by side.
+  private static final double STRANGERS = 3;
+
   /// What it costs that a word stays although nobody writes it.
   private static final double UNKNOWN = 13;
 
@@ -56,15 +59,18 @@ public record Corrector(Speller speller, Keys keys) {
     }
   }
 
-  /// Two words that are written side by side somewhere.
+  /// Two words that are written side by side somewhere, or two long ones.
   private void divided(Lattice lattice, int at, String typed) {
     for (int i = SHORTEST_PART; i <= typed.length() - SHORTEST_PART; i++) {
       String left = typed.substring(0, i);
       String right = typed.substring(i);
-      if (speller.words().id(left) >= 0
-          && speller.words().id(right) >= 0
-          && speller.pairs(keys.of(left), keys.of(right)) > 0) {
-        lattice.add(at, at + 1, List.of(left, right), -SPACE, true);
+      if (speller.words().id(left) >= 0 && speller.words().id(right) >= 0) {
+        boolean together = speller.pairs(keys.of(left), keys.of(right)) > 0;
+        boolean clear = Math.min(left.length(), right.length()) > SHORTEST_PART;
+        if (together || clear) {
+          double score = together ? -SPACE : -SPACE - STRANGERS;
+          lattice.add(at, at + 1, List.of(left, right), score, true);
+        }
       }
     }
   }

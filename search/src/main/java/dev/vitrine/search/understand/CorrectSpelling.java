@@ -22,6 +22,9 @@ import java.util.Optional;
 /// without their space, or one written with a space. What some item has is left alone, and so are
 /// identifiers, very short words, and words of scripts without spaces.
 public final class CorrectSpelling implements Understanding {
+  /// Its name in traces.
+  public static final String NAME = "correct-spelling";
+
   private static final int SHORTEST = 3;
 
   private final Words words;
@@ -33,7 +36,7 @@ public final class CorrectSpelling implements Understanding {
 
   @Override
   public String name() {
-    return "correct-spelling";
+    return NAME;
   }
 
   @Override
