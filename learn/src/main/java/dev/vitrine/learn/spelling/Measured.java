@@ -5,18 +5,23 @@ import dev.vitrine.learn.evaluate.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /// What became of some queries.
 ///
 /// @param name which queries
-/// @param share of them that came out as hoped, or that were changed, as the name says
-/// @param p50 microseconds that half of them stayed within
+/// @param share of them that became what was meant
+/// @param p50 microseconds that half of them stayed within, each at the best of three times
 /// @param p99 microseconds that 99 in 100 stayed within
 /// @param examples some that did not come out so
 public record Measured(String name, Estimate share, double p50, double p99, List<String> examples) {
   private static final int EXAMPLES = 12;
+
+  /// How often each text is asked; its time is that of the fastest, since a machine with other work
+  /// on it interrupts some.
+  private static final int ASKED = 3;
 
   public Measured {
     examples = List.copyOf(examples);
@@ -35,9 +40,13 @@ public record Measured(String name, Estimate share, double p50, double p99, List
     var times = new long[texts.size()];
     var examples = new ArrayList<String>();
     for (int i = 0; i < fixed.length; i++) {
-      long start = nanos.getAsLong();
-      String got = corrected.apply(texts.get(i).typed());
-      times[i] = nanos.getAsLong() - start;
+      String got = "";
+      times[i] = Long.MAX_VALUE;
+      for (int ask = 0; ask < ASKED; ask++) {
+        long start = nanos.getAsLong();
+        got = corrected.apply(texts.get(i).typed());
+        times[i] = Math.min(times[i], nanos.getAsLong() - start);
+      }
       fixed[i] = got.equals(texts.get(i).meant()) ? 1 : 0;
       if (fixed[i] == 0 && i % Math.max(1, fixed.length / 100) == 0 && examples.size() < EXAMPLES) {
         examples.add(texts.get(i).typed() + " → " + got + ", not " + texts.get(i).meant());
@@ -59,9 +68,9 @@ public record Measured(String name, Estimate share, double p50, double p99, List
     String of = Double.isNaN(share.mean())
         ? "-"
         : String.format(
-            java.util.Locale.ROOT, "%.4f [%.4f, %.4f]", share.mean(), share.low(), share.high());
+            Locale.ROOT, "%.4f [%.4f, %.4f]", share.mean(), share.low(), share.high());
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%-58s %-24s %,7d %7.0f %7.0f",
         name,
         of,

@@ -66,7 +66,7 @@ final class OnLists {
   }
 
   private static List<Misspelt> same(List<Misspelt> all) {
-    return all.stream().map(m -> new Misspelt(m.typed(), m.typed())).toList();
+    return all.stream().map(m -> Misspelt.not(m.typed())).toList();
   }
 
   private static List<Misspelt> apart(List<Misspelt> all, Predicate<Integer> edits) {

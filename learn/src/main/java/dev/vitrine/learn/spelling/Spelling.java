@@ -4,6 +4,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.evaluate.JudgedSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The measures of spelling: of the speller on lists, and of the cascade on a catalogue.
@@ -29,7 +30,7 @@ public final class Spelling {
   public static String table(List<Measured> rows, boolean examples) {
     String head =
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%-58s %-24s %7s %7s %7s%n",
             "share of queries, with 95 % bootstrap interval",
             "",

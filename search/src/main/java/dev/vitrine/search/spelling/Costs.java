@@ -33,5 +33,5 @@ public record Costs(
     double context) {
   /// Chosen on misspellings that the figures of quality do not use.
   public static final Costs DEFAULT =
-      new Costs(4.5, 6.5, 5.0, 4.0, 3.5, 4.5, 4.5, 3.0, 6.0, 4.0, 5.0, 1.5, 0.7, 50);
+      new Costs(3.4, 6.2, 5.0, 5.0, 4.5, 5.4, 3.0, 1.8, 6.2, 3.4, 5.6, 1.0, 0.7, 10);
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /// Lets words that no item has stand for the words that were meant: one with slips, two written
 /// without their space, or one written with a space. What some item has is left alone, and so are
-/// identifiers, very short words, and words of scripts without spaces.
+/// identifiers, words in quotes, very short words, and words of scripts without spaces.
 public final class CorrectSpelling implements Understanding {
   /// Its name in traces.
   public static final String NAME = "correct-spelling";
@@ -42,7 +42,7 @@ public final class CorrectSpelling implements Understanding {
   @Override
   public Understood understand(Understood before, View view) {
     Dictionary dictionary = view.postings().dictionary();
-    List<Asked> asked = before.terms().stream().map(t -> asked(t, dictionary)).toList();
+    List<Asked> asked = before.terms().stream().map(t -> asked(t, before, dictionary)).toList();
     if (!before.query().correcting() || asked.stream().allMatch(Asked::fixed)) {
       return before;
     }
@@ -55,9 +55,10 @@ public final class CorrectSpelling implements Understanding {
     return corrected(before, corrector.correct(asked), new Meant(stems));
   }
 
-  private static Asked asked(Term term, Dictionary dictionary) {
+  private static Asked asked(Term term, Understood before, Dictionary dictionary) {
     boolean fixed =
         term.common()
+            || before.phrases().stream().anyMatch(p -> p.contains(term.stem()))
             || term.typed().length() < SHORTEST
             || !Spellable.is(term.typed())
             || term.forms().stream().anyMatch(f -> known(f, dictionary));
