@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Misspelt queries on a shop of a few titles: what they become, what is said, and what is left alone.
+/// Misspelt queries on a shop of a few titles: what they become, what is said, and what is left
+/// alone.
 @TestInstance(Lifecycle.PER_CLASS)
 class CorrectSpellingTest {
   private final SmallShop shop =
@@ -57,17 +58,26 @@ class CorrectSpellingTest {
   })
   void theQueryIsCorrectedAndBothAreNamed(String typed, String corrected, String found) {
     var answer = shop.answer(strict, Ask.of(typed).query());
-    assertThat(answer.notices())
-        .contains(new Notice(NoticeKind.CORRECTED, typed, corrected));
+    assertThat(answer.notices()).contains(new Notice(NoticeKind.CORRECTED, typed, corrected));
     assertThat(SmallShop.ids(answer)).contains(found);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "kettle", "kitten kettle", "womens boots", "women's boots", "ca phe", "cà phê", "wh1000xm5",
-        "电热水壶", "เสื้อ", "xs",
-        "\"leather botos\"", "for", "qwxzvk"
+        "kettle",
+        "kitten kettle",
+        "womens boots",
+        "women's boots",
+        "ca phe",
+        "cà phê",
+        "wh1000xm5",
+        "电热水壶",
+        "เสื้อ",
+        "xs",
+        "\"leather botos\"",
+        "for",
+        "qwxzvk"
       })
   void whatIsKnownOrNoSlipIsLeftAlone(String typed) {
     assertThat(corrections(shop, Ask.of(typed))).isEmpty();

@@ -29,8 +29,7 @@ final class ReadingText {
     }
     for (Notice notice : answer.notices()) {
       String to = notice.to().isEmpty() ? "" : " → " + notice.to();
-      out.printf(
-          Locale.ROOT, "%-9s %s%s%n", AnswerText.words(notice.kind()), notice.from(), to);
+      out.printf(Locale.ROOT, "%-9s %s%s%n", AnswerText.words(notice.kind()), notice.from(), to);
     }
     String atLeast = answer.found().exact() ? "" : "at least ";
     out.printf(Locale.ROOT, "finds     %s%,d items%n%n", atLeast, answer.found().total());

@@ -1,6 +1,7 @@
 package dev.vitrine.learn.spelling;
 
-/// The number of letters added, left out, changed or swapped with their neighbour between two words.
+/// The number of letters added, left out, changed or swapped with their neighbour between two
+/// words.
 final class Edits {
   private Edits() {}
 

@@ -18,20 +18,25 @@ record Lists(Path folder) {
   /// Words with their counts on the web; an apostrophe is no letter.
   Counts frequencies() {
     Map<String, Long> words = new LinkedHashMap<>();
-    Lines.each(file("symspell_frequency_dictionary_en_82_765.txt"), (_, line) -> {
-      String[] parts = line.split(" ");
-      words.merge(plain(parts[0]), Long.parseLong(parts[1]), Long::sum);
-    });
+    Lines.each(
+        file("symspell_frequency_dictionary_en_82_765.txt"),
+        (_, line) -> {
+          String[] parts = line.split(" ");
+          words.merge(plain(parts[0]), Long.parseLong(parts[1]), Long::sum);
+        });
     return to -> words.forEach(to::word);
   }
 
-  /// Words of a book with letters added, taken away and changed at random, the unchanged among them.
+  /// Words of a book with letters added, taken away and changed at random, the unchanged among
+  /// them.
   List<Misspelt> noisy() {
     List<Misspelt> all = new ArrayList<>();
-    Lines.each(file("symspell_noisy_query_en_1000.txt"), (_, line) -> {
-      String[] parts = line.split(" ");
-      all.add(new Misspelt(plain(parts[0]), plain(parts[1])));
-    });
+    Lines.each(
+        file("symspell_noisy_query_en_1000.txt"),
+        (_, line) -> {
+          String[] parts = line.split(" ");
+          all.add(new Misspelt(plain(parts[0]), plain(parts[1])));
+        });
     return all;
   }
 
@@ -39,26 +44,30 @@ record Lists(Path folder) {
   List<Misspelt> birkbeck() {
     List<Misspelt> all = new ArrayList<>();
     var meant = new StringBuilder();
-    Lines.each(file("birkbeck_missp.dat"), (_, line) -> {
-      if (line.startsWith("$")) {
-        meant.setLength(0);
-        meant.append(plain(line.substring(1)));
-      } else {
-        all.add(new Misspelt(plain(line), meant.toString()));
-      }
-    });
+    Lines.each(
+        file("birkbeck_missp.dat"),
+        (_, line) -> {
+          if (line.startsWith("$")) {
+            meant.setLength(0);
+            meant.append(plain(line.substring(1)));
+          } else {
+            all.add(new Misspelt(plain(line), meant.toString()));
+          }
+        });
     return all;
   }
 
   /// Slips found in programs; those with several words that may be meant are left out.
   List<Misspelt> codespell() {
     List<Misspelt> all = new ArrayList<>();
-    Lines.each(file("codespell_dictionary.txt"), (_, line) -> {
-      String[] parts = line.split("->");
-      if (parts.length == 2 && parts[1].indexOf(',') < 0 && parts[1].indexOf(' ') < 0) {
-        all.add(new Misspelt(plain(parts[0]), plain(parts[1])));
-      }
-    });
+    Lines.each(
+        file("codespell_dictionary.txt"),
+        (_, line) -> {
+          String[] parts = line.split("->");
+          if (parts.length == 2 && parts[1].indexOf(',') < 0 && parts[1].indexOf(' ') < 0) {
+            all.add(new Misspelt(plain(parts[0]), plain(parts[1])));
+          }
+        });
     return all;
   }
 

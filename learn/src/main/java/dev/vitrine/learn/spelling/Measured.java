@@ -65,17 +65,12 @@ public record Measured(String name, Estimate share, double p50, double p99, List
 
   /// One line for people.
   String line() {
-    String of = Double.isNaN(share.mean())
-        ? "-"
-        : String.format(
-            Locale.ROOT, "%.4f [%.4f, %.4f]", share.mean(), share.low(), share.high());
+    String of =
+        Double.isNaN(share.mean())
+            ? "-"
+            : String.format(
+                Locale.ROOT, "%.4f [%.4f, %.4f]", share.mean(), share.low(), share.high());
     return String.format(
-        Locale.ROOT,
-        "%-58s %-24s %,7d %7.0f %7.0f",
-        name,
-        of,
-        share.queries(),
-        p50,
-        p99);
+        Locale.ROOT, "%-58s %-24s %,7d %7.0f %7.0f", name, of, share.queries(), p50, p99);
   }
 }

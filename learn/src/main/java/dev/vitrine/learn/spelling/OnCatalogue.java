@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/// The whole cascade, with queries made from the titles of its catalogue, and the set's own queries.
+/// The whole cascade, with queries made from the titles of its catalogue, and the set's own
+/// queries.
 final class OnCatalogue {
   private static final int SIZE = 2_000;
 
@@ -37,7 +38,8 @@ final class OnCatalogue {
   List<Measured> measure() {
     measured("warm-up", slipped(1, false));
     return List.of(
-        measured(set.name() + ": slips in words drawn as often as written: fixed", slipped(1, false)),
+        measured(
+            set.name() + ": slips in words drawn as often as written: fixed", slipped(1, false)),
         measured(set.name() + ": slips in words drawn alike often: fixed", slipped(1, true)),
         measured(set.name() + ": slips in one of two neighbours: fixed", slipped(2, false)),
         measured(set.name() + ": three neighbours of a title: left alone", phrases()),

@@ -17,13 +17,15 @@ record Titles(List<List<String>> words) {
   static Titles read(Path catalog) {
     var json = new JsonMapper();
     List<List<String>> all = new ArrayList<>();
-    Lines.each(catalog, (_, line) -> {
-      String title = json.readTree(line).path("title").asString("").toLowerCase(Locale.ROOT);
-      List<String> words = List.of(title.split("[^\\p{L}\\p{N}'’-]+"));
-      if (!title.isBlank()) {
-        all.add(words);
-      }
-    });
+    Lines.each(
+        catalog,
+        (_, line) -> {
+          String title = json.readTree(line).path("title").asString("").toLowerCase(Locale.ROOT);
+          List<String> words = List.of(title.split("[^\\p{L}\\p{N}'’-]+"));
+          if (!title.isBlank()) {
+            all.add(words);
+          }
+        });
     return new Titles(all);
   }
 

@@ -36,7 +36,9 @@ class SlipsTest {
   @Test
   void halvesAreAboutAsLarge() {
     long kept =
-        List.of("kettle", "phone", "lamp", "vase", "band", "watch", "boots", "mouse", "steel", "cup")
+        List.of(
+                "kettle", "phone", "lamp", "vase", "band", "watch", "boots", "mouse", "steel",
+                "cup")
             .stream()
             .filter(Halves::kept)
             .count();

@@ -58,8 +58,7 @@ class SpellingTest {
     Files.writeString(folder.resolve("queries.tsv"), "q1\tkettle\nq2\tlamp\n");
     Files.writeString(folder.resolve("qrels.txt"), "q1 0 a 1\n");
     var catalogue = new CorrectingCatalogue(Set.of("kettle"), correction);
-    return Spelling.onCatalogue(
-        JudgedSet.read(folder), catalogue, CorrectingCatalogue.STEP, 1);
+    return Spelling.onCatalogue(JudgedSet.read(folder), catalogue, CorrectingCatalogue.STEP, 1);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package dev.vitrine.search.spelling;
 
-/// A place where words are written, and how often: the titles of a catalogue, a word list, the log of
-/// queries. Several are added up.
+/// A place where words are written, and how often: the titles of a catalogue, a word list, the log
+/// of queries. Several are added up.
 public interface Counts {
   /// Tells every word with its count, each once.
   void words(Words to);

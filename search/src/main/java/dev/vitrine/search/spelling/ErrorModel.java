@@ -2,8 +2,8 @@ package dev.vitrine.search.spelling;
 
 import java.util.Arrays;
 
-/// How likely a word was typed for others: the cheapest way to make the typed word from the meant one
-/// by slips of fingers and of ears, after Brill and Moore (2000). For one word and one thread.
+/// How likely a word was typed for others: the cheapest way to make the typed word from the meant
+/// one by slips of fingers and of ears, after Brill and Moore (2000). For one word and one thread.
 final class ErrorModel {
   private static final int WIDTH = Vocabulary.LONGEST + 1;
   private static final String VOWELS = "aeiouyаеёиоуыэюяαεηιουωاوي";
@@ -90,8 +90,7 @@ final class ErrorModel {
     return pair ? costs.single() : costs.missing();
   }
 
-  private double alike(
-      Confusions.Confusion[] confusions, int i, int j, char[] letters, int from) {
+  private double alike(Confusions.Confusion[] confusions, int i, int j, char[] letters, int from) {
     double best = Double.POSITIVE_INFINITY;
     for (Confusions.Confusion c : confusions) {
       int ti = i - c.typed().length();

@@ -60,7 +60,8 @@ final class Lattice {
     double best = Double.NEGATIVE_INFINITY;
     Reached from = before.getFirst();
     for (Reached one : before) {
-      double score = one.score() + likelihood.of(one.edge().words().getLast(), edge.words().getFirst());
+      double score =
+          one.score() + likelihood.of(one.edge().words().getLast(), edge.words().getFirst());
       if (score > best) {
         best = score;
         from = one;

@@ -40,7 +40,8 @@ final class Sound {
       case 'w' -> i == from && next != 'r' ? 'w' : 0;
       case 'b' -> before == 'm' && i + 1 == end ? 0 : 'b';
       case 'c' -> soft(next) ? 's' : next == 'h' ? 'x' : 'k';
-      case 'g' -> next == 'h' && i > from ? 0 : next == 'n' && i == from ? 0 : soft(next) ? 'j' : 'g';
+      case 'g' ->
+          next == 'h' && i > from ? 0 : next == 'n' && i == from ? 0 : soft(next) ? 'j' : 'g';
       case 'd' -> next == 'g' ? 0 : 't';
       case 't' -> next == 'c' ? 0 : next == 'i' && i + 3 < end && letters[i + 2] == 'o' ? 's' : 't';
       case 'k' -> next == 'n' && i == from ? 0 : 'k';

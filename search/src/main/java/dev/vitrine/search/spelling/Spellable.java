@@ -19,9 +19,10 @@ public final class Spellable {
   }
 
   private static boolean letter(String word, int at) {
-    int c = Character.isLowSurrogate(word.charAt(at)) && at > 0
-        ? word.codePointAt(at - 1)
-        : word.codePointAt(at);
+    int c =
+        Character.isLowSurrogate(word.charAt(at)) && at > 0
+            ? word.codePointAt(at - 1)
+            : word.codePointAt(at);
     int type = Character.getType(c);
     boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     return (mark || Character.isLetter(c)) && spaced(UnicodeScript.of(c));

@@ -81,7 +81,8 @@ public final class Speller {
     for (int i = 0; i < found.size(); i++) {
       int id = found.id(i);
       double frequency = frequency(words.count(id));
-      double room = best.size() < most ? dearest : Math.min(dearest, frequency - best.getLast().score());
+      double room =
+          best.size() < most ? dearest : Math.min(dearest, frequency - best.getLast().score());
       if (room < Math.min(1, found.edits(i)) * least) {
         continue;
       }

@@ -3,7 +3,8 @@ package dev.vitrine.search.spelling;
 import java.util.Arrays;
 import java.util.Collection;
 
-/// The words that may be meant, each with a number from 0, a count and its letters, in a few arrays.
+/// The words that may be meant, each with a number from 0, a count and its letters, in a few
+/// arrays.
 public final class Vocabulary {
   /// Longest word that is kept, in UTF-16 units; a longer one is no slip of another.
   public static final int LONGEST = 40;

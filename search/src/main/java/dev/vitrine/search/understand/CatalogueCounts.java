@@ -4,8 +4,8 @@ import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.index.postings.Titles;
 import dev.vitrine.search.spelling.Counts;
 
-/// The words of a catalogue with the number of items that have them, and the pairs of stems that are
-/// neighbours in a title, by the stems' hashes.
+/// The words of a catalogue with the number of items that have them, and the pairs of stems that
+/// are neighbours in a title, by the stems' hashes.
 ///
 /// @param snapshot the catalogue at one moment
 record CatalogueCounts(Snapshot snapshot) implements Counts {

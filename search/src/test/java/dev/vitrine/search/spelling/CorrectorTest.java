@@ -9,9 +9,21 @@ import org.junit.jupiter.api.Test;
 class CorrectorTest {
   private static final List<String> TITLES =
       List.of(
-          "wireless headphones", "wireless mouse", "leather boots", "leather boots", "car boot mat",
-          "smartwatch band", "smartwatch band", "gaming mouse", "house shoes", "water bottle",
-          "bright green mat", "house shoes", "house shoes", "gaming mouse", "cell phones");
+          "wireless headphones",
+          "wireless mouse",
+          "leather boots",
+          "leather boots",
+          "car boot mat",
+          "smartwatch band",
+          "smartwatch band",
+          "gaming mouse",
+          "house shoes",
+          "water bottle",
+          "bright green mat",
+          "house shoes",
+          "house shoes",
+          "gaming mouse",
+          "cell phones");
 
   private final Corrector corrector = new Corrector(Speller.of(List.of(new Shop())), Keys.WRITTEN);
 

@@ -21,8 +21,8 @@ class PairCountsOracleTest {
       pairs.pair(left, right);
       plain.merge(List.of(left, right), 1, Integer::sum);
     }
-    plain.forEach((pair, count) ->
-        assertThat(pairs.count(pair.getFirst(), pair.getLast())).isEqualTo(count));
+    plain.forEach(
+        (pair, count) -> assertThat(pairs.count(pair.getFirst(), pair.getLast())).isEqualTo(count));
     assertThat(pairs.count(keys, keys)).isZero();
   }
 }

@@ -9,15 +9,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellerTest {
   private static Speller speller(String... words) {
-    return Speller.of(List.of(to -> {
-      for (String word : words) {
-        to.word(word, 10);
-      }
-    }));
+    return Speller.of(
+        List.of(to -> {
+          for (String word : words) {
+            to.word(word, 10);
+          }
+        }));
   }
 
   private static final List<String> SHOP =
-      List.of("headphones", "kettle", "kitten", "photo", "knife", "receiver", "чайник", "кофе", "καφές");
+      List.of(
+          "headphones",
+          "kettle",
+          "kitten",
+          "photo",
+          "knife",
+          "receiver",
+          "чайник",
+          "кофе",
+          "καφές");
 
   @ParameterizedTest
   @CsvSource({
@@ -38,19 +48,22 @@ class SpellerTest {
 
   @Test
   void ofTwoThatAreAsNearTheCommonerComesFirst() {
-    var speller = Speller.of(List.of(to -> {
-      to.word("cart", 5);
-      to.word("card", 500);
-    }));
+    var speller =
+        Speller.of(
+            List.of(to -> {
+              to.word("cart", 5);
+              to.word("card", 500);
+            }));
     assertThat(speller.near("carf", 2, 25)).extracting(Suggestion::word).startsWith("card");
   }
 
   @Test
   void queriesCountAsMuchAsTheyAreWritten() {
-    Counts catalogue = to -> {
-      to.word("cart", 50);
-      to.word("care", 40);
-    };
+    Counts catalogue =
+        to -> {
+          to.word("cart", 50);
+          to.word("care", 40);
+        };
     Counts queries = to -> to.word("care", 1_000);
     assertThat(Speller.of(List.of(catalogue)).near("carl", 1, 25).getFirst().word())
         .isEqualTo("cart");

@@ -59,7 +59,8 @@ class VocabularyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wh1000xm4", "15in", "4548736112118", "连衣裙", "イヤホン", "운동화", "เสื้อ", "c++", ""})
+  @ValueSource(
+      strings = {"wh1000xm4", "15in", "4548736112118", "连衣裙", "イヤホン", "운동화", "เสื้อ", "c++", ""})
   void identifiersAndScriptsWithoutSpacesAreNot(String word) {
     assertThat(Vocabulary.of(List.of(to -> to.word(word, 1))).size()).isZero();
   }
