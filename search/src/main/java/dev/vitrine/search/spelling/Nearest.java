@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The words found near one word, each once. For one word and one thread.
 final class Nearest {
-  /// Most edits between words of one sound.
-  private static final int SOUND_EDITS = 4;
+  /// Most edits between words of one sound, and between any.
+  static final int MOST_EDITS = 4;
 
   private final Vocabulary words;
   private final Distance distance;
@@ -26,7 +26,7 @@ final class Nearest {
 
   /// A word of the same sound; these are shown before the others.
   void alike(int id) {
-    take(id, Math.clamp(length / 2, Deletes.EDITS, SOUND_EDITS));
+    take(id, Math.clamp(length / 2, Deletes.EDITS, MOST_EDITS));
   }
 
   /// A word with leftovers in common.

@@ -1,8 +1,6 @@
 package dev.vitrine.search.spelling;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /// Words that may have been meant by a typed one, by a noisy channel: how often a word is written
@@ -74,27 +72,25 @@ public final class Speller {
   }
 
   private List<Suggestion> best(Nearest found, ErrorModel slips, int most, double dearest) {
-    var best = new ArrayList<Suggestion>(most + 1);
-    Comparator<Suggestion> order =
-        Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::word);
-    double least = costs.single();
-    for (int i = 0; i < found.size(); i++) {
-      int id = found.id(i);
-      double frequency = frequency(words.count(id));
-      double room =
-          best.size() < most ? dearest : Math.min(dearest, frequency - best.getLast().score());
-      if (room < Math.min(1, found.edits(i)) * least) {
-        continue;
-      }
-      double cost = slips.of(words.letters(), words.from(id), words.end(id), room);
-      if (cost <= room) {
-        best.add(new Suggestion(words.word(id), words.count(id), cost, frequency - cost));
-        best.sort(order);
-        if (best.size() > most) {
-          best.removeLast();
+    var best = new Best(most);
+    for (int edits = 0; edits <= Nearest.MOST_EDITS; edits++) {
+      for (int i = 0; i < found.size(); i++) {
+        if (found.edits(i) == edits) {
+          weigh(found.id(i), edits, slips, best, dearest);
         }
       }
     }
-    return best;
+    return best.list();
+  }
+
+  private void weigh(int id, int edits, ErrorModel slips, Best best, double dearest) {
+    double frequency = frequency(words.count(id));
+    double room = Math.min(dearest, frequency - best.least());
+    if (edits == 0 || room >= costs.single()) {
+      double cost = slips.of(words.letters(), words.from(id), words.end(id), room);
+      if (cost <= room) {
+        best.add(new Suggestion(words.word(id), words.count(id), cost, frequency - cost));
+      }
+    }
   }
 }
