@@ -97,6 +97,23 @@ class CorrectSpellingTest {
   }
 
   @Test
+  void aRareWordIsCorrectedOnlyInAQueryThatFindsNothing() {
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      items.add(SmallShop.product("k" + i, "Steel kettle"));
+    }
+    items.add(SmallShop.product("book", "How to steal a car"));
+    try (var other = SmallShop.of(items)) {
+      assertThat(corrections(other, Ask.of("steal kettle")))
+          .containsExactly(new Notice(NoticeKind.CORRECTED, "steal kettle", "steel kettle"));
+      assertThat(corrections(other, Ask.of("steal"))).isEmpty();
+      assertThat(corrections(other, Ask.of("steal car"))).isEmpty();
+      assertThat(corrections(other, Ask.of("car kettle"))).isEmpty();
+      assertThat(corrections(other, Ask.of("steal kettle").asTyped())).isEmpty();
+    }
+  }
+
+  @Test
   void newWordsAreKnownOnceTheyCanBeFound() {
     try (var other = SmallShop.of(SmallShop.product("a", "Kettle"))) {
       assertThat(corrections(other, Ask.of("trampolin"))).isEmpty();

@@ -74,7 +74,8 @@ final class OnCatalogue {
     for (int tries = 0; all.size() < SIZE && tries < 40 * SIZE; tries++) {
       List<String> drawn = titles.draw(random, length);
       String typed = slips.in(drawn.getFirst());
-      if (seen.add(distinct ? drawn.getFirst() : typed) && !known(typed)) {
+      boolean fresh = seen.add(distinct ? drawn.getFirst() : typed);
+      if (fresh && !typed.equals(drawn.getFirst()) && !known(typed)) {
         List<String> wrong = new ArrayList<>(drawn);
         wrong.set(0, typed);
         all.add(new Misspelt(String.join(" ", wrong), String.join(" ", drawn)));

@@ -2,8 +2,8 @@ package dev.vitrine.search.spelling;
 
 import java.util.List;
 
-/// Corrections of a whole query: for each word that nobody writes, what makes the query likeliest as
-/// a whole. A word may become another, two words, or one together with its neighbour.
+/// Corrections of a whole query: for each word that nobody writes, what makes the query likeliest
+/// as a whole. A word may become another, two words, or one together with its neighbour.
 ///
 /// @param speller the words that may be meant
 /// @param keys the keys of words in pairs

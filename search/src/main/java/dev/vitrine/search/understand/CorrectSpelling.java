@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Lets words that no item has stand for the words that were meant: one with slips, two written
-/// without their space, or one written with a space. What some item has is left alone, and so are
-/// identifiers, words in quotes, very short words, and words of scripts without spaces.
+/// without their space, or one written with a space. What some item has is left alone, unless it is
+/// rare and the query as a whole finds nothing; and so are identifiers, words in quotes, very short
+/// words, and words of scripts without spaces.
 public final class CorrectSpelling implements Understanding {
   /// Its name in traces.
   public static final String NAME = "correct-spelling";
@@ -43,7 +44,12 @@ public final class CorrectSpelling implements Understanding {
   public Understood understand(Understood before, View view) {
     Dictionary dictionary = view.postings().dictionary();
     List<Asked> asked = before.terms().stream().map(t -> asked(t, before, dictionary)).toList();
-    if (!before.query().correcting() || asked.stream().allMatch(Asked::fixed)) {
+    if (!before.query().correcting()) {
+      return before;
+    }
+    var rare = new RareWords(before, view);
+    boolean known = asked.stream().allMatch(Asked::fixed);
+    if (known && !rare.any()) {
       return before;
     }
     Optional<Speller> speller = spellers.of(view.postings());
@@ -51,8 +57,12 @@ public final class CorrectSpelling implements Understanding {
       return before;
     }
     var stems = new StemsInCatalogue(words, dictionary, before.language());
+    var meant = new Meant(stems);
+    if (known) {
+      return corrected(before, rare.correction(speller.get(), meant).stream().toList(), meant);
+    }
     var corrector = new Corrector(speller.get(), word -> stems.of(word).hashCode());
-    return corrected(before, corrector.correct(asked), new Meant(stems));
+    return corrected(before, corrector.correct(asked), meant);
   }
 
   private static Asked asked(Term term, Understood before, Dictionary dictionary) {
