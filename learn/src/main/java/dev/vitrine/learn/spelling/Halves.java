@@ -6,6 +6,6 @@ final class Halves {
 
   /// Whether a word belongs to the half that costs were not chosen on.
   static boolean kept(String word) {
-    return (word.hashCode() * 0x9E3779B1 >>> 16 & 1) == 1;
+    return (((word.hashCode() * 0x9E3779B1) >>> 16) & 1) == 1;
   }
 }

@@ -21,7 +21,7 @@ record Lists(Path folder) {
     Lines.each(
         file("symspell_frequency_dictionary_en_82_765.txt"),
         (_, line) -> {
-          String[] parts = line.split(" ");
+          String[] parts = line.split(" ", -1);
           words.merge(plain(parts[0]), Long.parseLong(parts[1]), Long::sum);
         });
     return to -> words.forEach(to::word);
@@ -34,7 +34,7 @@ record Lists(Path folder) {
     Lines.each(
         file("symspell_noisy_query_en_1000.txt"),
         (_, line) -> {
-          String[] parts = line.split(" ");
+          String[] parts = line.split(" ", -1);
           all.add(new Misspelt(plain(parts[0]), plain(parts[1])));
         });
     return all;
@@ -63,7 +63,7 @@ record Lists(Path folder) {
     Lines.each(
         file("codespell_dictionary.txt"),
         (_, line) -> {
-          String[] parts = line.split("->");
+          String[] parts = line.split("->", -1);
           if (parts.length == 2 && parts[1].indexOf(',') < 0 && parts[1].indexOf(' ') < 0) {
             all.add(new Misspelt(plain(parts[0]), plain(parts[1])));
           }

@@ -40,7 +40,7 @@ final class OnCatalogue {
     return List.of(
         measured(
             set.name() + ": slips in words drawn as often as written: fixed", slipped(1, false)),
-        measured(set.name() + ": slips in words drawn alike often: fixed", slipped(1, true)),
+        measured(set.name() + ": slips in words, each drawn once: fixed", slipped(1, true)),
         measured(set.name() + ": slips in one of two neighbours: fixed", slipped(2, false)),
         measured(set.name() + ": three neighbours of a title: left alone", phrases()),
         measured(set.name() + ": queries of the set: left alone", queries()));

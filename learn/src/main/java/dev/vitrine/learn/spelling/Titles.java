@@ -21,7 +21,7 @@ record Titles(List<List<String>> words) {
         catalog,
         (_, line) -> {
           String title = json.readTree(line).path("title").asString("").toLowerCase(Locale.ROOT);
-          List<String> words = List.of(title.split("[^\\p{L}\\p{N}'’-]+"));
+          List<String> words = List.of(title.split("[^\\p{L}\\p{N}'’-]+", -1));
           if (!title.isBlank()) {
             all.add(words);
           }

@@ -11,12 +11,16 @@ public interface Counts {
 
   /// Takes words.
   interface Words {
+    /// Takes a word.
+    ///
     /// @param times how often the word is written, at least 1
     void word(String word, long times);
   }
 
   /// Takes pairs.
   interface Pairs {
+    /// Takes a pair.
+    ///
     /// @param left the key of the first word
     /// @param right the key of the word behind it
     void pair(int left, int right);

@@ -26,7 +26,7 @@ final class ErrorModel {
     for (int i = 0; i <= length; i++) {
       double least = Double.POSITIVE_INFINITY;
       for (int j = 0; j <= meant; j++) {
-        double cell = i == 0 && j == 0 ? 0 : cell(i, j, letters, from, meant);
+        double cell = i == 0 && j == 0 ? 0 : cell(i, j, letters, from);
         cells[i * WIDTH + j] = cell;
         least = Math.min(least, cell);
       }
@@ -37,7 +37,7 @@ final class ErrorModel {
     return cells[length * WIDTH + meant];
   }
 
-  private double cell(int i, int j, char[] letters, int from, int meant) {
+  private double cell(int i, int j, char[] letters, int from) {
     double best = Double.POSITIVE_INFINITY;
     char t = i > 0 ? typed[i - 1] : ' ';
     char m = j > 0 ? letters[from + j - 1] : ' ';

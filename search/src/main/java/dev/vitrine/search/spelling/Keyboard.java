@@ -42,11 +42,11 @@ final class Keyboard {
       char a = row.charAt(at);
       char b = other.charAt(otherAt);
       if (latin(a) && latin(b)) {
-        LATIN[a - 'a' << 5 | b - 'a'] = true;
-        LATIN[b - 'a' << 5 | a - 'a'] = true;
+        LATIN[latin(a, b)] = true;
+        LATIN[latin(b, a)] = true;
       } else {
-        OTHERS.add(a << 16 | b);
-        OTHERS.add(b << 16 | a);
+        OTHERS.add(both(a, b));
+        OTHERS.add(both(b, a));
       }
     }
   }
@@ -55,8 +55,19 @@ final class Keyboard {
     return c >= 'a' && c <= 'z';
   }
 
+  private static int latin(char a, char b) {
+    return ((a - 'a') << 5) | (b - 'a');
+  }
+
+  private static int both(char a, char b) {
+    return (a << 16) | b;
+  }
+
   /// Whether a finger may take one key for the other.
   static boolean near(char a, char b) {
-    return latin(a) && latin(b) ? LATIN[a - 'a' << 5 | b - 'a'] : OTHERS.contains(a << 16 | b);
+    if (latin(a) && latin(b)) {
+      return LATIN[latin(a, b)];
+    }
+    return OTHERS.contains(both(a, b));
   }
 }

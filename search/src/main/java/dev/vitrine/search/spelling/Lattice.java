@@ -12,6 +12,8 @@ final class Lattice {
 
   /// How likely a word is.
   interface Likelihood {
+    /// The logarithm of its chance, up to a constant.
+    ///
     /// @param before the word before it, empty at the beginning
     double of(String before, String word);
   }

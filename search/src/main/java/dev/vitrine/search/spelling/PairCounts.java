@@ -58,6 +58,6 @@ final class PairCounts implements Counts.Pairs {
   }
 
   private static long key(int left, int right) {
-    return (long) left << 32 | right & 0xFFFFFFFFL;
+    return ((long) left << 32) | (right & 0xFFFFFFFFL);
   }
 }

@@ -26,7 +26,7 @@ final class Sound {
       last = sound == 0 && "aeiouyhw".indexOf(c) < 0 ? last : sound;
     }
     hash *= 0x85EBCA6B;
-    return sounds < SHORTEST ? 0 : hash ^ (hash >>> 15) | 1 << 30;
+    return sounds < SHORTEST ? 0 : (hash ^ (hash >>> 15)) | (1 << 30);
   }
 
   private static char sound(char[] letters, int i, int from, int end) {

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// Words that few items have, in a query of several words that no item has all of: they may be slips
-/// of much commoner ones, such as `steal` for `steel`. For one query and one thread.
+/// Words that few items have, in a query of several words that no item has all of: they may be
+/// slips of much commoner ones, such as `steal` for `steel`. For one query and one thread.
 final class RareWords {
   private static final int SHORTEST = 4;
   private static final int MOST_ITEMS = 3;
@@ -90,9 +90,7 @@ final class RareWords {
   private boolean nothing(List<Term> terms) {
     boolean someNeeded = terms.stream().anyMatch(t -> !t.common());
     List<Word> words =
-        terms.stream()
-            .map(t -> new Word(t.typed(), t.forms(), t.common() && someNeeded))
-            .toList();
+        terms.stream().map(t -> new Word(t.typed(), t.forms(), t.common() && someNeeded)).toList();
     var text = new TextMatch(words, List.of(), before.query().searchable());
     var request =
         new MatchRequest(

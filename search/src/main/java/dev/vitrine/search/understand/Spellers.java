@@ -61,11 +61,7 @@ final class Spellers {
         || System.nanoTime() - mine.made > LONG) {
       mine.making = true;
       Snapshot held = snapshot.held();
-      Thread.ofPlatform()
-          .daemon()
-          .name("spelling")
-          .priority(Thread.MIN_PRIORITY)
-          .start(() -> makeBeside(mine, held));
+      Thread.ofPlatform().daemon().name("spelling").start(() -> makeBeside(mine, held));
     }
   }
 

@@ -10,15 +10,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 class SearchRequestTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "{} | true",
-    "{'typoTolerance': false} | false",
-    "{'typoTolerance': 'false'} | false",
-    "{'typoTolerance': true} | true",
-    "{'typoTolerance': 'min'} | true",
-    "{'typoTolerance': 'strict'} | true",
-    "{'params': 'query=x&typoTolerance=false'} | false",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{} | true",
+        "{'typoTolerance': false} | false",
+        "{'typoTolerance': 'false'} | false",
+        "{'typoTolerance': true} | true",
+        "{'typoTolerance': 'min'} | true",
+        "{'typoTolerance': 'strict'} | true",
+        "{'params': 'query=x&typoTolerance=false'} | false",
+      })
   void typoToleranceSwitchesCorrectionsOff(String body, boolean correcting) {
     ObjectNode json = Json.readObject(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     assertThat(SearchRequest.of("products", Params.of(json)).correcting()).isEqualTo(correcting);
