@@ -38,7 +38,7 @@ class CorrectorTest {
     @Override
     public void pairs(Pairs to) {
       for (String title : TITLES) {
-        String[] words = title.split(" ");
+        String[] words = title.split(" ", -1);
         for (int i = 1; i < words.length; i++) {
           to.pair(words[i - 1].hashCode(), words[i].hashCode());
         }
@@ -48,7 +48,7 @@ class CorrectorTest {
 
   private String corrected(String query) {
     List<Asked> asked = new ArrayList<>();
-    for (String word : query.split(" ")) {
+    for (String word : query.split(" ", -1)) {
       asked.add(new Asked(word, corrector.speller().words().id(word) >= 0));
     }
     var out = new ArrayList<String>();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.testkit.Randomized;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -26,8 +28,7 @@ class DeletesOracleTest {
     }
   }
 
-  private static TreeMap<String, Integer> near(
-      String typed, Vocabulary vocabulary, Deletes deletes) {
+  private static Map<String, Integer> near(String typed, Vocabulary vocabulary, Deletes deletes) {
     char[] letters = typed.toCharArray();
     var nearest = new Nearest(vocabulary, letters);
     deletes.near(letters, letters.length, nearest::near);
@@ -39,7 +40,7 @@ class DeletesOracleTest {
     return found;
   }
 
-  private static TreeMap<String, Integer> looked(String typed, TreeSet<String> words) {
+  private static Map<String, Integer> looked(String typed, Set<String> words) {
     var near = new TreeMap<String, Integer>();
     for (String word : words) {
       int edits = PlainDistance.between(typed, word);

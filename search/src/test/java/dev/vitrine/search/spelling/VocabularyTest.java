@@ -31,7 +31,7 @@ class VocabularyTest {
   private static void some(RandomGenerator random, Counts.Words to, Map<String, Long> expected) {
     for (int i = 0; i < 3_000; i++) {
       String word = letters(random.nextInt(2_000));
-      long times = 1 + random.nextInt(9);
+      long times = 1L + random.nextInt(9);
       to.word(word, times);
       expected.merge(word, times, Long::sum);
     }
