@@ -37,6 +37,7 @@ class MainTest {
           serve --conf DIR/no.conf | no.conf: no such file
           serve --conf DIR/my.conf | unknown key 'serve.prot'; nearest is 'serve.port'
           search kettle            | no shop in
+          understand kettle        | no shop in
           search kettle --size -1  | --size -1: expected a number from 0 to 10000
           rebuild                  | no shop in
           demo --products -1       | --products -1: expected a number from 0
@@ -74,6 +75,12 @@ class MainTest {
         .doesNotContain("REDACTED");
     assertThat(run(List.of("search", "ketle", "--data", data))).isZero();
     assertThat(out.toString()).contains("corrected: ketle → kettle", "a  Kettle");
+    assertThat(run(List.of("search", "ketle", "--as-typed", "--data", data))).isZero();
+    assertThat(out.toString()).contains("0 items", "dropped: ketle");
+    assertThat(run(List.of("understand", "a ketle", "--data", data))).isZero();
+    assertThat(out.toString())
+        .contains("language  en", "word      ketle", "0.90  kettle  1 items")
+        .contains("corrected a ketle → a kettle", "correct-spelling");
     assertThat(run(List.of("search", "cup", "--why", "a", "--data", data))).isZero();
     assertThat(out.toString()).contains("a: not recalled");
   }

@@ -101,6 +101,11 @@ public final class Cascade {
     return new Run(plan, query, view).answer();
   }
 
+  /// What a query is taken to mean, and how long each step took over it; nothing is looked for.
+  public Reading read(Query query, View view) {
+    return new Run(plan, query, view).reading();
+  }
+
   /// The next items of a walk through everything that a query finds.
   ///
   /// @param after where the steps before ended, empty for the first ones

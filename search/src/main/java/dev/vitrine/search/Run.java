@@ -115,6 +115,11 @@ final class Run {
     notices.addAll(understood.notices());
   }
 
+  Reading reading() {
+    understandAll();
+    return Reading.of(understood, new Trace(lines), view.postings().dictionary());
+  }
+
   private void recall() {
     int first = plan.rankings().isEmpty() ? 0 : plan.rankings().getFirst().keep();
     int wanted = Math.max(Math.max(first, custom.depth()), query.from() + query.size());

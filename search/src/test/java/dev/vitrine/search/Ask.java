@@ -22,6 +22,7 @@ public record Ask(Query query) {
         new Query(
             q.text(),
             true,
+            q.correcting(),
             q.filter(),
             q.facets(),
             q.tallies(),
@@ -33,6 +34,11 @@ public record Ask(Query query) {
             q.market(),
             q.deadline(),
             q.explain()));
+  }
+
+  /// No word is corrected.
+  public Ask asTyped() {
+    return new Ask(query.asTyped());
   }
 
   public Ask filter(Filter filter) {
@@ -68,6 +74,7 @@ public record Ask(Query query) {
         new Query(
             q.text(),
             q.typing(),
+            q.correcting(),
             q.filter(),
             q.facets(),
             q.tallies(),
@@ -113,6 +120,7 @@ public record Ask(Query query) {
         new Query(
             q.text(),
             q.typing(),
+            q.correcting(),
             filter,
             facets,
             tallies,
@@ -132,6 +140,7 @@ public record Ask(Query query) {
         new Query(
             q.text(),
             q.typing(),
+            q.correcting(),
             q.filter(),
             q.facets(),
             q.tallies(),

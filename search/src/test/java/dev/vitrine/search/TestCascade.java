@@ -6,9 +6,8 @@ import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.recall.KeywordRecall;
 import dev.vitrine.search.understand.ApplySynonyms;
 import dev.vitrine.search.understand.CompleteLastWord;
-import dev.vitrine.search.understand.DivideUnknownWords;
+import dev.vitrine.search.understand.CorrectSpelling;
 import dev.vitrine.search.understand.SplitWords;
-import dev.vitrine.search.understand.TolerateTypos;
 import java.util.List;
 import java.util.Map;
 
@@ -27,8 +26,7 @@ public final class TestCascade {
         new SplitWords(SmallShop.WORDS),
         new ApplySynonyms(SmallShop.WORDS),
         new CompleteLastWord(SmallShop.WORDS),
-        new DivideUnknownWords(SmallShop.WORDS),
-        new TolerateTypos(SmallShop.WORDS));
+        new CorrectSpelling(SmallShop.WORDS));
   }
 
   /// What the steps of understanding make of a query.

@@ -8,6 +8,7 @@ import dev.vitrine.serve.ServeConf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -72,6 +73,15 @@ final class DataFolder {
       return "The demo shop is in " + demo + ": add --data " + demo;
     }
     return "Load one with 'index PATH --data " + folder + "', or see the demo shop with 'demo'.";
+  }
+
+  /// The error that a catalogue is not there, with those that are.
+  VitrineException without(String catalogue, List<String> names) {
+    String next =
+        names.isEmpty()
+            ? nextStep()
+            : "There is " + String.join(", ", names) + ": choose with --catalogue";
+    return VitrineException.notFound("no catalogue '" + catalogue + "' in " + folder + ". " + next);
   }
 
   private Conf read() {

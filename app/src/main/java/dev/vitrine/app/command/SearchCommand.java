@@ -2,7 +2,6 @@ package dev.vitrine.app.command;
 
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.answer.Fate;
-import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
@@ -48,6 +47,9 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--typing", description = "take the last word as unfinished")
   private boolean typing;
 
+  @Option(names = "--as-typed", description = "correct no word")
+  private boolean asTyped;
+
   @Option(names = "--why", paramLabel = "ID", description = "tell what became of this item")
   private Optional<String> why = Optional.empty();
 
@@ -56,11 +58,7 @@ public final class SearchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Given.within("--size", size, 0, Query.DEPTH_LIMIT);
     try (var shop = OpenShop.open(data.there(), data.sections().shop())) {
-      Catalogue catalogue =
-          shop.find(name)
-              .orElseThrow(() ->
-                  VitrineException.notFound(
-                      "no catalogue '" + name + "' in " + data.folder() + ". " + others(shop)));
+      Catalogue catalogue = shop.find(name).orElseThrow(() -> data.without(name, shop.names()));
       if (why.isPresent()) {
         tell(catalogue.why(query(), why.get()), out);
       } else {
@@ -70,16 +68,11 @@ public final class SearchCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String others(OpenShop shop) {
-    return shop.names().isEmpty()
-        ? data.nextStep()
-        : "There is " + String.join(", ", shop.names()) + ": choose with --catalogue";
-  }
-
   private Query query() {
     return new Query(
         text,
         typing,
+        !asTyped,
         Filter.ALL,
         List.of(),
         List.of(),

@@ -21,7 +21,9 @@ public final class VitrineCommand {
         .addSubcommand(new IndexCommand())
         .addSubcommand(new RebuildCommand())
         .addSubcommand(new SearchCommand())
+        .addSubcommand(new UnderstandCommand())
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
+        .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
         .addSubcommand(new GenerateCommand());
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// A few searches asked at the start, so that the first shopper does not wait for files and classes
 /// to be loaded.
 final class WarmUp {
-  private static final List<String> TEXTS = List.of("", "a", "shoe", "blue cotton");
+  private static final List<String> TEXTS =
+      List.of("", "a", "shoe", "blue cotton", "blu coton shoees");
   private static final int PAGE = 20;
   private static final int VALUES = 40;
 
@@ -38,6 +39,7 @@ final class WarmUp {
   private static Query query(String text) {
     return new Query(
         text,
+        true,
         true,
         Filter.ALL,
         List.of(new FacetWanted("*", VALUES)),

@@ -15,6 +15,7 @@ import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.search.Cascade;
+import dev.vitrine.search.Reading;
 import dev.vitrine.search.View;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Walk walk(Query query, String after) {
     return with(view -> cascade.walk(query, view, after));
+  }
+
+  /// What a query is taken to mean.
+  Reading read(Query query) {
+    return with(view -> cascade.read(query, view));
   }
 
   private <T> T with(Function<View, T> question) {

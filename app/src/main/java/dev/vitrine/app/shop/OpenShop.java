@@ -8,9 +8,11 @@ import dev.vitrine.index.text.LanguageGuess;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.search.Cascade;
+import dev.vitrine.search.Reading;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,6 +93,11 @@ public final class OpenShop implements Catalogues, Closeable {
   @Override
   public Optional<Catalogue> find(String name) {
     return Optional.ofNullable(open.get(name));
+  }
+
+  /// What a query is taken to mean in a catalogue; nothing when there is no such catalogue.
+  public Optional<Reading> read(String name, Query query) {
+    return Optional.ofNullable(open.get(name)).map(catalogue -> catalogue.read(query));
   }
 
   @Override

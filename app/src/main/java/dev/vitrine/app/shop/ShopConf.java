@@ -11,9 +11,8 @@ import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.recall.KeywordRecall;
 import dev.vitrine.search.understand.ApplySynonyms;
 import dev.vitrine.search.understand.CompleteLastWord;
-import dev.vitrine.search.understand.DivideUnknownWords;
+import dev.vitrine.search.understand.CorrectSpelling;
 import dev.vitrine.search.understand.SplitWords;
-import dev.vitrine.search.understand.TolerateTypos;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,8 +83,7 @@ public record ShopConf(
                 new SplitWords(words),
                 new ApplySynonyms(words),
                 new CompleteLastWord(words),
-                new DivideUnknownWords(words),
-                new TolerateTypos(words)))
+                new CorrectSpelling(words)))
         .recall(List.of(new KeywordRecall(relaxBelow, relaxDepth, countTo)))
         .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep)
         .within(bands)

@@ -42,6 +42,7 @@ final class Asked {
     return new Query(
         text,
         false,
+        true,
         filter,
         facets.stream().map(name -> new FacetWanted(name, 1_000)).toList(),
         List.of(),

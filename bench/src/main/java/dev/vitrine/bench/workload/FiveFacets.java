@@ -61,6 +61,7 @@ final class FiveFacets {
     return new Query(
         text,
         false,
+        true,
         filter,
         facets,
         tallies,

@@ -111,6 +111,7 @@ final class Traffic {
     return new Query(
         "",
         false,
+        true,
         filter,
         List.of(),
         List.of(),

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -36,9 +36,12 @@ public final class Dictionary {
   }
 
   /// A word and how many items have it.
-  ///
-  /// @param edits letters changed against the word asked for
-  public record Entry(String word, int items, int edits) {}
+  public record Entry(String word, int items) {}
+
+  /// Takes words with the number of items that have them.
+  public interface Taker {
+    void word(String word, int items);
+  }
 
   /// How many items there are, removed ones that are not yet merged away included.
   public int size() {
@@ -96,7 +99,7 @@ public final class Dictionary {
     } catch (IOException e) {
       throw Postings.failed("look up words", e);
     }
-    return best(counts, Map.of(), limit);
+    return best(counts, limit);
   }
 
   private static void scan(TermsEnum terms, BytesRef start, Map<String, Integer> counts)
@@ -114,40 +117,27 @@ public final class Dictionary {
     }
   }
 
-  /// Words that differ from one by few letters, nearest first, then commonest.
-  ///
-  /// @param edits 1 or 2 letters added, left out, changed or swapped
-  /// @param sameStart how many first letters must be right
-  public List<Entry> similar(String word, int edits, int sameStart, int limit) {
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Integer> distances = new HashMap<>();
+  /// Tells every word of the dictionary with the number of items that have it.
+  public void each(Taker taker) {
     try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Terms terms = leaf.reader().terms(Fields.WORD);
-        if (terms != null) {
-          var near = new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), edits, sameStart, true);
-          for (BytesRef term = near.next(); term != null; term = near.next()) {
-            String found = term.utf8ToString();
-            counts.merge(found, near.docFreq(), Integer::sum);
-            distances.computeIfAbsent(found, f -> Edits.between(word, f));
-          }
+      Terms words = MultiTerms.getTerms(reader, Fields.WORD);
+      if (words != null) {
+        TermsEnum terms = words.iterator();
+        for (BytesRef word = terms.next(); word != null; word = terms.next()) {
+          taker.word(word.utf8ToString(), terms.docFreq());
         }
       }
     } catch (IOException e) {
-      throw Postings.failed("look up similar words", e);
+      throw Postings.failed("read the dictionary", e);
     }
-    return best(counts, distances, limit);
   }
 
-  private static List<Entry> best(
-      Map<String, Integer> counts, Map<String, Integer> distances, int limit) {
+  private static List<Entry> best(Map<String, Integer> counts, int limit) {
     Comparator<Entry> order =
-        Comparator.comparingInt(Entry::edits)
-            .thenComparing(Comparator.comparingInt(Entry::items).reversed())
-            .thenComparing(Entry::word);
+        Comparator.comparingInt(Entry::items).reversed().thenComparing(Entry::word);
     var worstFirst = new PriorityQueue<Entry>(order.reversed());
     counts.forEach((word, items) -> {
-      worstFirst.add(new Entry(word, items, distances.getOrDefault(word, 0)));
+      worstFirst.add(new Entry(word, items));
       if (worstFirst.size() > limit) {
         worstFirst.poll();
       }

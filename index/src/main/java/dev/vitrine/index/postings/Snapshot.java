@@ -3,12 +3,11 @@ package dev.vitrine.index.postings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -21,6 +20,7 @@ public final class Snapshot implements Closeable {
   private final SearcherManager searchers;
   private final IndexSearcher searcher;
   private final SlotMaps slots;
+  private final LanguageCounts languages;
   private final Dictionary dictionary;
 
   Snapshot(
@@ -28,6 +28,7 @@ public final class Snapshot implements Closeable {
     this.searchers = searchers;
     this.searcher = searcher;
     this.slots = slots;
+    this.languages = languages;
     this.dictionary = new Dictionary(searcher, languages);
   }
 
@@ -79,14 +80,27 @@ public final class Snapshot implements Closeable {
     }
   }
 
-  /// Whether stems stand next to each other in some title.
-  public boolean together(List<String> stems) {
-    try {
-      var phrase = new PhraseQuery(Fields.TITLE, stems.toArray(String[]::new));
-      return searcher.search(new ConstantScoreQuery(phrase), 1).scoreDocs.length > 0;
-    } catch (IOException e) {
-      throw Postings.failed("look for a phrase", e);
-    }
+  /// One past the highest document number.
+  public int documents() {
+    return searcher.getIndexReader().maxDoc();
+  }
+
+  /// What stands for the index as long as it is open, for what others keep about it.
+  public Object index() {
+    return searchers;
+  }
+
+  /// What stands for the index as it was at this moment: another one after a change.
+  public Object state() {
+    IndexReader reader = searcher.getIndexReader();
+    IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
+    return helper == null ? reader : helper.getKey();
+  }
+
+  /// The same snapshot to be closed apart from this one, which must still be open.
+  public Snapshot held() {
+    searcher.getIndexReader().incRef();
+    return new Snapshot(searchers, searcher, slots, languages);
   }
 
   /// How many items can be found.

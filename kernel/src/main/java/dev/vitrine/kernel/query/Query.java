@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param text the words as typed, at most {@link #TEXT_LIMIT} characters; empty to browse
 /// @param typing whether the last word may be unfinished, so that it also matches as a prefix
+/// @param correcting whether words that look misspelt are corrected
 /// @param filter what every item on the page satisfies
 /// @param facets what to count under that filter
 /// @param tallies further counts under other filters, same words
@@ -23,6 +24,7 @@ import java.util.List;
 public record Query(
     String text,
     boolean typing,
+    boolean correcting,
     Filter filter,
     List<FacetWanted> facets,
     List<Tally> tallies,
@@ -85,6 +87,7 @@ public record Query(
     return new Query(
         text,
         typing,
+        correcting,
         Filter.both(filter, here),
         facets,
         tallies.stream().map(t -> new Tally(Filter.both(t.filter(), here), t.facets())).toList(),
@@ -103,6 +106,7 @@ public record Query(
     return new Query(
         text,
         typing,
+        correcting,
         filter,
         facets,
         tallies,
@@ -116,11 +120,31 @@ public record Query(
         true);
   }
 
+  /// The same with every word taken as it was typed.
+  public Query asTyped() {
+    return new Query(
+        text,
+        typing,
+        false,
+        filter,
+        facets,
+        tallies,
+        order,
+        searchable,
+        from,
+        size,
+        language,
+        market,
+        deadline,
+        explain);
+  }
+
   /// A query of words alone: first page of `size`, no filter, no facets, two seconds.
   public static Query of(String text, int size) {
     return new Query(
         text,
         false,
+        true,
         Filter.ALL,
         List.of(),
         List.of(),

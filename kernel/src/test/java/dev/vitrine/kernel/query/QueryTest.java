@@ -79,6 +79,7 @@ class QueryTest {
     return new Query(
         "",
         false,
+        true,
         filter,
         List.of(),
         tallies,

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /// The uncertainty of means over queries, by resampling queries with a fixed seed.
-final class Bootstrap {
+public final class Bootstrap {
   static final int ROUNDS = 2_000;
   private static final int FLIPS = 10_000;
 
   private Bootstrap() {}
 
   /// The mean of the values that are numbers, with its percentile interval (Efron, 1979).
-  static Estimate mean(double[] values, long seed) {
+  public static Estimate mean(double[] values, long seed) {
     double[] counted = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
     if (counted.length == 0) {
       return Estimate.NONE;

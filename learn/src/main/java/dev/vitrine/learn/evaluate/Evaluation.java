@@ -107,6 +107,7 @@ public final class Evaluation {
         new Query(
             judged.text(),
             false,
+            true,
             filter,
             List.of(),
             List.of(),

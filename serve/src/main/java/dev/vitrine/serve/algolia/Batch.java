@@ -113,6 +113,7 @@ final class Batch {
     return new Query(
         first.text(),
         first.typing(),
+        first.correcting(),
         first.filter(),
         first.facets(),
         tallies,

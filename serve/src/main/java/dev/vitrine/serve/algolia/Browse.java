@@ -59,6 +59,7 @@ public final class Browse {
     return new Query(
         search.text(),
         search.typing(),
+        search.correcting(),
         search.filter(),
         List.of(),
         List.of(),

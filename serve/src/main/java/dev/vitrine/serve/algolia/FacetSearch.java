@@ -36,6 +36,7 @@ final class FacetSearch {
         new Query(
             search.text(),
             search.typing(),
+            search.correcting(),
             search.filter(),
             List.of(new FacetWanted(facet, limit, typed)),
             List.of(),

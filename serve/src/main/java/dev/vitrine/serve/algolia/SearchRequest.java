@@ -45,6 +45,11 @@ record SearchRequest(
     return !params.text("queryType", "prefixLast").equals("prefixNone");
   }
 
+  /// `typoTolerance` `false` switches corrections off; its other values leave them on.
+  boolean correcting() {
+    return !params.text("typoTolerance", "true").equals("false");
+  }
+
   List<String> searchable() {
     return params.texts("restrictSearchableAttributes").orElse(List.of());
   }

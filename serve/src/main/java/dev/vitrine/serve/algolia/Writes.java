@@ -84,6 +84,7 @@ public final class Writes {
     return new Query(
         "",
         false,
+        true,
         filter,
         List.of(),
         List.of(),

@@ -17,6 +17,7 @@ record Fields(ObjectNode node) {
           "catalogue",
           "query",
           "typing",
+          "correct",
           "filter",
           "selected",
           "facets",

@@ -46,6 +46,7 @@ record QueryJson(Query query, List<String> disjunctive) {
         new Query(
             text,
             fields.flag("typing", false),
+            fields.flag("correct", true),
             Filter.both(fixed, selections.without("")),
             conjunctive,
             tallies,

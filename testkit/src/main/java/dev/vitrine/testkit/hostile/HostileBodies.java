@@ -42,6 +42,7 @@ final class HostileBodies {
     "explain",
     "trace",
     "typing",
+    "correct",
     "requests",
     "strategy",
     "queryLanguages",

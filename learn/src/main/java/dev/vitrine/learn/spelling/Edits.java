@@ -1,4 +1,4 @@
-package dev.vitrine.index.postings;
+package dev.vitrine.learn.spelling;
 
 /// The number of letters added, left out, changed or swapped with their neighbour between two
 /// words.

@@ -1,0 +1,101 @@
+package dev.vitrine.search.understand;
+
+import dev.vitrine.index.postings.Dictionary;
+import dev.vitrine.index.postings.Form;
+import dev.vitrine.index.text.Words;
+import dev.vitrine.kernel.answer.Notice;
+import dev.vitrine.kernel.answer.Notice.NoticeKind;
+import dev.vitrine.search.Term;
+import dev.vitrine.search.Understanding;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import dev.vitrine.search.spelling.Asked;
+import dev.vitrine.search.spelling.Correction;
+import dev.vitrine.search.spelling.Corrector;
+import dev.vitrine.search.spelling.Spellable;
+import dev.vitrine.search.spelling.Speller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Lets words that no item has stand for the words that were meant: one with slips, two written
+/// without their space, or one written with a space. What some item has is left alone, unless it is
+/// rare and the query as a whole finds nothing; and so are identifiers, words in quotes, very short
+/// words, and words of scripts without spaces.
+public final class CorrectSpelling implements Understanding {
+  /// Its name in traces.
+  public static final String NAME = "correct-spelling";
+
+  private static final int SHORTEST = 3;
+
+  private final Words words;
+  private final Spellers spellers = new Spellers();
+
+  public CorrectSpelling(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Understood understand(Understood before, View view) {
+    Dictionary dictionary = view.postings().dictionary();
+    List<Asked> asked = before.terms().stream().map(t -> asked(t, before, dictionary)).toList();
+    if (!before.query().correcting()) {
+      return before;
+    }
+    var rare = new RareWords(before, view);
+    boolean known = asked.stream().allMatch(Asked::fixed);
+    if (known && !rare.any()) {
+      return before;
+    }
+    Optional<Speller> speller = spellers.of(view.postings());
+    if (speller.isEmpty()) {
+      return before;
+    }
+    var stems = new StemsInCatalogue(words, dictionary, before.language());
+    var meant = new Meant(stems);
+    if (known) {
+      return corrected(before, rare.correction(speller.get(), meant).stream().toList(), meant);
+    }
+    var corrector = new Corrector(speller.get(), word -> stems.of(word).hashCode());
+    return corrected(before, corrector.correct(asked), meant);
+  }
+
+  private static Asked asked(Term term, Understood before, Dictionary dictionary) {
+    boolean fixed =
+        term.common()
+            || before.phrases().stream().anyMatch(p -> p.contains(term.stem()))
+            || term.typed().length() < SHORTEST
+            || !Spellable.is(term.typed())
+            || term.forms().stream().anyMatch(f -> known(f, dictionary));
+    return new Asked(term.typed(), fixed);
+  }
+
+  private static boolean known(Form form, Dictionary dictionary) {
+    return form.kind() != Form.Kind.TERM || dictionary.items(form.term()) > 0;
+  }
+
+  private Understood corrected(Understood before, List<Correction> corrections, Meant meant) {
+    if (corrections.isEmpty()) {
+      return before;
+    }
+    var terms = new ArrayList<Term>();
+    int at = 0;
+    for (Correction correction : corrections) {
+      terms.addAll(before.terms().subList(at, correction.from()));
+      terms.addAll(
+          meant.terms(before.terms().subList(correction.from(), correction.to()), correction));
+      at = correction.to();
+    }
+    terms.addAll(before.terms().subList(at, before.terms().size()));
+    String text = before.query().text();
+    var reworded = new Reworded(text, words.of(text, before.language()));
+    Notice notice =
+        new Notice(NoticeKind.CORRECTED, text.strip(), reworded.with(before.terms(), corrections));
+    return before.with(terms).noting(notice);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.vitrine.search.understand;
+
+import dev.vitrine.index.postings.Admission;
+import dev.vitrine.index.postings.Dictionary;
+import dev.vitrine.index.postings.Form;
+import dev.vitrine.index.postings.MatchRequest;
+import dev.vitrine.index.postings.TextMatch;
+import dev.vitrine.index.postings.Word;
+import dev.vitrine.search.Keys;
+import dev.vitrine.search.Term;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import dev.vitrine.search.spelling.Correction;
+import dev.vitrine.search.spelling.Spellable;
+import dev.vitrine.search.spelling.Speller;
+import dev.vitrine.search.spelling.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// Words that few items have, in a query of several words that no item has all of: they may be
+/// slips of much commoner ones, such as `steal` for `steel`. For one query and one thread.
+final class RareWords {
+  private static final int SHORTEST = 4;
+  private static final int MOST_ITEMS = 3;
+
+  /// So many times commoner is much commoner.
+  private static final int MUCH = 20;
+
+  /// What one slip costs at most.
+  private static final double ONE_SLIP = 6.5;
+
+  private static final int MOST = 3;
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  private final Understood before;
+  private final View view;
+
+  RareWords(Understood before, View view) {
+    this.before = before;
+    this.view = view;
+  }
+
+  /// Whether it is worth a look.
+  boolean any() {
+    return before.terms().size() > 1
+        && before.phrases().isEmpty()
+        && before.terms().stream().anyMatch(this::rare)
+        && nothing(before.terms());
+  }
+
+  /// The word whose correction makes the query find something.
+  Optional<Correction> correction(Speller speller, Meant meant) {
+    for (int at = 0; at < before.terms().size(); at++) {
+      Term term = before.terms().get(at);
+      if (rare(term)) {
+        long least = (long) MUCH * (items(term) + 1);
+        for (Suggestion near : speller.near(term.typed(), MOST, ONE_SLIP)) {
+          var one = new Correction(at, at + 1, List.of(near.word()), List.of());
+          if (near.count() >= least && !nothing(with(one, meant))) {
+            return Optional.of(one);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Term> with(Correction one, Meant meant) {
+    var terms = new ArrayList<>(before.terms());
+    terms.set(one.from(), meant.terms(List.of(terms.get(one.from())), one).getFirst());
+    return terms;
+  }
+
+  private boolean rare(Term term) {
+    return !term.common()
+        && !term.last()
+        && term.typed().length() >= SHORTEST
+        && Spellable.is(term.typed())
+        && term.forms().stream().allMatch(f -> f.kind() == Form.Kind.TERM)
+        && items(term) <= MOST_ITEMS;
+  }
+
+  private int items(Term term) {
+    Dictionary dictionary = view.postings().dictionary();
+    return term.forms().stream().mapToInt(f -> dictionary.items(f.term())).sum();
+  }
+
+  private boolean nothing(List<Term> terms) {
+    boolean someNeeded = terms.stream().anyMatch(t -> !t.common());
+    List<Word> words =
+        terms.stream().map(t -> new Word(t.typed(), t.forms(), t.common() && someNeeded)).toList();
+    var text = new TextMatch(words, List.of(), before.query().searchable());
+    var request =
+        new MatchRequest(
+            text,
+            true,
+            List.of(),
+            Admission.ALL,
+            Optional.empty(),
+            Keys.breakingTies(view, List.of()),
+            1,
+            1,
+            0,
+            System.nanoTime() + PATIENCE);
+    return view.postings().match(request).total() == 0;
+  }
+}

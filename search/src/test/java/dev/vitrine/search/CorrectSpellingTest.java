@@ -1,0 +1,152 @@
+package dev.vitrine.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.answer.Notice;
+import dev.vitrine.kernel.answer.Notice.NoticeKind;
+import dev.vitrine.search.recall.KeywordRecall;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Misspelt queries on a shop of a few titles: what they become, what is said, and what is left
+/// alone.
+@TestInstance(Lifecycle.PER_CLASS)
+class CorrectSpellingTest {
+  private final SmallShop shop =
+      SmallShop.of(
+          SmallShop.product("a", "Wireless headphones"),
+          SmallShop.product("b", "Smartwatch band"),
+          SmallShop.product("c", "Stainless steel kettle"),
+          SmallShop.product("d", "Kitten food"),
+          SmallShop.product("e", "Чайник электрический"),
+          SmallShop.product("f", "Cà phê sữa đá"),
+          SmallShop.product("g", "Women's leather boots"),
+          SmallShop.product("h", "Sony WH-1000XM4"));
+  private final Cascade strict = TestCascade.of(new KeywordRecall(0, 1_000, 1_000), 200);
+
+  @AfterAll
+  void close() {
+    shop.close();
+  }
+
+  private List<String> find(Ask ask) {
+    return SmallShop.ids(shop.answer(strict, ask.query()));
+  }
+
+  private static List<Notice> corrections(SmallShop shop, Ask ask) {
+    return TestCascade.understood(ask, shop.view()).notices().stream()
+        .filter(n -> n.kind() == NoticeKind.CORRECTED)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wireles hedfones, wireless headphones, a",
+    "smartwatchband, smartwatch band, b",
+    "hed phones, headphones, a",
+    "'Stainles STEAL kettle!', 'stainless steel kettle!', c",
+    "чайнмк, чаиник, e",
+    "ca phe suaa, ca phe sua, f",
+    "leather botos, leather boots, g",
+  })
+  void theQueryIsCorrectedAndBothAreNamed(String typed, String corrected, String found) {
+    var answer = shop.answer(strict, Ask.of(typed).query());
+    assertThat(answer.notices()).contains(new Notice(NoticeKind.CORRECTED, typed, corrected));
+    assertThat(SmallShop.ids(answer)).contains(found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kettle",
+        "kitten kettle",
+        "womens boots",
+        "women's boots",
+        "ca phe",
+        "cà phê",
+        "wh1000xm5",
+        "电热水壶",
+        "เสื้อ",
+        "xs",
+        "\"leather botos\"",
+        "for",
+        "qwxzvk"
+      })
+  void whatIsKnownOrNoSlipIsLeftAlone(String typed) {
+    assertThat(corrections(shop, Ask.of(typed))).isEmpty();
+  }
+
+  @Test
+  void correctionCanBeSwitchedOff() {
+    assertThat(find(Ask.of("hedphones"))).containsExactly("a");
+    assertThat(find(Ask.of("hedphones").asTyped())).isEmpty();
+    assertThat(corrections(shop, Ask.of("hedphones").asTyped())).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsBeingTypedIsNotCorrectedBeforeItCanBeABeginning() {
+    assertThat(corrections(shop, Ask.of("wireless headp").typing())).isEmpty();
+    assertThat(find(Ask.of("wireles headp").typing())).containsExactly("a");
+  }
+
+  @Test
+  void aRareWordIsCorrectedOnlyInAQueryThatFindsNothing() {
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      items.add(SmallShop.product("k" + i, "Steel kettle"));
+    }
+    items.add(SmallShop.product("book", "How to steal a car"));
+    try (var other = SmallShop.of(items)) {
+      assertThat(corrections(other, Ask.of("steal kettle")))
+          .containsExactly(new Notice(NoticeKind.CORRECTED, "steal kettle", "steel kettle"));
+      assertThat(corrections(other, Ask.of("steal"))).isEmpty();
+      assertThat(corrections(other, Ask.of("steal car"))).isEmpty();
+      assertThat(corrections(other, Ask.of("car kettle"))).isEmpty();
+      assertThat(corrections(other, Ask.of("steal kettle").asTyped())).isEmpty();
+    }
+  }
+
+  @Test
+  void newWordsAreKnownOnceTheyCanBeFound() {
+    try (var other = SmallShop.of(SmallShop.product("a", "Kettle"))) {
+      assertThat(corrections(other, Ask.of("trampolin"))).isEmpty();
+      other.put(List.of(SmallShop.product("b", "Trampoline")));
+      assertThat(corrections(other, Ask.of("trampolin"))).isNotEmpty();
+      other.remove("b");
+    }
+  }
+
+  @Test
+  void aLargeCatalogueIsReadBesideTheQueries() throws InterruptedException {
+    var items = new ArrayList<String>();
+    for (int i = 0; i < 2_100; i++) {
+      items.add(SmallShop.product("i" + i, "Kettle"));
+    }
+    try (var other = SmallShop.of(items)) {
+      assertThat(corrections(other, Ask.of("ketle"))).isNotEmpty();
+      List<String> more = new ArrayList<>();
+      for (int i = 0; i < 1_000; i++) {
+        more.add(SmallShop.product("j" + i, "Trampoline"));
+      }
+      var steps = TestCascade.understanding();
+      other.put(more);
+      boolean known = false;
+      for (int tries = 0; !known && tries < 500; tries++) {
+        Understood understood = Understood.of(Ask.of("trampolin").query());
+        for (Understanding step : steps) {
+          understood = step.understand(understood, other.view());
+        }
+        known = !understood.notices().isEmpty();
+        Thread.sleep(known ? 0 : 10);
+      }
+      assertThat(known).isTrue();
+    }
+  }
+}
