@@ -9,7 +9,7 @@ import java.util.TreeMap;
 final class CommitNotes {
   /// The form of what is derived. It grows with every change of how an item becomes terms and
   /// columns, and every index is then made anew at the next start.
-  private static final int FORM = 4;
+  private static final int FORM = 3;
 
   private static final String WRITE = "write";
   private static final String MARK = "mark";

@@ -3,7 +3,6 @@ package dev.vitrine.bench.workload;
 import dev.vitrine.index.form.Entry;
 import dev.vitrine.index.form.ItemForm;
 import dev.vitrine.index.form.Reading;
-import dev.vitrine.index.postings.Bm25;
 import dev.vitrine.index.postings.ItemDocument;
 import dev.vitrine.index.postings.Weights;
 import dev.vitrine.index.text.Words;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 
 /// Lucene's writer used by hand: JSON is read, the same document is made, and added by the threads
@@ -33,7 +33,7 @@ final class RawIndexing {
   void write(List<Change> changes) {
     Weights weights = Weights.DEFAULT;
     var config = new IndexWriterConfig();
-    config.setSimilarity(new Bm25(weights));
+    config.setSimilarity(new BM25Similarity(weights.k1() * Weights.UNIT, weights.b()));
     config.setRAMBufferSizeMB(BUFFER_MB);
     config.setUseCompoundFile(false);
     try (var directory = FSDirectory.open(folder);

@@ -1,6 +1,5 @@
 package dev.vitrine.bench.workload;
 
-import dev.vitrine.index.postings.Bm25;
 import dev.vitrine.index.postings.Fields;
 import dev.vitrine.index.postings.Weights;
 import dev.vitrine.index.text.Language;
@@ -19,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 
 /// Lucene used by hand on the index that Vitrine wrote: same analysis, same field, same similarity,
@@ -39,7 +39,8 @@ public final class RawLucene implements Closeable {
       throw new UncheckedIOException(e);
     }
     searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new Bm25(Weights.DEFAULT));
+    Weights weights = Weights.DEFAULT;
+    searcher.setSimilarity(new BM25Similarity(weights.k1() * Weights.UNIT, weights.b()));
   }
 
   /// The best documents for a text.

@@ -65,6 +65,11 @@ public final class Cards {
     starts[card + 1] = start + count;
   }
 
+  /// How many cards there are.
+  public int size() {
+    return starts.length - 1;
+  }
+
   /// How many stems of the title stand before the first word such as `for`, or {@link #NOWHERE}.
   public int link(int card) {
     return ints[starts[card]];

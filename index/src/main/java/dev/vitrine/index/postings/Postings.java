@@ -23,6 +23,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class Postings implements Closeable {
   /// Loads what opening an index takes and what is the same for each, so that it is there when the
   /// first one is opened.
   public static void prepare() {
-    var config = new IndexWriterConfig().setSimilarity(new Bm25(Weights.DEFAULT));
+    var config = new IndexWriterConfig().setSimilarity(new BM25Similarity());
     Objects.requireNonNull(config.getCodec());
     Objects.requireNonNull(MMapDirectory.NO_FILES);
   }
@@ -63,7 +64,7 @@ public final class Postings implements Closeable {
   public static Postings open(Path folder, Weights weights) {
     try {
       Files.createDirectories(folder);
-      var similarity = new Bm25(weights);
+      var similarity = new BM25Similarity(weights.k1() * Weights.UNIT, weights.b());
       var directory = MMapDirectory.open(folder);
       var config = new IndexWriterConfig();
       config.setSimilarity(similarity);
@@ -198,9 +199,9 @@ public final class Postings implements Closeable {
   }
 
   private static final class SimilarSearchers extends SearcherFactory {
-    private final Bm25 similarity;
+    private final BM25Similarity similarity;
 
-    SimilarSearchers(Bm25 similarity) {
+    SimilarSearchers(BM25Similarity similarity) {
       this.similarity = similarity;
     }
 

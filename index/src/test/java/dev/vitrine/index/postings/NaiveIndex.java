@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.util.SmallFloat;
 
 /// The plainest index there can be: every item's words in maps, every query a walk over all items,
 /// every score the formula of BM25 written out.
@@ -151,7 +152,7 @@ final class NaiveIndex {
     double idf = Math.log(1 + (n - items + 0.5) / (items + 0.5));
     double k1 = Weights.DEFAULT.k1() * Weights.UNIT;
     double b = Weights.DEFAULT.b();
-    int stored = Lengths.of(Math.max(1, Lengths.level(entryLength)));
+    int stored = SmallFloat.byte4ToInt(SmallFloat.intToByte4(entryLength));
     double norm = k1 * (1 - b + b * stored / (length / n));
     return idf * frequency / (frequency + norm);
   }
