@@ -22,6 +22,7 @@ public final class VitrineCommand {
         .addSubcommand(new RebuildCommand())
         .addSubcommand(new SearchCommand())
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
+        .addSubcommand(new TaggerCommand())
         .addSubcommand(new GenerateCommand());
   }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 /// @param mean milliseconds
 public record Latency(int queries, double p50, double p99, double mean) {
   /// @param nanos a time for each query, in any order
-  static Latency of(long[] nanos) {
+  public static Latency of(long[] nanos) {
     long[] sorted = nanos.clone();
     Arrays.sort(sorted);
     double mean = Arrays.stream(sorted).average().orElse(Double.NaN) / 1e6;

@@ -15,18 +15,21 @@ import java.util.zip.GZIPInputStream;
 
 /// The lines of a UTF-8 text file, packed or not, with their numbers; byte order marks, carriage
 /// returns and blank lines are taken away.
-final class Lines {
+public final class Lines {
   private Lines() {}
 
   /// What is done with a line.
-  interface Taker {
+  public interface Taker {
     /// Takes one line.
     ///
     /// @param where file and line, for messages
     void take(String where, String line);
   }
 
-  static void each(Path file, Taker taker) {
+  /// Takes every line that is not blank.
+  ///
+  /// @throws VitrineException BAD_REQUEST when the file cannot be read
+  public static void each(Path file, Taker taker) {
     String where = file.toString();
     try (BufferedReader reader = open(file)) {
       int number = 0;
