@@ -1,7 +1,9 @@
 package dev.vitrine.learn.tagging;
 
 import dev.vitrine.search.tagging.Phrases;
+import dev.vitrine.search.tagging.Shares;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,14 @@ import java.util.Map;
 final class Gazetteers {
   private static final int MOST_ATTRIBUTES = 48;
   private static final int FEWEST_VALUES = 5;
+  private static final List<String> SHARED =
+      List.of(
+          CatalogueText.BRAND,
+          CatalogueText.CATEGORY,
+          CatalogueText.PARENT,
+          CatalogueText.ATTRIBUTE + "color");
+  private static final int KINDS = SHARED.size() + 1;
+  private static final double UNSURE = 3;
 
   private Gazetteers() {}
 
@@ -42,6 +52,41 @@ final class Gazetteers {
           }
         });
     return known;
+  }
+
+  /// How much of each word's use is in brands, categories, their parents and colours, and as the last
+  /// word of a category.
+  static Shares shares(CatalogueText catalogue, List<String> words) {
+    Map<String, double[]> uses = new HashMap<>();
+    for (int kind = 0; kind < SHARED.size(); kind++) {
+      int place = kind;
+      boolean category = SHARED.get(kind).equals(CatalogueText.CATEGORY);
+      catalogue
+          .phrases()
+          .getOrDefault(SHARED.get(kind), Map.of())
+          .forEach(
+              (phrase, times) -> {
+                String[] parts = phrase.split(" ", -1);
+                for (int i = 0; i < parts.length; i++) {
+                  double[] use = uses.computeIfAbsent(parts[i], p -> new double[KINDS]);
+                  use[place] += times;
+                  use[KINDS - 1] += category && i == parts.length - 1 ? times : 0;
+                }
+              });
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    for (int i = 0; i < catalogue.words().size(); i++) {
+      counts.put(catalogue.words().get(i), catalogue.counts().get(i));
+    }
+    double[][] shares = new double[words.size()][KINDS];
+    for (int i = 0; i < shares.length; i++) {
+      double[] use = uses.getOrDefault(words.get(i), new double[KINDS]);
+      double all = counts.getOrDefault(words.get(i), 0) + UNSURE;
+      for (int kind = 0; kind < KINDS; kind++) {
+        shares[i][kind] = Math.min(1, use[kind] / all);
+      }
+    }
+    return Shares.of(shares);
   }
 
   private static int times(Map<String, Integer> phrases) {

@@ -46,7 +46,12 @@ final class LexiconMaker {
     List<Integer> often =
         maker.kept.stream().map(id -> magnitude(catalogue.counts().get(id))).toList();
     return Lexicon.of(
-        words, often, Vectors.of(vectors), maker.pairs(stretches), Gazetteers.of(catalogue));
+        words,
+        often,
+        Vectors.of(vectors),
+        maker.pairs(stretches),
+        Gazetteers.shares(catalogue, words),
+        Gazetteers.of(catalogue));
   }
 
   private static int magnitude(int count) {

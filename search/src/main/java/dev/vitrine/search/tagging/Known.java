@@ -63,12 +63,24 @@ final class Known {
         longest[match.kind()] = longer ? match : there;
       }
     }
+    shares(reading, at, row);
     for (Phrases.Match match : longest) {
       if (match != null) {
         String kind = kinds.get(match.kind());
         int place = place(match, at);
         row.add("gazetteer-length", kind + PLACES[place], Integer.toString(match.to() - match.from()));
         row.add("gazetteer-often", kind + PLACES[place], Integer.toString(match.often()));
+      }
+    }
+  }
+
+  /// How much of the word's use is as part of brands, categories and so on.
+  private void shares(Reading reading, int at, FeatureRow row) {
+    Shares shares = lexicon.shares();
+    for (int kind = 0; reading.id(at) >= 0 && kind < shares.kinds(); kind++) {
+      int quarters = shares.quarters(reading.id(at), kind);
+      if (quarters > 0) {
+        row.add("share", kind, quarters);
       }
     }
   }

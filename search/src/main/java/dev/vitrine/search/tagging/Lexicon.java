@@ -19,6 +19,7 @@ public final class Lexicon {
           List.of(),
           Vectors.of(new float[0][]),
           Pairs.of(new TreeMap<>()),
+          Shares.of(new double[0][]),
           Phrases.of(Map.of()));
 
   private final List<String> words;
@@ -26,14 +27,21 @@ public final class Lexicon {
   private final Map<String, Integer> ids = new HashMap<>();
   private final Vectors vectors;
   private final Pairs pairs;
+  private final Shares shares;
   private final Phrases phrases;
 
   private Lexicon(
-      List<String> words, List<Integer> often, Vectors vectors, Pairs pairs, Phrases phrases) {
+      List<String> words,
+      List<Integer> often,
+      Vectors vectors,
+      Pairs pairs,
+      Shares shares,
+      Phrases phrases) {
     this.words = List.copyOf(words);
     this.often = List.copyOf(often);
     this.vectors = vectors;
     this.pairs = pairs;
+    this.shares = shares;
     this.phrases = phrases;
     for (int id = 0; id < words.size(); id++) {
       ids.put(words.get(id), id);
@@ -46,8 +54,13 @@ public final class Lexicon {
   /// @param often magnitude of how often each stands in the catalogue
   /// @param vectors of the words by number
   public static Lexicon of(
-      List<String> words, List<Integer> often, Vectors vectors, Pairs pairs, Phrases phrases) {
-    return new Lexicon(words, often, vectors, pairs, phrases);
+      List<String> words,
+      List<Integer> often,
+      Vectors vectors,
+      Pairs pairs,
+      Shares shares,
+      Phrases phrases) {
+    return new Lexicon(words, often, vectors, pairs, shares, phrases);
   }
 
   /// The number of a plain word, or of its singular or plural; -1 when none is known.
@@ -76,6 +89,10 @@ public final class Lexicon {
     return pairs;
   }
 
+  Shares shares() {
+    return shares;
+  }
+
   /// The gazetteers.
   public Phrases phrases() {
     return phrases;
@@ -89,6 +106,7 @@ public final class Lexicon {
     }
     vectors.write(out);
     pairs.write(out);
+    shares.write(out);
     phrases.write(out);
   }
 
@@ -100,6 +118,6 @@ public final class Lexicon {
       words.add(in.readUTF());
       often.add(in.readUnsignedByte());
     }
-    return new Lexicon(words, often, Vectors.read(in), Pairs.read(in), Phrases.read(in));
+    return new Lexicon(words, often, Vectors.read(in), Pairs.read(in), Shares.read(in), Phrases.read(in));
   }
 }

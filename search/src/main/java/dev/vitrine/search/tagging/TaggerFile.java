@@ -52,8 +52,11 @@ public final class TaggerFile {
   /// Reads a tagger.
   ///
   /// @throws VitrineException CORRUPT when the file is damaged or names labels or features that
-  ///   this version does not have
+  ///   this version does not have; BAD_REQUEST when there is none
   public static Tagger read(Path file, Amounts amounts) {
+    if (!Files.isRegularFile(file)) {
+      throw VitrineException.badRequest(file + ": no such model of a tagger");
+    }
     try (var in =
         new DataInputStream(
             new BufferedInputStream(
