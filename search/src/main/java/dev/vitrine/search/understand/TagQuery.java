@@ -36,6 +36,11 @@ public final class TagQuery implements Understanding {
 
   @Override
   public Understood understand(Understood before, View view) {
+    return tagged(before);
+  }
+
+  /// The same with tags.
+  Understood tagged(Understood before) {
     QueryWords query = QueryWords.of(before.query().text());
     List<Integer> terms = TermPlaces.of(query, before.terms().stream().map(Term::typed).toList());
     List<Amounts.Found> found = amounts.in(query);
