@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The reading of numbers with units, counts, sizes and prices in queries: `15"`, `pack of 6`,
 /// `us 8`, `under $50`. Units are those of the catalogue's own analysis.
@@ -19,6 +21,8 @@ public final class Amounts {
   static final String PRICE = "price";
   static final String SIZE = "size";
 
+  private static final Pattern NUMBER_AND_UNIT =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)([a-z%]{1,12})");
   private static final Set<String> COUNTED = Set.of("pk", "ct", "pc");
 
   private final Words words;
@@ -58,13 +62,8 @@ public final class Amounts {
     SizeWords.find(text).forEach(hit -> add(found, query, SIZE, hit));
     SetWords.find(text).forEach(hit -> add(found, query, QUANTITY, hit));
     for (Joined join : words.query(text, Language.EN).joins()) {
-      if (join.kind() == Joined.Kind.UNIT) {
-        measure(text, join)
-            .ifPresent(
-                hit -> {
-                  String unit = ((Meaning.Measure) hit.meaning()).unit();
-                  add(found, query, COUNTED.contains(unit) ? QUANTITY : MEASURE, hit);
-                });
+      if (join.kind() == Joined.Kind.UNIT || join.kind() == Joined.Kind.RUN) {
+        measure(text, join).ifPresent(measure -> add(found, query, kind(measure), measure));
       }
     }
     return found;
@@ -75,23 +74,37 @@ public final class Amounts {
     return word.chars().anyMatch(Character::isDigit) || SizeWords.letters(word);
   }
 
-  private static Optional<Hit> measure(String text, Joined join) {
-    String exact = join.exact();
-    int digits = 0;
-    while (digits < exact.length()
-        && (Character.isDigit(exact.charAt(digits)) || exact.charAt(digits) == '.')) {
-      digits++;
-    }
-    if (digits == 0 || digits == exact.length()) {
+  private static String kind(Hit measure) {
+    return measure.meaning() instanceof Meaning.Measure m && COUNTED.contains(m.unit())
+        ? QUANTITY
+        : MEASURE;
+  }
+
+  private Optional<Hit> measure(String text, Joined join) {
+    Matcher parts = NUMBER_AND_UNIT.matcher(join.exact());
+    if (!parts.matches()) {
       return Optional.empty();
     }
-    double number = Double.parseDouble(exact.substring(0, digits));
+    String unit =
+        join.kind() == Joined.Kind.UNIT ? parts.group(2) : unit(parts.group(2));
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
     int end = join.end();
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
-    return Optional.of(
-        new Hit(join.start(), end, new Meaning.Measure(number, exact.substring(digits))));
+    double number = Double.parseDouble(parts.group(1));
+    return Optional.of(new Hit(join.start(), end, new Meaning.Measure(number, unit)));
+  }
+
+  /// The canonical spelling of a unit; empty when the analysis knows none by this name.
+  private String unit(String written) {
+    return words.query("1 " + written, Language.EN).joins().stream()
+        .filter(join -> join.kind() == Joined.Kind.UNIT && join.exact().startsWith("1"))
+        .map(join -> join.exact().substring(1))
+        .findFirst()
+        .orElse("");
   }
 
   /// An amount in a text.
