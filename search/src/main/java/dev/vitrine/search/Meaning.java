@@ -50,6 +50,8 @@ public sealed interface Meaning {
   }
 
   private static String plain(double number) {
-    return Double.isInfinite(number) ? "" : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return Double.isInfinite(number)
+        ? ""
+        : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 }

@@ -11,8 +11,7 @@ import static java.util.Locale.ROOT;
 /// @param text the words as typed
 /// @param meaning what they stand for
 /// @param confidence how likely words and type are right, 0 to 1
-public record Tag(
-    TagType type, int from, int to, String text, Meaning meaning, double confidence) {
+public record Tag(TagType type, int from, int to, String text, Meaning meaning, double confidence) {
   /// The tag as the trace shows it.
   public String shown() {
     return format(ROOT, "%s: %s (%.2f)", type.key(), meaning.shown(), confidence);

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `tagger evaluate`: measures a tagger on labelled queries: that of a file, or one trained at once.
+/// `tagger evaluate`: measures a tagger on labelled queries: that of a file, or one trained at
+/// once.
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
@@ -71,7 +72,11 @@ public final class TaggerEvaluateCommand implements Callable<Integer> {
         double f1 = measured(training, queries, options.without(group), false).all().f1();
         say(
             String.format(
-                Locale.ROOT, "without %-14s %.4f  %+.4f%n", group.key(), f1, f1 - whole.all().f1()));
+                Locale.ROOT,
+                "without %-14s %.4f  %+.4f%n",
+                group.key(),
+                f1,
+                f1 - whole.all().f1()));
       }
     }
     return 0;

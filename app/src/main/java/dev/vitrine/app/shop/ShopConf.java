@@ -105,7 +105,9 @@ public record ShopConf(
   private TagQuery tagQuery(Words words) {
     Amounts amounts = Amounts.of(words);
     Optional<Tagger> model =
-        tagger.isEmpty() ? Optional.empty() : Optional.of(TaggerFile.read(Path.of(tagger), amounts));
+        tagger.isEmpty()
+            ? Optional.empty()
+            : Optional.of(TaggerFile.read(Path.of(tagger), amounts));
     return new TagQuery(model, amounts);
   }
 }

@@ -5,9 +5,9 @@ import dev.vitrine.search.tagging.Labels;
 import java.util.SplittableRandom;
 
 /// The training of a conditional random field: query by query, with steps that shrink for each
-/// weight as it has moved (AdaGrad, Duchi, Hazan and Singer, 2011), an L2 penalty, features left out
-/// by chance, and the mean of the weights over the later half of the rounds. The same for the same
-/// seed.
+/// weight as it has moved (AdaGrad, Duchi, Hazan and Singer, 2011), an L2 penalty, features left
+/// out by chance, and the mean of the weights over the later half of the rounds. The same for the
+/// same seed.
 final class CrfTrainer {
   private static final int LABELS = Labels.COUNT;
   private static final float TINY = 1e-8f;

@@ -4,8 +4,8 @@ import dev.vitrine.search.tagging.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Measuring on one part of the labelled queries after training on the others, part by part: the way
-/// to choose options without looking at the queries that are to judge them.
+/// Measuring on one part of the labelled queries after training on the others, part by part: the
+/// way to choose options without looking at the queries that are to judge them.
 ///
 /// @param training knows the catalogue
 public record CrossValidation(TaggerTraining training, TaggerOptions options) {

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The phrases of a catalogue that are worth knowing by name: all brands, models and categories, and
-/// the values of its commonest attributes.
+/// The phrases of a catalogue that are worth knowing by name: all brands, models and categories,
+/// and the values of its commonest attributes.
 final class Gazetteers {
   private static final int MOST_ATTRIBUTES = 48;
   private static final int FEWEST_VALUES = 5;
@@ -26,7 +26,12 @@ final class Gazetteers {
 
   static Phrases of(CatalogueText catalogue) {
     var kept = new LinkedHashMap<String, Map<String, Integer>>();
-    for (String kind : List.of(CatalogueText.BRAND, CatalogueText.MODEL, CatalogueText.CATEGORY, CatalogueText.PARENT)) {
+    for (String kind :
+        List.of(
+            CatalogueText.BRAND,
+            CatalogueText.MODEL,
+            CatalogueText.CATEGORY,
+            CatalogueText.PARENT)) {
       Map<String, Integer> phrases = catalogue.phrases().get(kind);
       if (phrases != null) {
         kept.put(kind, phrases);
@@ -45,17 +50,16 @@ final class Gazetteers {
   /// Phrases that are short enough to be looked up.
   private static Map<String, Integer> known(Map<String, Integer> phrases) {
     var known = new LinkedHashMap<String, Integer>();
-    phrases.forEach(
-        (phrase, times) -> {
-          if (phrase.split(" ", -1).length <= Phrases.LONGEST) {
-            known.put(phrase, times);
-          }
-        });
+    phrases.forEach((phrase, times) -> {
+      if (phrase.split(" ", -1).length <= Phrases.LONGEST) {
+        known.put(phrase, times);
+      }
+    });
     return known;
   }
 
-  /// How much of each word's use is in brands, categories, their parents and colours, and as the last
-  /// word of a category.
+  /// How much of each word's use is in brands, categories, their parents and colours, and as the
+  /// last word of a category.
   static Shares shares(CatalogueText catalogue, List<String> words) {
     Map<String, double[]> uses = new HashMap<>();
     for (int kind = 0; kind < SHARED.size(); kind++) {
@@ -64,15 +68,14 @@ final class Gazetteers {
       catalogue
           .phrases()
           .getOrDefault(SHARED.get(kind), Map.of())
-          .forEach(
-              (phrase, times) -> {
-                String[] parts = phrase.split(" ", -1);
-                for (int i = 0; i < parts.length; i++) {
-                  double[] use = uses.computeIfAbsent(parts[i], p -> new double[KINDS]);
-                  use[place] += times;
-                  use[KINDS - 1] += category && i == parts.length - 1 ? times : 0;
-                }
-              });
+          .forEach((phrase, times) -> {
+            String[] parts = phrase.split(" ", -1);
+            for (int i = 0; i < parts.length; i++) {
+              double[] use = uses.computeIfAbsent(parts[i], p -> new double[KINDS]);
+              use[place] += times;
+              use[KINDS - 1] += category && i == parts.length - 1 ? times : 0;
+            }
+          });
     }
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < catalogue.words().size(); i++) {

@@ -12,9 +12,11 @@ import java.util.SplittableRandom;
 /// without one labelled query learns from these. The same for the same seed.
 final class Grammar {
   private static final List<String> UNITS =
-      List.of("inch", "in", "oz", "ounce", "ft", "feet", "ml", "lb", "gb", "tb", "cm", "mm", "watt");
+      List.of(
+          "inch", "in", "oz", "ounce", "ft", "feet", "ml", "lb", "gb", "tb", "cm", "mm", "watt");
   private static final List<String> AUDIENCES =
-      List.of("women", "men", "kids", "girls", "boys", "toddlers", "baby", "dogs", "cats", "adults");
+      List.of(
+          "women", "men", "kids", "girls", "boys", "toddlers", "baby", "dogs", "cats", "adults");
   private static final List<String> CONDITIONS = List.of("used", "new", "refurbished", "vintage");
 
   private final List<Facts> items;
@@ -76,9 +78,7 @@ final class Grammar {
     if (chance(0.15)) {
       List<Facts.Named> audiences = item.of(TagType.AUDIENCE);
       String whom =
-          audiences.isEmpty()
-              ? pick(AUDIENCES)
-              : String.join(" ", audiences.getFirst().words());
+          audiences.isEmpty() ? pick(AUDIENCES) : String.join(" ", audiences.getFirst().words());
       add(TagType.AUDIENCE, chance(0.6) ? "for " + whom : whom);
     }
     if (chance(0.12)) {

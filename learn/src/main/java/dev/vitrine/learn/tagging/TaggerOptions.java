@@ -27,8 +27,7 @@ public record TaggerOptions(
     long seed) {
   /// What `tagger train` uses.
   public static final TaggerOptions DEFAULT =
-      new TaggerOptions(
-          EnumSet.allOf(FeatureGroup.class), 10, 0.15f, 2, 0.2, 2, 4_000, 0.1f, 42);
+      new TaggerOptions(EnumSet.allOf(FeatureGroup.class), 10, 0.15f, 2, 0.2, 2, 4_000, 0.1f, 42);
 
   public TaggerOptions {
     groups = Set.copyOf(groups);

@@ -39,7 +39,8 @@ public final class TaggerReport {
   }
 
   private static void types(StringBuilder text, Map<TagType, SpanCounts> types) {
-    text.append(format(ROOT, "%-18s %6s %9s %6s %6s%n", "type", "F1", "precision", "recall", "spans"));
+    text.append(
+        format(ROOT, "%-18s %6s %9s %6s %6s%n", "type", "F1", "precision", "recall", "spans"));
     List<TagType> order =
         types.keySet().stream()
             .filter(type -> types.getOrDefault(type, SpanCounts.NONE).there() > 0)

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
-/// The training of a tagger: lexicon from the catalogue, then weights from labelled queries and from
-/// queries made up from the catalogue, then the calibration of its confidence on queries kept apart.
+/// The training of a tagger: lexicon from the catalogue, then weights from labelled queries and
+/// from queries made up from the catalogue, then the calibration of its confidence on queries kept
+/// apart.
 public final class TaggerTraining {
   private static final int PARTS = 5;
 
@@ -40,9 +41,11 @@ public final class TaggerTraining {
     var runs = new ArrayList<Callable<Trained>>();
     for (int member = 0; member < options.members(); member++) {
       long seed = options.seed() + member;
-      runs.add(() -> new CrfTrainer(examples, options, seed).train(IntStream.range(0, all.size()).toArray()));
+      runs.add(() ->
+          new CrfTrainer(examples, options, seed).train(IntStream.range(0, all.size()).toArray()));
     }
-    runs.add(() -> new CrfTrainer(examples, options, options.seed()).train(rest(all.size(), judged)));
+    runs.add(
+        () -> new CrfTrainer(examples, options, options.seed()).train(rest(all.size(), judged)));
     List<Trained> trained = SideBySide.run(runs);
     Trained whole = Trained.mean(trained.subList(0, options.members()));
     long[] keys = examples.keys();

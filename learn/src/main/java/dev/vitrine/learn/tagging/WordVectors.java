@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /// A direction for each word from the words around it: how much more often than chance others stand
 /// to its left, to its right, and farther away on either side (positive pointwise mutual
-/// information, with contexts raised to 3/4 as in Levy, Goldberg and Dagan, 2015), brought down to a
-/// few dimensions by a truncated singular value decomposition.
+/// information, with contexts raised to 3/4 as in Levy, Goldberg and Dagan, 2015), brought down to
+/// a few dimensions by a truncated singular value decomposition.
 final class WordVectors {
   static final int DIMENSIONS = 64;
   private static final int CONTEXTS = 3_000;

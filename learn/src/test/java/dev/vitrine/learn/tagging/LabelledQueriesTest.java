@@ -27,11 +27,10 @@ class LabelledQueriesTest {
     assertThat(LabelledQueries.read(file))
         .hasSize(2)
         .first()
-        .satisfies(
-            query ->
-                assertThat(query.spans())
-                    .containsExactly(
-                        new Span(TagType.COLOUR, 0, 1), new Span(TagType.PRODUCT_TYPE, 1, 3)));
+        .satisfies(query ->
+            assertThat(query.spans())
+                .containsExactly(
+                    new Span(TagType.COLOUR, 0, 1), new Span(TagType.PRODUCT_TYPE, 1, 3)));
   }
 
   @ParameterizedTest

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The reading of numbers with units, counts, sizes and prices in queries: `15"`, `pack of 6`,
-/// `us 8`, `under $50`. Units are those of the catalogue's own analysis.
+/// The reading of numbers with units, counts, sizes and prices in queries: `15"`, `pack of 6`, `us
+/// 8`, `under $50`. Units are those of the catalogue's own analysis.
 public final class Amounts {
   /// Kinds of amounts, as features name them.
   static final String MEASURE = "measure";
@@ -85,8 +85,7 @@ public final class Amounts {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    String unit =
-        join.kind() == Joined.Kind.UNIT ? parts.group(2) : unit(parts.group(2));
+    String unit = join.kind() == Joined.Kind.UNIT ? parts.group(2) : unit(parts.group(2));
     if (unit.isEmpty()) {
       return Optional.empty();
     }

@@ -14,7 +14,8 @@ final class Counts {
   static int read(DataInput in, String what) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > MOST) {
-      throw new VitrineException(Kind.CORRUPT, "the tagger's model is damaged: " + what + ": " + count);
+      throw new VitrineException(
+          Kind.CORRUPT, "the tagger's model is damaged: " + what + ": " + count);
     }
     return count;
   }

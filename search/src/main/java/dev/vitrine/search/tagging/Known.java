@@ -58,8 +58,7 @@ final class Known {
     for (Phrases.Match match : reading.phrases()) {
       if (match.from() <= at && at < match.to()) {
         Phrases.Match there = longest[match.kind()];
-        boolean longer =
-            there == null || match.to() - match.from() > there.to() - there.from();
+        boolean longer = there == null || match.to() - match.from() > there.to() - there.from();
         longest[match.kind()] = longer ? match : there;
       }
     }
@@ -68,7 +67,8 @@ final class Known {
       if (match != null) {
         String kind = kinds.get(match.kind());
         int place = place(match, at);
-        row.add("gazetteer-length", kind + PLACES[place], Integer.toString(match.to() - match.from()));
+        row.add(
+            "gazetteer-length", kind + PLACES[place], Integer.toString(match.to() - match.from()));
         row.add("gazetteer-often", kind + PLACES[place], Integer.toString(match.often()));
       }
     }

@@ -126,7 +126,8 @@ public final class Lattice {
     double ends = backward[span.to() - 1][label];
     if (span.to() < word.length) {
       int t = span.to();
-      ends -= transitions[label * LABELS + inside] * word[t][inside] * backward[t][inside] / scale[t];
+      ends -=
+          transitions[label * LABELS + inside] * word[t][inside] * backward[t][inside] / scale[t];
     }
     return Math.clamp(share * ends, 0, 1);
   }

@@ -118,6 +118,7 @@ public final class Lexicon {
       words.add(in.readUTF());
       often.add(in.readUnsignedByte());
     }
-    return new Lexicon(words, often, Vectors.read(in), Pairs.read(in), Shares.read(in), Phrases.read(in));
+    return new Lexicon(
+        words, often, Vectors.read(in), Pairs.read(in), Shares.read(in), Phrases.read(in));
   }
 }

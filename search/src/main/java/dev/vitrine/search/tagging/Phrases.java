@@ -38,16 +38,14 @@ public final class Phrases {
   public static Phrases of(Map<String, Map<String, Integer>> counts) {
     var kinds = new ArrayList<String>();
     var entries = new LinkedHashMap<String, List<Entry>>();
-    counts.forEach(
-        (kind, phrases) -> {
-          int number = kinds.size();
-          kinds.add(kind);
-          phrases.forEach(
-              (phrase, items) ->
-                  entries
-                      .computeIfAbsent(phrase, p -> new ArrayList<>())
-                      .add(new Entry(number, magnitude(items))));
-        });
+    counts.forEach((kind, phrases) -> {
+      int number = kinds.size();
+      kinds.add(kind);
+      phrases.forEach((phrase, items) ->
+          entries
+              .computeIfAbsent(phrase, p -> new ArrayList<>())
+              .add(new Entry(number, magnitude(items))));
+    });
     return new Phrases(kinds, entries);
   }
 

@@ -38,7 +38,10 @@ final class PriceWords {
   private static final String ONE = "(?:" + SIGN + ")?" + NUMBER + "(?:" + WORD + ")?";
   private static final Pattern RANGE = Pattern.compile(BETWEEN + ONE + TO + ONE + "(?!\\S)");
   private static final Pattern UP_TO =
-      Pattern.compile(MOST + ONE + "(?![\\w.\"'%])(?! (?:in|inch|inches|ft|feet|oz|lbs?|pounds|cm|mm|watts?|years?)\\b)");
+      Pattern.compile(
+          MOST
+              + ONE
+              + "(?![\\w.\"'%])(?! (?:in|inch|inches|ft|feet|oz|lbs?|pounds|cm|mm|watts?|years?)\\b)");
   private static final Pattern FROM_ON = Pattern.compile(LEAST + ONE + "(?!\\S)");
   private static final Pattern ALONE = Pattern.compile("(?<!\\S)" + ONE + "(?!\\S)");
 

@@ -53,7 +53,8 @@ public record QueryWords(List<String> written, List<String> words, List<Integer>
     return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
-  /// A plain word without marks around it: `camera` for `(camera),`; the word when it is only marks.
+  /// A plain word without marks around it: `camera` for `(camera),`; the word when it is only
+  /// marks.
   public static String bare(String word) {
     int from = 0;
     int to = word.length();
@@ -67,6 +68,10 @@ public record QueryWords(List<String> written, List<String> words, List<Integer>
   }
 
   private static boolean mark(char c) {
-    return !Character.isLetterOrDigit(c) && c != '"' && c != '%' && c != '$' && !Character.isSurrogate(c);
+    return !Character.isLetterOrDigit(c)
+        && c != '"'
+        && c != '%'
+        && c != '$'
+        && !Character.isSurrogate(c);
   }
 }

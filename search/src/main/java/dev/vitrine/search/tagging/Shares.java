@@ -4,8 +4,8 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/// How much of a word's use in the catalogue is as part of a brand, a category and so on: in quarters
-/// rounded up, 0 for never.
+/// How much of a word's use in the catalogue is as part of a brand, a category and so on: in
+/// quarters rounded up, 0 for never.
 public final class Shares {
   private final int kinds;
   private final byte[] quarters;

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Tags the words of a query with the kinds of things they name: type, brand, colour, size, price
-/// and so on. What is found and how it is ordered stays the same. Amounts are read by rules, so that
-/// they are tagged without a model as well.
+/// and so on. What is found and how it is ordered stays the same. Amounts are read by rules, so
+/// that they are tagged without a model as well.
 public final class TagQuery implements Understanding {
   private final Optional<Tagger> tagger;
   private final Amounts amounts;

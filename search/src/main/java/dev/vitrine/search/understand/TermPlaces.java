@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Where the words of a query, cut at white space, stand among its terms, which are cut at marks and
-/// between letters and digits as well.
+/// Where the words of a query, cut at white space, stand among its terms, which are cut at marks
+/// and between letters and digits as well.
 final class TermPlaces {
   private TermPlaces() {}
 
@@ -29,6 +29,7 @@ final class TermPlaces {
   }
 
   private static int count(String text) {
-    return (int) text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).count();
+    return (int)
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).count();
   }
 }

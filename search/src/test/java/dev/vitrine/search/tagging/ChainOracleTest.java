@@ -8,8 +8,8 @@ import dev.vitrine.testkit.Randomized;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
-/// The best labels and the shares of labels, pairs and spans against trying every labelling of short
-/// queries.
+/// The best labels and the shares of labels, pairs and spans against trying every labelling of
+/// short queries.
 class ChainOracleTest {
   private static final int LABELS = Labels.COUNT;
 

@@ -1,5 +1,5 @@
-/// Tests: does the chain find what trying everything finds, are amounts read, is a model read back as
-/// it was written?
+/// Tests: does the chain find what trying everything finds, are amounts read, is a model read back
+/// as it was written?
 @NullMarked
 package dev.vitrine.search.tagging;
 

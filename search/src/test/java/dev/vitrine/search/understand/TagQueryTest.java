@@ -23,15 +23,12 @@ class TagQueryTest {
   void amountsAreTaggedWithoutAModel() {
     List<String> typed = List.of("tv", "15", "under", "50");
     List<Term> terms =
-        typed.stream()
-            .map(t -> new Term(t, t, List.of(), false, false, List.of()))
-            .toList();
+        typed.stream().map(t -> new Term(t, t, List.of(), false, false, List.of())).toList();
     Understood before = Understood.of(Query.of("tv 15\" under $50", 10)).with(terms);
     Understood after = step.tagged(before);
     assertThat(after.tags())
         .containsExactlyInAnyOrder(
-            new Tag(
-                TagType.PRICE, 2, 4, "under $50", new Meaning.Price(0, 50, "USD"), 1),
+            new Tag(TagType.PRICE, 2, 4, "under $50", new Meaning.Price(0, 50, "USD"), 1),
             new Tag(TagType.MEASURE, 1, 2, "15\"", new Meaning.Measure(15, "in"), 1));
     assertThat(after.terms()).isEqualTo(before.terms());
     assertThat(step.told(after)).contains("UoM: 15 in (1.00)");
