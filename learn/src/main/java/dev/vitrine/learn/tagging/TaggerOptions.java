@@ -41,6 +41,12 @@ public record TaggerOptions(
         fewer, rounds, step, penalty, leftOut, members, madeUp, madeUpWeight, seed);
   }
 
+  /// The same with one run, whose weights are taken as they are.
+  public TaggerOptions once() {
+    return new TaggerOptions(
+        groups, rounds, step, penalty, leftOut, 1, madeUp, madeUpWeight, seed);
+  }
+
   /// The same with another seed.
   public TaggerOptions withSeed(long other) {
     return new TaggerOptions(

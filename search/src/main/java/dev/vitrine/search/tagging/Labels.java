@@ -1,6 +1,7 @@
 package dev.vitrine.search.tagging;
 
 import dev.vitrine.search.TagType;
+import java.util.List;
 import java.util.Optional;
 
 /// The labels of words: outside of everything, the beginning of a type, or inside of it (BIO).
@@ -15,18 +16,18 @@ public final class Labels {
   /// Stands before the first word: may not be followed by an inside.
   public static final int START = COUNT;
 
-  private static final TagType[] TYPES = TagType.values();
+  private static final List<TagType> TYPES = List.of(TagType.values());
 
   private Labels() {}
 
   /// The label of a type's first word.
   public static int begin(TagType type) {
-    return 1 + 2 * type.ordinal();
+    return 1 + 2 * TYPES.indexOf(type);
   }
 
   /// The label of a type's further words.
   public static int inside(TagType type) {
-    return 2 + 2 * type.ordinal();
+    return 2 + 2 * TYPES.indexOf(type);
   }
 
   /// Whether it continues what the word before began.
@@ -36,7 +37,7 @@ public final class Labels {
 
   /// The type of a label that is not outside.
   public static TagType type(int label) {
-    return TYPES[(label - 1) / 2];
+    return TYPES.get((label - 1) / 2);
   }
 
   /// Whether a label may stand behind another one, or behind {@link #START}.
