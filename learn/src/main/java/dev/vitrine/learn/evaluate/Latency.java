@@ -9,6 +9,8 @@ import java.util.Arrays;
 /// @param p99 milliseconds that 99 in 100 stayed within
 /// @param mean milliseconds
 public record Latency(int queries, double p50, double p99, double mean) {
+  /// The latency of queries.
+  ///
   /// @param nanos a time for each query, in any order
   public static Latency of(long[] nanos) {
     long[] sorted = nanos.clone();

@@ -71,7 +71,7 @@ public final class CatalogueText {
     for (JsonNode path : paths ? node : List.of(node)) {
       for (int i = 0; i < path.size(); i++) {
         String kind = i == path.size() - 1 ? CATEGORY : PARENT;
-        for (String part : path.get(i).asString("").split("[&,>]")) {
+        for (String part : path.get(i).asString("").split("[&,>]", -1)) {
           phrase(kind, part);
         }
       }
@@ -83,7 +83,7 @@ public final class CatalogueText {
       JsonNode value = entry.getValue();
       for (JsonNode one : value.isArray() ? value : List.of(value)) {
         if (one.isString()) {
-          for (String part : one.stringValue().split("[,/]")) {
+          for (String part : one.stringValue().split("[,/]", -1)) {
             phrase(ATTRIBUTE + entry.getKey(), part);
           }
         }
@@ -99,7 +99,7 @@ public final class CatalogueText {
   }
 
   private void text(String text) {
-    for (String part : text.split(STRETCH)) {
+    for (String part : text.split(STRETCH, -1)) {
       List<String> cut = cut(part);
       if (!cut.isEmpty()) {
         stretches.add(cut.stream().mapToInt(this::counted).toArray());
@@ -119,7 +119,7 @@ public final class CatalogueText {
 
   /// The plain words of a text, without marks around them.
   static List<String> cut(String text) {
-    return List.of(QueryWords.plain(text).replaceAll(BETWEEN, " ").strip().split("\\s+")).stream()
+    return List.of(QueryWords.plain(text).replaceAll(BETWEEN, " ").strip().split("\\s+", -1)).stream()
         .map(QueryWords::bare)
         .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
         .toList();

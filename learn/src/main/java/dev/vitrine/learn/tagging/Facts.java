@@ -52,7 +52,7 @@ record Facts(List<Named> named) {
     JsonNode categories = item.path("categories");
     JsonNode path = categories.path(0).isArray() ? categories.path(0) : categories;
     String leaf = path.isEmpty() ? "" : path.get(path.size() - 1).asString("");
-    for (String part : leaf.split("[&,]")) {
+    for (String part : leaf.split("[&,]", -1)) {
       add(named, TagType.PRODUCT_TYPE, part);
     }
     attributes(named, item.path("attributes"));

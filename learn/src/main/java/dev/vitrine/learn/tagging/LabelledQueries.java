@@ -29,7 +29,7 @@ public final class LabelledQueries {
     QueryWords query = QueryWords.of(parts[0]);
     var labels = new ArrayList<Integer>();
     int before = Labels.START;
-    for (String shown : parts[1].strip().split(" +")) {
+    for (String shown : parts[1].strip().split(" +", -1)) {
       int label =
           Labels.of(shown)
               .orElseThrow(() -> VitrineException.badRequest(where + ": label '" + shown + "'"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.vitrine.search.TagType;
 import dev.vitrine.testkit.Randomized;
 import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// The best labels and the shares of labels, pairs and spans against trying every labelling of
@@ -79,7 +80,7 @@ class ChainOracleTest {
     Arrays.setAll(words, t -> some(random, LABELS));
     int from = random.nextInt(words.length);
     int to = from + 1 + random.nextInt(words.length - from);
-    TagType type = TagType.values()[random.nextInt(TagType.values().length)];
+    TagType type = List.of(TagType.values()).get(random.nextInt(TagType.values().length));
     var asked = new Span(type, from, to);
     var tried = new Tried(transitions, words, asked);
     Chain chain = Chain.of(transitions);
