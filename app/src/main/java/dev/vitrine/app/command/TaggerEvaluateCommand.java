@@ -88,9 +88,7 @@ public final class TaggerEvaluateCommand implements Callable<Integer> {
     say(String.format(Locale.ROOT, "%-22s %.4f%n", "span_f1, one run", whole));
     for (FeatureGroup group : FeatureGroup.values()) {
       double f1 = f1(training.uncalibrated(labelled, options.without(group)), queries);
-      say(
-          String.format(
-              Locale.ROOT, "without %-14s %.4f  %+.4f%n", group.key(), f1, f1 - whole));
+      say(String.format(Locale.ROOT, "without %-14s %.4f  %+.4f%n", group.key(), f1, f1 - whole));
     }
   }
 

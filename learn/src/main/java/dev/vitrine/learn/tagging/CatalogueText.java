@@ -119,7 +119,8 @@ public final class CatalogueText {
 
   /// The plain words of a text, without marks around them.
   static List<String> cut(String text) {
-    return List.of(QueryWords.plain(text).replaceAll(BETWEEN, " ").strip().split("\\s+", -1)).stream()
+    return List.of(QueryWords.plain(text).replaceAll(BETWEEN, " ").strip().split("\\s+", -1))
+        .stream()
         .map(QueryWords::bare)
         .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
         .toList();

@@ -43,8 +43,7 @@ public record TaggerOptions(
 
   /// The same with one run, whose weights are taken as they are.
   public TaggerOptions once() {
-    return new TaggerOptions(
-        groups, rounds, step, penalty, leftOut, 1, madeUp, madeUpWeight, seed);
+    return new TaggerOptions(groups, rounds, step, penalty, leftOut, 1, madeUp, madeUpWeight, seed);
   }
 
   /// The same with another seed.

@@ -94,8 +94,7 @@ class ChainOracleTest {
             .isCloseTo(tried.shares[t][label] / tried.sum, within(1e-5));
       }
     }
-    assertThat(lattice.span(asked))
-        .isCloseTo(tried.span / tried.sum, within(1e-5));
+    assertThat(lattice.span(asked)).isCloseTo(tried.span / tried.sum, within(1e-5));
   }
 
   @Randomized(runs = 20)
