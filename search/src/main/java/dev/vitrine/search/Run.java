@@ -105,12 +105,17 @@ final class Run {
       long start = System.nanoTime();
       int before = understood.terms().size();
       String note = "";
+      String told = "";
       try {
         understood = step.understand(understood, view);
+        told = step.told(understood);
       } catch (RuntimeException e) {
         note = failed(step, e);
       }
       line("understand", step, before, understood.terms().size(), start, note);
+      if (!told.isEmpty()) {
+        lines.add(lines.removeLast().noting(told));
+      }
     }
     notices.addAll(understood.notices());
   }

@@ -13,33 +13,41 @@ import java.util.List;
 /// @param terms its words in order
 /// @param phrases stems that were put in quotation marks
 /// @param notices what was changed
+/// @param tags which of its terms name which kind of thing
 public record Understood(
     Query query,
     Language language,
     List<Term> terms,
     List<List<String>> phrases,
-    List<Notice> notices) {
+    List<Notice> notices,
+    List<Tag> tags) {
   public Understood {
     terms = List.copyOf(terms);
     phrases = List.copyOf(phrases);
     notices = List.copyOf(notices);
+    tags = List.copyOf(tags);
   }
 
   /// Nothing understood yet.
   public static Understood of(Query query) {
-    return new Understood(query, Language.OTHER, List.of(), List.of(), List.of());
+    return new Understood(query, Language.OTHER, List.of(), List.of(), List.of(), List.of());
   }
 
   /// The same with other terms.
   public Understood with(List<Term> others) {
-    return new Understood(query, language, others, phrases, notices);
+    return new Understood(query, language, others, phrases, notices, tags);
   }
 
   /// The same with one more notice.
   public Understood noting(Notice notice) {
     var more = new ArrayList<>(notices);
     more.add(notice);
-    return new Understood(query, language, terms, phrases, more);
+    return new Understood(query, language, terms, phrases, more, tags);
+  }
+
+  /// The same with these tags.
+  public Understood withTags(List<Tag> found) {
+    return new Understood(query, language, terms, phrases, notices, found);
   }
 
   /// Whether nothing was asked in words.

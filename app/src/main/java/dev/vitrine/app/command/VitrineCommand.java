@@ -24,6 +24,7 @@ public final class VitrineCommand {
         .addSubcommand(new UnderstandCommand())
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
+        .addSubcommand(new TaggerCommand())
         .addSubcommand(new GenerateCommand());
   }
 }

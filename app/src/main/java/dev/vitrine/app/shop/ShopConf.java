@@ -9,14 +9,20 @@ import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.recall.KeywordRecall;
+import dev.vitrine.search.tagging.Amounts;
+import dev.vitrine.search.tagging.Tagger;
+import dev.vitrine.search.tagging.TaggerFile;
 import dev.vitrine.search.understand.ApplySynonyms;
 import dev.vitrine.search.understand.CompleteLastWord;
 import dev.vitrine.search.understand.CorrectSpelling;
 import dev.vitrine.search.understand.SplitWords;
+import dev.vitrine.search.understand.TagQuery;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The numbers of a shop: how soon writes are seen and kept, and how the cascade is cut.
 ///
@@ -29,6 +35,7 @@ import java.util.Map;
 /// @param firstStageKeep candidates that the first stage ranks
 /// @param firstStageWeights weight of each feature
 /// @param bands within which the shop's own orders decide
+/// @param tagger file of the tagger of queries, empty when there is none
 public record ShopConf(
     Duration refreshEvery,
     Duration commitEvery,
@@ -38,7 +45,8 @@ public record ShopConf(
     int countTo,
     int firstStageKeep,
     Map<String, Double> firstStageWeights,
-    Bands bands) {
+    Bands bands,
+    String tagger) {
   private static final Map<String, Double> WEIGHTS =
       Map.of(
           "text", 1.0,
@@ -73,7 +81,8 @@ public record ShopConf(
         weights,
         new Bands(
             conf.decimal("custom-ranking.band", 0.1, 0, 1),
-            conf.number("custom-ranking.depth", 1_000, 0, 10_000)));
+            conf.number("custom-ranking.depth", 1_000, 0, 10_000)),
+        conf.text("understand.tagger", ""));
   }
 
   /// The cascade of products with these numbers.
@@ -83,10 +92,20 @@ public record ShopConf(
                 new SplitWords(words),
                 new ApplySynonyms(words),
                 new CompleteLastWord(words),
-                new CorrectSpelling(words)))
+                new CorrectSpelling(words),
+                tagQuery(words)))
         .recall(List.of(new KeywordRecall(relaxBelow, relaxDepth, countTo)))
         .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep)
         .within(bands)
         .mix(new PlainMix());
+  }
+
+  private TagQuery tagQuery(Words words) {
+    Amounts amounts = Amounts.of(words);
+    Optional<Tagger> model =
+        tagger.isEmpty()
+            ? Optional.empty()
+            : Optional.of(TaggerFile.read(Path.of(tagger), amounts));
+    return new TagQuery(model, amounts);
   }
 }

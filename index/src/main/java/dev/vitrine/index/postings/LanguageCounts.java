@@ -17,8 +17,7 @@ final class LanguageCounts {
   ///
   /// @param reader the key of the reader they are from
   /// @param commonest languages that some item is in, commonest first
-  private record Counted(
-      Object reader, Map<Language, Integer> items, List<Language> commonest) {}
+  private record Counted(Object reader, Map<Language, Integer> items, List<Language> commonest) {}
 
   int of(Language language, IndexReader reader) {
     return counted(reader).items().getOrDefault(language, 0);

@@ -157,8 +157,8 @@ public final class TopSlots {
     }
   }
 
-  /// Divides rows into two parts, neither of them empty, so that no row of the second is better than
-  /// one of the first.
+  /// Divides rows into two parts, neither of them empty, so that no row of the second is better
+  /// than one of the first.
   ///
   /// @return the last row of the first part
   private int partition(int low, int high) {

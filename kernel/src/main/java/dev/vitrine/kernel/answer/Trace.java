@@ -19,5 +19,10 @@ public record Trace(List<Line> lines) {
   /// @param out rows that went on
   /// @param nanos time taken
   /// @param note why it was skipped or what it decided; empty when there is nothing to say
-  public record Line(String stage, String step, int in, int out, long nanos, String note) {}
+  public record Line(String stage, String step, int in, int out, long nanos, String note) {
+    /// The same with another note.
+    public Line noting(String other) {
+      return new Line(stage, step, in, out, nanos, other);
+    }
+  }
 }

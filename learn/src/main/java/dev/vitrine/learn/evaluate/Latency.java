@@ -9,8 +9,10 @@ import java.util.Arrays;
 /// @param p99 milliseconds that 99 in 100 stayed within
 /// @param mean milliseconds
 public record Latency(int queries, double p50, double p99, double mean) {
+  /// The latency of queries.
+  ///
   /// @param nanos a time for each query, in any order
-  static Latency of(long[] nanos) {
+  public static Latency of(long[] nanos) {
     long[] sorted = nanos.clone();
     Arrays.sort(sorted);
     double mean = Arrays.stream(sorted).average().orElse(Double.NaN) / 1e6;

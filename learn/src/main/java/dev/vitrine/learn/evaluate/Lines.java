@@ -26,7 +26,9 @@ public final class Lines {
     void take(String where, String line);
   }
 
-  /// Shows every line that is not blank.
+  /// Takes every line that is not blank.
+  ///
+  /// @throws VitrineException BAD_REQUEST when the file cannot be read
   public static void each(Path file, Taker taker) {
     String where = file.toString();
     try (BufferedReader reader = open(file)) {

@@ -53,7 +53,7 @@ public final class SplitWords implements Understanding {
         quotes.phrases().stream().map(p -> words.key(p, first)).filter(k -> !k.isEmpty()).toList();
     var notices = new ArrayList<>(before.notices());
     notices.addAll(joined(quotes.plain(), analysed, terms));
-    return new Understood(before.query(), first, terms, phrases, notices);
+    return new Understood(before.query(), first, terms, phrases, notices, before.tags());
   }
 
   /// A notice for each pair of neighbouring words that may also stand as one that the catalogue

@@ -1,5 +1,5 @@
 /// What do the words mean? From the text as typed to words with their forms: language, identifiers,
-/// synonyms, unfinished and misspelt words. Not for finding items. Start at {@link
+/// synonyms, unfinished and misspelt words, kinds of things. Not for finding items. Start at {@link
 /// dev.vitrine.search.understand.SplitWords}.
 @NullMarked
 package dev.vitrine.search.understand;
