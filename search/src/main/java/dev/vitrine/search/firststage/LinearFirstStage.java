@@ -41,13 +41,23 @@ public final class LinearFirstStage implements Ranker {
     if (late.isEmpty()) {
       return sorted;
     }
-    double[] whole = new double[candidates.size()];
-    for (int row = 0; row < n; row++) {
+    int shown = Math.min(n, shown(understood.query(), view));
+    double[] whole = whole(understood, view, sorted, shown);
+    int reach = reach(sorted, n, shown, whole);
+    if (reach > shown) {
+      whole = whole(understood, view, sorted, reach);
+    }
+    return sorted.reordered(Order.of(sorted, view, whole, n), whole);
+  }
+
+  /// The scores so far, of the first rows with the late features.
+  private double[] whole(Understood understood, View view, Candidates sorted, int rows) {
+    double[] whole = new double[sorted.size()];
+    for (int row = 0; row < whole.length; row++) {
       whole[row] = sorted.score(row);
     }
-    int reach = reach(sorted, n, shown(understood.query(), view));
-    late.add(new Rows(understood, view, sorted, reach), whole);
-    return sorted.reordered(Order.of(sorted, view, whole, n), whole);
+    late.add(new Rows(understood, view, sorted, rows), whole);
+    return whole;
   }
 
   /// How many rows need their whole score: all that may be shown, explained, or moved by the shop.
@@ -57,13 +67,15 @@ public final class LinearFirstStage implements Ranker {
   }
 
   /// How many of the first rows the late features can bring among those that are shown.
-  private int reach(Candidates sorted, int n, int shown) {
-    if (shown >= n || shown == 0) {
-      return Math.min(shown, n);
+  ///
+  /// @param whole the whole scores of the rows that are shown so far
+  private int reach(Candidates sorted, int n, int shown, double[] whole) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int row = 0; row < shown; row++) {
+      least = Math.min(least, whole[row]);
     }
-    double least = sorted.score(shown - 1) - late.span();
     int reach = shown;
-    while (reach < n && sorted.score(reach) >= least) {
+    while (shown > 0 && reach < n && !(sorted.score(reach) + late.gain() < least)) {
       reach++;
     }
     return reach;

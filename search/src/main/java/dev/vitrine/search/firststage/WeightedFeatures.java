@@ -37,13 +37,13 @@ final class WeightedFeatures {
     }
   }
 
-  /// How far apart two rows can be by these features, whose values lie between 0 and 1.
-  double span() {
-    double span = 0;
+  /// The most that a row can gain by these features, whose values lie between 0 and 1.
+  double gain() {
+    double gain = 0;
     for (float weight : weights) {
-      span += Math.abs(weight);
+      gain += Math.max(0, weight);
     }
-    return span;
+    return gain;
   }
 
   /// What each feature gives one of the rows.
