@@ -24,6 +24,7 @@ type AsTyped = { $$type: 'vitrine.asTyped'; indexUiState: { asTyped: string } };
 
 const connectAsTyped: Connector<AsTyped, Record<string, unknown>> = (_render, unmount) => () => ({
   $$type: 'vitrine.asTyped',
+  init: () => undefined,
   dispose: ({ state }) => {
     unmount?.();
     return state.setQueryParameter('typoTolerance', undefined);
