@@ -65,7 +65,8 @@ export const t = {
   dropped: (words: string) => `No results for all words; showing results without “${words}”.`,
   corrected: (words: string): Phrase => ['Showing results for ', words, '.'],
   asTyped: (words: string): Phrase => ['Search instead for ', words, ''],
-  optional: 'Some results have only some of the words.',
+  optional: (others: boolean) =>
+    others ? 'Some results have only some of the other words.' : 'Some results have only some of the words.',
   synonym: (from: string, to: string) => `“${from}” also searched as “${to}”.`,
   joined: (from: string, to: string) => `“${from}” read as “${to}”.`,
   nothing: (query: string, filtered: boolean) => {

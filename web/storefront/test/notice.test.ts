@@ -24,6 +24,9 @@ test('optional words are told in one sentence, after those that were dropped', (
   ];
   expect(sentences('red lamp qx', told, undefined)).toEqual([
     'No results for all words; showing results without “qx”.',
+    'Some results have only some of the other words.',
+  ]);
+  expect(sentences('red lamp', told.slice(0, 2), undefined)).toEqual([
     'Some results have only some of the words.',
   ]);
 });

@@ -37,7 +37,7 @@ function Corrected({ from, to }: { from: string; to: string }) {
   const [instead, typed, end] = t.asTyped(from);
   const route = toRoute(askingAsTyped(indexUiState, from), shop.catalogue);
   return (
-    <p>
+    <p className="corrected">
       {before}
       <strong>{words}</strong>
       {after}{' '}

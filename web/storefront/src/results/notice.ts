@@ -41,6 +41,9 @@ export function sentences(
 ): string[] {
   const said = notices.flatMap((notice) => sentence(notice));
   const dropped = notices.filter((notice) => isOf('DROPPED', notice));
+  if (notices.some((notice) => isOf('OPTIONAL', notice))) {
+    said.unshift(t.optional(dropped.length > 0));
+  }
   if (dropped.length > 0) {
     said.unshift(t.dropped(dropped.map((notice) => notice.from ?? '').join(' ')));
   } else if (queryAfterRemoval !== undefined && queryAfterRemoval !== '') {
@@ -56,8 +59,6 @@ export function sentences(
 
 function sentence({ kind = '', from = '', to = '' }: WireNotice): string[] {
   switch (kind.toUpperCase()) {
-    case 'OPTIONAL':
-      return [t.optional];
     case 'SYNONYM':
       return [t.synonym(from, to)];
     case 'JOINED':

@@ -195,6 +195,12 @@ class StorefrontIT {
     assertThat(shopper.titles().getFirst()).containsIgnoringCase("phones");
     assertThat(axe()).isEmpty();
     pictures.take("misspelled");
+
+    browser.phone();
+    shopper.visits("?q=wireles+hedfones+xqzt");
+    assertThat(shopper.notices().getFirst()).contains("wireless headphones");
+    assertThat(overflow()).isZero();
+    pictures.take("phone-misspelled");
   }
 
   @Test
