@@ -37,7 +37,7 @@ function Corrected({ from, to }: { from: string; to: string }) {
   const [instead, typed, end] = t.asTyped(from);
   const route = toRoute(askingAsTyped(indexUiState, from), shop.catalogue);
   return (
-    <p className="corrected">
+    <p>
       {before}
       <strong>{words}</strong>
       {after}{' '}
