@@ -7,6 +7,7 @@ interface Params {
   facet?: string;
   facetQuery?: string;
   query?: string;
+  typoTolerance?: boolean;
   page?: number;
   hitsPerPage?: number;
   facets?: string | string[];
@@ -94,9 +95,14 @@ function sorted(items: MockItem[], index: string): MockItem[] {
   });
 }
 
+/** The only slip that this server knows. */
+function corrected({ query = '', typoTolerance = true }: Params): string {
+  return typoTolerance ? query.replace(/\blmap\b/gi, 'lamp') : query;
+}
+
 /** All items for all words; when there are none, the items for ever fewer words. */
 function found(params: Params): { items: MockItem[]; words: string[]; dropped: string[] } {
-  const words = wordsOf(params.query ?? '');
+  const words = wordsOf(corrected(params));
   for (let kept = words.length; kept > 0; kept--) {
     const items = ITEMS.filter((item) => matches(item, words.slice(0, kept)));
     if (items.length > 0) {
@@ -111,6 +117,10 @@ function search(params: Params) {
   const items = sorted(matched.filter((item) => passes(item, params)), params.indexName);
   const { page = 0, hitsPerPage = 20 } = params;
   const facets = facetNames(params.facets).map((name) => [name, count(items, name)] as const);
+  const notices = dropped.map((from) => ({ kind: 'DROPPED', from, to: '' }));
+  if (corrected(params) !== (params.query ?? '')) {
+    notices.push({ kind: 'CORRECTED', from: params.query ?? '', to: corrected(params) });
+  }
   const prices = items.flatMap((item) => valuesOf(item, 'price').map(Number));
   return {
     hits: items
@@ -129,9 +139,8 @@ function search(params: Params) {
       price: { min: Math.min(...prices), max: Math.max(...prices), avg: 0, sum: 0 },
     },
     exhaustive: { nbHits: params.query !== 'kestrel', facetsCount: true },
-    ...(dropped.length > 0
-      ? { queryAfterRemoval: words.join(' '), _notices: dropped.map((from) => ({ kind: 'DROPPED', from, to: '' })) }
-      : {}),
+    ...(dropped.length > 0 ? { queryAfterRemoval: words.join(' ') } : {}),
+    ...(notices.length > 0 ? { _notices: notices } : {}),
   };
 }
 

@@ -1,9 +1,7 @@
-import type { UiState } from 'instantsearch.js';
+import { type IndexState, isAsTyped } from './asTyped';
 
 /** What a search is, in the words of the address bar. */
 export type Route = [name: string, value: string][];
-
-type IndexState = UiState[string];
 
 const CATEGORY = 'categories.lvl0';
 
@@ -16,6 +14,7 @@ export function toRoute(state: IndexState, catalogue: string): Route {
     }
   };
   add('q', state.query);
+  add('as-typed', isAsTyped(state) ? '1' : undefined);
   add('in', state.hierarchicalMenu?.[CATEGORY]?.join(' > '));
   add('price', state.range?.price);
   add('rating', state.numericMenu?.rating?.replace(/:$/, ''));
@@ -31,9 +30,12 @@ export function toRoute(state: IndexState, catalogue: string): Route {
 /** The search that an address means; what it does not know it leaves out. */
 export function fromRoute(route: Route, catalogue: string): IndexState {
   const state: IndexState = {};
+  let asTyped = false;
   for (const [name, value] of route) {
     if (name === 'q') {
       state.query = value;
+    } else if (name === 'as-typed') {
+      asTyped = value === '1';
     } else if (name === 'in') {
       state.hierarchicalMenu = { [CATEGORY]: value.split(' > ') };
     } else if (name === 'price' && /^[\d.]*:[\d.]*$/.test(value)) {
@@ -52,7 +54,7 @@ export function fromRoute(route: Route, catalogue: string): IndexState {
       (state.refinementList[attribute] ??= []).push(value);
     }
   }
-  return state;
+  return asTyped && state.query !== undefined ? { ...state, asTyped: state.query } : state;
 }
 
 function sortName(index: string, catalogue: string): string | undefined {

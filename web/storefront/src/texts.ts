@@ -1,5 +1,8 @@
 import { whole } from './format';
 
+/** Words in the middle that stand out from what is before and after them. */
+type Phrase = [before: string, words: string, after: string];
+
 /** Every sentence that the page says. Another language is another copy of this file. */
 export const t = {
   shopName: 'Vitrine',
@@ -60,7 +63,10 @@ export const t = {
   previous: 'Previous page',
   next: 'Next page',
   dropped: (words: string) => `No results for all words; showing results without “${words}”.`,
-  corrected: (from: string, to: string) => `No results for “${from}”; showing results for “${to}”.`,
+  corrected: (words: string): Phrase => ['Showing results for ', words, '.'],
+  asTyped: (words: string): Phrase => ['Search instead for ', words, ''],
+  optional: (others: boolean) =>
+    others ? 'Some results have only some of the other words.' : 'Some results have only some of the words.',
   synonym: (from: string, to: string) => `“${from}” also searched as “${to}”.`,
   joined: (from: string, to: string) => `“${from}” read as “${to}”.`,
   nothing: (query: string, filtered: boolean) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentences } from '../src/results/notice';
+import { correction, sentences } from '../src/results/notice';
 
 test('dropped words are named once, however they are told', () => {
   const told = [{ kind: 'DROPPED', from: 'purple', to: '' }];
@@ -11,7 +11,24 @@ test('dropped words are named once, however they are told', () => {
 
 test('a correction is named, and an unknown notice is not', () => {
   const told = [{ kind: 'corrected', from: 'lmap', to: 'lamp' }, { kind: 'NEW', from: 'a', to: 'b' }];
-  expect(sentences('lmap', told, undefined)).toEqual(['No results for “lmap”; showing results for “lamp”.']);
+  expect(correction(told)).toEqual({ from: 'lmap', to: 'lamp' });
+  expect(sentences('lmap', told, undefined)).toEqual([]);
+  expect(correction([{ kind: 'synonym', from: 'lamp', to: 'light' }])).toBeUndefined();
+});
+
+test('optional words are told in one sentence, after those that were dropped', () => {
+  const told = [
+    { kind: 'optional', from: 'red', to: '' },
+    { kind: 'optional', from: 'lamp', to: '' },
+    { kind: 'dropped', from: 'qx', to: '' },
+  ];
+  expect(sentences('red lamp qx', told, undefined)).toEqual([
+    'No results for all words; showing results without “qx”.',
+    'Some results have only some of the other words.',
+  ]);
+  expect(sentences('red lamp', told.slice(0, 2), undefined)).toEqual([
+    'Some results have only some of the words.',
+  ]);
 });
 
 test('nothing is said when nothing was done', () => {

@@ -17,6 +17,15 @@ test('a shared address brings back the same search', () => {
   expect(fromRoute(readQueryString(written), 'products')).toEqual(STATE);
 });
 
+test('words as typed hold for their query alone', () => {
+  const state = { query: 'hed fones', asTyped: 'hed fones' };
+  const written = toQueryString(toRoute(state, 'products'), null);
+  expect(written).toBe('?q=hed+fones&as-typed=1');
+  expect(fromRoute(readQueryString(written), 'products')).toEqual(state);
+  expect(toRoute({ ...state, query: 'hed phones' }, 'products')).toEqual([['q', 'hed phones']]);
+  expect(fromRoute(readQueryString('?as-typed=1'), 'products')).toEqual({});
+});
+
 test('an untouched search has a plain address', () => {
   expect(toQueryString(toRoute({ query: '', page: 1, range: { price: ':' } }, 'products'), null)).toBe('');
 });

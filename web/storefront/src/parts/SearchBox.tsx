@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useInstantSearch, useSearchBox } from 'react-instantsearch';
+import { asking, useAsTyped } from '../asTyped';
 import { t } from '../texts';
 import { CloseIcon, SearchIcon } from './icons';
 
@@ -12,8 +13,9 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Search as you type: asks after a short pause, at once on Enter; `/` comes here from anywhere. */
 export function SearchBox() {
-  const { query, refine } = useSearchBox();
-  const { status } = useInstantSearch();
+  const { query } = useSearchBox();
+  const { status, setIndexUiState } = useInstantSearch();
+  useAsTyped();
   const [typed, setTyped] = useState(query);
   const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<number | undefined>(undefined);
@@ -41,7 +43,7 @@ export function SearchBox() {
     setTyped(text);
     waiting.current = window.setTimeout(() => {
       waiting.current = undefined;
-      refine(text);
+      setIndexUiState((state) => asking(state, text));
     }, pause);
   };
 

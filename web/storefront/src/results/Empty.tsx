@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
+import { asking } from '../asTyped';
 import { fetchBest } from '../client';
 import type { ShopItem } from '../item/item';
 import { t } from '../texts';
@@ -25,7 +26,7 @@ export function Empty({ query, chips, clear }: ChipsProps & { query: string }) {
             </button>
           )}
           {query !== '' && (
-            <button type="button" className="button" onClick={() => setIndexUiState((state) => ({ ...state, query: '', page: 1 }))}>
+            <button type="button" className="button" onClick={() => setIndexUiState((state) => asking(state, ''))}>
               {t.clearSearch}
             </button>
           )}

@@ -1,5 +1,9 @@
 import { useInstantSearch } from 'react-instantsearch';
-import { sentences, type WireNotice } from './notice';
+import { askingAsTyped } from '../asTyped';
+import { shop } from '../config';
+import { toQueryString, toRoute } from '../routing';
+import { t } from '../texts';
+import { correction, sentences, type WireNotice } from './notice';
 
 interface Extended {
   _notices?: WireNotice[];
@@ -13,12 +17,45 @@ export function Notices() {
   if (raw === undefined || results.nbHits === 0) {
     return null;
   }
-  const said = sentences(results.query, raw._notices ?? [], raw.queryAfterRemoval);
-  return said.length === 0 ? null : (
+  const told = raw._notices ?? [];
+  const corrected = correction(told);
+  const said = sentences(results.query, told, raw.queryAfterRemoval);
+  return said.length === 0 && corrected === undefined ? null : (
     <div className="notices" role="status">
+      {corrected !== undefined && <Corrected {...corrected} />}
       {said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </div>
+  );
+}
+
+/** What the query was taken for, and the way to what was typed. */
+function Corrected({ from, to }: { from: string; to: string }) {
+  const { indexUiState, setIndexUiState } = useInstantSearch();
+  const [before, words, after] = t.corrected(to);
+  const [instead, typed, end] = t.asTyped(from);
+  const route = toRoute(askingAsTyped(indexUiState, from), shop.catalogue);
+  return (
+    <p>
+      {before}
+      <strong>{words}</strong>
+      {after}{' '}
+      <a
+        className="as-typed"
+        href={location.pathname + toQueryString(route, null)}
+        onClick={(event) => {
+          if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
+            event.preventDefault();
+            setIndexUiState((state) => askingAsTyped(state, from));
+            document.getElementById('results')?.focus({ preventScroll: true });
+          }
+        }}
+      >
+        {instead}
+        <em>{typed}</em>
+        {end}
+      </a>
+    </p>
   );
 }

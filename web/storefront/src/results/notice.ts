@@ -23,14 +23,27 @@ function missingWords(query: string, left: string): string {
     .join(' ');
 }
 
-/** The sentences to show above the results, without saying anything twice. */
+/** The query as typed and as corrected, when it was. */
+export function correction(notices: WireNotice[]): { from: string; to: string } | undefined {
+  const { from = '', to = '' } = notices.find((notice) => isOf('CORRECTED', notice)) ?? {};
+  return from === '' || to === '' ? undefined : { from, to };
+}
+
+function isOf(kind: string, notice: WireNotice): boolean {
+  return notice.kind?.toUpperCase() === kind;
+}
+
+/** The other sentences to show above the results, without saying anything twice. */
 export function sentences(
   query: string,
   notices: WireNotice[],
   queryAfterRemoval: string | undefined,
 ): string[] {
   const said = notices.flatMap((notice) => sentence(notice));
-  const dropped = notices.filter((notice) => notice.kind?.toUpperCase() === 'DROPPED');
+  const dropped = notices.filter((notice) => isOf('DROPPED', notice));
+  if (notices.some((notice) => isOf('OPTIONAL', notice))) {
+    said.unshift(t.optional(dropped.length > 0));
+  }
   if (dropped.length > 0) {
     said.unshift(t.dropped(dropped.map((notice) => notice.from ?? '').join(' ')));
   } else if (queryAfterRemoval !== undefined && queryAfterRemoval !== '') {
@@ -46,8 +59,6 @@ export function sentences(
 
 function sentence({ kind = '', from = '', to = '' }: WireNotice): string[] {
   switch (kind.toUpperCase()) {
-    case 'CORRECTED':
-      return [t.corrected(from, to)];
     case 'SYNONYM':
       return [t.synonym(from, to)];
     case 'JOINED':

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.testkit.browser.Accessibility;
 import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Shopper;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -189,9 +190,46 @@ class StorefrontIT {
     shopper.visits("").searches("hedphones");
     browser.until("it says so", () -> !shopper.notices().isEmpty());
 
-    assertThat(shopper.notices().getFirst()).contains("“hedphones”").contains("“headphones”");
+    assertThat(shopper.notices())
+        .containsExactly("Showing results for headphones. Search instead for hedphones");
     assertThat(shopper.titles().getFirst()).containsIgnoringCase("phones");
+    assertThat(axe()).isEmpty();
     pictures.take("misspelled");
+
+    browser.phone();
+    shopper.visits("?q=wireles+hedfones+xqzt");
+    assertThat(shopper.notices().getFirst()).contains("wireless headphones");
+    assertThat(overflow()).isZero();
+    pictures.take("phone-misspelled");
+  }
+
+  @Test
+  void theWordsAsTypedAreAWayOnForThatQueryAlone() {
+    shopper.visits("?q=wireles+hedfones+%3Cb%3Elamp&sort=price_asc");
+    assertThat(shopper.notices().getFirst())
+        .isEqualTo(
+            "Showing results for wireless headphones <b>lamp."
+                + " Search instead for wireles hedfones <b>lamp");
+    String link = browser.find(".as-typed").attribute("href");
+    pictures.take("corrected");
+
+    shopper.searchesAsTyped();
+    assertThat(heading()).isEqualTo("Results for “wireles hedfones <b>lamp”");
+    assertThat(shopper.notices()).noneMatch(said -> said.contains("Search instead"));
+    assertThat(focused()).isEqualTo("results");
+    pictures.take("as-typed");
+    String typed = browser.address().toString();
+    assertThat(typed).endsWith(link);
+
+    browser.back();
+    browser.until("it is corrected again", () -> !browser.all(".as-typed").isEmpty());
+    browser.open(URI.create(typed));
+    browser.until("it has an answer", () -> shopper.count().matches(".*\\d.*|No results"));
+    assertThat(browser.all(".as-typed")).isEmpty();
+
+    shopper.searches("hedfones");
+    browser.until("other words are corrected", () -> !browser.all(".as-typed").isEmpty());
+    browser.until("the address says so", () -> !browser.address().toString().contains("as-typed"));
   }
 
   @Test

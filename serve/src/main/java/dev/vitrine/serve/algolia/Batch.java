@@ -44,6 +44,7 @@ final class Batch {
       List<Order> order,
       String text,
       boolean typing,
+      boolean correcting,
       List<String> searchable,
       String language,
       String market) {}
@@ -61,6 +62,7 @@ final class Batch {
               target.order(),
               request.text(),
               request.typing(),
+              request.correcting(target),
               request.searchable(),
               request.language(),
               request.market());
@@ -113,7 +115,7 @@ final class Batch {
     return new Query(
         first.text(),
         first.typing(),
-        first.correcting(),
+        first.correcting(target),
         first.filter(),
         first.facets(),
         tallies,

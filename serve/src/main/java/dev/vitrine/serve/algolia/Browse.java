@@ -41,7 +41,7 @@ public final class Browse {
     int wanted = params.count("hitsPerPage", MOST, MOST);
     var search = SearchRequest.of(request.var("index"), params);
     Target target = Target.find(catalogues, request.var("index"));
-    Walk walk = target.catalogue().walk(query(search, wanted), params.text(AFTER, ""));
+    Walk walk = target.catalogue().walk(query(search, target, wanted), params.text(AFTER, ""));
     ObjectNode out = Json.object();
     out.set("hits", hits(walk, params));
     long total = walk.total();
@@ -55,11 +55,11 @@ public final class Browse {
     return Reply.ok(out);
   }
 
-  private Query query(SearchRequest search, int size) {
+  private Query query(SearchRequest search, Target target, int size) {
     return new Query(
         search.text(),
         search.typing(),
-        search.correcting(),
+        search.correcting(target),
         search.filter(),
         List.of(),
         List.of(),

@@ -36,7 +36,7 @@ final class FacetSearch {
         new Query(
             search.text(),
             search.typing(),
-            search.correcting(),
+            search.correcting(target),
             search.filter(),
             List.of(new FacetWanted(facet, limit, typed)),
             List.of(),

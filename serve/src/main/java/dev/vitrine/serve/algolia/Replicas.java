@@ -95,6 +95,13 @@ final class Replicas {
     return out.setAll(own).put("primary", catalogue);
   }
 
+  /// What is set on a name, else what is set on its catalogue; missing where neither says.
+  static JsonNode setting(String name, String key, Settings all) {
+    JsonNode own = own(name, all).path(key);
+    String kept = all.extra().get(key);
+    return own.isMissingNode() && kept != null ? Json.read(kept) : own;
+  }
+
   private static String name(String listed) {
     Matcher parts = LISTED.matcher(listed);
     if (!parts.matches() || (parts.group(1) == null) != (parts.group(3) == null)) {

@@ -22,6 +22,7 @@ record SearchRequest(
     Filter filter,
     List<FacetWanted> facets,
     Window window) {
+  private static final String TYPO_TOLERANCE = "typoTolerance";
 
   static SearchRequest of(String index, Params params) {
     String typed = params.text("query", "");
@@ -46,8 +47,10 @@ record SearchRequest(
   }
 
   /// `typoTolerance` `false` switches corrections off; its other values leave them on.
-  boolean correcting() {
-    return !params.text("typoTolerance", "true").equals("false");
+  ///
+  /// @param target what is asked, whose setting holds for searches that do not say
+  boolean correcting(Target target) {
+    return !params.text(TYPO_TOLERANCE, target.setting(TYPO_TOLERANCE, "true")).equals("false");
   }
 
   List<String> searchable() {

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.http.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What an index name stands for: a catalogue, by relevance or in an order.
-record Target(Catalogue catalogue, List<Order> order) {
+record Target(String name, Catalogue catalogue, List<Order> order) {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,256}");
   private static final Pattern SORTED = Pattern.compile("(.+?)_(.+)_(asc|desc)");
 
@@ -23,11 +24,16 @@ record Target(Catalogue catalogue, List<Order> order) {
     check(name);
     var own = catalogues.find(name);
     if (own.isPresent()) {
-      return new Target(own.get(), List.of());
+      return new Target(name, own.get(), List.of());
     }
     return replica(catalogues, name)
         .or(() -> sorted(catalogues, name))
         .orElseThrow(() -> VitrineException.notFound("Index " + name + " does not exist"));
+  }
+
+  /// A setting of a single value, a replica's own before the catalogue's, as a text.
+  String setting(String key, String fallback) {
+    return Json.scalar(Replicas.setting(name, key, catalogue.settings()), fallback);
   }
 
   /// Refuses a name that no catalogue can have.
@@ -45,7 +51,7 @@ record Target(Catalogue catalogue, List<Order> order) {
       if (found.isPresent()) {
         Map<String, List<Order>> replicas = found.get().settings().replicas();
         if (replicas.containsKey(name)) {
-          return Optional.of(new Target(found.get(), replicas.getOrDefault(name, List.of())));
+          return Optional.of(new Target(name, found.get(), replicas.getOrDefault(name, List.of())));
         }
       }
     }
@@ -63,7 +69,7 @@ record Target(Catalogue catalogue, List<Order> order) {
       var found = catalogues.find(stem.substring(0, cut));
       if (found.isPresent()) {
         var order = new Order(stem.substring(cut + 1), descending);
-        return Optional.of(new Target(found.get(), List.of(order)));
+        return Optional.of(new Target(name, found.get(), List.of(order)));
       }
     }
     return Optional.empty();

@@ -2,6 +2,7 @@ package dev.vitrine.serve.algolia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.serve.Shop;
 import dev.vitrine.serve.http.Json;
 import java.io.IOException;
@@ -93,6 +94,16 @@ class SearchesTest {
     assertThat(Shop.ids(results.get(0))).containsExactly("p1000");
     assertThat(Shop.ids(results.get(1))).containsExactly("p1001");
     assertThat(Shop.ids(results.get(2))).containsExactly("p1006", "p1009");
+  }
+
+  @Test
+  void wordsAsTypedAreAskedApartFromCorrectedOnes() {
+    search(
+        "{'indexName':'products','query':'sony'},"
+            + "{'indexName':'products','query':'sony','typoTolerance':false,'hitsPerPage':0}");
+    assertThat(shop.catalogues.open("products").asked())
+        .extracting(Query::correcting)
+        .containsExactly(true, false);
   }
 
   @Test

@@ -32,6 +32,14 @@ public final class Shopper {
     return this;
   }
 
+  /// Follows the way from a corrected query to the words as typed.
+  public Shopper searchesAsTyped() {
+    browser.find(".as-typed").click();
+    browser.until("nothing is corrected", () -> browser.all(".as-typed").isEmpty());
+    browser.until("the address says so", () -> query().contains("as-typed=1"));
+    return this;
+  }
+
   /// Ticks the first value of a filter, opened by its name, and gives the value.
   public String ticksFirst(String filter) {
     String before = count();
