@@ -6,8 +6,10 @@ import dev.vitrine.index.text.Language;
 import dev.vitrine.index.text.LanguageGuess;
 import dev.vitrine.testkit.Randomized;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,8 +32,11 @@ class QueryLanguagesTest {
   }
 
   private static String words(Ask ask, View view) {
-    return TestCascade.understanding().getFirst().understand(Understood.of(ask.query()), view)
-        .terms().stream()
+    return TestCascade.understanding()
+        .getFirst()
+        .understand(Understood.of(ask.query()), view)
+        .terms()
+        .stream()
         .map(term -> term.language().code())
         .collect(Collectors.joining(" "));
   }
@@ -51,7 +56,9 @@ class QueryLanguagesTest {
             .filter(q -> !language(Ask.of(q.text()), view).code().equals(q.language()))
             .map(q -> q + " " + language(Ask.of(q.text()), view))
             .toList();
-    assertThat(1 - missed.size() / (double) queries.size()).as("%s", missed).isGreaterThanOrEqualTo(FLOOR);
+    assertThat(1 - missed.size() / (double) queries.size())
+        .as("%s", missed)
+        .isGreaterThanOrEqualTo(FLOOR);
   }
 
   @ParameterizedTest
@@ -135,7 +142,26 @@ class QueryLanguagesTest {
     Ask ask = random.nextBoolean() ? Ask.of(text.toString()).language("ms") : Ask.of(text + "");
     Understood understood =
         TestCascade.understanding().getFirst().understand(Understood.of(ask.query()), view);
-    assertThat(understood).isEqualTo(TestCascade.understanding().getFirst()
-        .understand(Understood.of(ask.query()), view));
+    assertThat(understood)
+        .isEqualTo(
+            TestCascade.understanding().getFirst().understand(Understood.of(ask.query()), view));
+  }
+
+  @Test
+  void wordsAreCountedByTheLanguagesOfTheirItems() {
+    var counted = new TreeMap<String, String>();
+    view.postings().dictionary().eachByLanguage((word, items) -> {
+      String languages =
+          Stream.of(Language.values())
+              .filter(l -> items[l.ordinal()] > 0)
+              .map(l -> l.code() + items[l.ordinal()])
+              .collect(Collectors.joining(" "));
+      counted.put(word, languages);
+    });
+    assertThat(counted)
+        .containsEntry("dompet", "id1 ms1")
+        .containsEntry("sepatu", "id1")
+        .containsEntry("fur", "de6")
+        .containsEntry("cafe", "es1 fr1 pt1");
   }
 }

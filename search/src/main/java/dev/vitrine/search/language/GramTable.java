@@ -1,7 +1,5 @@
 package dev.vitrine.search.language;
 
-import java.util.Arrays;
-
 /// Rows of numbers by key, in open addressing: one number for each language. When a row more would
 /// be too many, those that weigh least are dropped.
 final class GramTable {
@@ -47,8 +45,8 @@ final class GramTable {
     return keys[slot] == key ? slot * width : -1;
   }
 
-  /// Where the numbers of a key start; a row of zeros when it is new.
-  int row(long key, int order) {
+  /// Adds numbers to the row of a key.
+  void add(long key, int order, float[] numbers) {
     int slot = slot(key);
     if (keys[slot] != key) {
       if (2 * (size + 1) > keys.length) {
@@ -59,9 +57,12 @@ final class GramTable {
       orders[slot] = (byte) order;
       size++;
     }
-    return slot * width;
+    for (int i = 0; i < width; i++) {
+      values[slot * width + i] += numbers[i];
+    }
   }
 
+  /// Visits every row.
   void each(Visitor visitor) {
     for (int slot = 0; slot < keys.length; slot++) {
       if (keys[slot] != 0) {
@@ -106,8 +107,8 @@ final class GramTable {
 
   private float weight(float[] of, int at) {
     float sum = 0;
-    for (float value : Arrays.copyOfRange(of, at, at + width)) {
-      sum += value;
+    for (int i = at; i < at + width; i++) {
+      sum += of[i];
     }
     return sum;
   }

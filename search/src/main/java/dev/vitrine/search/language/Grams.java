@@ -1,8 +1,8 @@
 package dev.vitrine.search.language;
 
-/// The stretches of one to four letters in a word, its ends marked, and the word as a whole, each as
-/// a key of 64 bits that is never 0. The keys of stretches are their letters, those of longer words
-/// a hash.
+/// The stretches of one to four letters in a word, its ends marked, and the word as a whole, each
+/// as a key of 64 bits that is never 0. The keys of stretches are their letters, those of longer
+/// words a hash.
 final class Grams {
   /// Letters of the longest stretch.
   static final int LONGEST = 4;

@@ -1,16 +1,16 @@
 package dev.vitrine.search.language;
 
 import dev.vitrine.index.text.Language;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// How much each stretch of letters speaks for each language of a catalogue, learnt from the words
-/// of its items: naive Bayes over one to four letters and whole words. Safe for use by many threads.
+/// of its items: naive Bayes over one to four letters and whole words. Safe for use by many
+/// threads.
 ///
 /// A word counts with the root of its items. The evidence of a stretch for a language is the
-/// logarithm of how often the language has it over how often all together would let one expect, both
-/// with half a count added: so what a language of few items lacks says little against it.
+/// logarithm of how often the language has it over how often all together would let one expect,
+/// both with half a count added: so what a language of few items lacks says little against it.
 public final class LanguageModel {
   /// Stretches that are kept.
   private static final int MOST_GRAMS = 1 << 17;
@@ -34,7 +34,7 @@ public final class LanguageModel {
   ///
   /// @param items how many items each language has, at least 1
   public static LanguageModel of(Map<Language, Integer> items, WordCounts counts) {
-    List<Language> languages = List.copyOf(new EnumMap<>(items).keySet());
+    List<Language> languages = items.keySet().stream().sorted().toList();
     double all = items.values().stream().mapToInt(Integer::intValue).sum();
     double[] shares = languages.stream().mapToDouble(l -> items.get(l) / all).toArray();
     var table = new GramTable(languages.size(), MOST_GRAMS);
@@ -64,13 +64,14 @@ public final class LanguageModel {
     if (sum == 0) {
       return;
     }
-    Grams.of(word, (key, order) -> {
-      int at = table.row(key, order);
-      for (int l = 0; l < weights.length; l++) {
-        table.values()[at + l] += weights[l];
-        totals[order][l] += weights[l];
-      }
-    });
+    Grams.of(
+        word,
+        (key, order) -> {
+          table.add(key, order, weights);
+          for (int l = 0; l < weights.length; l++) {
+            totals[order][l] += weights[l];
+          }
+        });
   }
 
   /// Turns the counts of a stretch into its evidence.
@@ -106,12 +107,14 @@ public final class LanguageModel {
       return sums;
     }
     float[] values = evidence.values();
-    Grams.of(word, (key, _) -> {
-      int at = evidence.find(key);
-      for (int l = 0; at >= 0 && l < sums.length; l++) {
-        sums[l] += values[at + l];
-      }
-    });
+    Grams.of(
+        word,
+        (key, _) -> {
+          int at = evidence.find(key);
+          for (int l = 0; at >= 0 && l < sums.length; l++) {
+            sums[l] += values[at + l];
+          }
+        });
     for (int l = 0; l < sums.length; l++) {
       if (!Scripts.writes(languages.get(l), word)) {
         sums[l] = Double.NEGATIVE_INFINITY;

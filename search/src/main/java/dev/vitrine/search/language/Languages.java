@@ -36,7 +36,8 @@ public record Languages(List<Language> ordered, Map<String, Language> words) {
   /// A word of a query.
   ///
   /// @param exact the word as items have it
-  /// @param mark the language that its letters or a list of words tell; {@link Language#EN} for none
+  /// @param mark the language that its letters or a list of words tell; {@link Language#EN} for
+  ///   none
   public record Asked(String exact, Language mark) {}
 
   /// Decides on the words of a query. Which languages the query mixes, and which one each word is

@@ -37,7 +37,8 @@ final class ReadIn {
   /// What is decided for a query.
   ///
   /// @param languages at least one, most likely first
-  /// @param words the language of each word as items have it; those that are missing are in the first
+  /// @param words the language of each word as items have it; those that are missing are in the
+  ///   first
   record Decided(List<Language> languages, Map<String, Language> words) {
     Language of(String exact) {
       return words.getOrDefault(exact, languages.getFirst());
