@@ -150,14 +150,16 @@ class QueryLanguagesTest {
   @Test
   void wordsAreCountedByTheLanguagesOfTheirItems() {
     var counted = new TreeMap<String, String>();
-    view.postings().dictionary().eachByLanguage((word, items) -> {
-      String languages =
-          Stream.of(Language.values())
-              .filter(l -> items[l.ordinal()] > 0)
-              .map(l -> l.code() + items[l.ordinal()])
-              .collect(Collectors.joining(" "));
-      counted.put(word, languages);
-    });
+    view.postings()
+        .dictionary()
+        .eachByLanguage((word, items) -> {
+          String languages =
+              Stream.of(Language.values())
+                  .filter(l -> items[l.ordinal()] > 0)
+                  .map(l -> l.code() + items[l.ordinal()])
+                  .collect(Collectors.joining(" "));
+          counted.put(word, languages);
+        });
     assertThat(counted)
         .containsEntry("dompet", "id1 ms1")
         .containsEntry("sepatu", "id1")

@@ -9,11 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
   private static LanguageModel model(Map<Language, Integer> items, Map<String, Language> words) {
-    return LanguageModel.of(items, to -> words.forEach((word, language) -> {
-      int[] counts = new int[Language.values().length];
-      counts[language.ordinal()] = 4;
-      to.word(word, counts);
-    }));
+    return LanguageModel.of(
+        items,
+        to ->
+            words.forEach((word, language) -> {
+              int[] counts = new int[Language.values().length];
+              counts[language.ordinal()] = 4;
+              to.word(word, counts);
+            }));
   }
 
   private static Languages of(LanguageModel model, Language shopper, String... words) {
