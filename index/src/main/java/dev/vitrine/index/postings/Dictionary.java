@@ -47,7 +47,7 @@ public final class Dictionary {
   public interface LanguageTaker {
     /// Takes a word.
     ///
-    /// @param items by the ordinals of the languages, for this call only
+    /// @param items by the places of the languages, for this call only
     void word(String word, int[] items);
   }
 
@@ -141,9 +141,9 @@ public final class Dictionary {
   }
 
   /// Tells every word of the dictionary with the number of items of each language that have it.
-  public void eachByLanguage(LanguageTaker taker) {
+  public void eachByLanguage(List<Language> wanted, LanguageTaker taker) {
     try {
-      new WordsByLanguage(reader).each(taker);
+      new WordsByLanguage(reader, wanted).each(taker);
     } catch (IOException e) {
       throw Postings.failed("read the dictionary by language", e);
     }

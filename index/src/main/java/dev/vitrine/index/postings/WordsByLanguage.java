@@ -3,6 +3,7 @@ package dev.vitrine.index.postings;
 import dev.vitrine.index.text.Language;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -10,16 +11,17 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// How many items of each language have each word of the dictionary: one pass over its postings,
 /// with the language of each document at hand.
 final class WordsByLanguage {
-  private static final Language[] LANGUAGES = Language.values();
-
   private final IndexReader reader;
+  private final List<Language> wanted;
 
-  WordsByLanguage(IndexReader reader) {
+  WordsByLanguage(IndexReader reader, List<Language> wanted) {
     this.reader = reader;
+    this.wanted = wanted;
   }
 
   /// Tells every word of the dictionary, in order.
@@ -29,9 +31,9 @@ final class WordsByLanguage {
       return;
     }
     byte[] languages = languages();
-    int[] items = new int[LANGUAGES.length];
+    int[] items = new int[wanted.size() + 1];
     TermsEnum terms = words.iterator();
-    PostingsEnum docs = null;
+    @Nullable PostingsEnum docs = null;
     for (BytesRef word = terms.next(); word != null; word = terms.next()) {
       Arrays.fill(items, 0);
       docs = terms.postings(docs, PostingsEnum.NONE);
@@ -42,17 +44,17 @@ final class WordsByLanguage {
     }
   }
 
-  /// The ordinal of each document's language.
+  /// The place of each document's language among those wanted; one past the last for others.
   private byte[] languages() throws IOException {
     byte[] languages = new byte[reader.maxDoc()];
-    Arrays.fill(languages, (byte) Language.OTHER.ordinal());
-    for (Language language : LANGUAGES) {
-      BytesRef term = new BytesRef(Fields.facet(Fields.LANGUAGE, language.code()));
+    Arrays.fill(languages, (byte) wanted.size());
+    for (int l = 0; l < wanted.size(); l++) {
+      BytesRef term = new BytesRef(Fields.facet(Fields.LANGUAGE, wanted.get(l).code()));
       PostingsEnum docs =
           MultiTerms.getTermPostingsEnum(reader, Fields.FACET, term, PostingsEnum.NONE);
       if (docs != null) {
         while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          languages[docs.docID()] = (byte) language.ordinal();
+          languages[docs.docID()] = (byte) l;
         }
       }
     }

@@ -39,7 +39,7 @@ public final class LanguageModel {
     double[] shares = languages.stream().mapToDouble(l -> items.get(l) / all).toArray();
     var table = new GramTable(languages.size(), MOST_GRAMS);
     float[][] totals = new float[Grams.ORDERS][languages.size()];
-    counts.words((word, itemsOf) -> count(word, weights(word, itemsOf, languages), table, totals));
+    counts.words(languages, (word, itemsOf) -> count(word, weights(word, itemsOf, languages), table, totals));
     table.each((order, at) -> weigh(table.values(), at, totals[order], WEIGHTS[order]));
     return new LanguageModel(languages, shares, table);
   }
@@ -48,7 +48,7 @@ public final class LanguageModel {
     float[] weights = new float[languages.size()];
     boolean letters = Scripts.letters(word);
     for (int l = 0; l < weights.length; l++) {
-      int count = items[languages.get(l).ordinal()];
+      int count = items[l];
       if (count > 0 && letters && Scripts.writes(languages.get(l), word)) {
         weights[l] = (float) Math.sqrt(count);
       }

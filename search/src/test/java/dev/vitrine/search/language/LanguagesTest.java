@@ -11,10 +11,10 @@ class LanguagesTest {
   private static LanguageModel model(Map<Language, Integer> items, Map<String, Language> words) {
     return LanguageModel.of(
         items,
-        to ->
+        (languages, to) ->
             words.forEach((word, language) -> {
-              int[] counts = new int[Language.values().length];
-              counts[language.ordinal()] = 4;
+              int[] counts = new int[languages.size()];
+              counts[languages.indexOf(language)] = 4;
               to.word(word, counts);
             }));
   }
