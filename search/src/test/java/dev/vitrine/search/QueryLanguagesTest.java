@@ -152,14 +152,16 @@ class QueryLanguagesTest {
     var counted = new TreeMap<String, String>();
     view.postings()
         .dictionary()
-        .eachByLanguage(all, (word, items) -> {
-          String languages =
-              all.stream()
-                  .filter(l -> items[all.indexOf(l)] > 0)
-                  .map(l -> l.code() + items[all.indexOf(l)])
-                  .collect(Collectors.joining(" "));
-          counted.put(word, languages);
-        });
+        .eachByLanguage(
+            all,
+            (word, items) -> {
+              String languages =
+                  all.stream()
+                      .filter(l -> items[all.indexOf(l)] > 0)
+                      .map(l -> l.code() + items[all.indexOf(l)])
+                      .collect(Collectors.joining(" "));
+              counted.put(word, languages);
+            });
     assertThat(counted)
         .containsEntry("dompet", "id1 ms1")
         .containsEntry("sepatu", "id1")

@@ -126,10 +126,12 @@ class PostingsTest extends IndexContract {
       dictionary.each((word, items) -> assertThat(words.put(word, items)).isNull());
       assertThat(words).containsEntry("kettle", 3).doesNotContainKey("boils");
       words.forEach((word, items) -> assertThat(dictionary.itemsWithWord(word)).isEqualTo(items));
-      dictionary.eachByLanguage(List.of(Language.EN), (word, items) -> {
-        assertThat(items[0]).isEqualTo(words.remove(word));
-        assertThat(IntStream.of(items).sum()).isEqualTo(dictionary.itemsWithWord(word));
-      });
+      dictionary.eachByLanguage(
+          List.of(Language.EN),
+          (word, items) -> {
+            assertThat(items[0]).isEqualTo(words.remove(word));
+            assertThat(IntStream.of(items).sum()).isEqualTo(dictionary.itemsWithWord(word));
+          });
       assertThat(words).isEmpty();
     }
   }

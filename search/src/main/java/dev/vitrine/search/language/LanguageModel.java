@@ -39,7 +39,9 @@ public final class LanguageModel {
     double[] shares = languages.stream().mapToDouble(l -> items.get(l) / all).toArray();
     var table = new GramTable(languages.size(), MOST_GRAMS);
     float[][] totals = new float[Grams.ORDERS][languages.size()];
-    counts.words(languages, (word, itemsOf) -> count(word, weights(word, itemsOf, languages), table, totals));
+    counts.words(
+        languages,
+        (word, itemsOf) -> count(word, weights(word, itemsOf, languages), table, totals));
     table.each((order, at) -> weigh(table.values(), at, totals[order], WEIGHTS[order]));
     return new LanguageModel(languages, shares, table);
   }

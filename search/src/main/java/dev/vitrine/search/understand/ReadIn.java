@@ -119,7 +119,8 @@ final class ReadIn {
     Dictionary dictionary = snapshot.dictionary();
     Map<Language, Integer> items = new EnumMap<>(Language.class);
     learnable(dictionary).forEach(language -> items.put(language, dictionary.itemsIn(language)));
-    return LanguageModel.of(items, (languages, to) -> dictionary.eachByLanguage(languages, to::word));
+    return LanguageModel.of(
+        items, (languages, to) -> dictionary.eachByLanguage(languages, to::word));
   }
 
   private static void add(List<Language> languages, Language language) {
