@@ -36,7 +36,7 @@ public final class LanguageModel {
   public static LanguageModel of(Map<Language, Integer> items, WordCounts counts) {
     List<Language> languages = items.keySet().stream().sorted().toList();
     double all = items.values().stream().mapToInt(Integer::intValue).sum();
-    double[] shares = languages.stream().mapToDouble(l -> items.get(l) / all).toArray();
+    double[] shares = languages.stream().mapToDouble(l -> items.getOrDefault(l, 0) / all).toArray();
     var table = new GramTable(languages.size(), MOST_GRAMS);
     float[][] totals = new float[Grams.ORDERS][languages.size()];
     counts.words(
