@@ -1,6 +1,7 @@
 package dev.vitrine.search;
 
 import dev.vitrine.index.postings.Form;
+import dev.vitrine.index.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,15 @@ import java.util.List;
 /// @param common whether it says little, so that items need not have it
 /// @param last whether it is the word still being typed
 /// @param shown normalised words to highlight; one that ends in `*` is a beginning
+/// @param language the language it is taken for, which need not be the query's
 public record Term(
-    String typed, String stem, List<Form> forms, boolean common, boolean last, List<String> shown) {
+    String typed,
+    String stem,
+    List<Form> forms,
+    boolean common,
+    boolean last,
+    List<String> shown,
+    Language language) {
   public Term {
     forms = List.copyOf(forms);
     shown = List.copyOf(shown);
@@ -29,11 +37,16 @@ public record Term(
     }
     var words = new ArrayList<>(shown);
     moreShown.stream().filter(s -> !words.contains(s)).forEach(words::add);
-    return new Term(typed, stem, both, common, last, words);
+    return new Term(typed, stem, both, common, last, words, language);
   }
 
   /// The same, needed or not.
   public Term withCommon(boolean now) {
-    return new Term(typed, stem, forms, now, last, shown);
+    return new Term(typed, stem, forms, now, last, shown, language);
+  }
+
+  /// The same, taken for a word of a language.
+  public Term in(Language other) {
+    return new Term(typed, stem, forms, common, last, shown, other);
   }
 }

@@ -6,6 +6,7 @@ import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Trace;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.Term;
+import dev.vitrine.search.language.Scripts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,9 @@ final class ReadingText {
 
   private static void print(Term term, Reading reading, PrintWriter out) {
     var marks = new ArrayList<String>();
+    if (reading.languages().size() > 1 && Scripts.letters(term.typed())) {
+      marks.add("in " + term.language().code());
+    }
     if (!term.stem().equals(term.typed())) {
       marks.add("stem " + term.stem());
     }

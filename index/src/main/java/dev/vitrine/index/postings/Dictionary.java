@@ -43,6 +43,14 @@ public final class Dictionary {
     void word(String word, int items);
   }
 
+  /// Takes words with the number of items of each language that have them.
+  public interface LanguageTaker {
+    /// Takes a word.
+    ///
+    /// @param items by the places of the languages, for this call only
+    void word(String word, int[] items);
+  }
+
   /// How many items there are, removed ones that are not yet merged away included.
   public int size() {
     return Math.max(1, reader.maxDoc());
@@ -129,6 +137,15 @@ public final class Dictionary {
       }
     } catch (IOException e) {
       throw Postings.failed("read the dictionary", e);
+    }
+  }
+
+  /// Tells every word of the dictionary with the number of items of each language that have it.
+  public void eachByLanguage(List<Language> wanted, LanguageTaker taker) {
+    try {
+      new WordsByLanguage(reader, wanted).each(taker);
+    } catch (IOException e) {
+      throw Postings.failed("read the dictionary by language", e);
     }
   }
 

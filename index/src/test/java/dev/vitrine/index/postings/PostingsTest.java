@@ -3,11 +3,13 @@ package dev.vitrine.index.postings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.index.postings.Dictionary.Entry;
+import dev.vitrine.index.text.Language;
 import dev.vitrine.kernel.item.Product;
 import dev.vitrine.kernel.item.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest extends IndexContract {
@@ -124,6 +126,13 @@ class PostingsTest extends IndexContract {
       dictionary.each((word, items) -> assertThat(words.put(word, items)).isNull());
       assertThat(words).containsEntry("kettle", 3).doesNotContainKey("boils");
       words.forEach((word, items) -> assertThat(dictionary.itemsWithWord(word)).isEqualTo(items));
+      dictionary.eachByLanguage(
+          List.of(Language.EN),
+          (word, items) -> {
+            assertThat(items[0]).isEqualTo(words.remove(word));
+            assertThat(IntStream.of(items).sum()).isEqualTo(dictionary.itemsWithWord(word));
+          });
+      assertThat(words).isEmpty();
     }
   }
 

@@ -29,7 +29,8 @@ public final class CorrectSpelling implements Understanding {
   private static final int SHORTEST = 3;
 
   private final Words words;
-  private final Spellers spellers = new Spellers();
+  private final Learnt<Speller> spellers =
+      new Learnt<>("spelling", s -> Speller.of(List.of(new CatalogueCounts(s))));
 
   public CorrectSpelling(Words words) {
     this.words = words;

@@ -1,6 +1,7 @@
 package dev.vitrine.search.understand;
 
 import dev.vitrine.index.postings.Form;
+import dev.vitrine.index.text.Language;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.spelling.Correction;
 import dev.vitrine.search.spelling.Suggestion;
@@ -20,7 +21,9 @@ record Meant(StemsInCatalogue stems) {
       for (String word : correction.words()) {
         boolean last = typed.getLast().last() && word.equals(correction.words().getLast());
         String stem = stems.of(word);
-        parts.add(new Term(word, stem, List.of(Form.term(stem, 1f)), false, last, List.of(word)));
+        List<Form> form = List.of(Form.term(stem, 1f));
+        Language language = typed.getFirst().language();
+        parts.add(new Term(word, stem, form, false, last, List.of(word), language));
       }
       return parts;
     }

@@ -1,25 +1,94 @@
 package dev.vitrine.search.understand;
 
 import dev.vitrine.index.postings.Dictionary;
+import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.index.text.Language;
 import dev.vitrine.index.text.LanguageGuess;
+import dev.vitrine.index.text.Token;
+import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.View;
+import dev.vitrine.search.language.LanguageModel;
+import dev.vitrine.search.language.Languages;
+import dev.vitrine.search.language.Scripts;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// The languages a query is read in: the shopper's own or the script's, then the main ones of the
+/// The languages a query is read in. Where the catalogue has one: the script's, the shopper's own,
+/// the catalogue's. Where it has several: as the words themselves tell, by what is learnt from the
 /// catalogue.
 final class ReadIn {
   private static final int MOST = 3;
   private static final double LEAST_SHARE = 0.02;
 
-  private ReadIn() {}
+  /// Items of a language from which its words can be learnt.
+  private static final int LEAST_ITEMS = 10;
 
-  /// At least one language, most likely first.
-  static List<Language> languages(Query query, View view) {
-    var languages = new ArrayList<Language>();
+  private final Words words;
+  private final Learnt<LanguageModel> models = new Learnt<>("languages", ReadIn::learn);
+
+  ReadIn(Words words) {
+    this.words = words;
+  }
+
+  /// What is decided for a query.
+  ///
+  /// @param languages at least one, most likely first
+  /// @param words the language of each word as items have it; those that are missing are in the
+  ///   first
+  record Decided(List<Language> languages, Map<String, Language> words) {
+    Language of(String exact) {
+      return words.getOrDefault(exact, languages.getFirst());
+    }
+  }
+
+  /// Decides for a query.
+  ///
+  /// @param text its words without quotation marks
+  Decided of(Query query, String text, View view) {
+    Dictionary dictionary = view.postings().dictionary();
     Language guess = LanguageGuess.of(query.text());
+    if (learnable(dictionary).size() > 1 && !text.isBlank()) {
+      Optional<LanguageModel> model = models.of(view.postings());
+      if (model.isPresent()) {
+        boolean known = model.get().languages().contains(guess);
+        boolean also = !known && (dictionary.itemsIn(guess) > 0 || !Scripts.writes(guess, "a"));
+        return told(query, text, also ? guess : Language.EN, model.get());
+      }
+    }
+    return new Decided(untold(query, guess, dictionary), Map.of());
+  }
+
+  /// @param guess a language that is not among the learnt and goes before them, or English
+  private Decided told(Query query, String text, Language guess, LanguageModel model) {
+    List<Languages.Asked> asked =
+        words.of(text, LanguageGuess.of(text)).stream()
+            .limit(Languages.MOST_WORDS)
+            .map(token -> new Languages.Asked(token.exact(), mark(token, text)))
+            .toList();
+    Language own = query.language().isEmpty() ? Language.OTHER : Language.of(query.language());
+    Languages told = Languages.of(asked, own, model);
+    var languages = new ArrayList<Language>();
+    if (guess != Language.EN) {
+      languages.add(guess);
+    }
+    told.ordered().subList(0, Math.min(MOST, told.ordered().size())).forEach(languages::add);
+    if (!query.language().isEmpty() && !languages.contains(own)) {
+      languages.add(Math.min(MOST - 1, languages.size()), own);
+    }
+    add(languages, Language.EN);
+    return new Decided(most(languages), told.words());
+  }
+
+  private static Language mark(Token token, String text) {
+    return LanguageGuess.of(text.substring(token.start(), token.end()));
+  }
+
+  private static List<Language> untold(Query query, Language guess, Dictionary dictionary) {
+    var languages = new ArrayList<Language>();
     boolean scriptTells = guess != Language.EN;
     if (scriptTells) {
       languages.add(guess);
@@ -27,15 +96,31 @@ final class ReadIn {
     if (!query.language().isEmpty()) {
       add(languages, Language.of(query.language()));
     }
-    Dictionary dictionary = view.postings().dictionary();
-    double least = LEAST_SHARE * dictionary.size();
-    for (Language language : dictionary.languages()) {
-      if (dictionary.itemsIn(language) > least) {
-        add(languages, language);
-      }
-    }
+    spoken(dictionary).forEach(language -> add(languages, language));
     add(languages, Language.EN);
-    return languages.subList(0, Math.min(MOST, languages.size()));
+    return most(languages);
+  }
+
+  private static List<Language> most(List<Language> languages) {
+    return List.copyOf(languages.subList(0, Math.min(MOST, languages.size())));
+  }
+
+  /// The languages that a good part of the items is in, commonest first.
+  private static List<Language> spoken(Dictionary dictionary) {
+    double least = LEAST_SHARE * dictionary.size();
+    return dictionary.languages().stream().filter(l -> dictionary.itemsIn(l) > least).toList();
+  }
+
+  private static List<Language> learnable(Dictionary dictionary) {
+    return spoken(dictionary).stream().filter(l -> dictionary.itemsIn(l) >= LEAST_ITEMS).toList();
+  }
+
+  private static LanguageModel learn(Snapshot snapshot) {
+    Dictionary dictionary = snapshot.dictionary();
+    Map<Language, Integer> items = new EnumMap<>(Language.class);
+    learnable(dictionary).forEach(language -> items.put(language, dictionary.itemsIn(language)));
+    return LanguageModel.of(
+        items, (languages, to) -> dictionary.eachByLanguage(languages, to::word));
   }
 
   private static void add(List<Language> languages, Language language) {

@@ -28,9 +28,11 @@ public final class SplitWords implements Understanding {
   private static final int SHORT = 2;
 
   private final Words words;
+  private final ReadIn readIn;
 
   public SplitWords(Words words) {
     this.words = words;
+    readIn = new ReadIn(words);
   }
 
   @Override
@@ -41,19 +43,21 @@ public final class SplitWords implements Understanding {
   @Override
   public Understood understand(Understood before, View view) {
     Quotes quotes = Quotes.of(before.query().text());
-    List<Language> languages = ReadIn.languages(before.query(), view);
+    ReadIn.Decided decided = readIn.of(before.query(), quotes.plain(), view);
+    List<Language> languages = decided.languages();
     Language first = languages.getFirst();
     Analysed analysed = words.query(quotes.plain(), first);
     Dictionary dictionary = view.postings().dictionary();
     List<Term> terms = terms(analysed, dictionary, typing(before, quotes.plain()));
     for (Language other : languages.subList(1, languages.size())) {
-      terms = alsoIn(terms, analysed, words.query(quotes.plain(), other));
+      terms = alsoIn(terms, analysed, words.query(quotes.plain(), other), other, decided);
     }
+    List<Term> read = terms.stream().map(t -> t.in(decided.of(t.typed()))).toList();
     List<List<String>> phrases =
         quotes.phrases().stream().map(p -> words.key(p, first)).filter(k -> !k.isEmpty()).toList();
     var notices = new ArrayList<>(before.notices());
-    notices.addAll(joined(quotes.plain(), analysed, terms));
-    return new Understood(before.query(), first, terms, phrases, notices, before.tags());
+    notices.addAll(joined(quotes.plain(), analysed, read));
+    return new Understood(before.query(), first, read, phrases, notices, before.tags());
   }
 
   /// A notice for each pair of neighbouring words that may also stand as one that the catalogue
@@ -122,7 +126,7 @@ public final class SplitWords implements Understanding {
             .distinct()
             .toList();
     List<Form> forms = spellings.stream().map(s -> Form.term(s, 1f)).toList();
-    return new Term(whole.exact(), whole.exact(), forms, false, last, spellings);
+    return new Term(whole.exact(), whole.exact(), forms, false, last, spellings, Language.OTHER);
   }
 
   private static Term word(Token token, Analysed analysed, Dictionary dictionary, boolean last) {
@@ -143,7 +147,14 @@ public final class SplitWords implements Understanding {
         shown.add(join.exact());
       }
     }
-    return new Term(token.exact(), token.stem(), List.copyOf(forms), token.common(), last, shown);
+    return new Term(
+        token.exact(),
+        token.stem(),
+        List.copyOf(forms),
+        token.common(),
+        last,
+        shown,
+        Language.OTHER);
   }
 
   /// Whether a joined spelling is likely meant: always for what was written as one word or is a
@@ -167,8 +178,10 @@ public final class SplitWords implements Understanding {
     };
   }
 
-  /// Adds the stems of another language where it splits the text into the same words.
-  private static List<Term> alsoIn(List<Term> terms, Analysed first, Analysed other) {
+  /// Adds the stems of another language where it splits the text into the same words. Of its own
+  /// words it tells which say little.
+  private static List<Term> alsoIn(
+      List<Term> terms, Analysed first, Analysed other, Language language, ReadIn.Decided decided) {
     if (first.tokens().size() != other.tokens().size() || terms.size() != first.tokens().size()) {
       return terms;
     }
@@ -176,7 +189,9 @@ public final class SplitWords implements Understanding {
     for (int i = 0; i < terms.size(); i++) {
       Token token = other.tokens().get(i);
       List<Form> form = List.of(Form.term(token.stem(), 1f));
-      both.add(terms.get(i).or(form, List.of(token.exact(), token.stem())));
+      Term term = terms.get(i).or(form, List.of(token.exact(), token.stem()));
+      boolean own = decided.of(token.exact()) == language;
+      both.add(own ? term.withCommon(token.common()) : term);
     }
     return both;
   }

@@ -2,6 +2,7 @@ package dev.vitrine.search.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.index.text.Language;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Meaning;
@@ -23,7 +24,9 @@ class TagQueryTest {
   void amountsAreTaggedWithoutAModel() {
     List<String> typed = List.of("tv", "15", "under", "50");
     List<Term> terms =
-        typed.stream().map(t -> new Term(t, t, List.of(), false, false, List.of())).toList();
+        typed.stream()
+            .map(t -> new Term(t, t, List.of(), false, false, List.of(), Language.EN))
+            .toList();
     Understood before = Understood.of(Query.of("tv 15\" under $50", 10)).with(terms);
     Understood after = step.tagged(before);
     assertThat(after.tags())
