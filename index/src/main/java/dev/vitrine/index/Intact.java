@@ -1,5 +1,6 @@
 package dev.vitrine.index;
 
+import dev.vitrine.index.column.Sums;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.io.EOFException;
@@ -77,8 +78,9 @@ final class Intact {
     Path path = directory.getDirectory().resolve(file);
     try (var in = directory.openInput(file, IOContext.READONCE);
         var channel = FileChannel.open(path)) {
-      long sum = Sums.of(channel, in.length() - Long.BYTES, new CRC32());
-      if (CodecUtil.retrieveChecksum(in) != sum) {
+      // The footer first: a file too short to have one is refused before it is summed.
+      long stated = CodecUtil.retrieveChecksum(in);
+      if (Sums.of(channel, in.length() - Long.BYTES, new CRC32()) != stated) {
         throw new CorruptIndexException("its sum is wrong", path.toString());
       }
     } catch (EOFException e) {

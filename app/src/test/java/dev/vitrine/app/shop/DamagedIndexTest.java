@@ -65,6 +65,19 @@ class DamagedIndexTest {
   }
 
   @Test
+  void anIndexFileOfFewBytesOrNoneIsNamedRefusedAndMadeAnew() throws IOException {
+    for (int left : new int[] {3, 0}) {
+      for (String name : names()) {
+        Path file = folder.resolve("index").resolve(name);
+        if (Files.exists(file) && Files.size(file) > left) {
+          Files.write(file, Arrays.copyOf(Files.readAllBytes(file), left));
+          assertThat(answersFromNewFiles(name)).contains(file.getFileName().toString());
+        }
+      }
+    }
+  }
+
+  @Test
   void anIndexFileThatIsMissingIsNamedAndTheIndexMadeAnew() throws IOException {
     for (String name : names()) {
       if (Files.deleteIfExists(folder.resolve("index").resolve(name))) {

@@ -1,6 +1,5 @@
 package dev.vitrine.index.column;
 
-import dev.vitrine.index.Sums;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.vitrine.learn.spelling;
 import dev.vitrine.search.spelling.Asked;
 import dev.vitrine.search.spelling.Correction;
 import dev.vitrine.search.spelling.Corrector;
+import dev.vitrine.search.spelling.Distance;
 import dev.vitrine.search.spelling.Keys;
 import dev.vitrine.search.spelling.Spellable;
 import dev.vitrine.search.spelling.Speller;
@@ -70,6 +71,6 @@ final class OnLists {
   }
 
   private static List<Misspelt> apart(List<Misspelt> all, Predicate<Integer> edits) {
-    return all.stream().filter(m -> edits.test(Edits.between(m.typed(), m.meant()))).toList();
+    return all.stream().filter(m -> edits.test(Distance.between(m.typed(), m.meant()))).toList();
   }
 }

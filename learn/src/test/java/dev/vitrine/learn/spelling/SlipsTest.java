@@ -2,6 +2,7 @@ package dev.vitrine.learn.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.search.spelling.Distance;
 import dev.vitrine.testkit.Randomized;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,8 @@ class SlipsTest {
   @Randomized(runs = 100)
   void aShortWordHasOneSlipAndALongOneTwoAtMost(RandomGenerator random) {
     var slips = new Slips(random);
-    assertThat(Edits.between("kettle", slips.in("kettle"))).isLessThanOrEqualTo(1);
-    assertThat(Edits.between("headphones", slips.in("headphones"))).isLessThanOrEqualTo(2);
+    assertThat(Distance.between("kettle", slips.in("kettle"))).isLessThanOrEqualTo(1);
+    assertThat(Distance.between("headphones", slips.in("headphones"))).isLessThanOrEqualTo(2);
   }
 
   @Test

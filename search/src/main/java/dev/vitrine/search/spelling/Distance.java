@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// The number of letters added, left out, changed or swapped between one word and others: a column
 /// of the table in one machine word (Hyyrö 2003).
-final class Distance {
+public final class Distance {
   private final char[] word;
   private final int length;
   private final long[] ascii = new long[128];
@@ -20,6 +20,15 @@ final class Distance {
         ascii[word[i]] |= 1L << i;
       }
     }
+  }
+
+  /// The distance of two words, by their first {@link Vocabulary#LONGEST} letters.
+  public static int between(String a, String b) {
+    char[] from = a.toCharArray();
+    char[] to = b.toCharArray();
+    int end = Math.min(Vocabulary.LONGEST, to.length);
+    var distance = new Distance(from, Math.min(Vocabulary.LONGEST, from.length));
+    return distance.to(to, 0, end, Integer.MAX_VALUE);
   }
 
   private long places(char c) {

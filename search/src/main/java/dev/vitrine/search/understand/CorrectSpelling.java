@@ -43,11 +43,11 @@ public final class CorrectSpelling implements Understanding {
 
   @Override
   public Understood understand(Understood before, View view) {
-    Dictionary dictionary = view.postings().dictionary();
-    List<Asked> asked = before.terms().stream().map(t -> asked(t, before, dictionary)).toList();
     if (!before.query().correcting()) {
       return before;
     }
+    Dictionary dictionary = view.postings().dictionary();
+    List<Asked> asked = before.terms().stream().map(t -> asked(t, before, dictionary)).toList();
     var rare = new RareWords(before, view);
     boolean known = asked.stream().allMatch(Asked::fixed);
     if (known && !rare.any()) {

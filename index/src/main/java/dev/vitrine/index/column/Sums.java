@@ -1,4 +1,4 @@
-package dev.vitrine.index;
+package dev.vitrine.index.column;
 
 import java.io.EOFException;
 import java.io.IOException;
