@@ -30,6 +30,7 @@ public final class CatalogueIndex implements Closeable {
 
   private final Words words;
   private final Weights weights;
+  private final ItemVectors vectors;
   private final String mark;
   private final Map<String, String> notes;
   private final ItemForm form = new ItemForm(Reading.OPEN);
@@ -43,6 +44,7 @@ public final class CatalogueIndex implements Closeable {
   private CatalogueIndex(
       Words words,
       Weights weights,
+      ItemVectors vectors,
       String mark,
       ColumnFiles files,
       Postings postings,
@@ -51,6 +53,7 @@ public final class CatalogueIndex implements Closeable {
       SlotsById slots) {
     this.words = words;
     this.weights = weights;
+    this.vectors = vectors;
     this.mark = mark;
     this.files = files;
     this.postings = postings;
@@ -60,22 +63,31 @@ public final class CatalogueIndex implements Closeable {
     this.inPlace = new InPlace(columns, slots, replaced);
   }
 
-  /// Opens the index in a folder as it was committed, or makes an empty one. Every byte is checked.
+  /// Opens the index in a folder, without vectors.
   ///
   /// @param origin what tells this catalogue from any other that may have had the folder
-  /// @throws dev.vitrine.kernel.error.VitrineException CORRUPT naming the file when one is damaged
   public static CatalogueIndex open(Path folder, Words words, Weights weights, String origin) {
+    return open(folder, words, weights, ItemVectors.NONE, origin);
+  }
+
+  /// Opens the index in a folder as it was committed, or makes an empty one. Every byte is checked.
+  ///
+  /// @param vectors makes the vectors of items
+  /// @param origin what tells this catalogue from any other that may have had the folder
+  /// @throws dev.vitrine.kernel.error.VitrineException CORRUPT naming the file when one is damaged
+  public static CatalogueIndex open(
+      Path folder, Words words, Weights weights, ItemVectors vectors, String origin) {
     Path place = folder.resolve("postings");
     var files = new ColumnFiles(folder);
     Map<String, String> notes = Intact.notes(place);
     FutureTask<Loaded> columns = Loaded.begin(files, notes);
     Intact.check(place);
-    String mark = CommitNotes.mark(origin, weights);
+    String mark = CommitNotes.mark(origin, weights, vectors.id());
     Postings postings = Postings.open(place, weights);
     try {
       Loaded loaded = Loaded.await(columns);
       return new CatalogueIndex(
-          words, weights, mark, files, postings, notes, loaded.columns(), loaded.slots());
+          words, weights, vectors, mark, files, postings, notes, loaded.columns(), loaded.slots());
     } catch (RuntimeException e) {
       postings.close();
       throw e;
@@ -232,7 +244,7 @@ public final class CatalogueIndex implements Closeable {
       remove(id);
       return;
     }
-    Document document = ItemDocument.of(item, words, weights);
+    Document document = ItemDocument.of(item, words, weights, vectors.of(item));
     int slot = columns.append(item);
     inPlace.begin(slot, item);
     int before = slots.put(id, slot);

@@ -21,7 +21,10 @@ final class CommitNotes {
   }
 
   /// What an index is made of: two with the same mark hold the same for the same record.
-  static String mark(String origin, Weights weights) {
+  ///
+  /// @param vectors the model of its vectors, empty when it has none
+  static String mark(String origin, Weights weights, String vectors) {
+    String model = vectors.isEmpty() ? "" : " vectors " + vectors;
     return FORM
         + " "
         + origin
@@ -32,7 +35,8 @@ final class CommitNotes {
         + " "
         + weights.k1()
         + " "
-        + weights.b();
+        + weights.b()
+        + model;
   }
 
   static boolean fits(Map<String, String> notes, String mark) {

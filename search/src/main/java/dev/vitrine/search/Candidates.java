@@ -69,6 +69,11 @@ public final class Candidates {
     return -1;
   }
 
+  /// The same rows with other scores of their recall.
+  Candidates recalledWith(double[] newScores) {
+    return new Candidates(slots, docs, newScores, newScores, foundBy, held);
+  }
+
   /// The same rows in another order, with new scores.
   ///
   /// @param order old rows in their new order, every row once

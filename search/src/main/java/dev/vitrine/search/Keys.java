@@ -5,6 +5,7 @@ import dev.vitrine.index.postings.SlotKey;
 import dev.vitrine.index.postings.SlotTies;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,13 @@ import java.util.Optional;
 public record Keys(Optional<SlotKey> first, List<SlotKey> rest, SlotTies last) implements SlotTies {
   public Keys {
     rest = List.copyOf(rest);
+  }
+
+  /// What the page of a query is sorted by where its keys alone decide.
+  static Keys of(Query query, View view) {
+    List<Order> orders =
+        query.ranked() ? query.tieBreakers(view.settings().ranking()) : query.order();
+    return sorting(view, of(view, orders, query.filter()));
   }
 
   /// Keys that are all there is to sort by.

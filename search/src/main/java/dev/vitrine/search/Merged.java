@@ -1,8 +1,11 @@
 package dev.vitrine.search;
 
 import dev.vitrine.index.postings.Matched;
+import dev.vitrine.index.postings.SlotKey;
+import dev.vitrine.index.postings.TopSlots;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The candidates of all recalls as one list: the first recall's in their order, then what each
 /// further one adds; an item that several found carries all their bits.
@@ -21,6 +24,35 @@ final class Merged {
       held &= rows.size() == 0 ? -1 : recalls.get(source).held();
     }
     return building.finish(most == 0 ? 0 : held);
+  }
+
+  /// Puts the rows from `first` on behind the first `each`, so that both go into the first stage.
+  static Candidates woven(Candidates all, int each, int first) {
+    int n = all.size();
+    if (first == n || each >= first) {
+      return all;
+    }
+    int[] order =
+        IntStream.concat(
+                IntStream.concat(IntStream.range(0, each), IntStream.range(first, n)),
+                IntStream.range(each, first))
+            .toArray();
+    return all.reordered(order, scores(all));
+  }
+
+  /// The rows in the order of the keys.
+  static Candidates sorted(Candidates all, Keys keys) {
+    SlotKey first = keys.first().orElse(slot -> 0);
+    var top = TopSlots.of(all.size(), keys);
+    for (int row = 0; row < all.size(); row++) {
+      top.offer(all.slot(row), row, first.of(all.slot(row)));
+    }
+    Matched inOrder = top.drain(all.size(), true);
+    return all.reordered(IntStream.range(0, all.size()).map(inOrder::doc).toArray(), scores(all));
+  }
+
+  private static double[] scores(Candidates all) {
+    return IntStream.range(0, all.size()).mapToDouble(all::score).toArray();
   }
 
   private static final class Columns {

@@ -5,7 +5,6 @@ import dev.vitrine.kernel.answer.Found;
 import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Reasons;
-import dev.vitrine.kernel.answer.Trace;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Cascade.Plan;
 import dev.vitrine.search.Cascade.Ranking;
@@ -13,23 +12,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import jdk.jfr.FlightRecorder;
 
 /// One query on its way through a cascade. One thread, used once.
 final class Run {
-  private static final System.Logger LOG = System.getLogger(Run.class.getName());
-
   private final Plan plan;
   private final Query query;
   private final View view;
   private final long deadline;
   private final CustomRanking custom;
-  private final List<Trace.Line> lines = new ArrayList<>();
+  private final Story story = new Story();
   private final List<Notice> notices = new ArrayList<>();
   private final List<Ranking> ranked = new ArrayList<>();
   private List<Found> counts = List.of();
+  private int added;
   private Understood understood;
   private Candidates candidates = Merged.of(List.of());
 
@@ -50,7 +46,7 @@ final class Run {
         counts.isEmpty() ? nothing() : counts.subList(1, counts.size()),
         shown(),
         notices,
-        new Trace(lines));
+        story.trace());
   }
 
   /// Everything up to the mix.
@@ -60,7 +56,7 @@ final class Run {
     if (!sorted()) {
       plan.rankings().forEach(this::rank);
       if (!ranked.isEmpty()) {
-        breakTies(ranked.getLast().stage(), ranked.getLast().keep());
+        breakTies(ranked.getLast().stage(), keep(ranked.getLast()));
       }
     }
   }
@@ -110,19 +106,17 @@ final class Run {
         understood = step.understand(understood, view);
         told = step.told(understood);
       } catch (RuntimeException e) {
-        note = failed(step, e);
+        note = Story.failed(step, e);
       }
-      line("understand", step, before, understood.terms().size(), start, note);
-      if (!told.isEmpty()) {
-        lines.add(lines.removeLast().noting(told));
-      }
+      story.line("understand", step, before, understood.terms().size(), start, note);
+      story.told(told);
     }
     notices.addAll(understood.notices());
   }
 
   Reading reading() {
     understandAll();
-    return Reading.of(understood, new Trace(lines), view.postings().dictionary());
+    return Reading.of(understood, story.trace(), view.postings().dictionary());
   }
 
   private void recall() {
@@ -133,19 +127,32 @@ final class Run {
       long start = System.nanoTime();
       Recalled recalled;
       try {
-        recalled = step.recall(understood, view, wanted, deadline);
+        // What others add to the first recall is the same on every page.
+        int many = rows.isEmpty() ? wanted : first;
+        recalled = step.recall(understood, view, many, deadline);
       } catch (RuntimeException e) {
-        recalled = Recalled.failed(failed(step, e));
+        recalled = Recalled.nothing(Story.failed(step, e));
       }
       rows.add(recalled);
-      recalled.counts().ifPresent(c -> counts = c);
       notices.addAll(recalled.notices());
-      line("recall", step, 0, recalled.rows().size(), start, recalled.note());
+      story.line("recall", step, 0, recalled.rows().size(), start, recalled.note());
     }
     candidates = Merged.of(rows);
-    if (!sorted() && !rows.isEmpty()) {
-      breakTies("recall", Math.min(custom.depth(), rows.getFirst().rows().size()));
+    counts = Counts.of(rows);
+    int defining = rows.isEmpty() ? 0 : rows.getFirst().rows().size();
+    candidates = WordScored.of(candidates, defining, understood, view);
+    if (!sorted()) {
+      breakTies("recall", Math.min(custom.depth(), defining));
+      added = Math.max(0, candidates.size() - defining);
+      candidates = Merged.woven(candidates, first, defining);
+    } else if (candidates.size() > defining) {
+      candidates = Merged.sorted(candidates, Keys.of(query, view));
     }
+  }
+
+  /// How many candidates a ranking looks at: what other recalls add comes on top for the first one.
+  private int keep(Ranking ranking) {
+    return ranking.equals(plan.rankings().getFirst()) ? ranking.keep() + added : ranking.keep();
   }
 
   /// Lets the shop's own orders decide between rows that are about as relevant.
@@ -153,7 +160,7 @@ final class Run {
     if (!custom.isEmpty()) {
       long start = System.nanoTime();
       candidates = custom.within(candidates, rows);
-      line(
+      story.line(
           stage,
           "custom-ranking",
           candidates.size(),
@@ -171,13 +178,13 @@ final class Run {
       note = "skipped: out of time, order kept";
     } else {
       try {
-        candidates = ranking.ranker().rank(understood, view, candidates, ranking.keep());
+        candidates = ranking.ranker().rank(understood, view, candidates, keep(ranking));
         ranked.add(ranking);
       } catch (RuntimeException e) {
-        note = failed(ranking.ranker(), e);
+        note = Story.failed(ranking.ranker(), e);
       }
     }
-    line(ranking.stage(), ranking.ranker(), in, Math.min(in, ranking.keep()), start, note);
+    story.line(ranking.stage(), ranking.ranker(), in, Math.min(in, keep(ranking)), start, note);
   }
 
   /// The rows of the page; a mixer that fails leaves the plain list.
@@ -188,11 +195,11 @@ final class Run {
     try {
       rows = plan.mixer().mix(understood, view, candidates);
     } catch (RuntimeException e) {
-      note = failed(plan.mixer(), e);
+      note = Story.failed(plan.mixer(), e);
       int from = Math.min(query.from(), candidates.size());
       rows = IntStream.range(from, Math.min(from + query.size(), candidates.size())).toArray();
     }
-    line("mix", plan.mixer(), candidates.size(), rows.length, start, note);
+    story.line("mix", plan.mixer(), candidates.size(), rows.length, start, note);
     return rows;
   }
 
@@ -227,7 +234,7 @@ final class Run {
       return Reasons.NONE;
     }
     for (Ranking ranking : plan.rankings().reversed()) {
-      if (row < ranking.keep() && ranked.contains(ranking)) {
+      if (row < keep(ranking) && ranked.contains(ranking)) {
         return explain(ranking, row);
       }
     }
@@ -236,9 +243,9 @@ final class Run {
 
   private Reasons explain(Ranking ranking, int row) {
     try {
-      return ranking.ranker().explain(understood, view, candidates, ranking.keep(), row);
+      return ranking.ranker().explain(understood, view, candidates, keep(ranking), row);
     } catch (RuntimeException e) {
-      failed(ranking.ranker(), e);
+      Story.failed(ranking.ranker(), e);
       return Reasons.NONE;
     }
   }
@@ -249,24 +256,5 @@ final class Run {
 
   private List<Found> nothing() {
     return Collections.nCopies(query.tallies().size(), Found.NOTHING);
-  }
-
-  private void line(String stage, Step step, int in, int out, long start, String note) {
-    line(stage, step.name(), in, out, start, note);
-  }
-
-  private void line(String stage, String step, int in, int out, long start, String note) {
-    long nanos = System.nanoTime() - start;
-    // The first use of an event starts half the recorder, which the first query would feel.
-    if (FlightRecorder.isInitialized()) {
-      new StepEvent(stage, step, in, out, nanos, note).commit();
-    }
-    lines.add(new Trace.Line(stage, step, in, out, nanos, note));
-  }
-
-  private static String failed(Step step, RuntimeException e) {
-    Supplier<String> message = () -> "step " + step.name() + " failed: " + e;
-    LOG.log(System.Logger.Level.ERROR, message, e);
-    return "skipped: failed with " + e.getClass().getSimpleName();
   }
 }

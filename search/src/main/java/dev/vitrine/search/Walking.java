@@ -7,6 +7,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Walk;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -30,6 +31,7 @@ final class Walking {
   private final boolean begun;
   private final Place last;
   private final PriorityQueue<Place> next = new PriorityQueue<>(Comparator.reverseOrder());
+  private final BitSet seen = new BitSet();
   private long left;
   private long total;
 
@@ -55,6 +57,10 @@ final class Walking {
   }
 
   private void show(int slot) {
+    if (seen.get(slot)) {
+      return;
+    }
+    seen.set(slot);
     total++;
     long tie = columns.tie(slot);
     if (begun && !comesAfter(tie, slot)) {

@@ -11,6 +11,7 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Settings.Synonyms;
+import dev.vitrine.search.vector.Encoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ public final class SmallShop implements AutoCloseable {
       new Weights(Map.of("title", 30, "brand", 10, "model", 20, "gtin", 20), 5, 1.2f, 0.6f);
 
   private final Path folder;
+  private final Encoder encoder;
   private final CatalogueIndex index;
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final List<Snapshot> snapshots = new ArrayList<>();
@@ -40,7 +42,8 @@ public final class SmallShop implements AutoCloseable {
 
   private SmallShop(Path folder) {
     this.folder = folder;
-    this.index = CatalogueIndex.open(folder, WORDS, WEIGHTS, "small");
+    this.encoder = TestEncoder.of();
+    this.index = CatalogueIndex.open(folder, WORDS, WEIGHTS, TestEncoder.vectors(encoder), "small");
   }
 
   /// A shop with items, each as a line of JSON.
@@ -104,7 +107,13 @@ public final class SmallShop implements AutoCloseable {
   public View view() {
     Snapshot snapshot = index.postings().snapshot();
     snapshots.add(snapshot);
-    return new View(snapshot, index.columns(), index.columns().features(), settings, this::find);
+    return new View(
+        snapshot,
+        index.columns(),
+        index.columns().features(),
+        settings,
+        this::find,
+        Optional.of(encoder));
   }
 
   private Optional<Document> find(String id) {

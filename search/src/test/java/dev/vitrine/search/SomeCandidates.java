@@ -36,6 +36,6 @@ public final class SomeCandidates {
   }
 
   private static Recalled recalled(Matched rows) {
-    return new Recalled(rows, Optional.empty(), 0, List.of(), "");
+    return new Recalled(rows, rows, Optional.empty(), 0, List.of(), "");
   }
 }

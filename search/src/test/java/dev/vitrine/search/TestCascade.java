@@ -48,8 +48,16 @@ public final class TestCascade {
   }
 
   public static Cascade of(Recall recall, int keep, Bands bands) {
+    return of(List.of(recall), keep, bands);
+  }
+
+  public static Cascade of(List<Recall> recalls, int keep) {
+    return of(recalls, keep, new Bands(0.1, 1_000));
+  }
+
+  private static Cascade of(List<Recall> recalls, int keep, Bands bands) {
     return Cascade.understand(understanding())
-        .recall(List.of(recall))
+        .recall(recalls)
         .firstStage(new LinearFirstStage(Features.cheap(), WEIGHTS), keep)
         .within(bands)
         .mix(new PlainMix());

@@ -2,6 +2,7 @@ package dev.vitrine.app.command;
 
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.serve.Server;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ public final class DemoCommand implements Callable<Integer> {
     var told = new Progress(out, products, folder);
     DemoShop.fill(shop, products, told::at);
     told.end();
+    learn(shop, out);
     long items = shop.find(DemoShop.CATALOGUE).map(Catalogue::size).orElse(0L);
     String headline =
         String.format(
@@ -57,6 +59,16 @@ public final class DemoCommand implements Callable<Integer> {
             folder);
     Serving.start(shop, folder, sections.serve()).untilStopped(out, headline);
     return 0;
+  }
+
+  /// Learns vectors where there are none yet and enough to learn from.
+  private static void learn(OpenShop shop, PrintWriter out) {
+    long items = shop.find(DemoShop.CATALOGUE).map(Catalogue::size).orElse(0L);
+    if (items >= OpenShop.FEWEST_TO_LEARN && !shop.learnt(DemoShop.CATALOGUE)) {
+      out.println("Learning which items are near in meaning, once");
+      out.flush();
+      shop.learn(DemoShop.CATALOGUE, EncoderTraining.Told.NOBODY);
+    }
   }
 
   /// One line that is written over while the shop is filled.

@@ -11,6 +11,7 @@ import dev.vitrine.learn.evaluate.Report;
 import dev.vitrine.learn.evaluate.ReportJson;
 import dev.vitrine.learn.evaluate.ReportText;
 import dev.vitrine.learn.evaluate.RunFile;
+import dev.vitrine.learn.evaluate.Stages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--stages",
       paramLabel = "STAGES",
       defaultValue = "lexical",
-      description = "how much of the cascade works: lexical (default)")
+      description = "how much of the cascade works: lexical (default) or hybrid")
   private String stages = "lexical";
 
   @Option(
@@ -91,7 +92,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    requireKnown();
+    Stages works = Stages.of(stages);
+    requireSome();
     Map<String, List<String>> old = baseline.map(RunFile::read).orElse(Map.of());
     JudgedSet all = JudgedSet.read(folder);
     JudgedSet set = queries.map(size -> all.sample(size, seed)).orElse(all);
@@ -99,7 +101,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (var place = new TemporaryFolder(within, shop)) {
       say(String.format(Locale.ROOT, "Indexing %,d documents of %s", all.documents(), all.name()));
       long start = System.nanoTime();
-      Catalogue catalogue = shop.index(all.catalog(), place.path());
+      Catalogue catalogue = shop.index(all.catalog(), place.path(), works, Told.into(this::say));
       double seconds = (System.nanoTime() - start) / 1e9;
       var progress = new Progress(this::say, System::nanoTime);
       Report report =
@@ -109,10 +111,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void requireKnown() {
-    if (!stages.equals("lexical")) {
-      throw VitrineException.badRequest("--stages " + stages + ": known is lexical");
-    }
+  private void requireSome() {
     if (queries.isPresent() && queries.get() < 1) {
       throw VitrineException.badRequest("--queries " + queries.get() + ": at least 1");
     }

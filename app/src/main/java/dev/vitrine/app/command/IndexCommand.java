@@ -8,6 +8,7 @@ import dev.vitrine.index.load.Progress.Standing;
 import dev.vitrine.index.load.RejectsFile;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Catalogue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -75,10 +76,22 @@ public final class IndexCommand implements Callable<Integer> {
       shop.settle();
       shop.merge();
       summary(outcome, rejects);
+      next(shop);
     } catch (IOException e) {
       throw new VitrineException(Kind.BAD_REQUEST, rejects + ": cannot be written: " + e, e);
     }
     return 0;
+  }
+
+  /// What to do next where it is not done yet.
+  private void next(OpenShop shop) {
+    long items = shop.find(name).map(Catalogue::size).orElse(0L);
+    if (items >= OpenShop.FEWEST_TO_LEARN && !shop.learnt(name)) {
+      spec.commandLine()
+          .getOut()
+          .println("next: 'vectors train' finds items that are near in meaning too");
+      spec.commandLine().getOut().flush();
+    }
   }
 
   private void tell(Standing at) {

@@ -1,6 +1,8 @@
 package dev.vitrine.app.command;
 
 import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.learn.evaluate.Stages;
+import dev.vitrine.learn.vector.EncoderTraining;
 import java.nio.file.Path;
 
 /// A shop that lives in a temporary folder for as long as a command runs.
@@ -9,7 +11,14 @@ public interface TemporaryShop extends AutoCloseable {
   ///
   /// @param catalog items in the neutral form, packed or not
   /// @param folder an empty folder for everything it writes
-  Catalogue index(Path catalog, Path folder);
+  /// @param stages how much of the cascade works; what it needs is learnt from the items
+  /// @param told is told how far the learning is
+  Catalogue index(Path catalog, Path folder, Stages stages, EncoderTraining.Told told);
+
+  /// Indexes a file of items to be found by their words.
+  default Catalogue index(Path catalog, Path folder) {
+    return index(catalog, folder, Stages.LEXICAL, EncoderTraining.Told.NOBODY);
+  }
 
   /// Lets go of everything in the folder. May be called more than once, and while {@link #index} or
   /// a query is at work on another thread.

@@ -25,6 +25,7 @@ public final class VitrineCommand {
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
         .addSubcommand(new TaggerCommand())
+        .addSubcommand(new VectorsCommand())
         .addSubcommand(new GenerateCommand());
   }
 }

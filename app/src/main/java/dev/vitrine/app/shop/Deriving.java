@@ -1,6 +1,7 @@
 package dev.vitrine.app.shop;
 
 import dev.vitrine.index.CatalogueIndex;
+import dev.vitrine.index.ItemVectors;
 import dev.vitrine.index.Recorded;
 import dev.vitrine.index.postings.Weights;
 import dev.vitrine.index.record.Effect;
@@ -8,6 +9,7 @@ import dev.vitrine.index.record.RecordStore;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.search.vector.Encoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +27,17 @@ final class Deriving {
 
   private final Path folder;
   private final RecordStore record;
+  private final Encoders encoders;
   private final Words words;
   private final ShopConf conf;
   private volatile boolean stopped;
 
   /// @param folder of all indexes: in it a folder for each catalogue, named by its origin, and in
   ///   that one for each time its index was made
-  Deriving(Path folder, RecordStore record, Words words, ShopConf conf) {
+  Deriving(Path folder, RecordStore record, Encoders encoders, Words words, ShopConf conf) {
     this.folder = folder;
     this.record = record;
+    this.encoders = encoders;
     this.words = words;
     this.conf = conf;
   }
@@ -65,23 +69,31 @@ final class Deriving {
   /// The index of a catalogue, up to date and following; the one that was committed when it fits.
   LiveIndex opened(String name, Takers takers) {
     Path home = home(record.origin(name));
+    Optional<Encoder> encoder = encoders.find(name);
     Optional<CatalogueIndex> found = Optional.empty();
     for (long number : Folders.numbers(home).reversed()) {
       Path place = home.resolve(Long.toString(number));
-      found = found.isPresent() ? found : intact(name, place);
+      found = found.isPresent() ? found : intact(name, place, encoder);
       if (found.isEmpty()) {
         Folders.erase(place);
       }
     }
     tidy(name);
-    return found.isPresent() ? following(name, found.get(), takers) : anew(name, takers);
+    return found.isPresent()
+        ? following(name, found.get(), encoder, takers)
+        : anew(name, encoder, takers);
   }
 
   /// A new index of a catalogue, made from the record beside the one that is there.
   LiveIndex anew(String name, Takers takers) {
+    return anew(name, encoders.find(name), takers);
+  }
+
+  private LiveIndex anew(String name, Optional<Encoder> encoder, Takers takers) {
     Path home = home(record.origin(name));
     long next = 1 + Folders.numbers(home).stream().mapToLong(n -> n).max().orElse(0);
-    return following(name, open(name, home.resolve(Long.toString(next))), takers);
+    CatalogueIndex made = open(name, home.resolve(Long.toString(next)), encoder);
+    return following(name, made, encoder, takers);
   }
 
   /// Ends what is being made, which then fails.
@@ -89,14 +101,15 @@ final class Deriving {
     stopped = true;
   }
 
-  private CatalogueIndex open(String name, Path place) {
+  private CatalogueIndex open(String name, Path place, Optional<Encoder> encoder) {
     Weights weights = Weights.ranked(record.settings(name).searchable());
-    return CatalogueIndex.open(place, words, weights, Long.toString(record.origin(name)));
+    ItemVectors vectors = Encoders.vectors(encoder, words);
+    return CatalogueIndex.open(place, words, weights, vectors, Long.toString(record.origin(name)));
   }
 
-  private Optional<CatalogueIndex> intact(String name, Path place) {
+  private Optional<CatalogueIndex> intact(String name, Path place, Optional<Encoder> encoder) {
     try {
-      CatalogueIndex index = open(name, place);
+      CatalogueIndex index = open(name, place, encoder);
       if (index.fits() && index.committed() <= record.number()) {
         return Optional.of(index);
       }
@@ -112,7 +125,8 @@ final class Deriving {
     return Optional.empty();
   }
 
-  private LiveIndex following(String name, CatalogueIndex index, Takers takers) {
+  private LiveIndex following(
+      String name, CatalogueIndex index, Optional<Encoder> encoder, Takers takers) {
     Recorded recorded = id -> record.find(name, id);
     long upTo;
     try {
@@ -121,7 +135,7 @@ final class Deriving {
       index.close();
       throw e;
     }
-    var live = new LiveIndex(index, upTo, recorded, conf);
+    var live = new LiveIndex(index, encoder, upTo, recorded, conf);
     takers.add(live);
     try {
       long last = record.number();

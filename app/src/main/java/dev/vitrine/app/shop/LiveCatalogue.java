@@ -86,7 +86,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     LiveIndex live = entered();
     try (Snapshot snapshot = live.index().postings().snapshot()) {
       Columns columns = live.index().columns();
-      return question.apply(new View(snapshot, columns, columns.features(), settings, this::find));
+      return question.apply(
+          new View(snapshot, columns, columns.features(), settings, this::find, live.encoder()));
     } finally {
       live.leave();
     }
@@ -147,6 +148,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       rederiving.begin(write);
     }
     return write;
+  }
+
+  /// Makes the index anew with the model of vectors that is there now.
+  void encoded() {
+    rederiving.begin(Long.MAX_VALUE);
   }
 
   /// Takes what was written, before it is acknowledged.

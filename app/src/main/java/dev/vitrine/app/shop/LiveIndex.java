@@ -3,6 +3,8 @@ package dev.vitrine.app.shop;
 import dev.vitrine.index.CatalogueIndex;
 import dev.vitrine.index.Recorded;
 import dev.vitrine.index.record.Written;
+import dev.vitrine.search.vector.Encoder;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /// An index that follows the record, and the threads that keep it in step. It is closed when the
@@ -11,16 +13,24 @@ final class LiveIndex implements AutoCloseable {
   private static final int EVERYBODY = Integer.MAX_VALUE;
 
   private final CatalogueIndex index;
+  private final Optional<Encoder> encoder;
   private final Reached reached;
   private final Applying applying;
   private final Compacting compacting;
   private final Semaphore door = new Semaphore(EVERYBODY);
   private final Keeping keeping;
 
+  /// @param encoder made the vectors of the items
   /// @param write the last write that is applied and visible
   /// @param recorded where documents are looked up
-  LiveIndex(CatalogueIndex index, long write, Recorded recorded, ShopConf conf) {
+  LiveIndex(
+      CatalogueIndex index,
+      Optional<Encoder> encoder,
+      long write,
+      Recorded recorded,
+      ShopConf conf) {
     this.index = index;
+    this.encoder = encoder;
     this.compacting = new Compacting(index, conf.compactAfter());
     this.reached = new Reached(write, index.committed());
     this.applying = new Applying(index, recorded, reached);
@@ -53,6 +63,11 @@ final class LiveIndex implements AutoCloseable {
 
   CatalogueIndex index() {
     return index;
+  }
+
+  /// The model that made the items' vectors, if they have any.
+  Optional<Encoder> encoder() {
+    return encoder;
   }
 
   Reached reached() {

@@ -11,8 +11,10 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
+import dev.vitrine.search.vector.Encoder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,11 +26,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /// A data folder opened as a shop: the record and, for each catalogue, an index kept in step with
 /// it.
 public final class OpenShop implements Catalogues, Closeable {
+  /// Items below which a catalogue has too little to learn vectors from.
+  public static final int FEWEST_TO_LEARN = Encoders.FEWEST;
+
   private static final String INDEXES = "index";
+  private static final String MODELS = "models";
 
   private final Path folder;
   private final Cascade cascade;
   private final RecordStore record;
+  private final Words words;
+  private final Encoders encoders;
   private final Deriving deriving;
 
   /// By name, the indexes that are told of writes: from before a catalogue is open until after it
@@ -43,7 +51,9 @@ public final class OpenShop implements Catalogues, Closeable {
     this.folder = folder;
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
-    this.deriving = new Deriving(folder.resolve(INDEXES), record, words, conf);
+    this.words = words;
+    this.encoders = new Encoders(folder.resolve(MODELS), record);
+    this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
   }
 
   /// Opens a data folder, or begins one, and brings every index up to date with the record.
@@ -119,12 +129,37 @@ public final class OpenShop implements Catalogues, Closeable {
   public synchronized void drop(String name) {
     LiveCatalogue gone = open.remove(name);
     Path home = deriving.home(record.origin(name));
+    Path model = encoders.file(name);
     record.drop(name);
     following.remove(name);
     if (gone != null) {
       gone.close();
       Folders.erase(home);
+      encoders.remove(model);
     }
+  }
+
+  /// Whether a catalogue's items have vectors.
+  public boolean learnt(String name) {
+    LiveCatalogue catalogue = open.get(name);
+    return catalogue != null && catalogue.live().encoder().isPresent();
+  }
+
+  /// Trains vectors on the items of a catalogue, and makes its index anew with them.
+  ///
+  /// @param told is told how far the training is
+  /// @return what it learnt
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST when it has
+  ///   too few items to learn from
+  public Encoder learn(String name, EncoderTraining.Told told) {
+    LiveCatalogue catalogue = open.get(name);
+    if (catalogue == null) {
+      throw VitrineException.notFound("no catalogue '" + name + "'");
+    }
+    Encoder encoder = encoders.train(name, catalogue.size(), words, told);
+    catalogue.encoded();
+    catalogue.settle();
+    return encoder;
   }
 
   /// Waits until queries can see everything written so far.

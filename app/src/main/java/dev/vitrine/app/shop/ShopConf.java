@@ -9,6 +9,7 @@ import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.recall.KeywordRecall;
+import dev.vitrine.search.recall.VectorRecall;
 import dev.vitrine.search.tagging.Amounts;
 import dev.vitrine.search.tagging.Tagger;
 import dev.vitrine.search.tagging.TaggerFile;
@@ -32,6 +33,8 @@ import java.util.Optional;
 /// @param relaxBelow results below which words may be left out
 /// @param relaxDepth most results once words are left out
 /// @param countTo how far totals are counted when no facet is asked for
+/// @param nearest items that are near in meaning
+/// @param nearFloor the least likeness of these, 0 to 1
 /// @param firstStageKeep candidates that the first stage ranks
 /// @param firstStageWeights weight of each feature
 /// @param bands within which the shop's own orders decide
@@ -43,6 +46,8 @@ public record ShopConf(
     int relaxBelow,
     int relaxDepth,
     int countTo,
+    int nearest,
+    double nearFloor,
     int firstStageKeep,
     Map<String, Double> firstStageWeights,
     Bands bands,
@@ -56,6 +61,7 @@ public record ShopConf(
           "title-behind-for", -0.2,
           "category-agreement", 0.1,
           "attribute-agreement", 0.1,
+          "meaning", 0.15,
           "popularity", 0.02);
 
   public ShopConf {
@@ -77,6 +83,8 @@ public record ShopConf(
         conf.number("recall.relax-below", 100, 0, 10_000),
         conf.number("recall.relax-depth", 400, 1, 10_000),
         conf.number("recall.count-to", 1_000, 0, 1_000_000),
+        conf.number("recall.vectors.nearest", 100, 0, 1_000),
+        conf.decimal("recall.vectors.floor", 0.4, 0, 1),
         conf.number("first-stage.keep", 100, 1, 10_000),
         weights,
         new Bands(
@@ -94,7 +102,10 @@ public record ShopConf(
                 new CompleteLastWord(words),
                 new CorrectSpelling(words),
                 tagQuery(words)))
-        .recall(List.of(new KeywordRecall(relaxBelow, relaxDepth, countTo)))
+        .recall(
+            List.of(
+                new KeywordRecall(relaxBelow, relaxDepth, countTo),
+                new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor)))
         .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep)
         .within(bands)
         .mix(new PlainMix());

@@ -8,6 +8,8 @@ import dev.vitrine.index.load.Progress;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.learn.evaluate.Stages;
+import dev.vitrine.learn.vector.EncoderTraining;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ public final class TemporaryOpenShop implements TemporaryShop {
   private final AtomicReference<List<OpenShop>> open = new AtomicReference<>(List.of());
 
   @Override
-  public Catalogue index(Path catalog, Path folder) {
+  public Catalogue index(Path catalog, Path folder, Stages stages, EncoderTraining.Told told) {
     OpenShop shop = OpenShop.open(folder, ShopConf.of(Conf.defaults()));
     open.updateAndGet(shops -> {
       var more = new ArrayList<>(shops);
@@ -41,6 +43,9 @@ public final class TemporaryOpenShop implements TemporaryShop {
           "the catalogue has bad lines, first " + rejected.getFirst());
     }
     shop.settle();
+    if (stages != Stages.LEXICAL) {
+      shop.learn(catalogue.name(), told);
+    }
     return catalogue;
   }
 

@@ -14,6 +14,8 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
+import dev.vitrine.learn.evaluate.Stages;
+import dev.vitrine.learn.vector.EncoderTraining;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,7 +39,7 @@ class EvaluateCommandTest {
     private static final Document LAMP = new Document("a", "{\"id\":\"a\",\"title\":\"Lamp\"}");
 
     @Override
-    public Catalogue index(Path catalog, Path folder) {
+    public Catalogue index(Path catalog, Path folder, Stages stages, EncoderTraining.Told told) {
       try {
         Files.writeString(folder.resolve("segment"), Files.readString(catalog));
       } catch (IOException e) {
@@ -162,7 +164,7 @@ class EvaluateCommandTest {
   @Test
   void refusesWhatItDoesNotKnow() {
     assertThat(run("--stages", "psychic")).isEqualTo(1);
-    assertThat(err.toString()).contains("--stages psychic: known is lexical");
+    assertThat(err.toString()).contains("--stages psychic: known are lexical, hybrid");
     assertThat(run("--queries", "0")).isEqualTo(1);
     assertThat(err.toString()).contains("--queries 0: at least 1");
   }

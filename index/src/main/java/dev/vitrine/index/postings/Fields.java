@@ -35,6 +35,9 @@ public final class Fields {
   /// What the first stage reads, as {@link Card} writes it: a binary doc value.
   static final String CARD = "card";
 
+  /// The item's vector in bytes.
+  static final String VECTOR = "vector";
+
   /// `field NUL stem`: which searchable attribute holds a stem, for searches in some attributes.
   static final String PLACE = "place";
 

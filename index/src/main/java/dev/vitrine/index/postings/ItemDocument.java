@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -51,8 +52,15 @@ public final class ItemDocument {
     this.weights = weights;
   }
 
-  /// Builds the document of an item.
+  /// Builds the document of an item without a vector.
   public static Document of(Item item, Words words, Weights weights) {
+    return of(item, words, weights, Optional.empty());
+  }
+
+  /// Builds the document of an item.
+  ///
+  /// @param vector its vector, if there is one
+  public static Document of(Item item, Words words, Weights weights, Optional<byte[]> vector) {
     var building = new ItemDocument(words, weights);
     Language language = language(item);
     for (Piece piece : Piece.of(item)) {
@@ -62,6 +70,7 @@ public final class ItemDocument {
     document.add(new BinaryDocValuesField(Fields.CARD, building.card(item)));
     add(document, Fields.FACET, Fields.facet(Fields.LANGUAGE, language.code()));
     FilterTerms.of(item).forEach(term -> add(document, Fields.FACET, term));
+    vector.ifPresent(bytes -> document.add(Nearest.field(bytes)));
     return document;
   }
 

@@ -39,6 +39,11 @@ final class MatchQuery {
     return all.build();
   }
 
+  /// What holds every word that is not optional.
+  Query holding(TextMatch text) {
+    return words(text, true).build();
+  }
+
   /// What holds the words among documents that were looked at before.
   Query among(MatchRequest request, AdmittedDocs docs) {
     return words(request.text(), request.strict())

@@ -38,6 +38,20 @@ final class Presence {
     return bits;
   }
 
+  /// Whether each document matches a query.
+  ///
+  /// @param docs document numbers, rising
+  boolean[] of(Query query, int[] docs) throws IOException {
+    long[] bits = new long[docs.length];
+    Query rewritten = searcher.rewrite(query);
+    mark(searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1f), docs, bits, 1);
+    boolean[] match = new boolean[docs.length];
+    for (int i = 0; i < match.length; i++) {
+      match[i] = bits[i] != 0;
+    }
+    return match;
+  }
+
   private void mark(Weight weight, int[] docs, long[] bits, long bit) throws IOException {
     int i = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -57,6 +57,51 @@ public final class Snapshot implements Closeable {
     }
   }
 
+  /// The items nearest to a vector, scored by likeness, -1 to 1.
+  ///
+  /// @param vector in bytes, as the items' are
+  public Matched nearest(byte[] vector, int limit, SlotTies ties) {
+    try {
+      return new Nearest(searcher, slots).of(vector, limit, ties);
+    } catch (IOException e) {
+      throw Postings.failed("look for the nearest", e);
+    }
+  }
+
+  /// How like documents are to a vector, -1 to 1; 0 for those without one.
+  ///
+  /// @param docs document numbers, rising
+  public float[] likeness(byte[] vector, int[] docs) {
+    try {
+      return new Nearest(searcher, slots).likeness(vector, docs);
+    } catch (IOException e) {
+      throw Postings.failed("read vectors", e);
+    }
+  }
+
+  /// Whether documents hold every word that is not optional, and every phrase.
+  ///
+  /// @param docs document numbers, rising
+  public boolean[] holding(TextMatch text, int[] docs) {
+    try {
+      var queries = new MatchQuery(dictionary);
+      return new Presence(searcher, queries).of(queries.holding(text), docs);
+    } catch (IOException e) {
+      throw Postings.failed("look for words", e);
+    }
+  }
+
+  /// What words score in documents, each the sum over those that are there.
+  ///
+  /// @param docs document numbers, rising
+  public float[] scores(List<Word> words, int[] docs) {
+    try {
+      return new WordScores(searcher, new MatchQuery(dictionary)).of(words, docs);
+    } catch (IOException e) {
+      throw Postings.failed("score words", e);
+    }
+  }
+
   /// Which words stand in which documents: a bit for each of the first 64 words.
   ///
   /// @param docs document numbers, rising

@@ -19,6 +19,7 @@ public final class Features {
         new TitleBehindFor(),
         new CategoryAgreement(),
         new AttributeAgreement(),
+        new Meaning(),
         new Popularity(),
         new Stars(),
         new Available());

@@ -7,6 +7,7 @@ import dev.vitrine.search.Candidates;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.vector.QueryVector;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,6 +125,14 @@ public final class Rows {
       neighbours = Optional.of(NeighbourMatch.of(this));
     }
     return neighbours.orElseThrow();
+  }
+
+  /// How near the items are to the query in meaning, -1 to 1, in the order of {@link #risingRows};
+  /// nothing where there are no vectors.
+  float[] likeness() {
+    return QueryVector.of(understood, view)
+        .map(vector -> view.postings().likeness(vector, docs(risingRows())))
+        .orElse(new float[0]);
   }
 
   /// A bit for each of the query's terms that every item is known to hold.

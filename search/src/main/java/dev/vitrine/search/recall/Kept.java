@@ -6,10 +6,12 @@ import dev.vitrine.index.postings.SlotKey;
 import dev.vitrine.index.postings.TopSlots;
 import dev.vitrine.search.Keys;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The items of a relaxed match that are good enough against the best one, counted and filtered.
 final class Kept {
   private final Matched best;
+  private final int good;
   private final int[] rows;
 
   /// @param floor least share of the best score
@@ -17,11 +19,22 @@ final class Kept {
   Kept(Matched best, double floor, Pass pass) {
     this.best = best;
     double least = best.size() == 0 ? 0 : floor * best.score(0);
-    int good = 0;
-    while (good < best.size() && best.score(good) >= least) {
-      good++;
+    int many = 0;
+    while (many < best.size() && best.score(many) >= least) {
+      many++;
     }
+    this.good = many;
     this.rows = passing(good, pass);
+  }
+
+  /// Whether documents are among the good ones, whatever the filter.
+  boolean[] contain(int[] docs) {
+    int[] known = IntStream.range(0, good).map(best::doc).sorted().toArray();
+    boolean[] found = new boolean[docs.length];
+    for (int i = 0; i < docs.length; i++) {
+      found[i] = Arrays.binarySearch(known, docs[i]) >= 0;
+    }
+    return found;
   }
 
   /// Those of the first rows that pass, in their order; looked at by rising slot.

@@ -12,6 +12,7 @@ import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Tally;
+import dev.vitrine.search.Counting;
 import dev.vitrine.search.Keys;
 import dev.vitrine.search.Recall;
 import dev.vitrine.search.Recalled;
@@ -116,7 +117,7 @@ public final class KeywordRecall implements Recall {
 
     /// Whether fewer than enough items hold every word, filtered or not.
     boolean fewer(TextMatch text, Recalled strict) {
-      if (strict.counts().orElseThrow().getFirst().total() >= enough) {
+      if (strict.rows().total() >= enough) {
         return false;
       }
       return !filtered() || unfiltered(text, true, 0, enough, 0).total() < enough;
@@ -151,7 +152,8 @@ public final class KeywordRecall implements Recall {
     /// No item has any of the words.
     Recalled nothing(List<Notice> dropped) {
       Pass pass = view.columns().pass(main, query.tallies());
-      return new Recalled(Matched.NONE, Optional.of(founds(pass)), 0, dropped, "no word is known");
+      var counts = new Counted(pass, query.tallies().size(), docs -> new boolean[docs.length]);
+      return Recalled.defining(Matched.NONE, counts, 0, dropped, "no word is known");
     }
 
     /// @param held the query's terms that the words ask for
@@ -160,20 +162,32 @@ public final class KeywordRecall implements Recall {
         int count = Math.max(countTo, enough);
         Matched rows =
             view.postings().match(request(text, Admission.ALL, keys.first(), wanted, count));
-        List<Found> found = List.of(new Found(rows.total(), rows.exact(), List.of()));
-        return new Recalled(rows, Optional.of(found), held, notices, note);
+        return Recalled.defining(rows, counted(rows, text), held, notices, note);
       }
       Pass pass = view.columns().pass(main, query.tallies());
       boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty();
       int count = counting ? Integer.MAX_VALUE : Math.max(countTo, enough);
       Matched rows =
           view.postings().match(request(text, pass::collect, keys.first(), wanted, count));
-      List<Found> found = founds(pass);
-      if (!rows.exact()) {
-        found.replaceAll(Estimates::of);
-        found.set(0, Estimates.of(found.getFirst(), rows.total()));
-      }
-      return new Recalled(rows, Optional.of(found), held, notices, note);
+      Counting counts = new Counted(pass, query.tallies().size(), docs -> holding(text, docs));
+      return Recalled.defining(
+          rows, rows.exact() ? counts : Counted.cut(counts, rows), held, notices, note);
+    }
+
+    /// Counts where nothing has to be looked up: only what others add.
+    private Counting counted(Matched rows, TextMatch text) {
+      return others -> {
+        if (others.size() == 0) {
+          return List.of(new Found(rows.total(), rows.exact(), List.of()));
+        }
+        Pass pass = view.columns().pass(main, List.of());
+        var more = new Counted(pass, 0, docs -> holding(text, docs)).with(others).getFirst();
+        return List.of(new Found(rows.total() + more.total(), rows.exact(), List.of()));
+      };
+    }
+
+    private boolean[] holding(TextMatch text, int[] docs) {
+      return view.postings().holding(text, docs);
     }
 
     /// Shows every item that holds every word and passes the filter; whether there was time.
@@ -202,14 +216,14 @@ public final class KeywordRecall implements Recall {
       Matched best = unfiltered(plausible.match(), false, depth, depth, least);
       var kept = new Kept(best, FLOOR, pass);
       Matched rows = kept.rows(keys, wanted);
-      List<Found> found = founds(pass);
-      found.replaceAll(Estimates::of);
       if (rows.total() <= strict.rows().total()) {
         return Optional.empty();
       }
+      Counting counts = new Counted(pass, query.tallies().size(), kept::contain);
       var notices = new ArrayList<>(strict.notices());
       notices.addAll(plausible.leftOut());
-      return Optional.of(new Recalled(rows, Optional.of(found), 0, notices, "any word"));
+      Counting estimates = others -> counts.with(others).stream().map(Estimates::of).toList();
+      return Optional.of(Recalled.defining(rows, estimates, 0, notices, "any word"));
     }
 
     private MatchRequest request(
@@ -232,14 +246,6 @@ public final class KeywordRecall implements Recall {
       }
       own.add(Liked.of(view, query));
       return Keys.sorting(view, own);
-    }
-
-    private List<Found> founds(Pass pass) {
-      var found = new ArrayList<Found>();
-      for (int i = 0; i <= query.tallies().size(); i++) {
-        found.add(pass.found(i));
-      }
-      return found;
     }
   }
 }

@@ -1,0 +1,106 @@
+package dev.vitrine.learn.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.search.vector.Encoder;
+import dev.vitrine.search.vector.ItemWords;
+import dev.vitrine.search.vector.Tower;
+import dev.vitrine.search.vector.Traits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class EncoderTrainingTest {
+  private static final EncoderOptions FEW = new EncoderOptions(16, 32, 300, 0.1f, 0.1f, 4, 0.5, 7);
+
+  private static final List<String> SEATS = List.of("cushion", "seat", "leg", "fabric", "room");
+  private static final List<String> DRINKS = List.of("cup", "water", "boil", "tea", "handle");
+
+  /// Items of two kinds; those that sit are called sofa or couch, never both.
+  private static List<ItemWords> items() {
+    var random = new SplittableRandom(3);
+    var items = new ArrayList<ItemWords>();
+    for (int i = 0; i < 120; i++) {
+      boolean sits = i % 2 == 0;
+      String name = sits ? (i % 4 == 0 ? "sofa" : "couch") : (i % 4 == 1 ? "kettle" : "teapot");
+      List<String> about = sits ? SEATS : DRINKS;
+      var body = new ArrayList<String>();
+      for (int w = 0; w < 4; w++) {
+        body.add(about.get(random.nextInt(about.size())));
+      }
+      items.add(
+          new ItemWords(List.of("brand" + i % 7, name), List.of(), List.of(), List.of(), body));
+    }
+    return items;
+  }
+
+  private static Encoder trained(EncoderOptions options) {
+    var training = new EncoderTraining(options);
+    items().forEach(training::add);
+    return training.train(EncoderTraining.Told.NOBODY);
+  }
+
+  private static float like(Encoder encoder, String query, ItemWords item) {
+    float[] asked = encoder.query(List.of(query));
+    float[] there = encoder.vector(Traits.of(item), Tower.ITEM);
+    float dot = 0;
+    for (int i = 0; i < asked.length; i++) {
+      dot += asked[i] * there[i];
+    }
+    return dot;
+  }
+
+  @Test
+  void aWordIsNearToItemsOfItsCompanyThatDoNotHoldIt() {
+    Encoder encoder = trained(FEW);
+    ItemWords seat = nameless(SEATS);
+    ItemWords drink = nameless(DRINKS);
+    assertThat(like(encoder, "sofa", seat)).isGreaterThan(like(encoder, "sofa", drink) + 0.1f);
+    assertThat(like(encoder, "kettle", drink)).isGreaterThan(like(encoder, "kettle", seat) + 0.1f);
+  }
+
+  private static ItemWords nameless(List<String> about) {
+    return new ItemWords(List.of("brand1"), List.of(), List.of(), List.of(), about);
+  }
+
+  @Test
+  void theSameItemsAndSeedGiveTheSameModel() {
+    Encoder once = trained(FEW);
+    assertThat(trained(FEW).id()).isEqualTo(once.id());
+    assertThat(trained(FEW.withSteps(299)).id()).isNotEqualTo(once.id());
+  }
+
+  @Test
+  void itTellsHowFarItIs() {
+    var told = new ArrayList<Long>();
+    var training = new EncoderTraining(FEW.withSteps(5));
+    items().forEach(training::add);
+    training.train((what, done, all) -> {
+      assertThat(what).isEqualTo("training");
+      assertThat(all).isEqualTo(5);
+      told.add(done);
+    });
+    assertThat(told).containsExactly(1L, 2L, 3L, 4L, 5L);
+  }
+
+  @Test
+  void itemsThatShareNothingTeachNothing() {
+    var training = new EncoderTraining(FEW);
+    training.add(new ItemWords(List.of("abc"), List.of(), List.of(), List.of(), List.of()));
+    training.add(new ItemWords(List.of("xyz"), List.of(), List.of(), List.of(), List.of()));
+    assertThatThrownBy(() -> training.train(EncoderTraining.Told.NOBODY))
+        .isInstanceOf(VitrineException.class)
+        .hasMessageContaining("nothing can be learnt");
+  }
+
+  @Test
+  void itemsWithoutAWordAreNoTrouble() {
+    var training = new EncoderTraining(FEW.withSteps(20));
+    items().forEach(training::add);
+    training.add(new ItemWords(List.of(), List.of(), List.of(), List.of(), List.of()));
+    assertThat(training.train(EncoderTraining.Told.NOBODY).size()).isPositive();
+  }
+}

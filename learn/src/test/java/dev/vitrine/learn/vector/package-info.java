@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.learn.vector;
+
+import org.jspecify.annotations.NullMarked;
