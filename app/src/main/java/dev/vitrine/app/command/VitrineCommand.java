@@ -22,6 +22,7 @@ public final class VitrineCommand {
         .addSubcommand(new RebuildCommand())
         .addSubcommand(new SearchCommand())
         .addSubcommand(new UnderstandCommand())
+        .addSubcommand(new SuggestCommand())
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
         .addSubcommand(new TaggerCommand())

@@ -13,6 +13,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
+import dev.vitrine.search.suggest.QueryLog;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,11 +26,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /// it.
 public final class OpenShop implements Catalogues, Closeable {
   private static final String INDEXES = "index";
+  private static final String QUERIES = "queries";
 
   private final Path folder;
   private final Cascade cascade;
   private final RecordStore record;
   private final Deriving deriving;
+  private final QueryLogs queries;
+  private final Suggestions suggestions;
 
   /// By name, the indexes that are told of writes: from before a catalogue is open until after it
   /// is dropped.
@@ -44,6 +48,8 @@ public final class OpenShop implements Catalogues, Closeable {
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, words, conf);
+    this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
+    this.suggestions = Suggestions.of(record, queries, words, conf);
   }
 
   /// Opens a data folder, or begins one, and brings every index up to date with the record.
@@ -100,6 +106,11 @@ public final class OpenShop implements Catalogues, Closeable {
     return Optional.ofNullable(open.get(name)).map(catalogue -> catalogue.read(query));
   }
 
+  /// The log of what shoppers ask in a catalogue; nothing when there is no such catalogue.
+  public Optional<QueryLog> queries(String name) {
+    return Optional.ofNullable(open.get(name)).map(_ -> queries.of(record.origin(name)));
+  }
+
   @Override
   public Catalogue open(String name) {
     Catalogue known = open.get(name);
@@ -118,8 +129,10 @@ public final class OpenShop implements Catalogues, Closeable {
   @Override
   public synchronized void drop(String name) {
     LiveCatalogue gone = open.remove(name);
-    Path home = deriving.home(record.origin(name));
+    long origin = record.origin(name);
+    Path home = deriving.home(origin);
     record.drop(name);
+    queries.drop(origin);
     following.remove(name);
     if (gone != null) {
       gone.close();
@@ -149,7 +162,8 @@ public final class OpenShop implements Catalogues, Closeable {
     var takers = new Takers();
     following.put(name, takers);
     LiveIndex first = deriving.opened(name, takers);
-    var catalogue = new LiveCatalogue(name, record, cascade, deriving, takers, first);
+    var catalogue =
+        new LiveCatalogue(name, record, cascade, deriving, takers, first, suggestions.of(name));
     open.put(name, catalogue);
     return catalogue;
   }
@@ -171,6 +185,7 @@ public final class OpenShop implements Catalogues, Closeable {
     record.stop();
     open.values().forEach(LiveCatalogue::close);
     open.clear();
+    queries.close();
     try {
       record.close();
     } catch (IOException e) {

@@ -1,0 +1,79 @@
+package dev.vitrine.search.suggest;
+
+import dev.vitrine.kernel.answer.Found;
+import dev.vitrine.kernel.answer.Notice.NoticeKind;
+import dev.vitrine.kernel.query.FacetWanted;
+import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.suggest.Typed;
+import dev.vitrine.search.Cascade;
+import dev.vitrine.search.View;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether suggestions find something under the filter and in the market of one request, and how
+/// much. What is found in the whole catalogue is remembered as long as the catalogue does not
+/// change. For one thread.
+final class Checking {
+  private static final Duration DEADLINE = Duration.ofMillis(200);
+
+  private final Cascade counting;
+  private final View view;
+  private final Typed typed;
+  private final Counted counted;
+
+  /// @param counting finds items that hold every word of a query
+  /// @param counted what was counted before
+  Checking(Cascade counting, View view, Typed typed, Counted counted) {
+    this.counting = counting;
+    this.view = view;
+    this.typed = typed;
+    this.counted = counted;
+  }
+
+  /// What words find; nothing when they find nothing, or not all of them are known.
+  Optional<Found> words(String text) {
+    if (!typed.everywhere()) {
+      return found(text, typed.filter(), List.of());
+    }
+    return counted.of(
+        view.postings().state(), text, () -> found(text, typed.filter(), List.of()));
+  }
+
+  /// What the items with a value are; nothing when there are none.
+  Optional<Found> value(String attribute, String value) {
+    Filter here = Filter.both(typed.filter(), new Filter.Is(attribute, value));
+    return typed.everywhere()
+        ? counted.of(
+            view.postings().state(), attribute + '\0' + value, () -> found("", here, List.of()))
+        : found("", here, List.of());
+  }
+
+  /// What words find, with facets.
+  Optional<Found> facets(String text, List<FacetWanted> facets) {
+    return found(text, typed.filter(), facets);
+  }
+
+  private Optional<Found> found(String text, Filter filter, List<FacetWanted> facets) {
+    var query =
+        new Query(
+            text,
+            false,
+            false,
+            filter,
+            facets,
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            0,
+            typed.language(),
+            typed.market(),
+            DEADLINE,
+            false);
+    var answer = counting.answer(query, view);
+    boolean whole = answer.notices().stream().noneMatch(n -> n.kind() == NoticeKind.DROPPED);
+    return whole && answer.found().total() > 0 ? Optional.of(answer.found()) : Optional.empty();
+  }
+}
