@@ -23,6 +23,7 @@ public final class VitrineCommand {
         .addSubcommand(new SearchCommand())
         .addSubcommand(new UnderstandCommand())
         .addSubcommand(new SuggestCommand())
+        .addSubcommand(new QueriesCommand())
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
         .addSubcommand(new TaggerCommand())

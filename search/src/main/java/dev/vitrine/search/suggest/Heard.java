@@ -19,11 +19,18 @@ final class Heard {
   /// How far above the usual share, which is high while a log is young.
   private static final double ABOVE = 3;
 
+  /// Searches of unknown callers that stand for one more caller.
+  private static final double UNKNOWN = 3;
+
+  /// Callers that unknown ones stand for at most.
+  private static final int MOST = 1_000;
+
   private double lately;
   private double ever;
   private long at;
   private int known;
   private long groups;
+  private double unknown;
 
   Heard(long at) {
     this.at = at;
@@ -43,7 +50,9 @@ final class Heard {
     lately = faded(lately, time - at, LATELY) + late;
     ever = faded(ever, time - at, EVER) + slow;
     at = time;
-    if (caller != 0) {
+    if (caller == 0) {
+      unknown += times;
+    } else {
       groups |= 1L << (caller & 63);
     }
   }
@@ -68,7 +77,8 @@ final class Heard {
 
   /// How many different callers there were at least.
   int callers() {
-    return Math.max(known, Long.bitCount(groups));
+    long more = Math.round(Math.floor(unknown / UNKNOWN));
+    return Math.max(known, Long.bitCount(groups)) + (int) Math.min(more, MOST);
   }
 
   QueryLog.Row row(String query) {

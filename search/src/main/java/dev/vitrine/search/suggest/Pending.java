@@ -69,7 +69,8 @@ final class Pending {
     }
   }
 
-  private long key(String caller) {
+  /// A number that stands for a caller in this process, 0 for an unknown one.
+  long key(String caller) {
     if (caller.isEmpty()) {
       return 0;
     }

@@ -11,17 +11,14 @@ import java.util.Map;
 /// What shoppers ask in one catalogue, counted so that what is long ago counts less. It holds texts
 /// and numbers, nothing about who asked. Safe for use by many threads.
 ///
-/// A query is suggested to others only once several different callers have asked for it; where
-/// callers are not known, once it was asked more often than that.
+/// A query is suggested to others only once several different callers have asked for it. Where
+/// callers are not known, three searches stand for one.
 public final class QueryLog {
   /// What a log keeps to.
   ///
   /// @param most queries that are kept; beyond, those asked least go
   /// @param callers how many different ones must have asked before a query is suggested
   public record Rules(int most, int callers) {}
-
-  /// Times a query of unknown callers must be asked for each caller that would do.
-  private static final int UNKNOWN = 3;
 
   /// What a query that was asked has before a phrase of the catalogue.
   private static final double AHEAD = 3;
@@ -70,12 +67,19 @@ public final class QueryLog {
     }
   }
 
-  /// Adds what was asked elsewhere, plain and sayable.
+  /// Adds what was asked elsewhere.
   ///
+  /// @param plain as {@link Sayable#plain} makes it; what may not be shown to others is not taken
   /// @param times how often
-  /// @param caller a number that tells callers apart, 0 when unknown
+  /// @param caller what tells callers apart, empty when unknown
   /// @param at when, milliseconds since 1970
-  public synchronized void add(String plain, double times, long caller, long at) {
+  public void add(String plain, double times, String caller, long at) {
+    if (Sayable.refusal(plain).isEmpty()) {
+      add(plain, times, pending.key(caller), at);
+    }
+  }
+
+  private synchronized void add(String plain, double times, long caller, long at) {
     heard.computeIfAbsent(plain, _ -> new Heard(at)).add(times, caller, at);
     version++;
     if (heard.size() > rules.most() + rules.most() / 8) {
@@ -121,10 +125,7 @@ public final class QueryLog {
         heard.values().stream().mapToDouble(h -> h.lately(now)).sum()
             / Math.max(1, heard.values().stream().mapToDouble(h -> h.ever(now)).sum());
     heard.forEach((query, counts) -> {
-      boolean several =
-          counts.callers() >= rules.callers()
-              || counts.callers() == 0 && counts.ever(now) >= (double) UNKNOWN * rules.callers();
-      if (several) {
+      if (counts.callers() >= rules.callers()) {
         double weight = AHEAD + ASKED * Math.log1p(counts.ever(now));
         out.add(
             new Proposal(
