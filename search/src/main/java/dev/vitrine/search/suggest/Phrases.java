@@ -23,6 +23,9 @@ final class Phrases {
   /// How much more often words stand together than by chance.
   private static final double TOGETHER = 3;
 
+  /// A phrase that ends something in this share of its places names a thing, whatever is before it.
+  private static final double ENDS = 0.5;
+
   /// Phrases of four words must end something in this share of their places.
   private static final double LONG_ENDS = 0.4;
 
@@ -129,12 +132,12 @@ final class Phrases {
       if (count == 0 || !seen.add(key)) {
         continue;
       }
-      double most =
-          length == 4 ? 0 : Math.max(behind[slot], before[slot]) / (double) count;
       double ends = these.ends(slot) / (double) count;
-      boolean whole = length < 4 ? most <= PART : ends >= LONG_ENDS;
+      double next = length == 4 ? 0 : behind[slot] / (double) count;
+      double last = length == 4 ? 0 : before[slot] / (double) count;
+      boolean begun = last <= PART || ends >= ENDS;
+      boolean whole = length < 4 ? next <= PART && begun : ends >= LONG_ENDS;
       if (whole && together(at, length, count, shorter)) {
-        double next = length == 4 ? 0 : behind[slot] / (double) count;
         add(at, length, count, (ends + 1 - next) / 2);
       }
     }

@@ -54,6 +54,17 @@ final class Picking {
     return picked;
   }
 
+  /// How well a completion goes with the words before it: the root of the share of what it finds that
+  /// has them too.
+  float share(String head, String tail) {
+    if (full() || System.nanoTime() > until) {
+      return 0;
+    }
+    double both = checking.words(Sayable.plain(head + " " + tail)).map(Found::total).orElse(0L);
+    double one = both == 0 ? 1 : checking.words(tail).map(Found::total).orElse(1L);
+    return (float) Math.sqrt(Math.min(1, both / one));
+  }
+
   void offer(Proposal proposal, float score) {
     offer(proposal.text(), proposal.origin(), proposal.trending(), score);
   }

@@ -25,6 +25,9 @@ final class QueriesMeant {
 
   private static final int SHORTEST_TAIL = 2;
 
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingDouble((Match m) -> -m.score()).thenComparing(Match::text);
+
   private final Typed typed;
   private final Sources sources;
   private final Picking picking;
@@ -95,7 +98,7 @@ final class QueriesMeant {
   private void offer(List<Match> matches) {
     matches.stream()
         .map(this::personal)
-        .sorted(Comparator.comparingDouble((Match m) -> -m.score()).thenComparing(Match::text))
+        .sorted(BEST_FIRST)
         .forEach(this::offer);
   }
 
@@ -127,12 +130,18 @@ final class QueriesMeant {
           sources.look(
               SuggestionKind.QUERY,
               c -> slipped ? c.slipped(rest, looked()) : c.beginning(rest, looked()));
-      for (Match match : matches) {
-        if (slipped || match.text().startsWith(rest)) {
-          String text = Sayable.plain(head + " " + match.proposal().text());
-          picking.offer(text, match.proposal().origin(), false, TAIL * match.score());
-        }
-      }
+      matches.stream()
+          .filter(m -> slipped || m.text().startsWith(rest))
+          .limit(looked() / 2)
+          .map(m -> m.times(TAIL * picking.share(head, m.proposal().text())))
+          .filter(m -> m.score() > 0)
+          .sorted(BEST_FIRST)
+          .forEach(m ->
+              picking.offer(
+                  Sayable.plain(head + " " + m.proposal().text()),
+                  m.proposal().origin(),
+                  false,
+                  m.score()));
     }
   }
 

@@ -45,7 +45,7 @@ final class TitleWords {
 
   /// Takes a title.
   void add(String title, Language language) {
-    List<Token> tokens = words.of(title, language);
+    List<Token> tokens = apart(words.of(title, language));
     put(0);
     for (int from = 0; from < tokens.size(); ) {
       int to = from + 1;
@@ -63,6 +63,17 @@ final class TitleWords {
       from = to;
     }
     put(0);
+  }
+
+  /// Tokens without those that lie over one before, as parts of compounds do.
+  private static List<Token> apart(List<Token> all) {
+    var out = new ArrayList<Token>(all.size());
+    for (Token token : all) {
+      if (out.isEmpty() || token.start() >= out.getLast().end()) {
+        out.add(token);
+      }
+    }
+    return out;
   }
 
   /// Whether two neighbouring tokens are one word as it is written.

@@ -29,7 +29,25 @@ public final class Shopper {
     browser.until(
         "the heading names " + query,
         () -> browser.find("main h1").text().contains("“" + query + "”"));
+    closesSuggestions();
     return this;
+  }
+
+  /// Closes the list of suggestions, which would lie over the results.
+  public Shopper closesSuggestions() {
+    browser.script("document.activeElement.blur()");
+    browser.until("the list is closed", () -> browser.all(".suggest").isEmpty());
+    return this;
+  }
+
+  /// Types the beginning of a query and waits for suggestions, whose lines it gives.
+  public List<String> begins(String letters) {
+    Element box = browser.find("#search");
+    box.clear();
+    box.type(letters);
+    browser.until("suggestions come", () -> browser.all("[role=option]").size() > 0);
+    browser.atRest();
+    return browser.all("[role=option]").stream().map(Element::text).toList();
   }
 
   /// Follows the way from a corrected query to the words as typed.
