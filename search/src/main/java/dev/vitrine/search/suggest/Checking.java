@@ -11,6 +11,7 @@ import dev.vitrine.search.View;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Whether suggestions find something under the filter and in the market of one request, and how
 /// much. What is found in the whole catalogue is remembered as long as the catalogue does not
@@ -22,10 +23,14 @@ final class Checking {
   private final View view;
   private final Typed typed;
   private final Counted counted;
+  private final Predicate<String> small;
 
   /// @param counting finds items that hold every word of a query
   /// @param counted what was counted before
-  Checking(Cascade counting, View view, Typed typed, Counted counted) {
+  /// @param small whether a word says so little that items need not have it
+  Checking(
+      Cascade counting, View view, Typed typed, Counted counted, Predicate<String> small) {
+    this.small = small;
     this.counting = counting;
     this.view = view;
     this.typed = typed;
@@ -73,7 +78,9 @@ final class Checking {
             DEADLINE,
             false);
     var answer = counting.answer(query, view);
-    boolean whole = answer.notices().stream().noneMatch(n -> n.kind() == NoticeKind.DROPPED);
+    boolean whole =
+        answer.notices().stream()
+            .noneMatch(n -> n.kind() == NoticeKind.DROPPED && !small.test(n.from()));
     return whole && answer.found().total() > 0 ? Optional.of(answer.found()) : Optional.empty();
   }
 }

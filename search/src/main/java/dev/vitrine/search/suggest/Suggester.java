@@ -2,6 +2,7 @@ package dev.vitrine.search.suggest;
 
 import dev.vitrine.index.form.Entry;
 import dev.vitrine.index.text.LanguageGuess;
+import dev.vitrine.index.text.Token;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.suggest.Suggested;
 import dev.vitrine.kernel.suggest.Typed;
@@ -73,6 +74,10 @@ public final class Suggester {
   }
 
   private Checking checking(Typed typed, View view) {
-    return new Checking(counting, view, typed, counted);
+    return new Checking(counting, view, typed, counted, this::small);
+  }
+
+  private boolean small(String word) {
+    return words.of(word, LanguageGuess.of(word)).stream().allMatch(Token::common);
   }
 }
