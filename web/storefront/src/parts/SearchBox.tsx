@@ -28,7 +28,7 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<number | undefined>(undefined);
-  const { groups, options, again } = useSuggestions(typed, open);
+  const { groups, options, to, again } = useSuggestions(typed, open);
   const { active, setActive, onKeyDown } = useCombobox(options, open, setOpen);
   const listed = open && options.length > 0;
 
@@ -157,6 +157,7 @@ export function SearchBox() {
       {listed && (
         <SuggestionList
           groups={groups}
+          to={to}
           active={active}
           activate={setActive}
           choose={choose}

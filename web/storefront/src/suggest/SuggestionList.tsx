@@ -13,6 +13,8 @@ export function optionId(place: number): string {
 
 interface ListProps {
   groups: Group[];
+  /** What they were suggested for. */
+  to: string;
   active: number;
   activate: (place: number) => void;
   choose: (option: Option) => void;
@@ -21,12 +23,13 @@ interface ListProps {
 }
 
 /** What may be meant, in groups. The focus stays in the box; a press of the mouse does not move it. */
-export function SuggestionList({ groups, active, activate, choose, forget, forgetAll }: ListProps) {
+export function SuggestionList(props: ListProps) {
+  const { groups, to, active, activate, choose, forget, forgetAll } = props;
   let place = 0;
   const own = groups.some((group) => group.options.some((each) => each.kind === 'query' && each.own));
   return (
     <div className="suggest" onMouseDown={(event) => event.preventDefault()}>
-      <div id={LIST} className="suggest-groups" role="listbox" aria-label={t.suggestions}>
+      <div id={LIST} className="suggest-groups" role="listbox" aria-label={t.suggestions} data-to={to}>
         {groups.map((group) => (
           <div
             key={group.name}

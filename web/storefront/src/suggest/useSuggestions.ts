@@ -6,7 +6,7 @@ const PAUSE_MS = 60;
 
 /** The suggestions for what is typed, while they are wanted; older answers never replace newer ones. */
 export function useSuggestions(typed: string, open: boolean) {
-  const [groups, setGroups] = useState<Group[]>([]);
+  const [{ groups, to }, answer] = useState<{ groups: Group[]; to: string }>({ groups: [], to: '' });
   const [asked, setAsked] = useState(0);
   const running = useRef<AbortController | undefined>(undefined);
 
@@ -19,8 +19,8 @@ export function useSuggestions(typed: string, open: boolean) {
       const control = new AbortController();
       running.current = control;
       fetchSuggestions(typed.trimStart(), recent(), control.signal).then(
-        (found) => control.signal.aborted || setGroups(found),
-        () => control.signal.aborted || setGroups([]),
+        (found) => control.signal.aborted || answer({ groups: found, to: typed }),
+        () => control.signal.aborted || answer({ groups: [], to: typed }),
       );
     }, PAUSE_MS);
     return () => window.clearTimeout(timer);
@@ -28,5 +28,5 @@ export function useSuggestions(typed: string, open: boolean) {
 
   const again = useCallback(() => setAsked((times) => times + 1), []);
   const options: Option[] = groups.flatMap((group) => group.options);
-  return { groups, options, again };
+  return { groups, options, to, again };
 }

@@ -45,7 +45,9 @@ public final class Shopper {
     Element box = browser.find("#search");
     box.clear();
     box.type(letters);
-    browser.until("suggestions come", () -> browser.all("[role=option]").size() > 0);
+    browser.until(
+        "suggestions come for " + letters,
+        () -> browser.find(".suggest-groups").attribute("data-to").equals(letters));
     browser.atRest();
     return browser.all("[role=option]").stream().map(Element::text).toList();
   }
