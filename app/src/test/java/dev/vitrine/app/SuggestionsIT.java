@@ -76,8 +76,7 @@ class SuggestionsIT {
     String chosen = browser.find("#" + active() + " .suggest-words").text();
     assertThat(browser.find("#" + active()).attribute("aria-selected")).isEqualTo("true");
     browser.press(Browser.ENTER);
-    browser.until(
-        "it is searched", () -> heading().equals("Results for “" + chosen + "”"));
+    browser.until("it is searched", () -> heading().equals("Results for “" + chosen + "”"));
     assertThat(browser.all("[role=option]")).isEmpty();
   }
 
@@ -95,8 +94,7 @@ class SuggestionsIT {
     String title = browser.find(".suggest-item .suggest-words").text();
     browser.find(".suggest-item").click();
     browser.until("it opens", () -> !browser.all(".item-dialog[open] h2").isEmpty());
-    browser.until(
-        "its title is there", () -> browser.find(".item-dialog h2").text().equals(title));
+    browser.until("its title is there", () -> browser.find(".item-dialog h2").text().equals(title));
   }
 
   @Test

@@ -42,7 +42,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "NAME",
       split = ",",
-      description = "workloads: lexical, throughput, start, indexing, load, updates, suggest, hostile")
+      description =
+          "workloads: lexical, throughput, start, indexing, load, updates, suggest, hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")

@@ -34,7 +34,10 @@ public final class SuggestCommand implements Callable<Integer> {
 
   @Mixin private DataFolder data = new DataFolder();
 
-  @Parameters(paramLabel = "TEXT", arity = "1..*", description = "what is typed so far, each by itself")
+  @Parameters(
+      paramLabel = "TEXT",
+      arity = "1..*",
+      description = "what is typed so far, each by itself")
   private List<String> texts = List.of();
 
   @Option(
@@ -96,8 +99,8 @@ public final class SuggestCommand implements Callable<Integer> {
           one.exact() ? " " : "+",
           one.text(),
           one.trending() ? " (trending)" : "");
-      one.scopes().forEach(s ->
-          out.printf(Locale.ROOT, "  %28s in %s (%,d)%n", "", s.value(), s.items()));
+      one.scopes()
+          .forEach(s -> out.printf(Locale.ROOT, "  %28s in %s (%,d)%n", "", s.value(), s.items()));
     }
   }
 }

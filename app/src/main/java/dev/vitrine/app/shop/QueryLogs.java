@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The logs of queries of an open shop, a file for each catalogue that somebody searched, and the
-/// thread that counts, suggests and saves what was asked. A file is named by its catalogue's origin.
+/// thread that counts, suggests and saves what was asked. A file is named by its catalogue's
+/// origin.
 final class QueryLogs implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(QueryLogs.class.getName());
   private static final Duration EVERY = Duration.ofSeconds(5);

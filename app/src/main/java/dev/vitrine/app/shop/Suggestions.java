@@ -24,8 +24,7 @@ import java.util.Optional;
 record Suggestions(
     RecordStore record, QueryLogs queries, Words words, Cascade counting, Cascade finding) {
   static Suggestions of(RecordStore record, QueryLogs queries, Words words, ShopConf conf) {
-    return new Suggestions(
-        record, queries, words, ShopConf.counting(words), conf.finding(words));
+    return new Suggestions(record, queries, words, ShopConf.counting(words), conf.finding(words));
   }
 
   /// Those of one catalogue.

@@ -66,7 +66,12 @@ class SuggestionsTest {
       shop.settle();
       catalogue.settings(
           new Settings(
-              List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of("neverSuggest", "[\"desk\"]")));
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              Map.of(),
+              Map.of("neverSuggest", "[\"desk\"]")));
       assertThat(texts(catalogue.suggest(Typed.queries("lam", 9))))
           .isNotEmpty()
           .noneMatch(text -> text.contains("desk"));

@@ -30,8 +30,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Queries and titles typed key by key, each key a request for suggestions of all kinds: in process,
-/// with a filter, without items, and over HTTP.
+/// Queries and titles typed key by key, each key a request for suggestions of all kinds: in
+/// process, with a filter, without items, and over HTTP.
 public final class Suggest implements Workload {
   private static final double BAR = 10;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -111,14 +111,12 @@ public final class Suggest implements Workload {
             SuggestionKind.SELLER, 3,
             SuggestionKind.CREATOR, 3,
             SuggestionKind.ITEM, items);
-    var _ =
-        catalogue.suggest(new Typed(text, wanted, 2, filter, "", "", List.of(), DEADLINE));
+    var _ = catalogue.suggest(new Typed(text, wanted, 2, filter, "", "", List.of(), DEADLINE));
   }
 
   private static void post(HttpClient client, URI address, String text) {
     String body =
-        JsonMapper.shared()
-            .writeValueAsString(Map.of("catalogue", Bed.CATALOGUE, "query", text));
+        JsonMapper.shared().writeValueAsString(Map.of("catalogue", Bed.CATALOGUE, "query", text));
     try {
       HttpResponse<byte[]> reply =
           client.send(

@@ -73,8 +73,9 @@ class QueryFileTest {
     Files.writeString(file, "red dress\t40\n");
     var outcome = new QueryFile(file).read(_ -> Optional.of("no"), rejects::add);
     assertThat(outcome.taken()).isZero();
-    assertThat(rejects).extracting(Reject::field, Reject::reason).containsExactly(
-        tuple("query", "no"));
+    assertThat(rejects)
+        .extracting(Reject::field, Reject::reason)
+        .containsExactly(tuple("query", "no"));
     assertThatThrownBy(() -> read(folder.resolve("none")))
         .isInstanceOf(VitrineException.class)
         .hasMessageContaining("none");

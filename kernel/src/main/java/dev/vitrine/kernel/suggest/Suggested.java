@@ -5,10 +5,10 @@ import java.util.List;
 /// What is suggested, best first within each kind.
 ///
 /// @param suggestions of all kinds
-/// @param corrected whether a word was taken for a slip of another, because nothing begins with what
-///   was typed
-/// @param ready whether the words of the catalogue are learnt; before, only items, what is asked and
-///   the shopper's own searches are suggested
+/// @param corrected whether a word was taken for a slip of another, because nothing begins with
+///   what was typed
+/// @param ready whether the words of the catalogue are learnt; before, only items, what is asked
+///   and the shopper's own searches are suggested
 public record Suggested(List<Suggestion> suggestions, boolean corrected, boolean ready) {
   /// Nothing to suggest.
   public static final Suggested NONE = new Suggested(List.of(), false, true);

@@ -13,8 +13,8 @@ import java.util.Optional;
 /// @param trending whether it is asked more often now than it used to be
 /// @param items how many items it finds under the filter and in the market that were asked for
 /// @param exact whether `items` was counted to the end; else it is a lower bound
-/// @param popularity how often it is asked or, where nobody has asked yet, how much of the catalogue
-///   speaks for it; higher is more, comparable within one answer
+/// @param popularity how often it is asked or, where nobody has asked yet, how much of the
+///   catalogue speaks for it; higher is more, comparable within one answer
 /// @param choice the attribute and value to filter by, for kinds other than queries and items
 /// @param scopes where in the catalogue the query leads to, most items first
 /// @param document the item, for items
@@ -53,16 +53,6 @@ public record Suggestion(
   /// The same with places it leads to.
   public Suggestion in(List<Scope> places) {
     return new Suggestion(
-        kind,
-        text,
-        parts,
-        origin,
-        trending,
-        items,
-        exact,
-        popularity,
-        choice,
-        places,
-        document);
+        kind, text, parts, origin, trending, items, exact, popularity, choice, places, document);
   }
 }

@@ -1,5 +1,5 @@
-/// What may a shopper mean who has not finished typing? What is typed, what is suggested for it, and
-/// of which kind. No matching in here. Start at {@link dev.vitrine.kernel.suggest.Typed}.
+/// What may a shopper mean who has not finished typing? What is typed, what is suggested for it,
+/// and of which kind. No matching in here. Start at {@link dev.vitrine.kernel.suggest.Typed}.
 @NullMarked
 package dev.vitrine.kernel.suggest;
 

@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What a catalogue lets suggest without anybody having asked for it: its brands, categories, sellers
-/// and creators, what they are called in a query, and phrases that its titles repeat.
+/// What a catalogue lets suggest without anybody having asked for it: its brands, categories,
+/// sellers and creators, what they are called in a query, and phrases that its titles repeat.
 ///
-/// Titles are read from the record, at most {@link #SAMPLE} of them; of more, every second, third, and
-/// so on. Phrases, brands and types together are at most {@link #MOST}.
+/// Titles are read from the record, at most {@link #SAMPLE} of them; of more, every second, third,
+/// and so on. Phrases, brands and types together are at most {@link #MOST}.
 public final class Catalogued {
   /// Nothing is suggested.
   static final Catalogued NOTHING = new Catalogued(Map.of());

@@ -28,8 +28,7 @@ final class Checking {
   /// @param counting finds items that hold every word of a query
   /// @param counted what was counted before
   /// @param small whether a word says so little that items need not have it
-  Checking(
-      Cascade counting, View view, Typed typed, Counted counted, Predicate<String> small) {
+  Checking(Cascade counting, View view, Typed typed, Counted counted, Predicate<String> small) {
     this.small = small;
     this.counting = counting;
     this.view = view;
@@ -42,8 +41,7 @@ final class Checking {
     if (!typed.everywhere()) {
       return found(text, typed.filter(), List.of());
     }
-    return counted.of(
-        view.postings().state(), text, () -> found(text, typed.filter(), List.of()));
+    return counted.of(view.postings().state(), text, () -> found(text, typed.filter(), List.of()));
   }
 
   /// What the items with a value are; nothing when there are none.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/// What words find in a whole catalogue, remembered until the catalogue changes. Safe for use by many
-/// threads.
+/// What words find in a whole catalogue, remembered until the catalogue changes. Safe for use by
+/// many threads.
 final class Counted {
   private static final int MOST = 50_000;
 

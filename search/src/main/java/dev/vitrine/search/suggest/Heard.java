@@ -3,8 +3,8 @@ package dev.vitrine.search.suggest;
 /// The counts of one query. Guarded by its log.
 ///
 /// Both fade with time, the one by half in a month and the other by half in a day; a query is
-/// trending when much of what was asked at all was asked lately. Different callers are told apart by
-/// a bit for each of 64 groups of them, which is forgotten with the process.
+/// trending when much of what was asked at all was asked lately. Different callers are told apart
+/// by a bit for each of 64 groups of them, which is forgotten with the process.
 final class Heard {
   private static final double DAY = 86_400_000;
   private static final double LATELY = 1 * DAY;

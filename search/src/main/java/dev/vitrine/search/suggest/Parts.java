@@ -12,7 +12,8 @@ final class Parts {
   private final Set<String> finished = new HashSet<>();
   private final String beginning;
 
-  /// @param typed the typed text as it is compared; a space at its end when its last word is finished
+  /// @param typed the typed text as it is compared; a space at its end when its last word is
+  ///   finished
   Parts(String typed) {
     String[] words = typed.split(" ", -1);
     for (int i = 0; i < words.length - 1; i++) {

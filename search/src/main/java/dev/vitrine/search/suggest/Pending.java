@@ -7,9 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/// Searches that may be on the way to another one: while somebody types, a search is asked for every
-/// few letters, and only the last is what was meant. A search waits until the same caller goes on
-/// with other words or half a minute is over; what continues or shortens it takes its place.
+/// Searches that may be on the way to another one: while somebody types, a search is asked for
+/// every few letters, and only the last is what was meant. A search waits until the same caller
+/// goes on with other words or half a minute is over; what continues or shortens it takes its
+/// place.
 ///
 /// Callers are kept as salted hashes, for as long as one of their searches waits.
 final class Pending {
@@ -56,13 +57,14 @@ final class Pending {
     for (Iterator<Map.Entry<Long, List<Waiting>>> all = callers.entrySet().iterator();
         all.hasNext(); ) {
       Map.Entry<Long, List<Waiting>> one = all.next();
-      one.getValue().removeIf(w -> {
-        boolean over = now - w.at() >= WAIT;
-        if (over) {
-          taker.finished(w.text(), one.getKey(), w.at());
-        }
-        return over;
-      });
+      one.getValue()
+          .removeIf(w -> {
+            boolean over = now - w.at() >= WAIT;
+            if (over) {
+              taker.finished(w.text(), one.getKey(), w.at());
+            }
+            return over;
+          });
       if (one.getValue().isEmpty()) {
         all.remove();
       }

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /// Phrases of one to four words that titles repeat and that stand by themselves, so that a shopper
-/// may type them: they end where titles end or go over to something else, no one word always follows
-/// or precedes them, and their words are together more often than by chance.
+/// may type them: they end where titles end or go over to something else, no one word always
+/// follows or precedes them, and their words are together more often than by chance.
 ///
 /// Longer phrases are counted only where their parts were seen often enough, as in the search for
 /// frequent item sets (Apriori), so that memory is bounded by what is frequent.
@@ -16,8 +16,8 @@ final class Phrases {
   private static final int BITS = 21;
   private static final int MOST_KEYS = 4_000_000;
 
-  /// A phrase that one and the same word follows, or precedes, in more than this share of its places
-  /// is a part of a longer one.
+  /// A phrase that one and the same word follows, or precedes, in more than this share of its
+  /// places is a part of a longer one.
   private static final double PART = 0.7;
 
   /// How much more often words stand together than by chance.
@@ -123,7 +123,9 @@ final class Phrases {
     int[] before = length == 4 ? new int[0] : highest(length, these, longer, true);
     var seen = new HashSet<Long>();
     for (int at = 0; at + length <= titles.size(); at++) {
-      if (!within(at, length) || titles.weak(titles.at(at)) || titles.weak(titles.at(at + length - 1))) {
+      if (!within(at, length)
+          || titles.weak(titles.at(at))
+          || titles.weak(titles.at(at + length - 1))) {
         continue;
       }
       long key = length <= 3 ? key(at, length) : longer(at);

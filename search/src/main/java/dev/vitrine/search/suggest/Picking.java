@@ -28,8 +28,7 @@ final class Picking {
 
   /// @param stems a key that texts share which ask for the same
   /// @param wanted how many at most
-  Picking(
-      Checking checking, SafeWords safe, UnaryOperator<String> stems, Parts parts, int wanted) {
+  Picking(Checking checking, SafeWords safe, UnaryOperator<String> stems, Parts parts, int wanted) {
     this.checking = checking;
     this.safe = safe;
     this.stems = stems;
@@ -54,8 +53,8 @@ final class Picking {
     return picked;
   }
 
-  /// How well a completion goes with the words before it: the root of the share of what it finds that
-  /// has them too.
+  /// How well a completion goes with the words before it: the root of the share of what it finds
+  /// that has them too.
   float share(String head, String tail) {
     if (full() || System.nanoTime() > until) {
       return 0;

@@ -188,7 +188,8 @@ final class PrefixKeys {
   /// Tells the keys of a stretch, heaviest first, until no more are wanted.
   void heaviestFirst(int from, int to, Taker taker) {
     var order =
-        Comparator.<Stretch>comparingDouble(s -> -weights[s.best()]).thenComparingInt(Stretch::best);
+        Comparator.<Stretch>comparingDouble(s -> -weights[s.best()])
+            .thenComparingInt(Stretch::best);
     var open = new PriorityQueue<Stretch>(order);
     add(open, from, to);
     for (Stretch next = open.poll(); next != null; next = open.poll()) {

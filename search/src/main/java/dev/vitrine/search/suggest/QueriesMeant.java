@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The queries that may be meant by a typed text: the shopper's own that begin so, what is asked and
-/// what the catalogue speaks of; when these are too few, the typed words with their last ones
+/// The queries that may be meant by a typed text: the shopper's own that begin so, what is asked
+/// and what the catalogue speaks of; when these are too few, the typed words with their last ones
 /// completed; and when there is nothing at all, the same with slips mended. For one thread.
 final class QueriesMeant {
   /// Proposals looked at for each one wanted, as some find nothing or are not to be shown.
@@ -96,10 +96,7 @@ final class QueriesMeant {
   }
 
   private void offer(List<Match> matches) {
-    matches.stream()
-        .map(this::personal)
-        .sorted(BEST_FIRST)
-        .forEach(this::offer);
+    matches.stream().map(this::personal).sorted(BEST_FIRST).forEach(this::offer);
   }
 
   private void offer(Match match) {

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The file in which a log of queries outlives the process: a line that says what it is, then a line
-/// for each query with its counts, columns apart by tabs.
+/// The file in which a log of queries outlives the process: a line that says what it is, then a
+/// line for each query with its counts, columns apart by tabs.
 public final class QueryLogFile {
   private static final String HEAD = "vitrine queries 1";
   private static final int COLUMNS = 5;

@@ -32,7 +32,9 @@ public final class SafeWords {
   public static SafeWords of(Settings settings) {
     String list = settings.extra().getOrDefault(SETTING, "[]");
     return with(
-        Json.object("{\"words\":" + list + "}").path("words").valueStream()
+        Json.object("{\"words\":" + list + "}")
+            .path("words")
+            .valueStream()
             .map(word -> word.asString(""))
             .toList());
   }
@@ -57,7 +59,8 @@ public final class SafeWords {
         return false;
       }
     }
-    return phrases.isEmpty() || phrases.stream().noneMatch(p -> (" " + folded + " ").contains(" " + p + " "));
+    return phrases.isEmpty()
+        || phrases.stream().noneMatch(p -> (" " + folded + " ").contains(" " + p + " "));
   }
 
   private static List<String> abusive() {

@@ -1,7 +1,7 @@
 package dev.vitrine.search.suggest;
 
-/// Numbers by a key of 64 bits, several for each key: how often it was seen and with what around it.
-/// An open table of plain arrays, so that millions of keys cost no objects.
+/// Numbers by a key of 64 bits, several for each key: how often it was seen and with what around
+/// it. An open table of plain arrays, so that millions of keys cost no objects.
 final class Tallies {
   private static final long FREE = 0;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;

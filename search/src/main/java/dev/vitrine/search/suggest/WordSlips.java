@@ -38,8 +38,8 @@ final class WordSlips {
     return new WordSlips(Speller.of(List.of(counts)), new HashSet<>(words.keySet()));
   }
 
-  /// The text with unknown words replaced by those they are likely slips of; nothing when there is no
-  /// such word.
+  /// The text with unknown words replaced by those they are likely slips of; nothing when there is
+  /// no such word.
   Optional<String> corrected(String folded) {
     var out = new StringJoiner(" ");
     boolean changed = false;

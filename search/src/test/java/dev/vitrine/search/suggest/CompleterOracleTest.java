@@ -92,7 +92,10 @@ class CompleterOracleTest {
   }
 
   private static int least(String text, String letters) {
-    return starts(text).stream().mapToInt(at -> distance(text.substring(at), letters)).min().orElse(99);
+    return starts(text).stream()
+        .mapToInt(at -> distance(text.substring(at), letters))
+        .min()
+        .orElse(99);
   }
 
   /// The fewest slips between the typed letters and any beginning of a text, by the whole table.

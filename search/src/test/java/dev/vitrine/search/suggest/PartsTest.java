@@ -14,7 +14,10 @@ class PartsTest {
   void whatCompletesTheTypedWordsIsApart() {
     assertThat(parts("red dr", "red dress"))
         .containsExactly(
-            new Part("red", true), new Part(" ", false), new Part("dr", true), new Part("ess", false));
+            new Part("red", true),
+            new Part(" ", false),
+            new Part("dr", true),
+            new Part("ess", false));
     assertThat(parts("CAF", "Café crème"))
         .containsExactly(new Part("Caf", true), new Part("é crème", false));
     assertThat(parts("cafe ", "Café crème"))

@@ -22,9 +22,12 @@ class PhrasesTest {
             "Lord of the rings, paperback",
             "Lord of the dance, paperback");
 
-    assertThat(found).contains("water bottle", "stainless steel water bottle", "stainless steel kettle");
-    // A part of a longer phrase, ends in a small word, begins with a measure, a value between commas.
-    assertThat(found).doesNotContain("steel water", "lord of", "of the", "stainless steel water", "500 ml");
+    assertThat(found)
+        .contains("water bottle", "stainless steel water bottle", "stainless steel kettle");
+    // A part of a longer phrase, ends in a small word, begins with a measure, a value between
+    // commas.
+    assertThat(found)
+        .doesNotContain("steel water", "lord of", "of the", "stainless steel water", "500 ml");
   }
 
   @Test
@@ -40,8 +43,11 @@ class PhrasesTest {
 
   @Test
   void numbersAndCodesAreNoWords() {
-    List<String> found = phrases("Drill DCD796D2 18V set", "Drill DCD796D2 18V set", "Drill DCD796D2 set");
-    assertThat(found).contains("drill").noneMatch(text -> text.contains("18v") || text.contains("796"));
+    List<String> found =
+        phrases("Drill DCD796D2 18V set", "Drill DCD796D2 18V set", "Drill DCD796D2 set");
+    assertThat(found)
+        .contains("drill")
+        .noneMatch(text -> text.contains("18v") || text.contains("796"));
   }
 
   private static List<String> phrases(String... titles) {

@@ -68,7 +68,8 @@ class QueryLogTest {
   @Test
   void whatLooksPersonalIsNeverCounted() {
     for (String text :
-        List.of("anna@example.com", "+49 151 2345678", "4111 1111 1111 1111", "www.example.com", "?")) {
+        List.of(
+            "anna@example.com", "+49 151 2345678", "4111 1111 1111 1111", "www.example.com", "?")) {
       asked(text, "anna", 1);
     }
     asked("x".repeat(61), "anna", 1);

@@ -13,7 +13,8 @@ class SafeWordsTest {
     SafeWords safe = SafeWords.with(List.of());
     assertThat(safe.allows("oh shit")).isFalse();
     assertThat(safe.allows("bastards")).isFalse();
-    assertThat(List.of("shiitake", "scunthorpe mug", "cocktail dress", "essex")).allMatch(safe::allows);
+    assertThat(List.of("shiitake", "scunthorpe mug", "cocktail dress", "essex"))
+        .allMatch(safe::allows);
   }
 
   @Test

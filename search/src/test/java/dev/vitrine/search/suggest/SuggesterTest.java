@@ -75,7 +75,8 @@ class SuggesterTest {
   @Test
   void slipsAreMended() {
     assertThat(suggest(typed("ketl", Filter.ALL, "")).corrected()).isTrue();
-    assertThat(texts(suggest(typed("ketl", Filter.ALL, "")), SuggestionKind.QUERY)).contains("kettle");
+    assertThat(texts(suggest(typed("ketl", Filter.ALL, "")), SuggestionKind.QUERY))
+        .contains("kettle");
     assertThat(texts(suggest(typed("hedfones", Filter.ALL, "")), SuggestionKind.QUERY))
         .contains("headphones");
     assertThat(suggest(typed("ket", Filter.ALL, "")).corrected()).isFalse();
@@ -137,16 +138,18 @@ class SuggesterTest {
   void noSuggestionHasAWordThatTheShopDoesNotWant() {
     Suggested found =
         suggester.suggest(
-            typed("ket", Filter.ALL, ""), shop.view(), SafeWords.with(List.of("electric", "Kettles")));
+            typed("ket", Filter.ALL, ""),
+            shop.view(),
+            SafeWords.with(List.of("electric", "Kettles")));
     assertThat(found.suggestions())
         .isNotEmpty()
-        .noneMatch(s -> s.text().toLowerCase(java.util.Locale.ROOT).matches(".*(electric|kettles).*"));
+        .noneMatch(
+            s -> s.text().toLowerCase(java.util.Locale.ROOT).matches(".*(electric|kettles).*"));
   }
 
   @Test
   void relatedSearchesShareWordsAndFindSomething() {
-    Suggested found =
-        suggester.related(Typed.queries("red kettle", 8), shop.view(), SAFE);
+    Suggested found = suggester.related(Typed.queries("red kettle", 8), shop.view(), SAFE);
     assertThat(texts(found, SuggestionKind.QUERY))
         .contains("kettle", "electric kettle")
         .doesNotContain("red kettle");
@@ -188,7 +191,6 @@ class SuggesterTest {
     for (SuggestionKind kind : SuggestionKind.values()) {
       wanted.put(kind, 10);
     }
-    return new Typed(
-        text, wanted, 1, filter, "", market, List.of(), Duration.ofSeconds(5));
+    return new Typed(text, wanted, 1, filter, "", market, List.of(), Duration.ofSeconds(5));
   }
 }

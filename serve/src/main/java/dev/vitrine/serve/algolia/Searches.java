@@ -70,7 +70,8 @@ public final class Searches {
     return Reply.ok(facetSearch.answer(request.var("index"), request.var("facet"), params));
   }
 
-  private void answer(Request request, ArrayNode requests, boolean untilEnough, JsonNode[] results) {
+  private void answer(
+      Request request, ArrayNode requests, boolean untilEnough, JsonNode[] results) {
     var searches = new ArrayList<SearchRequest>();
     var places = new ArrayList<Integer>();
     for (int i = 0; i < requests.size(); i++) {

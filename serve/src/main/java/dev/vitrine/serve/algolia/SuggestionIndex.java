@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The index of query suggestions that goes with each catalogue, under the catalogue's name and
-/// `_query_suggestions`: made for the moment, in the form of Algolia's, so that widgets that complete
-/// queries from such an index work. A catalogue that has that very name goes first.
+/// `_query_suggestions`: made for the moment, in the form of Algolia's, so that widgets that
+/// complete queries from such an index work. A catalogue that has that very name goes first.
 final class SuggestionIndex {
   private static final String SUFFIX = "_query_suggestions";
   private static final List<String> FACETS = List.of("brand", "categories");

@@ -15,8 +15,7 @@ public final class Callers {
   ///
   /// @param token in the request's own parameters, empty for none
   public static String of(Request request, String token) {
-    String given =
-        token.isEmpty() ? request.header("x-algolia-usertoken").orElse("") : token;
+    String given = token.isEmpty() ? request.header("x-algolia-usertoken").orElse("") : token;
     if (given.isEmpty()) {
       String forwarded = request.header("x-forwarded-for").orElse("");
       int comma = forwarded.indexOf(',');

@@ -26,12 +26,22 @@ final class SuggestJson {
   private static final int OTHERS = 3;
   private static final int ITEMS = 4;
   private static final List<String> NUMBERS =
-      List.of(
-          "queries", "categories", "brands", "sellers", "creators", "items", "scopes", "size");
+      List.of("queries", "categories", "brands", "sellers", "creators", "items", "scopes", "size");
   private static final List<String> KNOWN =
       List.of(
-          "catalogue", "query", "filter", "language", "market", "recent", "queries", "categories",
-          "brands", "sellers", "creators", "items", "scopes");
+          "catalogue",
+          "query",
+          "filter",
+          "language",
+          "market",
+          "recent",
+          "queries",
+          "categories",
+          "brands",
+          "sellers",
+          "creators",
+          "items",
+          "scopes");
   private static final List<String> KNOWN_RELATED =
       List.of("catalogue", "query", "filter", "language", "market", "size");
 

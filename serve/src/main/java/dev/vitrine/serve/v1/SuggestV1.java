@@ -34,13 +34,17 @@ public final class SuggestV1 {
   }
 
   private Reply suggest(Request request) {
-    return answer(request, SuggestJson::read, (catalogue, typed) ->
-        SuggestJson.write(catalogue.suggest(typed)));
+    return answer(
+        request,
+        SuggestJson::read,
+        (catalogue, typed) -> SuggestJson.write(catalogue.suggest(typed)));
   }
 
   private Reply related(Request request) {
-    return answer(request, SuggestJson::readRelated, (catalogue, typed) ->
-        SuggestJson.writeQueries(catalogue.related(typed)));
+    return answer(
+        request,
+        SuggestJson::readRelated,
+        (catalogue, typed) -> SuggestJson.writeQueries(catalogue.related(typed)));
   }
 
   private Reply answer(

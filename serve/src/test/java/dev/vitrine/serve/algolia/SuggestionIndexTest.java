@@ -29,7 +29,10 @@ class SuggestionIndexTest {
 
   @Test
   void itsHitsAreAsWidgetsExpectThem() {
-    JsonNode answer = shop.post(QUERY, "{\"query\":\"so\",\"hitsPerPage\":2,\"highlightPreTag\":\"<b>\",\"highlightPostTag\":\"</b>\"}");
+    JsonNode answer =
+        shop.post(
+            QUERY,
+            "{\"query\":\"so\",\"hitsPerPage\":2,\"highlightPreTag\":\"<b>\",\"highlightPostTag\":\"</b>\"}");
     assertThat(answer.path("nbHits").asInt()).isEqualTo(2);
     assertThat(answer.path("index").asString()).isEqualTo("products_query_suggestions");
     JsonNode hit = answer.path("hits").get(1);
@@ -40,7 +43,8 @@ class SuggestionIndexTest {
     JsonNode source = hit.path("products");
     assertThat(source.path("exact_nb_hits").asInt()).isEqualTo(10);
     assertThat(source.path("facets").path("exact_matches").toString())
-        .isEqualTo("{\"brand\":[{\"value\":\"Sony\",\"count\":3}],\"categories\":[{\"value\":\"Audio\",\"count\":5}]}");
+        .isEqualTo(
+            "{\"brand\":[{\"value\":\"Sony\",\"count\":3}],\"categories\":[{\"value\":\"Audio\",\"count\":5}]}");
     JsonNode marks = hit.path("_highlightResult").path("query");
     assertThat(marks.path("value").asString()).isEqualTo("<b>so</b> 1");
     assertThat(marks.path("matchLevel").asString()).isEqualTo("full");
@@ -88,7 +92,8 @@ class SuggestionIndexTest {
     assertThat(shop.write("GET", settings, "").path("neverSuggest").toString())
         .isEqualTo("[\"rival\"]");
     var wrong =
-        shop.send("PUT", settings, "{\"neverSuggest\":\"rival\"}", "x-algolia-api-key", shop.admin());
+        shop.send(
+            "PUT", settings, "{\"neverSuggest\":\"rival\"}", "x-algolia-api-key", shop.admin());
     assertThat(wrong.statusCode()).isEqualTo(400);
     assertThat(wrong.body()).contains("'neverSuggest' must be a list of texts");
   }

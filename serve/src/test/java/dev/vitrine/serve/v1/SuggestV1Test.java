@@ -63,7 +63,8 @@ class SuggestV1Test {
   @Test
   void theAddressCanHaveItAll() {
     var reply =
-        shop.send("GET", "/v1/suggest?catalogue=products&query=so&queries=1&items=0&recent=a,b", "");
+        shop.send(
+            "GET", "/v1/suggest?catalogue=products&query=so&queries=1&items=0&recent=a,b", "");
     assertThat(Json.read(reply.body()).path("queries").size()).isEqualTo(1);
     var typed = (Typed) shop.catalogues.open("products").told().getLast();
     assertThat(typed.recent()).isEqualTo(List.of("a", "b"));
@@ -106,7 +107,6 @@ class SuggestV1Test {
     shop.post("/v1/search", "{\"catalogue\":\"products\",\"query\":\"sony\",\"from\":20}");
     shop.post("/v1/search", "{\"catalogue\":\"products\",\"query\":\"nothing like it\"}");
     shop.post("/v1/search", "{\"catalogue\":\"products\",\"query\":\"\"}");
-    assertThat(shop.catalogues.open("products").told())
-        .containsExactly("headphones by 127.0.0.1");
+    assertThat(shop.catalogues.open("products").told()).containsExactly("headphones by 127.0.0.1");
   }
 }
