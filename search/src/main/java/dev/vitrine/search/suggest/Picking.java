@@ -14,26 +14,31 @@ import java.util.function.UnaryOperator;
 /// Queries picked for one request, in the order they are offered: those that may be shown, find
 /// something, and do not ask for the same as one before. For one thread.
 final class Picking {
-  /// How long checks may take in all; what is not checked by then is not suggested.
-  private static final long PATIENCE = 250_000_000L;
-
   private final Checking checking;
   private final SafeWords safe;
   private final UnaryOperator<String> stems;
   private final Parts parts;
   private final int wanted;
-  private final long until = System.nanoTime() + PATIENCE;
+  private final long until;
   private final Set<String> seen = new HashSet<>();
   private final List<Suggestion> picked = new ArrayList<>();
 
   /// @param stems a key that texts share which ask for the same
   /// @param wanted how many at most
-  Picking(Checking checking, SafeWords safe, UnaryOperator<String> stems, Parts parts, int wanted) {
+  /// @param until when to stop, in `System.nanoTime`: what is not checked by then is not suggested
+  Picking(
+      Checking checking,
+      SafeWords safe,
+      UnaryOperator<String> stems,
+      Parts parts,
+      int wanted,
+      long until) {
     this.checking = checking;
     this.safe = safe;
     this.stems = stems;
     this.parts = parts;
     this.wanted = wanted;
+    this.until = until;
   }
 
   /// Takes a text as already shown.

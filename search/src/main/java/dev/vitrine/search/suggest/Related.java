@@ -36,7 +36,14 @@ final class Related {
     this.sources = sources;
     this.words = List.of(Folded.words(asked.text()).split(" ", -1));
     var parts = new Parts(Folded.words(asked.text()) + " ");
-    this.picking = new Picking(checking, safe, stems, parts, asked.wanted(SuggestionKind.QUERY));
+    this.picking =
+        new Picking(
+            checking,
+            safe,
+            stems,
+            parts,
+            asked.wanted(SuggestionKind.QUERY),
+            System.nanoTime() + asked.deadline().toNanos());
   }
 
   Suggested all() {

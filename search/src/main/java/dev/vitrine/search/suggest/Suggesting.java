@@ -53,7 +53,14 @@ final class Suggesting {
     this.safe = safe;
     this.folded = Folded.of(typed.text());
     this.parts = new Parts(folded.plain());
-    this.picking = new Picking(checking, safe, stems, parts, typed.wanted(SuggestionKind.QUERY));
+    this.picking =
+        new Picking(
+            checking,
+            safe,
+            stems,
+            parts,
+            typed.wanted(SuggestionKind.QUERY),
+            System.nanoTime() + typed.deadline().toNanos());
     this.queries = new QueriesMeant(typed, sources, picking);
   }
 
