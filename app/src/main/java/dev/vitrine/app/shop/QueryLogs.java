@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// The logs of queries of an open shop, a file for each catalogue that somebody searched, and the
 /// thread that counts, suggests and saves what was asked. A file is named by its catalogue's
@@ -23,6 +25,7 @@ final class QueryLogs implements AutoCloseable {
   private final Path folder;
   private final QueryLog.Rules rules;
   private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
   private long saved = System.nanoTime();
 
@@ -56,8 +59,9 @@ final class QueryLogs implements AutoCloseable {
 
     synchronized void save() {
       if (!dropped && log.version() != saved) {
-        saved = log.version();
+        long version = log.version();
         QueryLogFile.write(file, log.rows());
+        saved = version;
       }
     }
 
@@ -110,8 +114,7 @@ final class QueryLogs implements AutoCloseable {
 
   private void run() {
     try {
-      while (true) {
-        Thread.sleep(EVERY);
+      while (!closing.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
         boolean due = System.nanoTime() - saved > SAVE.toNanos();
         work(System.currentTimeMillis(), due);
       }
@@ -137,7 +140,7 @@ final class QueryLogs implements AutoCloseable {
   /// Counts what waits, and saves everything.
   @Override
   public void close() {
-    thread.interrupt();
+    closing.countDown();
     Threads.join(thread);
     work(System.currentTimeMillis() + WAITING.toMillis(), true);
   }
