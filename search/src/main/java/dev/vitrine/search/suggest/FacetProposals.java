@@ -84,7 +84,7 @@ record FacetProposals(Columns columns, Function<String, Optional<Entry>> entries
 
   private static Optional<Proposal> of(
       SuggestionKind kind, String text, String attribute, Facet.Count count) {
-    float weight = (float) Math.log1p(count.items());
+    float weight = (float) Math.log1p((double) count.items());
     return text.isBlank()
         ? Optional.empty()
         : Optional.of(

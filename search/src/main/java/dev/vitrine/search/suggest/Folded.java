@@ -30,7 +30,7 @@ record Folded(String plain, int[] ends) {
   }
 
   private static void add(int c, StringBuilder plain) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       plain.append((char) c);
     } else if (c >= 'A' && c <= 'Z') {
       plain.append((char) (c + 'a' - 'A'));

@@ -16,17 +16,18 @@ import java.util.Optional;
 ///
 /// @param finding the cascade
 record ItemsFound(Cascade finding, View view) {
-  List<Suggestion> of(Typed typed, SafeWords safe) {
+  /// @param text what is looked for; as typed, but for slips
+  List<Suggestion> of(String text, Typed typed, SafeWords safe) {
     var parts = new Parts(Folded.of(typed.text()).plain());
-    return finding.answer(query(typed), view).hits().stream()
+    return finding.answer(query(text, typed), view).hits().stream()
         .map(hit -> suggestion(hit, parts))
         .filter(s -> safe.allows(Folded.words(s.text())))
         .toList();
   }
 
-  private static Query query(Typed typed) {
+  private static Query query(String text, Typed typed) {
     return new Query(
-        typed.text(),
+        text,
         true,
         true,
         typed.filter(),

@@ -149,7 +149,7 @@ final class Phrases {
     if (length == 3) {
       return longest(these, longer, before);
     }
-    long mask = (1L << BITS * length) - 1;
+    long mask = (1L << (BITS * length)) - 1;
     return these.highest(longer, key -> before ? key & mask : key >>> BITS);
   }
 

@@ -80,6 +80,6 @@ final class Related {
   private static boolean has(Set<String> theirs, String word) {
     return theirs.contains(word)
         || theirs.contains(word + "s")
-        || word.endsWith("s") && theirs.contains(word.substring(0, word.length() - 1));
+        || (word.endsWith("s") && theirs.contains(word.substring(0, word.length() - 1)));
   }
 }

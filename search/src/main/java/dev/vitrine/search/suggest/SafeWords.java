@@ -55,7 +55,7 @@ public final class SafeWords {
   boolean allows(String folded) {
     for (String word : folded.split(" ", -1)) {
       if (words.contains(word)
-          || word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))) {
+          || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)))) {
         return false;
       }
     }

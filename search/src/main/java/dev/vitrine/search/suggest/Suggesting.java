@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// The suggestions of one request. One thread, used once.
@@ -64,7 +64,8 @@ final class Suggesting {
     this.queries = new QueriesMeant(typed, sources, picking);
   }
 
-  Suggested all(Supplier<List<Suggestion>> items) {
+  /// @param items finds items for a text whose last word may be unfinished
+  Suggested all(Function<String, List<Suggestion>> items) {
     var out = new ArrayList<Suggestion>();
     if (typed.wanted(SuggestionKind.QUERY) > 0) {
       queries.pick();
@@ -79,9 +80,14 @@ final class Suggesting {
       }
     }
     if (typed.wanted(SuggestionKind.ITEM) > 0) {
-      out.addAll(items.get());
+      out.addAll(items.apply(meant()));
     }
     return new Suggested(out, queries.corrected(), sources.catalogue().isPresent());
+  }
+
+  /// What items are looked for with: as typed, or where slips were mended, the best query.
+  private String meant() {
+    return queries.corrected() ? picking.picked().getFirst().text() : typed.text();
   }
 
   private Suggestion scoped(Suggestion query) {

@@ -58,7 +58,7 @@ final class TitleWords {
       Token first = tokens.get(from);
       boolean alone = to == from + 1;
       boolean link = alone && LinkWords.contains(first.exact(), language);
-      boolean small = link || alone && first.common();
+      boolean small = link || (alone && first.common());
       put(number(title.substring(first.start(), tokens.get(to - 1).end()), small, link));
       from = to;
     }
@@ -158,7 +158,7 @@ final class TitleWords {
 
   /// Whether a word cannot be the first or last of a phrase: a small one, or a single letter.
   boolean weak(int number) {
-    return small(number) || text(number).length() == 1 && !unspaced.get(number);
+    return small(number) || (text(number).length() == 1 && !unspaced.get(number));
   }
 
   /// Whether a phrase ends before a word: it is no word, or leads over to something else, as `for`

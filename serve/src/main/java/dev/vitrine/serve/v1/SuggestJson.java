@@ -137,7 +137,7 @@ final class SuggestJson {
       lists.put(kind, out.putArray(name(kind)));
     }
     for (Suggestion one : suggested.suggestions()) {
-      lists.get(one.kind()).add(write(one));
+      lists.computeIfAbsent(one.kind(), kind -> out.putArray(name(kind))).add(write(one));
     }
     return out;
   }
