@@ -67,7 +67,7 @@ record Suggestions(
 
     private SafeWords safe(Settings settings) {
       Safe now = safe;
-      if (now.settings() != settings) {
+      if (!now.settings().equals(settings)) {
         now = new Safe(settings, SafeWords.of(settings));
         safe = now;
       }
