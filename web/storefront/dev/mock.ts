@@ -156,12 +156,26 @@ function searchValues(params: Params) {
   };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<{ requests: Params[] }> {
+/** Titles that begin with what is typed, in place of suggestions. */
+function suggest(query: string) {
+  const words = wordsOf(query);
+  const items = ITEMS.filter((item) => matches(item, words));
+  const line = (text: string) => ({ text, parts: [{ text, typed: false }] });
+  const brands = [...new Set(items.map((item) => String(item.brand ?? '')))].filter((brand) => brand !== '');
+  return {
+    queries: items.slice(0, 5).map((item) => line(item.title.toLowerCase())),
+    categories: [],
+    brands: brands.slice(0, 2).map((brand) => ({ ...line(brand), attribute: 'brand', value: brand })),
+    items: query === '' ? [] : items.slice(0, 4).map((item) => ({ ...line(item.title), id: item.objectID, item })),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<{ requests: Params[]; query?: string }> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) {
     chunks.push(chunk as Uint8Array);
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as { requests: Params[] };
+  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as { requests: Params[]; query?: string };
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
@@ -173,6 +187,10 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 /** Answers what the search client asks; the query `fail` makes it fail. */
 export async function answer(request: IncomingMessage, response: ServerResponse, next: () => void) {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (path === '/v1/suggest' || path === '/v1/related') {
+    send(response, 200, suggest((await bodyOf(request)).query ?? ''));
+    return;
+  }
   if (!path.startsWith('/1/')) {
     next();
     return;

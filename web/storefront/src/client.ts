@@ -17,7 +17,8 @@ export const client = liteClient(shop.application, shop.searchKey, {
   timeouts: PATIENCE,
 });
 
-function keys(): URLSearchParams {
+/** What every request says beside its path, so that none needs a header of its own. */
+export function keys(): URLSearchParams {
   return new URLSearchParams({
     'x-algolia-application-id': shop.application,
     'x-algolia-api-key': shop.searchKey,

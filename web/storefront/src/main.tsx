@@ -7,6 +7,7 @@ import '../../design/base.css';
 import '../../design/controls.css';
 import './styles/layout.css';
 import './styles/header.css';
+import './styles/suggest.css';
 import './styles/filters.css';
 import './styles/choices.css';
 import './styles/sheet.css';

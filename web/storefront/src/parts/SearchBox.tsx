@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useInstantSearch, useSearchBox } from 'react-instantsearch';
 import { asking, useAsTyped } from '../asTyped';
+import { showItem } from '../item/opened';
+import { searchOf } from '../suggest/chosen';
+import { forget, forgetAll, remember } from '../suggest/recent';
+import { LIST, optionId, SuggestionList } from '../suggest/SuggestionList';
+import type { Option } from '../suggest/suggestions';
+import { useCombobox } from '../suggest/useCombobox';
+import { useSuggestions } from '../suggest/useSuggestions';
 import { t } from '../texts';
 import { CloseIcon, SearchIcon } from './icons';
 
@@ -11,14 +18,19 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
 }
 
-/** Search as you type: asks after a short pause, at once on Enter; `/` comes here from anywhere. */
+/** Search as you type, with a list of what may be meant: asks after a short pause, at once on Enter;
+ * `/` comes here from anywhere. */
 export function SearchBox() {
   const { query } = useSearchBox();
   const { status, setIndexUiState } = useInstantSearch();
   useAsTyped();
   const [typed, setTyped] = useState(query);
+  const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<number | undefined>(undefined);
+  const { groups, options, to, again } = useSuggestions(typed, open);
+  const { active, setActive, onKeyDown } = useCombobox(options, open, setOpen);
+  const listed = open && options.length > 0;
 
   useEffect(() => {
     if (waiting.current === undefined) {
@@ -38,13 +50,34 @@ export function SearchBox() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  const ask = (text: string, pause: number) => {
+  const later = (text: string, pause: number, change: () => void) => {
     window.clearTimeout(waiting.current);
     setTyped(text);
     waiting.current = window.setTimeout(() => {
       waiting.current = undefined;
-      setIndexUiState((state) => asking(state, text));
+      change();
     }, pause);
+  };
+
+  const ask = (text: string, pause: number) =>
+    later(text, pause, () => setIndexUiState((state) => asking(state, text)));
+
+  const choose = (option: Option) => {
+    setOpen(false);
+    if (option.kind === 'item') {
+      remember(typed);
+      showItem(option.item.id);
+      return;
+    }
+    const text = option.kind === 'query' || option.kind === 'scope' ? option.text : '';
+    remember(text);
+    later(text, 0, () => setIndexUiState((state) => searchOf(option, state)));
+    input.current?.blur();
+  };
+
+  const drop = (text: string) => {
+    forget(text);
+    again();
   };
 
   return (
@@ -52,8 +85,11 @@ export function SearchBox() {
       className="search"
       role="search"
       action={location.pathname}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
       onSubmit={(event) => {
         event.preventDefault();
+        setOpen(false);
+        remember(typed);
         ask(typed, 0);
         input.current?.blur();
       }}
@@ -64,26 +100,39 @@ export function SearchBox() {
         id="search"
         name="q"
         type="search"
+        role="combobox"
         value={typed}
         placeholder={t.searchPlaceholder}
         aria-label={t.searchLabel}
-        aria-controls="results"
+        aria-expanded={listed}
+        aria-controls={listed ? LIST : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={listed && active >= 0 ? optionId(active) : undefined}
         autoComplete="off"
         autoCorrect="off"
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
         maxLength={512}
-        onChange={(event) => ask(event.currentTarget.value, PAUSE_MS)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && typed !== '') {
-            event.preventDefault();
-            ask('', 0);
-          } else if (event.key === 'ArrowDown') {
-            event.preventDefault();
-            document.querySelector<HTMLElement>('.card-link')?.focus();
-          }
+        onChange={(event) => {
+          setOpen(true);
+          ask(event.currentTarget.value, PAUSE_MS);
         }}
+        onClick={() => setOpen(true)}
+        onFocus={() => setOpen(typed === '')}
+        onKeyDown={(event) =>
+          onKeyDown(event, {
+            choose,
+            forget: (option) => {
+              const own = option.kind === 'query' && option.own;
+              if (own) {
+                drop(option.text);
+              }
+              return own;
+            },
+            clear: () => typed !== '' && ask('', 0),
+          })
+        }
       />
       {status === 'stalled' && <span className="spinner" aria-hidden="true" />}
       {typed !== '' ? (
@@ -94,12 +143,30 @@ export function SearchBox() {
           onClick={() => {
             ask('', 0);
             input.current?.focus();
+            setOpen(true);
           }}
         >
           <CloseIcon />
         </button>
       ) : (
         <kbd aria-hidden="true">/</kbd>
+      )}
+      <span className="unseen" role="status">
+        {open ? t.suggestedCount(options.length) : ''}
+      </span>
+      {listed && (
+        <SuggestionList
+          groups={groups}
+          to={to}
+          active={active}
+          activate={setActive}
+          choose={choose}
+          forget={drop}
+          forgetAll={() => {
+            forgetAll();
+            again();
+          }}
+        />
       )}
     </form>
   );

@@ -24,6 +24,19 @@ export const SearchIcon = () => (
   </Icon>
 );
 
+export const PastIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M12 7.5V12l3 2" />
+  </Icon>
+);
+
+export const RisingIcon = () => (
+  <Icon>
+    <path d="M4 16l5.5-5.5 4 4L20 8M14.5 8H20v5.5" />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="M6 6l12 12M18 6L6 18" />

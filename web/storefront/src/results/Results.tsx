@@ -11,6 +11,7 @@ import { Empty } from './Empty';
 import { Failed } from './Failed';
 import { Notices } from './Notices';
 import { Pages } from './Pages';
+import { RelatedSearches } from './RelatedSearches';
 import { Skeletons } from './Skeletons';
 import { SortBy } from './SortBy';
 
@@ -44,6 +45,7 @@ export function Results({ sheet }: { sheet: Sheet }) {
       {!failed && !asked && <Skeletons />}
       {!failed && asked && found === 0 && <Empty query={query} {...filters} />}
       <Found shown={shown} stale={status === 'stalled'} />
+      {!failed && asked && <RelatedSearches query={query} />}
       <Pages shown={shown} />
     </main>
   );

@@ -268,6 +268,9 @@ class StorefrontIT {
     browser.press("lamp");
     browser.until("it searches", () -> heading().equals("Results for “lamp”"));
     untilAddressed("q=lamp");
+    browser.until("suggestions come", () -> !browser.all("[role=option]").isEmpty());
+    browser.press(Browser.ESCAPE);
+    browser.until("the list is closed", () -> browser.all("[role=option]").isEmpty());
     browser.press(Browser.DOWN);
     browser.until("the first card has the focus", () -> focused().equals("card-link"));
     browser.press(Browser.ENTER);

@@ -7,6 +7,7 @@ import dev.vitrine.bench.workload.Lexical;
 import dev.vitrine.bench.workload.Load;
 import dev.vitrine.bench.workload.Siege;
 import dev.vitrine.bench.workload.Start;
+import dev.vitrine.bench.workload.Suggest;
 import dev.vitrine.bench.workload.Throughput;
 import dev.vitrine.bench.workload.Updates;
 import dev.vitrine.bench.workload.Workload;
@@ -41,7 +42,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "NAME",
       split = ",",
-      description = "workloads: lexical, throughput, start, indexing, load, updates, hostile")
+      description =
+          "workloads: lexical, throughput, start, indexing, load, updates, suggest, hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -70,6 +72,7 @@ final class BenchCommand implements Callable<Integer> {
             new Indexing(),
             new Load(),
             new Updates(),
+            new Suggest(),
             new Siege(requests));
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));

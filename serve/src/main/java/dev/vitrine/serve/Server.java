@@ -66,7 +66,8 @@ public final class Server implements AutoCloseable {
           .maxTcpConnections(conf.connections())
           .shutdownGracePeriod(conf.grace())
           .idleConnectionTimeout(conf.read().multipliedBy(4))
-          .connectionOptions(SocketOptions.builder().readTimeout(conf.read()).build())
+          .connectionOptions(
+              SocketOptions.builder().readTimeout(conf.read()).tcpNoDelay(true).build())
           .directHandlers(Refusals.handlers())
           .routing(HttpRouting.builder().any(gateway::handle))
           .build()

@@ -15,6 +15,8 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
+import dev.vitrine.kernel.suggest.Suggested;
+import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.http.Json;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ public final class MemoryCatalogue implements Catalogue {
   private final String name;
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final List<Query> asked = new ArrayList<>();
+  private final List<Object> told = new ArrayList<>();
   private Settings settings = Settings.DEFAULT;
   private long writes;
 
@@ -46,6 +49,27 @@ public final class MemoryCatalogue implements Catalogue {
   @Override
   public String name() {
     return name;
+  }
+
+  /// What was typed and heard so far, for tests to look at.
+  public synchronized List<Object> told() {
+    return List.copyOf(told);
+  }
+
+  @Override
+  public synchronized Suggested suggest(Typed typed) {
+    told.add(typed);
+    return new Suggested(Suggestions.of(typed), false, true);
+  }
+
+  @Override
+  public synchronized Suggested related(Typed asked) {
+    return suggest(asked);
+  }
+
+  @Override
+  public synchronized void heard(String text, String caller) {
+    told.add(text + " by " + caller);
   }
 
   @Override

@@ -22,6 +22,8 @@ public final class VitrineCommand {
         .addSubcommand(new RebuildCommand())
         .addSubcommand(new SearchCommand())
         .addSubcommand(new UnderstandCommand())
+        .addSubcommand(new SuggestCommand())
+        .addSubcommand(new QueriesCommand())
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
         .addSubcommand(new TaggerCommand())

@@ -6,6 +6,7 @@ import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.kernel.suggest.Typed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class WarmUp {
     for (String name : catalogues.names()) {
       Optional<Catalogue> catalogue = catalogues.find(name);
       TEXTS.forEach(text -> catalogue.ifPresent(c -> ask(c, text)));
+      catalogue.ifPresent(WarmUp::suggest);
     }
   }
 
@@ -33,6 +35,16 @@ final class WarmUp {
     } catch (VitrineException e) {
       System.getLogger(WarmUp.class.getName())
           .log(System.Logger.Level.DEBUG, "a search at the start was not answered", e);
+    }
+  }
+
+  /// Asks for suggestions, so that what they come from is read before a shopper types.
+  private static void suggest(Catalogue catalogue) {
+    try {
+      TEXTS.forEach(text -> catalogue.suggest(Typed.queries(text, 1)));
+    } catch (VitrineException e) {
+      System.getLogger(WarmUp.class.getName())
+          .log(System.Logger.Level.DEBUG, "suggestions at the start were not made", e);
     }
   }
 

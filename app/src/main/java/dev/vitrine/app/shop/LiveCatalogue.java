@@ -14,6 +14,8 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
+import dev.vitrine.kernel.suggest.Suggested;
+import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.View;
@@ -35,6 +37,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final Takers takers;
   private final DocumentCache documents;
   private final Rederiving rederiving;
+  private final Suggestions.Of suggestions;
   private volatile LiveIndex current;
   private volatile Settings settings;
 
@@ -45,7 +48,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       Cascade cascade,
       Deriving deriving,
       Takers takers,
-      LiveIndex first) {
+      LiveIndex first,
+      Suggestions.Of suggestions) {
     this.name = name;
     this.record = record;
     this.cascade = cascade;
@@ -54,6 +58,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     this.documents = new DocumentCache(id -> record.find(name, id));
     this.rederiving = new Rederiving(name, this::replace);
     this.settings = record.settings(name);
+    this.suggestions = suggestions;
     this.current = first;
   }
 
@@ -75,6 +80,21 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Walk walk(Query query, String after) {
     return with(view -> cascade.walk(query, view, after));
+  }
+
+  @Override
+  public Suggested suggest(Typed typed) {
+    return with(view -> suggestions.suggest(typed, view));
+  }
+
+  @Override
+  public Suggested related(Typed asked) {
+    return with(view -> suggestions.related(asked, view));
+  }
+
+  @Override
+  public void heard(String text, String caller) {
+    suggestions.heard(text, caller);
   }
 
   /// What a query is taken to mean.
@@ -188,6 +208,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   /// Applies what was recorded, makes it durable in the index and lets go of it.
   @Override
   public void close() {
+    suggestions.close();
     rederiving.close();
     current.close();
   }

@@ -15,6 +15,7 @@ import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.vector.Encoder;
+import dev.vitrine.search.suggest.QueryLog;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class OpenShop implements Catalogues, Closeable {
 
   private static final String INDEXES = "index";
   private static final String MODELS = "models";
+  private static final String QUERIES = "queries";
 
   private final Path folder;
   private final Cascade cascade;
@@ -38,6 +40,8 @@ public final class OpenShop implements Catalogues, Closeable {
   private final Words words;
   private final Encoders encoders;
   private final Deriving deriving;
+  private final QueryLogs queries;
+  private final Suggestions suggestions;
 
   /// By name, the indexes that are told of writes: from before a catalogue is open until after it
   /// is dropped.
@@ -54,6 +58,8 @@ public final class OpenShop implements Catalogues, Closeable {
     this.words = words;
     this.encoders = new Encoders(folder.resolve(MODELS), record);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
+    this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
+    this.suggestions = Suggestions.of(record, queries, words, conf);
   }
 
   /// Opens a data folder, or begins one, and brings every index up to date with the record.
@@ -110,6 +116,11 @@ public final class OpenShop implements Catalogues, Closeable {
     return Optional.ofNullable(open.get(name)).map(catalogue -> catalogue.read(query));
   }
 
+  /// The log of what shoppers ask in a catalogue; nothing when there is no such catalogue.
+  public Optional<QueryLog> queries(String name) {
+    return Optional.ofNullable(open.get(name)).map(_ -> queries.of(record.origin(name)));
+  }
+
   @Override
   public Catalogue open(String name) {
     Catalogue known = open.get(name);
@@ -128,9 +139,11 @@ public final class OpenShop implements Catalogues, Closeable {
   @Override
   public synchronized void drop(String name) {
     LiveCatalogue gone = open.remove(name);
-    Path home = deriving.home(record.origin(name));
+    long origin = record.origin(name);
+    Path home = deriving.home(origin);
     Path model = encoders.file(name);
     record.drop(name);
+    queries.drop(origin);
     following.remove(name);
     if (gone != null) {
       gone.close();
@@ -184,7 +197,8 @@ public final class OpenShop implements Catalogues, Closeable {
     var takers = new Takers();
     following.put(name, takers);
     LiveIndex first = deriving.opened(name, takers);
-    var catalogue = new LiveCatalogue(name, record, cascade, deriving, takers, first);
+    var catalogue =
+        new LiveCatalogue(name, record, cascade, deriving, takers, first, suggestions.of(name));
     open.put(name, catalogue);
     return catalogue;
   }
@@ -206,6 +220,7 @@ public final class OpenShop implements Catalogues, Closeable {
     record.stop();
     open.values().forEach(LiveCatalogue::close);
     open.clear();
+    queries.close();
     try {
       record.close();
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.recall.KeywordRecall;
 import dev.vitrine.search.recall.VectorRecall;
+import dev.vitrine.search.suggest.QueryLog;
 import dev.vitrine.search.tagging.Amounts;
 import dev.vitrine.search.tagging.Tagger;
 import dev.vitrine.search.tagging.TaggerFile;
@@ -38,6 +39,7 @@ import java.util.Optional;
 /// @param firstStageKeep candidates that the first stage ranks
 /// @param firstStageWeights weight of each feature
 /// @param bands within which the shop's own orders decide
+/// @param queries what the log of queries keeps to
 /// @param tagger file of the tagger of queries, empty when there is none
 public record ShopConf(
     Duration refreshEvery,
@@ -51,6 +53,7 @@ public record ShopConf(
     int firstStageKeep,
     Map<String, Double> firstStageWeights,
     Bands bands,
+    QueryLog.Rules queries,
     String tagger) {
   private static final Map<String, Double> WEIGHTS =
       Map.of(
@@ -63,6 +66,12 @@ public record ShopConf(
           "attribute-agreement", 0.1,
           "meaning", 0.15,
           "popularity", 0.02);
+
+  /// Items that are ranked to suggest a few.
+  private static final int SUGGESTED = 20;
+
+  /// How far what a suggestion finds is counted.
+  private static final int COUNTED = 1_000;
 
   public ShopConf {
     firstStageWeights = Map.copyOf(firstStageWeights);
@@ -90,6 +99,9 @@ public record ShopConf(
         new Bands(
             conf.decimal("custom-ranking.band", 0.1, 0, 1),
             conf.number("custom-ranking.depth", 1_000, 0, 10_000)),
+        new QueryLog.Rules(
+            conf.number("suggest.remember", 50_000, 0, 1_000_000),
+            conf.number("suggest.callers", 3, 1, 64)),
         conf.text("understand.tagger", ""));
   }
 
@@ -108,6 +120,27 @@ public record ShopConf(
                 new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor)))
         .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep)
         .within(bands)
+        .mix(new PlainMix());
+  }
+
+  /// Finds items for words that may be unfinished, as many as stand in a list of suggestions.
+  Cascade finding(Words words) {
+    return Cascade.understand(
+            List.of(
+                new SplitWords(words),
+                new ApplySynonyms(words),
+                new CompleteLastWord(words),
+                new CorrectSpelling(words)))
+        .recall(List.of(new KeywordRecall(1, relaxDepth, 1)))
+        .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), SUGGESTED)
+        .mix(new PlainMix());
+  }
+
+  /// Counts the items that hold every word of a query.
+  static Cascade counting(Words words) {
+    return Cascade.understand(List.of(new SplitWords(words), new ApplySynonyms(words)))
+        .recall(List.of(new KeywordRecall(0, 1, COUNTED)))
+        .firstStage(new LinearFirstStage(List.of(), Map.of()), 0)
         .mix(new PlainMix());
   }
 

@@ -46,6 +46,15 @@ final class Plans {
   /// @param queries asked after the first one, before memory is looked at
   record Starting(int queries, int rounds) {}
 
+  /// What is typed key by key.
+  ///
+  /// @param queries that shoppers type
+  /// @param titles of items that they type
+  /// @param longest how many letters of each at most
+  /// @param warmUps how often everything is typed before the clock runs
+  /// @param rounds how often while it runs
+  record Typing(int queries, int titles, int longest, int warmUps, int rounds) {}
+
   /// How many hostile requests are sent.
   ///
   /// @param connections at the same time

@@ -3,6 +3,8 @@ package dev.vitrine.kernel.shop;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.suggest.Suggested;
+import dev.vitrine.kernel.suggest.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,6 +19,24 @@ public interface Catalogue {
 
   /// What became of an item for a query.
   Fate why(Query query, String id);
+
+  /// What may be meant by what is typed so far; nothing where a catalogue does not suggest.
+  default Suggested suggest(Typed typed) {
+    return Suggested.NONE;
+  }
+
+  /// Searches that go further from one that was asked, or beside it.
+  default Suggested related(Typed asked) {
+    return Suggested.NONE;
+  }
+
+  /// Hears of a search that was answered with items on its first page, for suggestions to come.
+  /// Whether the shopper was still typing shows by what the same caller asks next.
+  ///
+  /// @param text the words as typed
+  /// @param caller what tells one caller from another, kept only as long as it takes to tell that;
+  ///   empty when unknown
+  default void heard(String text, String caller) {}
 
   /// The next steps of a walk through everything that a query finds, as many as its `size` says.
   /// The order is by item and never changes: an item that is there from the first step to the last

@@ -95,7 +95,7 @@ public final class ResultWriter {
     }
   }
 
-  private static String form(Params params) {
+  static String form(Params params) {
     JsonNode sent = params.node();
     var out = new StringJoiner("&");
     sent.forEachEntry((name, value) -> {

@@ -2,6 +2,7 @@ package dev.vitrine.serve.algolia;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.http.Callers;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -19,6 +20,7 @@ public final class Searches {
   private final ResultWriter writer;
   private final Meters meters;
   private final FacetSearch facetSearch;
+  private final SuggestionIndex suggestions;
 
   public Searches(Catalogues catalogues, SearchLimits limits, ResultWriter writer, Meters meters) {
     this.catalogues = catalogues;
@@ -26,6 +28,7 @@ public final class Searches {
     this.writer = writer;
     this.meters = meters;
     facetSearch = new FacetSearch(catalogues, limits);
+    suggestions = new SuggestionIndex(catalogues, limits);
   }
 
   /// `POST /1/indexes/*/queries`.
@@ -40,7 +43,7 @@ public final class Searches {
     }
     JsonNode[] results = new JsonNode[requests.size()];
     boolean untilEnough = body.path("strategy").asString("none").equals("stopIfEnoughMatches");
-    answer((ArrayNode) requests, untilEnough, results);
+    answer(request, (ArrayNode) requests, untilEnough, results);
     ArrayNode out = Json.array();
     for (JsonNode result : results) {
       out.add(result);
@@ -54,8 +57,11 @@ public final class Searches {
         request.method().equals("POST")
             ? Params.of(Json.readObject(request.body()))
             : Params.of(request.query());
-    var search = SearchRequest.of(request.var("index"), params);
-    return Reply.ok(results(List.of(search)).getFirst());
+    String index = request.var("index");
+    if (suggestions.answers(index)) {
+      return Reply.ok(suggestions.answer(index, params));
+    }
+    return Reply.ok(results(request, List.of(SearchRequest.of(index, params))).getFirst());
   }
 
   /// `POST /1/indexes/{index}/facets/{facet}/query`.
@@ -64,7 +70,8 @@ public final class Searches {
     return Reply.ok(facetSearch.answer(request.var("index"), request.var("facet"), params));
   }
 
-  private void answer(ArrayNode requests, boolean untilEnough, JsonNode[] results) {
+  private void answer(
+      Request request, ArrayNode requests, boolean untilEnough, JsonNode[] results) {
     var searches = new ArrayList<SearchRequest>();
     var places = new ArrayList<Integer>();
     for (int i = 0; i < requests.size(); i++) {
@@ -76,12 +83,14 @@ public final class Searches {
       String index = index(params, i);
       if (params.text("type", "default").equals("facet") || params.has("facet")) {
         results[i] = facetSearch.answer(index, params.text("facet", ""), params);
+      } else if (suggestions.answers(index)) {
+        results[i] = suggestions.answer(index, params);
       } else {
         places.add(i);
         searches.add(SearchRequest.of(index, params));
       }
     }
-    List<ObjectNode> answers = results(searches);
+    List<ObjectNode> answers = results(request, searches);
     boolean enough = false;
     for (int i = 0; i < answers.size(); i++) {
       ObjectNode result = answers.get(i);
@@ -91,7 +100,7 @@ public final class Searches {
     }
   }
 
-  private List<ObjectNode> results(List<SearchRequest> searches) {
+  private List<ObjectNode> results(Request request, List<SearchRequest> searches) {
     var outcomes = new Batch.Outcome[searches.size()];
     for (Batch batch : Batch.plan(catalogues, searches)) {
       batch.answer(limits.deadline(), meters, outcomes);
@@ -99,8 +108,19 @@ public final class Searches {
     var out = new ArrayList<ObjectNode>();
     for (Batch.Outcome outcome : outcomes) {
       out.add(writer.write(outcome));
+      tell(request, outcome);
     }
     return out;
+  }
+
+  /// Tells the catalogue of a search with hits of its own, unless `analytics` is off.
+  private static void tell(Request request, Batch.Outcome outcome) {
+    SearchRequest search = outcome.request();
+    Params params = search.params();
+    if (outcome.main() && search.window().from() == 0 && params.flag("analytics", true)) {
+      String caller = Callers.of(request, params.text("userToken", ""));
+      Callers.tell(outcome.catalogue(), search.text(), outcome.answer(), caller);
+    }
   }
 
   private static String index(Params params, int place) {

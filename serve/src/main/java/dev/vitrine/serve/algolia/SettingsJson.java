@@ -2,6 +2,7 @@ package dev.vitrine.serve.algolia;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.search.suggest.SafeWords;
 import dev.vitrine.serve.http.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ final class SettingsJson {
   private static final Pattern WRAPPED =
       Pattern.compile(
           "(?:unordered|ordered|searchable|filterOnly|afterDistinct)\\(([^()]{1,200})\\)");
+
+  private static final int MOST_WORDS = 1_000;
 
   private SettingsJson() {}
 
@@ -48,6 +51,8 @@ final class SettingsJson {
     change.forEachEntry((name, value) -> {
       if (value.isNull()) {
         extra.remove(name);
+      } else if (name.equals(SafeWords.SETTING)) {
+        extra.put(name, Json.text(neverSuggest(value)));
       } else if (!name.equals("synonyms") && !Replicas.own(name)) {
         extra.put(name, Json.text(value));
       }
@@ -65,6 +70,14 @@ final class SettingsJson {
             old.replicas(),
             extra);
     return change.has("replicas") ? Replicas.listed(catalogue, all, change.path("replicas")) : all;
+  }
+
+  private static JsonNode neverSuggest(JsonNode value) {
+    if (texts(value, SafeWords.SETTING).size() > MOST_WORDS) {
+      throw VitrineException.badRequest(
+          "'" + SafeWords.SETTING + "' must be a list of at most " + MOST_WORDS + " texts");
+    }
+    return value;
   }
 
   private static List<String> attributes(ObjectNode change, String name) {

@@ -86,7 +86,8 @@ public final class Gateway {
     if (body.isEmpty()) {
       return large(found.size());
     }
-    var asked = new Request(method, match.get().vars(), query, headers, body.get());
+    String from = request.remotePeer().host();
+    var asked = new Request(method, match.get().vars(), query, headers, from, body.get());
     return found.right() == Right.NONE ? found.handler().handle(asked) : admitted(found, asked);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param vars what stood at the placeholders of the route
 /// @param query parameters of the address, the first of each name
 /// @param headers lower-case names
+/// @param from the address of who asked, as the connection tells it; empty when unknown
 /// @param body at most the route's limit
 @SuppressWarnings("ArrayRecordComponent") // never compared, bytes are not copied
 public record Request(
@@ -16,6 +17,7 @@ public record Request(
     Map<String, String> vars,
     Map<String, String> query,
     Map<String, String> headers,
+    String from,
     byte[] body) {
   /// What stood at a placeholder that the route has.
   public String var(String name) {

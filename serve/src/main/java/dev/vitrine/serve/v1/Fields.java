@@ -28,14 +28,19 @@ record Fields(ObjectNode node) {
           "language",
           "market",
           "explain",
+          "analytics",
           "trace",
           "id");
 
   void refuseUnknown() {
+    refuseUnknown(KNOWN);
+  }
+
+  void refuseUnknown(List<String> known) {
     for (String name : node.propertyNames()) {
-      if (!KNOWN.contains(name)) {
+      if (!known.contains(name)) {
         String nearest =
-            KNOWN.stream()
+            known.stream()
                 .min(Comparator.comparingInt(k -> Distance.between(k, shortened(name))))
                 .orElse("");
         throw VitrineException.badRequest(

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.http.Callers;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -30,8 +31,12 @@ public final class SearchV1 {
     long start = System.nanoTime();
     ObjectNode body = Json.readObject(request.body());
     QueryJson asked = QueryJson.read(body, deadline);
-    Answer answer = catalogue(body).answer(asked.query());
+    Catalogue catalogue = catalogue(body);
+    Answer answer = catalogue.answer(asked.query());
     meters.trace(answer.trace());
+    if (new Fields(body).flag("analytics", true)) {
+      Callers.tell(catalogue, asked.query(), answer, Callers.of(request, ""));
+    }
     boolean trace = new Fields(body).flag("trace", false);
     ObjectNode out = AnswerJson.write(answer, asked.query().explain(), trace);
     return Reply.ok(out.put("micros", (System.nanoTime() - start) / 1_000));

@@ -27,6 +27,7 @@ public final class Browser implements AutoCloseable {
   public static final String ESCAPE = "\uE00C";
   public static final String TAB = "\uE004";
   public static final String DOWN = "\uE015";
+  public static final String DELETE = "\uE017";
 
   private static final List<String> FLAGS =
       List.of(

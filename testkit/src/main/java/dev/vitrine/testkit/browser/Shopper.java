@@ -23,13 +23,35 @@ public final class Shopper {
 
   /// Types a query, letter by letter, over what was asked before.
   public Shopper searches(String query) {
-    Element box = browser.find("#search");
-    box.clear();
-    box.type(query);
+    types(query);
     browser.until(
         "the heading names " + query,
         () -> browser.find("main h1").text().contains("“" + query + "”"));
+    closesSuggestions();
     return this;
+  }
+
+  /// Types over what stands in the box, as a shopper would: the page hears of each letter.
+  private void types(String text) {
+    browser.script("const box = document.querySelector('#search'); box.focus(); box.select();");
+    browser.press(text);
+  }
+
+  /// Closes the list of suggestions, which would lie over the results.
+  public Shopper closesSuggestions() {
+    browser.script("document.activeElement.blur()");
+    browser.until("the list is closed", () -> browser.all(".suggest").isEmpty());
+    return this;
+  }
+
+  /// Types the beginning of a query and waits for suggestions, whose lines it gives.
+  public List<String> begins(String letters) {
+    types(letters);
+    browser.until(
+        "suggestions come for " + letters,
+        () -> browser.find(".suggest-groups").attribute("data-to").equals(letters));
+    browser.atRest();
+    return browser.all("[role=option]").stream().map(Element::text).toList();
   }
 
   /// Follows the way from a corrected query to the words as typed.

@@ -1,0 +1,159 @@
+package dev.vitrine.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.testkit.browser.Accessibility;
+import dev.vitrine.testkit.browser.Browser;
+import dev.vitrine.testkit.browser.Element;
+import dev.vitrine.testkit.browser.Shopper;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Suggestions below the search box of the demo shop, in a real browser, which nobody has searched
+/// before.
+class SuggestionsIT {
+  private static final int PRODUCTS = 2_000;
+  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+
+  @TempDir static Path folder;
+  private static OpenDemo demo;
+  private static Browser browser;
+  private static Pictures pictures;
+  private Shopper shopper;
+
+  @BeforeAll
+  static void opens() {
+    demo = new OpenDemo(folder.resolve("shop"), PRODUCTS);
+    browser = Browser.start();
+    pictures = new Pictures(browser, ROOT);
+  }
+
+  @AfterAll
+  static void closes() {
+    browser.close();
+    demo.close();
+  }
+
+  @BeforeEach
+  void freshPage() {
+    browser.window(1280, 900);
+    shopper = new Shopper(browser, demo.address());
+    shopper.visits("");
+    browser.script("localStorage.clear()");
+    shopper.visits("");
+  }
+
+  @AfterEach
+  void nothingIsComplainedAbout() {
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void whatMayBeMeantComesWhileTyping() {
+    List<String> lines = shopper.begins("lam");
+    assertThat(lines.getFirst()).startsWith("lam");
+    assertThat(texts(".suggest-category")).anyMatch(text -> text.contains("Lamps"));
+    assertThat(texts(".suggest-item")).isNotEmpty().allMatch(text -> text.contains("$"));
+    assertThat(texts(".suggest-query b").getFirst()).startsWith("p");
+    assertThat(browser.find("#search").attribute("aria-expanded")).isEqualTo("true");
+    assertThat(axe()).isEmpty();
+    pictures.take("suggestions");
+
+    assertThat(shopper.begins("hedph").getFirst()).contains("headphones");
+  }
+
+  @Test
+  void theArrowKeysChooseALine() {
+    shopper.begins("dres");
+    browser.press(Browser.DOWN);
+    browser.until("a line is active", () -> !active().isEmpty());
+    String chosen = browser.find("#" + active() + " .suggest-words").text();
+    assertThat(browser.find("#" + active()).attribute("aria-selected")).isEqualTo("true");
+    browser.press(Browser.ENTER);
+    browser.until("it is searched", () -> heading().equals("Results for “" + chosen + "”"));
+    assertThat(browser.all("[role=option]")).isEmpty();
+  }
+
+  @Test
+  void aCategoryLeadsToIt() {
+    shopper.begins("dresses");
+    browser.find(".suggest-category").click();
+    browser.until("it is open", () -> heading().equals("Dresses"));
+    assertThat(browser.address().toString()).contains("in=").doesNotContain("q=");
+  }
+
+  @Test
+  void aProductOpens() {
+    shopper.begins("lamp");
+    String title = browser.find(".suggest-item .suggest-words").text();
+    browser.find(".suggest-item").click();
+    browser.until("it opens", () -> !browser.all(".item-dialog[open] h2").isEmpty());
+    browser.until("its title is there", () -> browser.find(".item-dialog h2").text().equals(title));
+  }
+
+  @Test
+  void theShoppersOwnSearchesAreKeptInTheBrowserUntilTheyAreForgotten() {
+    shopper.searches("lamp");
+    browser.find("#search").enter();
+    shopper.searches("red dress");
+    browser.find("#search").enter();
+    shopper.visits("");
+
+    browser.find("#search").click();
+    browser.until("they are there", () -> browser.all(".suggest-drop").size() == 2);
+    assertThat(texts(".suggest-query").subList(0, 2)).containsExactly("red dress", "lamp");
+    assertThat(axe()).isEmpty();
+    pictures.take("suggestions-recent");
+
+    browser.press(Browser.DOWN);
+    browser.press(Browser.DELETE);
+    browser.until("one is gone", () -> browser.all(".suggest-drop").size() == 1);
+    browser.find(".suggest-forget").click();
+    browser.until("all are gone", () -> browser.all(".suggest-drop").isEmpty());
+    assertThat(browser.script("return Object.values(localStorage).join()").asString(""))
+        .isEqualTo("[]");
+  }
+
+  @Test
+  void relatedSearchesLeadOn() {
+    shopper.visits("?q=lamp");
+    browser.until("they are there", () -> browser.all(".related a").size() > 2);
+    assertThat(axe()).isEmpty();
+    String words = browser.find(".related a").text();
+    browser.script("document.querySelector('.related a').click()");
+    browser.until("it is searched", () -> heading().equals("Results for “" + words + "”"));
+  }
+
+  @Test
+  void aPhoneHasRoomForThem() {
+    browser.phone();
+    shopper.visits("");
+    shopper.begins("lam");
+    assertThat(browser.script("return document.documentElement.scrollWidth - innerWidth").asInt(1))
+        .isLessThanOrEqualTo(0);
+    assertThat(axe()).isEmpty();
+    pictures.take("phone-suggestions");
+  }
+
+  private static String active() {
+    return browser.find("#search").attribute("aria-activedescendant");
+  }
+
+  private static String heading() {
+    return browser.find("main h1").text();
+  }
+
+  private static List<String> texts(String css) {
+    return browser.all(css).stream().map(Element::text).toList();
+  }
+
+  private static List<String> axe() {
+    return Accessibility.of(ROOT.resolve("web")).violations(browser);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.vitrine.kernel.suggest;
+
+/// What a suggestion leads to.
+public enum SuggestionKind {
+  /// Words to search for.
+  QUERY,
+  /// A category of the catalogue.
+  CATEGORY,
+  BRAND,
+  SELLER,
+  CREATOR,
+  /// One item: a product, a video or a live.
+  ITEM
+}

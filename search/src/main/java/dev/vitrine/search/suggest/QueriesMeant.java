@@ -1,0 +1,153 @@
+package dev.vitrine.search.suggest;
+
+import dev.vitrine.kernel.suggest.Suggestion.Origin;
+import dev.vitrine.kernel.suggest.SuggestionKind;
+import dev.vitrine.kernel.suggest.Typed;
+import dev.vitrine.search.suggest.Completer.Match;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The queries that may be meant by a typed text: the shopper's own that begin so, what is asked
+/// and what the catalogue speaks of; when these are too few, the typed words with their last ones
+/// completed; and when there is nothing at all, the same with slips mended. For one thread.
+final class QueriesMeant {
+  /// Proposals looked at for each one wanted, as some find nothing or are not to be shown.
+  private static final int LOOKED_AT = 4;
+
+  /// The share of a score that a completion of the last words alone has.
+  private static final float TAIL = 0.5f;
+
+  /// How much more a proposal counts that shares a word with what the shopper asked for lately.
+  private static final float OWN = 1.15f;
+
+  private static final int SHORTEST_TAIL = 2;
+
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingDouble((Match m) -> -m.score()).thenComparing(Match::text);
+
+  private final Typed typed;
+  private final Sources sources;
+  private final Picking picking;
+  private final Folded folded;
+  private final Set<String> own = new HashSet<>();
+  private boolean corrected;
+
+  QueriesMeant(Typed typed, Sources sources, Picking picking) {
+    this.typed = typed;
+    this.sources = sources;
+    this.picking = picking;
+    this.folded = Folded.of(typed.text());
+    for (String recent : typed.recent()) {
+      own.addAll(List.of(Folded.words(recent).split(" ", -1)));
+    }
+    own.removeIf(word -> word.length() < 3);
+  }
+
+  /// Whether slips were mended.
+  boolean corrected() {
+    return corrected;
+  }
+
+  void pick() {
+    recent();
+    int before = picking.size();
+    String letters = folded.plain();
+    if (letters.isEmpty()) {
+      popular();
+      return;
+    }
+    offer(sources.look(SuggestionKind.QUERY, c -> c.beginning(letters, looked())));
+    tails(false);
+    if (picking.size() == before) {
+      offer(sources.look(SuggestionKind.QUERY, c -> c.slipped(letters, looked())));
+      tails(true);
+      if (picking.size() == before) {
+        mended(letters);
+      }
+      corrected = picking.size() > before;
+    }
+  }
+
+  private int looked() {
+    return LOOKED_AT * typed.wanted(SuggestionKind.QUERY) + 8;
+  }
+
+  /// The shopper's own searches; half of all when there is something to complete.
+  private void recent() {
+    String words = folded.words();
+    int most = (typed.wanted(SuggestionKind.QUERY) + 1) / 2;
+    for (String recent : typed.recent()) {
+      String plain = Folded.words(recent);
+      boolean fits = plain.startsWith(words) || plain.contains(" " + words);
+      if (fits && !plain.isEmpty() && picking.size() < most) {
+        picking.offer(Sayable.plain(recent), Origin.RECENT, false, 0);
+      }
+    }
+  }
+
+  /// What is asked most, what is asked more than before first; then what there is most of.
+  private void popular() {
+    List<Match> all = sources.look(SuggestionKind.QUERY, c -> c.beginning("", looked()));
+    all.stream().filter(m -> m.proposal().trending()).forEach(this::offer);
+    offer(all);
+  }
+
+  private void offer(List<Match> matches) {
+    matches.stream().map(this::personal).sorted(BEST_FIRST).forEach(this::offer);
+  }
+
+  private void offer(Match match) {
+    picking.offer(match.proposal(), match.score());
+  }
+
+  private Match personal(Match match) {
+    if (own.isEmpty()) {
+      return match;
+    }
+    for (String word : match.text().split(" ", -1)) {
+      if (own.contains(word)) {
+        return match.times(OWN);
+      }
+    }
+    return match;
+  }
+
+  /// Completes the last words behind those before them, which stay as they are typed.
+  private void tails(boolean slipped) {
+    String plain = folded.plain();
+    for (int at = plain.indexOf(' ') + 1;
+        at > 0 && plain.length() - at >= SHORTEST_TAIL && !picking.full();
+        at = plain.indexOf(' ', at) + 1) {
+      String rest = plain.substring(at);
+      String head = typed.text().substring(0, folded.ends()[at - 1]).strip();
+      List<Match> matches =
+          sources.look(
+              SuggestionKind.QUERY,
+              c -> slipped ? c.slipped(rest, looked()) : c.beginning(rest, looked()));
+      matches.stream()
+          .filter(m -> slipped || m.text().startsWith(rest))
+          .limit(looked() / 2)
+          .map(m -> m.times(TAIL * picking.share(head, m.proposal().text())))
+          .filter(m -> m.score() > 0)
+          .sorted(BEST_FIRST)
+          .forEach(m ->
+              picking.offer(
+                  Sayable.plain(head + " " + m.proposal().text()),
+                  m.proposal().origin(),
+                  false,
+                  m.score()));
+    }
+  }
+
+  /// Words that nothing has become those they are likely slips of.
+  private void mended(String letters) {
+    Optional<String> meant = sources.corrected(letters);
+    meant.ifPresent(m -> {
+      offer(sources.look(SuggestionKind.QUERY, c -> c.beginning(m, looked())));
+      picking.offer(m, Origin.CATALOGUE, false, 0);
+    });
+  }
+}

@@ -1,0 +1,121 @@
+import { keys } from '../client';
+import { shop } from '../config';
+import { readItem, type ShopItem } from '../item/item';
+
+/** A part of a suggestion: what the shopper has typed, or what completes it. */
+export interface Part {
+  text: string;
+  typed: boolean;
+}
+
+/** A filter that a suggestion stands for. */
+export interface Choice {
+  attribute: string;
+  value: string;
+}
+
+interface Wire {
+  text: string;
+  parts: Part[];
+  found?: number;
+  found_exact?: boolean;
+  attribute?: string;
+  value?: string;
+  origin?: 'recent' | 'asked' | 'catalogue';
+  trending?: boolean;
+  in?: { attribute: string; value: string; found: number }[];
+  id?: string;
+  item?: Record<string, unknown>;
+}
+
+type Lists = Record<'queries' | 'categories' | 'brands' | 'items', Wire[]>;
+
+/** One line of the list. */
+export type Option =
+  | { kind: 'query'; text: string; parts: Part[]; own: boolean; trending: boolean }
+  | { kind: 'scope'; text: string; choice: Choice; place: string }
+  | { kind: 'category' | 'brand'; text: string; parts: Part[]; choice: Choice; above: string }
+  | { kind: 'item'; text: string; parts: Part[]; item: ShopItem };
+
+/** Lines that belong together, under a heading. */
+export interface Group {
+  name: 'queries' | 'categories' | 'brands' | 'items';
+  options: Option[];
+}
+
+const SEPARATOR = ' > ';
+const WANTED = { queries: 7, categories: 3, brands: 2, sellers: 0, creators: 0, items: 4, scopes: 1 };
+
+async function ask(path: string, body: object, signal: AbortSignal): Promise<Lists> {
+  const response = await fetch(`${path}?${keys()}`, {
+    method: 'POST',
+    body: JSON.stringify({ catalogue: shop.catalogue, ...body }),
+    signal,
+  });
+  if (!response.ok) {
+    throw new Error(`the shop answered ${response.status}`);
+  }
+  return (await response.json()) as Lists;
+}
+
+/** What may be meant by what is typed so far. */
+export async function fetchSuggestions(
+  query: string,
+  recent: string[],
+  signal: AbortSignal,
+): Promise<Group[]> {
+  const items = query === '' ? 0 : WANTED.items;
+  return groups(await ask('/v1/suggest', { query, recent, ...WANTED, items }, signal));
+}
+
+/** Searches beside one that was asked. */
+export async function fetchRelated(query: string, signal: AbortSignal): Promise<string[]> {
+  const lists = await ask('/v1/related', { query, size: 8 }, signal);
+  return lists.queries.map((each) => each.text);
+}
+
+/** The lists of the answer as groups of lines; groups without lines are left out. */
+export function groups(lists: Lists): Group[] {
+  const all: Group[] = [
+    { name: 'queries', options: lists.queries.flatMap(query) },
+    { name: 'categories', options: lists.categories.flatMap((each) => filter('category', each)) },
+    { name: 'brands', options: lists.brands.flatMap((each) => filter('brand', each)) },
+    { name: 'items', options: lists.items.map(item) },
+  ];
+  return all.filter((group) => group.options.length > 0);
+}
+
+/** A query, and behind it the place where most of what it finds is. */
+function query(wire: Wire): Option[] {
+  const { text, parts } = wire;
+  const own = wire.origin === 'recent';
+  const line: Option = { kind: 'query', text, parts, own, trending: wire.trending === true };
+  const deepest = wire.in?.filter((each) => each.attribute === 'categories.lvl1')[0] ?? wire.in?.[0];
+  if (deepest === undefined || own) {
+    return [line];
+  }
+  const choice = { attribute: deepest.attribute, value: deepest.value };
+  return [line, { kind: 'scope', text, choice, place: leaf(deepest.value) }];
+}
+
+function filter(kind: 'category' | 'brand', wire: Wire): Option[] {
+  const { text, parts, attribute, value } = wire;
+  return attribute === undefined || value === undefined
+    ? []
+    : [{ kind, text, parts, choice: { attribute, value }, above: above(value) }];
+}
+
+function item(wire: Wire): Option {
+  const read = readItem({ objectID: wire.id, ...wire.item });
+  return { kind: 'item', text: wire.text, parts: wire.parts, item: read };
+}
+
+function leaf(path: string): string {
+  return path.split(SEPARATOR).at(-1) ?? path;
+}
+
+/** The categories above the last one of a path. */
+function above(path: string): string {
+  const levels = path.split(SEPARATOR);
+  return levels.slice(0, -1).join(' › ');
+}

@@ -1,0 +1,51 @@
+import { expect, test, vi } from 'vitest';
+
+vi.stubGlobal('document', { querySelector: () => null });
+vi.stubGlobal('location', { host: 'localhost', protocol: 'http:' });
+const { groups } = await import('../src/suggest/suggestions');
+const { searchOf } = await import('../src/suggest/chosen');
+
+const parts = [
+  { text: 'ket', typed: true },
+  { text: 'tle', typed: false },
+];
+const scope = (attribute: string, value: string) => ({ attribute, value, found: 3 });
+const ANSWER = {
+  queries: [
+    {
+      text: 'kettle',
+      parts,
+      origin: 'asked' as const,
+      in: [scope('categories.lvl0', 'Home'), scope('categories.lvl1', 'Home > Kitchen')],
+    },
+    { text: 'ketchup', parts, origin: 'recent' as const, in: [scope('categories.lvl0', 'Food')] },
+  ],
+  categories: [{ text: 'Kettles', parts, attribute: 'categories.lvl2', value: 'Home > Kitchen > Kettles' }],
+  brands: [],
+  items: [{ text: 'A kettle', parts, id: 'p1', item: { title: 'A kettle', price: 10 } }],
+};
+
+test('lists become groups of lines, with the place where a query leads', () => {
+  const all = groups(ANSWER);
+  expect(all.map((group) => group.name)).toEqual(['queries', 'categories', 'items']);
+  expect(all[0]?.options.map((option) => option.kind)).toEqual(['query', 'scope', 'query']);
+  expect(all[0]?.options[1]).toMatchObject({ text: 'kettle', place: 'Kitchen' });
+  expect(all[1]?.options[0]).toMatchObject({ above: 'Home › Kitchen' });
+  expect(all[2]?.options[0]).toMatchObject({ item: { id: 'p1', price: 10 } });
+});
+
+test('a line stands for a search', () => {
+  const [queries, categories] = groups(ANSWER);
+  const state = { query: 'ket', page: 3, toggle: { available: true } };
+  const searches = [...(queries?.options ?? []), ...(categories?.options ?? [])].map((option) =>
+    option.kind === 'item' ? undefined : searchOf(option, state),
+  );
+  expect(searches[0]).toEqual({ query: 'kettle', toggle: { available: true } });
+  expect(searches[1]).toEqual({
+    query: 'kettle',
+    hierarchicalMenu: { 'categories.lvl0': ['Home', 'Kitchen'] },
+  });
+  expect(searches[3]).toEqual({
+    hierarchicalMenu: { 'categories.lvl0': ['Home', 'Kitchen', 'Kettles'] },
+  });
+});
