@@ -5,7 +5,6 @@ import dev.vitrine.kernel.answer.Found;
 import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Reasons;
-import dev.vitrine.kernel.answer.Trace;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Cascade.Plan;
 import dev.vitrine.search.Cascade.Ranking;
@@ -15,23 +14,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import jdk.jfr.FlightRecorder;
 
 /// One query on its way through a cascade. One thread, used once.
 final class Run {
   private static final System.Logger LOG = System.getLogger(Run.class.getName());
 
   private final Plan plan;
-  private final Query query;
   private final View view;
   private final long deadline;
-  private final CustomRanking custom;
-  private final List<Trace.Line> lines = new ArrayList<>();
+  private final Story story = new Story();
   private final List<Notice> notices = new ArrayList<>();
   private final List<Ranking> ranked = new ArrayList<>();
   private List<Found> counts = List.of();
+  private Query query;
+  private CustomRanking custom;
+  private Boosting boosting;
+  private Pinning pinning;
   private Understood understood;
   private Candidates candidates = Merged.of(List.of());
+
+  /// As they were ranked, before pinned ones were put in their places.
+  private Candidates scored = candidates;
 
   Run(Plan plan, Query query, View view) {
     this.plan = plan;
@@ -40,6 +43,8 @@ final class Run {
     this.deadline = System.nanoTime() + query.deadline().toNanos();
     this.custom = CustomRanking.of(plan.bands(), this.query, view);
     this.understood = Understood.of(this.query);
+    this.boosting = Boosting.of(understood, view);
+    this.pinning = new Pinning(understood.merchandised());
   }
 
   Answer answer() {
@@ -50,7 +55,8 @@ final class Run {
         counts.isEmpty() ? nothing() : counts.subList(1, counts.size()),
         shown(),
         notices,
-        new Trace(lines));
+        story.trace(),
+        understood.merchandised().arranged());
   }
 
   /// Everything up to the mix.
@@ -60,8 +66,31 @@ final class Run {
     if (!sorted()) {
       plan.rankings().forEach(this::rank);
       if (!ranked.isEmpty()) {
+        lift(ranked.getLast().stage(), ranked.getLast().keep());
         breakTies(ranked.getLast().stage(), ranked.getLast().keep());
       }
+    }
+    scored = candidates;
+    pin();
+  }
+
+  /// Puts what rules pin in its place.
+  private void pin() {
+    if (pinning.size() > 0) {
+      long start = System.nanoTime();
+      candidates = pinning.placed(scored);
+      counts = pinning.counted(counts);
+      line("mix", "pins", scored.size(), candidates.size(), start, pinning.size() + " pinned");
+    }
+  }
+
+  /// Lets what rules boost and bury rise and sink.
+  private void lift(String stage, int rows) {
+    if (!boosting.isEmpty()) {
+      long start = System.nanoTime();
+      candidates = boosting.within(candidates, rows);
+      int some = Math.min(rows, candidates.size());
+      line(stage, "boosts", candidates.size(), some, start, boosting.note());
     }
   }
 
@@ -96,6 +125,11 @@ final class Run {
     return understood;
   }
 
+  /// The pin of an item, if a rule pins it.
+  Optional<Merchandised.Placed> pin(int slot) {
+    return pinning.of(slot);
+  }
+
   Candidates candidates() {
     return candidates;
   }
@@ -114,20 +148,27 @@ final class Run {
       }
       line("understand", step, before, understood.terms().size(), start, note);
       if (!told.isEmpty()) {
-        lines.add(lines.removeLast().noting(told));
+        story.note(told);
       }
     }
+    if (!understood.query().equals(query)) {
+      query = understood.query();
+      custom = CustomRanking.of(plan.bands(), query, view);
+    }
+    boosting = Boosting.of(understood, view);
+    pinning = new Pinning(understood.merchandised());
     notices.addAll(understood.notices());
   }
 
   Reading reading() {
     understandAll();
-    return Reading.of(understood, new Trace(lines), view.postings().dictionary());
+    return Reading.of(understood, story.trace(), view.postings().dictionary());
   }
 
   private void recall() {
     int first = plan.rankings().isEmpty() ? 0 : plan.rankings().getFirst().keep();
-    int wanted = Math.max(Math.max(first, custom.depth()), query.from() + query.size());
+    int looked = Math.max(first, Math.max(custom.depth(), boosting.depth()));
+    int wanted = Math.max(looked, query.from() + query.size()) + pinning.size();
     var rows = new ArrayList<Recalled>();
     for (Recall step : plan.recalls()) {
       long start = System.nanoTime();
@@ -144,7 +185,9 @@ final class Run {
     }
     candidates = Merged.of(rows);
     if (!sorted() && !rows.isEmpty()) {
-      breakTies("recall", Math.min(custom.depth(), rows.getFirst().rows().size()));
+      int found = rows.getFirst().rows().size();
+      lift("recall", Math.min(boosting.depth(), found));
+      breakTies("recall", Math.min(custom.depth(), found));
     }
   }
 
@@ -219,7 +262,16 @@ final class Run {
   }
 
   Reasons explain(int row) {
-    return scored(row).and(custom.explain(candidates, row));
+    int slot = candidates.slot(row);
+    int own = pinning.size() == 0 ? row : scored.rowOf(slot);
+    Reasons why = own < 0 ? Reasons.NONE : explainScored(own, slot);
+    return why.and(pinning.explain(slot));
+  }
+
+  private Reasons explainScored(int row, int slot) {
+    Reasons score = scored(row);
+    Reasons lifted = score.equals(Reasons.NONE) ? Reasons.NONE : boosting.explain(slot);
+    return score.and(lifted).and(custom.explain(scored, row));
   }
 
   private Reasons scored(int row) {
@@ -236,7 +288,7 @@ final class Run {
 
   private Reasons explain(Ranking ranking, int row) {
     try {
-      return ranking.ranker().explain(understood, view, candidates, ranking.keep(), row);
+      return ranking.ranker().explain(understood, view, scored, ranking.keep(), row);
     } catch (RuntimeException e) {
       failed(ranking.ranker(), e);
       return Reasons.NONE;
@@ -256,12 +308,7 @@ final class Run {
   }
 
   private void line(String stage, String step, int in, int out, long start, String note) {
-    long nanos = System.nanoTime() - start;
-    // The first use of an event starts half the recorder, which the first query would feel.
-    if (FlightRecorder.isInitialized()) {
-      new StepEvent(stage, step, in, out, nanos, note).commit();
-    }
-    lines.add(new Trace.Line(stage, step, in, out, nanos, note));
+    story.line(stage, step, in, out, start, note);
   }
 
   private static String failed(Step step, RuntimeException e) {

@@ -5,6 +5,7 @@ import dev.vitrine.index.column.Features;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.search.rules.RuleBook;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,9 +17,21 @@ import java.util.function.Function;
 /// @param items the columns item by item, as of this request
 /// @param settings the shop's choices
 /// @param documents finds a recorded item by id
+/// @param rules the shop's rules, ready to be matched
 public record View(
     Snapshot postings,
     Columns columns,
     Features items,
     Settings settings,
-    Function<String, Optional<Document>> documents) {}
+    Function<String, Optional<Document>> documents,
+    RuleBook rules) {
+  /// The catalogue without rules.
+  public View(
+      Snapshot postings,
+      Columns columns,
+      Features items,
+      Settings settings,
+      Function<String, Optional<Document>> documents) {
+    this(postings, columns, items, settings, documents, RuleBook.EMPTY);
+  }
+}

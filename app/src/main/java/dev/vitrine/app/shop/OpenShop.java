@@ -28,6 +28,7 @@ public final class OpenShop implements Catalogues, Closeable {
 
   private final Path folder;
   private final Cascade cascade;
+  private final Words words;
   private final RecordStore record;
   private final Deriving deriving;
 
@@ -41,6 +42,7 @@ public final class OpenShop implements Catalogues, Closeable {
     var words = new Words();
     Thread.ofPlatform().name("prepare").daemon().start(() -> prepare(words));
     this.folder = folder;
+    this.words = words;
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, words, conf);
@@ -149,7 +151,8 @@ public final class OpenShop implements Catalogues, Closeable {
     var takers = new Takers();
     following.put(name, takers);
     LiveIndex first = deriving.opened(name, takers);
-    var catalogue = new LiveCatalogue(name, record, cascade, deriving, takers, first);
+    var rules = new LiveRules(words, record.settings(name));
+    var catalogue = new LiveCatalogue(name, record, cascade, deriving, takers, first, rules);
     open.put(name, catalogue);
     return catalogue;
   }

@@ -1,6 +1,7 @@
 package dev.vitrine.index.form;
 
 import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Settings.Synonyms;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ public final class SettingsForm {
     settings.replicas().forEach((name, orders) -> orders(replicas.putArray(name), orders));
     ObjectNode extra = json.putObject("extra");
     settings.extra().forEach(extra::put);
+    ArrayNode rules = json.putArray("rules");
+    settings.rules().forEach(rule -> rules.add(RuleForm.write(rule)));
     return Json.text(json);
   }
 
@@ -50,13 +53,16 @@ public final class SettingsForm {
     for (var setting : json.path("extra").properties()) {
       extra.put(setting.getKey(), setting.getValue().asString(""));
     }
+    var rules = new ArrayList<Rule>();
+    json.path("rules").forEach(rule -> rules.add(RuleForm.read(rule)));
     return new Settings(
         words(json.path("searchable")),
         words(json.path("facets")),
         orders(json.path("ranking")),
         synonyms,
         replicas,
-        extra);
+        extra,
+        rules);
   }
 
   private static void orders(ArrayNode array, List<Order> orders) {

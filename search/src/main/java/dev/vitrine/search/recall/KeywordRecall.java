@@ -12,6 +12,7 @@ import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Tally;
+import dev.vitrine.search.Boosting;
 import dev.vitrine.search.Keys;
 import dev.vitrine.search.Recall;
 import dev.vitrine.search.Recalled;
@@ -96,6 +97,7 @@ public final class KeywordRecall implements Recall {
     private final long deadline;
     private final Tally main;
     private final Keys keys;
+    private final Pinned pinned;
 
     Asked(Understood understood, View view, int wanted, long deadline) {
       this.understood = understood;
@@ -105,6 +107,7 @@ public final class KeywordRecall implements Recall {
       this.deadline = deadline;
       this.main = new Tally(query.filter(), query.facets());
       this.keys = keys();
+      this.pinned = Pinned.of(understood.merchandised().pins());
     }
 
     String browsing() {
@@ -145,12 +148,16 @@ public final class KeywordRecall implements Recall {
 
     /// Whether nothing has to be looked up in the columns to say what is found.
     private boolean plain() {
-      return !filtered() && query.facets().isEmpty() && query.tallies().isEmpty();
+      return !filtered()
+          && query.facets().isEmpty()
+          && query.tallies().isEmpty()
+          && pinned.isEmpty();
     }
 
     /// No item has any of the words.
     Recalled nothing(List<Notice> dropped) {
       Pass pass = view.columns().pass(main, query.tallies());
+      pinned.rest(pass);
       return new Recalled(Matched.NONE, Optional.of(founds(pass)), 0, dropped, "no word is known");
     }
 
@@ -167,7 +174,8 @@ public final class KeywordRecall implements Recall {
       boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty();
       int count = counting ? Integer.MAX_VALUE : Math.max(countTo, enough);
       Matched rows =
-          view.postings().match(request(text, pass::collect, keys.first(), wanted, count));
+          view.postings().match(request(text, pinned.seen(pass), keys.first(), wanted, count));
+      pinned.rest(pass);
       List<Found> found = founds(pass);
       if (!rows.exact()) {
         found.replaceAll(Estimates::of);
@@ -200,7 +208,8 @@ public final class KeywordRecall implements Recall {
       boolean byWords = keys.first().isEmpty() && strict.rows().size() > 0;
       double least = byWords ? FLOOR * strict.rows().score(0) : 0;
       Matched best = unfiltered(plausible.match(), false, depth, depth, least);
-      var kept = new Kept(best, FLOOR, pass);
+      var kept = new Kept(best, FLOOR, pinned.seen(pass));
+      pinned.rest(pass);
       Matched rows = kept.rows(keys, wanted);
       List<Found> found = founds(pass);
       found.replaceAll(Estimates::of);
@@ -227,8 +236,12 @@ public final class KeywordRecall implements Recall {
       }
       List<Order> shop = query.tieBreakers(view.settings().ranking());
       var own = new ArrayList<>(Keys.of(view, shop, query.filter()));
+      var boosting = Boosting.of(understood, view);
       if (!understood.browsing()) {
         return Keys.breakingTies(view, own);
+      }
+      if (!boosting.isEmpty()) {
+        own.addFirst(boosting);
       }
       own.add(Liked.of(view, query));
       return Keys.sorting(view, own);
