@@ -25,6 +25,7 @@ public final class VitrineCommand {
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
         .addSubcommand(new TaggerCommand())
+        .addSubcommand(new RulesCommand())
         .addSubcommand(new GenerateCommand());
   }
 }

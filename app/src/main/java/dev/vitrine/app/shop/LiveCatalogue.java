@@ -73,7 +73,9 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Answer answer(Query query) {
     Answer answer = with(view -> cascade.answer(query, view));
-    rules.applied(answer.arranged());
+    if (query.size() > 0) {
+      rules.applied(answer.arranged());
+    }
     return answer;
   }
 

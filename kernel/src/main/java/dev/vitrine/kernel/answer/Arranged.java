@@ -23,9 +23,11 @@ public record Arranged(
   ///
   /// @param id its id
   /// @param did what it did, in a few words each
-  public record Applied(String id, List<String> did) {
+  /// @param not what it could not do, and why
+  public record Applied(String id, List<String> did, List<String> not) {
     public Applied {
       did = List.copyOf(did);
+      not = List.copyOf(not);
     }
   }
 }

@@ -55,6 +55,20 @@ public record Consequence(
     hides = List.copyOf(hides);
   }
 
+  /// Whether it does nothing.
+  public boolean idle() {
+    return query.isEmpty()
+        && edits.isEmpty()
+        && filter.equals(Filter.ALL)
+        && facets.isEmpty()
+        && boosts.isEmpty()
+        && pins.isEmpty()
+        && hides.isEmpty()
+        && redirect.isEmpty()
+        && rendering.isEmpty()
+        && data.isEmpty();
+  }
+
   /// A word or phrase of the query that is taken out.
   ///
   /// @param delete what is taken out

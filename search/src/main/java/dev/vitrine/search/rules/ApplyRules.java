@@ -4,6 +4,7 @@ import dev.vitrine.index.text.Language;
 import dev.vitrine.index.text.LanguageGuess;
 import dev.vitrine.index.text.Token;
 import dev.vitrine.index.text.Words;
+import dev.vitrine.kernel.answer.Arranged;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Understanding;
 import dev.vitrine.search.Understood;
@@ -65,8 +66,13 @@ public final class ApplyRules implements Understanding {
     String told =
         applied.stream()
             .limit(TOLD)
-            .map(a -> a.did().isEmpty() ? a.id() : a.id() + ": " + String.join(", ", a.did()))
+            .map(ApplyRules::told)
             .collect(Collectors.joining("; "));
     return applied.size() > TOLD ? told + "; and " + (applied.size() - TOLD) + " more" : told;
+  }
+
+  private static String told(Arranged.Applied rule) {
+    String not = rule.not().isEmpty() ? "" : " (not " + String.join(", not ", rule.not()) + ")";
+    return rule.id() + (rule.did().isEmpty() ? "" : ": ") + String.join(", ", rule.did()) + not;
   }
 }

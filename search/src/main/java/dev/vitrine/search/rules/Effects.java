@@ -20,11 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the rules that hold do to one query together, most specific first: conditions of filters
 /// add up, of the rest the first one that says something decides.
 final class Effects {
-  private static final String NEEDS_MARKET = " left out: it needs a market";
+  private static final String NEEDS_MARKET = " needs a market";
 
   private final Query query;
   private final Reworded words;
@@ -34,7 +35,7 @@ final class Effects {
   private final List<String> rendering = new ArrayList<>();
   private final List<String> data = new ArrayList<>();
   private final Map<String, String> hidden = new LinkedHashMap<>();
-  private final Map<String, List<String>> did = new LinkedHashMap<>();
+  private final Map<String, Told> told = new LinkedHashMap<>();
   private final Pins pins;
   private String redirect = "";
 
@@ -42,27 +43,28 @@ final class Effects {
     this.query = query;
     this.words = new Reworded(query, tokens, words);
     this.market = new InMarket(query.market());
-    this.pins = new Pins(did);
+    this.pins = new Pins(told);
   }
 
   /// Takes one more rule.
   void add(Fired fired) {
     String id = fired.rule().id();
     Consequence does = fired.rule().consequence();
-    List<String> done = new ArrayList<>(words.add(fired));
-    did.put(id, done);
+    var done = new Told();
+    told.put(id, done);
+    words.add(fired, done);
     narrow(does.filter(), done);
     does.facets().forEach(facet -> facet(id, facet, fired, done));
     does.boosts().forEach(boost -> lift(id, boost, done));
     does.hides().forEach(hide -> hidden.putIfAbsent(hide, id));
     if (!does.hides().isEmpty()) {
-      done.add("hides " + shown(does.hides()));
+      done.did().add("hides " + shown(does.hides()));
     }
     pins.add(id, does);
     show(does, done);
   }
 
-  private void narrow(Filter filter, List<String> done) {
+  private void narrow(Filter filter, Told done) {
     if (filter.equals(Filter.ALL)) {
       return;
     }
@@ -71,12 +73,12 @@ final class Effects {
         .ifPresentOrElse(
             filled -> {
               filters.add(filled);
-              done.add("filter " + FilterText.of(filled));
+              done.did().add("filter " + FilterText.of(filled));
             },
-            () -> done.add("filter " + FilterText.of(filter) + NEEDS_MARKET));
+            () -> done.not().add("filter " + FilterText.of(filter) + NEEDS_MARKET));
   }
 
-  private void facet(String id, FacetFilter facet, Fired fired, List<String> done) {
+  private void facet(String id, FacetFilter facet, Fired fired, Told done) {
     List<Filter> values = new ArrayList<>();
     for (Span span : fired.facets().getOrDefault(facet.facet(), List.of())) {
       Filter is = new Filter.Is(facet.facet(), span.text());
@@ -96,32 +98,43 @@ final class Effects {
     }
   }
 
-  private void lift(String id, Boost boost, List<String> done) {
+  private void lift(String id, Boost boost, Told done) {
     String verb = boost.strength() < 0 ? "bury " : "boost ";
     market
         .filter(boost.filter())
         .ifPresentOrElse(
             filled -> {
               lifts.add(new Lift(id, filled, boost.strength()));
-              done.add(
+              done.did().add(
                   String.format(
                       Locale.ROOT, "%s%s by %.2f", verb, FilterText.of(filled), boost.strength()));
             },
-            () -> done.add(verb + FilterText.of(boost.filter()) + NEEDS_MARKET));
+            () -> done.not().add(verb + FilterText.of(boost.filter()) + NEEDS_MARKET));
   }
 
-  private void show(Consequence does, List<String> done) {
-    if (!does.redirect().isEmpty() && redirect.isEmpty()) {
-      redirect = market.address(does.redirect()).orElse("");
-      done.add("redirect " + (redirect.isEmpty() ? does.redirect() + NEEDS_MARKET : redirect));
+  private void show(Consequence does, Told done) {
+    if (!does.redirect().isEmpty()) {
+      redirect(does.redirect(), done);
     }
     if (!does.rendering().isEmpty()) {
       rendering.add(does.rendering());
-      done.add("rendering content");
+      done.did().add("rendering content");
     }
     if (!does.data().isEmpty()) {
       data.add(does.data());
-      done.add("user data");
+      done.did().add("user data");
+    }
+  }
+
+  private void redirect(String url, Told done) {
+    Optional<String> filled = market.address(url);
+    if (filled.isEmpty()) {
+      done.not().add("redirect " + url + NEEDS_MARKET);
+    } else if (!redirect.isEmpty()) {
+      done.not().add("redirect " + url + ": another rule sends to " + redirect);
+    } else {
+      redirect = filled.get();
+      done.did().add("redirect " + redirect);
     }
   }
 
@@ -138,7 +151,7 @@ final class Effects {
     }
     List<Merchandised.Placed> placed = pins.on(changed, view, hidden);
     var applied = new ArrayList<Arranged.Applied>();
-    did.forEach((id, done) -> applied.add(new Arranged.Applied(id, done)));
+    told.forEach((id, done) -> applied.add(done.as(id)));
     var arranged = new Arranged(applied, redirect, rendering, data);
     boolean ranked = query.ranked();
     return before.ruledBy(

@@ -21,12 +21,12 @@ final class Pins {
 
   private record Wanted(String rule, String id, int place, boolean pass) {}
 
-  private final Map<String, List<String>> did;
+  private final Map<String, Told> told;
   private final List<Wanted> wanted = new ArrayList<>();
 
-  /// @param did takes what became of each, by rule
-  Pins(Map<String, List<String>> did) {
-    this.did = did;
+  /// @param told takes what became of each, by rule
+  Pins(Map<String, Told> told) {
+    this.told = told;
   }
 
   void add(String rule, Consequence does) {
@@ -57,7 +57,7 @@ final class Pins {
         why = items.contains(one.id()) ? "pinned already" : "too many pins";
       }
       if (!why.isEmpty()) {
-        note(one, "pin " + one.id() + " left out: " + why);
+        told(one).not().add("pin " + one.id() + ": " + why);
         continue;
       }
       int place = one.place();
@@ -66,7 +66,12 @@ final class Pins {
       }
       items.add(one.id());
       placed.add(new Placed(one.rule(), one.id(), place, slot, doc, passes));
-      note(one, "pin " + one.id() + " at " + (place + 1));
+      told(one).did().add("pin " + one.id() + " at " + (place + 1));
+      if (place != one.place()) {
+        told(one)
+            .not()
+            .add("pin " + one.id() + " at " + (one.place() + 1) + ": another pin is there");
+      }
     }
     placed.sort(Comparator.comparingInt(Placed::place));
     return placed;
@@ -94,7 +99,7 @@ final class Pins {
     return passes || !one.pass() ? "" : "filtered out";
   }
 
-  private void note(Wanted one, String what) {
-    did.computeIfAbsent(one.rule(), _ -> new ArrayList<>()).add(what);
+  private Told told(Wanted one) {
+    return told.computeIfAbsent(one.rule(), _ -> new Told());
   }
 }

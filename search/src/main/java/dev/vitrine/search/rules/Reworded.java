@@ -32,19 +32,22 @@ final class Reworded {
   }
 
   /// Takes the changes of a rule and says what they are.
-  List<String> add(Fired fired) {
-    var did = new ArrayList<String>();
+  void add(Fired fired, Told told) {
     Consequence does = fired.rule().consequence();
-    if (does.query().isPresent() && whole.isEmpty()) {
-      whole = does.query();
-      did.add("query \"" + does.query().get() + "\"");
+    if (does.query().isPresent()) {
+      String text = "query \"" + does.query().get() + "\"";
+      if (whole.isEmpty()) {
+        whole = does.query();
+        told.did().add(text);
+      } else {
+        told.not().add(text + ": another rule gives \"" + whole.get() + "\"");
+      }
     }
     for (Edit edit : does.edits()) {
       if (whole.isEmpty()) {
-        places(edit, fired).forEach(span -> take(span, edit, did));
+        places(edit, fired).forEach(span -> take(span, edit, told.did()));
       }
     }
-    return did;
   }
 
   /// Where the words of an edit stand.

@@ -27,6 +27,11 @@ record Fields(ObjectNode node) {
           "size",
           "language",
           "market",
+          "rules",
+          "contexts",
+          "at",
+          "rule",
+          "without",
           "explain",
           "trace",
           "id");
