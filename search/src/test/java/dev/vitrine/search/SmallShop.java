@@ -8,9 +8,11 @@ import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Settings.Synonyms;
+import dev.vitrine.search.rules.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -100,11 +102,19 @@ public final class SmallShop implements AutoCloseable {
     return this;
   }
 
+  /// The same shop with these rules.
+  public SmallShop rules(Rule... rules) {
+    settings = settings.ruledBy(List.of(rules));
+    return this;
+  }
+
   /// The catalogue as it is now; closed with the shop.
   public View view() {
     Snapshot snapshot = index.postings().snapshot();
     snapshots.add(snapshot);
-    return new View(snapshot, index.columns(), index.columns().features(), settings, this::find);
+    RuleBook rules = RuleBook.of(settings, WORDS);
+    return new View(
+        snapshot, index.columns(), index.columns().features(), settings, this::find, rules);
   }
 
   private Optional<Document> find(String id) {

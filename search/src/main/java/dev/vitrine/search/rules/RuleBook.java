@@ -82,10 +82,7 @@ public final class RuleBook {
 
   /// The rules that hold, most specific first.
   List<Fired> matching(Situation situation) {
-    Set<Entry> looked = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (String key : keys(situation)) {
-      looked.addAll(byKey.getOrDefault(key, List.of()));
-    }
+    Set<Entry> looked = looked(situation);
     var best = new HashMap<String, Fired>();
     for (Entry entry : looked) {
       if (situation.fits(entry.condition()) && entry.rule().holdsAt(situation.at())) {
@@ -96,6 +93,15 @@ public final class RuleBook {
       }
     }
     return best.values().stream().sorted(Fired.ORDER).toList();
+  }
+
+  /// The conditions that are looked at for a query.
+  Set<Entry> looked(Situation situation) {
+    Set<Entry> looked = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (String key : keys(situation)) {
+      looked.addAll(byKey.getOrDefault(key, List.of()));
+    }
+    return looked;
   }
 
   private static List<Part.Literal> words(Entry entry) {
