@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Tells which rules conflict, are over, or cannot do what they say.")
 final class RulesCheckCommand implements Callable<Integer> {
-  private static final int FOUND = 1;
+  private static final int FOUND = 3;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -33,7 +33,7 @@ final class RulesCheckCommand implements Callable<Integer> {
   private int check(Catalogue catalogue) {
     PrintWriter out = spec.commandLine().getOut();
     RuleReport.Findings found =
-        RuleReport.of(catalogue, Instant.now().getEpochSecond(), false, Duration.ofMinutes(10));
+        RuleReport.of(catalogue, 0, Instant.now().getEpochSecond(), false, Duration.ofMinutes(10));
     for (Finding finding : found.all()) {
       String asked = finding.query().isEmpty() ? "" : " (query \"" + finding.query() + "\")";
       out.printf(

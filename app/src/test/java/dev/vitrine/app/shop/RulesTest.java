@@ -132,7 +132,7 @@ class RulesTest {
           rule("over", "lamp", pinning("a", 0), new Period(1, 2)),
           rule("idle", "lamp", Consequence.NONE),
           rule("never", "{facet:nothing}", pinning("a", 0)));
-      RuleReport.Findings found = RuleReport.of(catalogue, NOW, true, Duration.ofSeconds(20));
+      RuleReport.Findings found = RuleReport.of(catalogue, 0, NOW, true, Duration.ofSeconds(20));
       assertThat(found.looked()).isEqualTo(6);
       assertThat(of(found, "missing")).contains("CONFLICT Cannot pin nowhere: no such item.");
       assertThat(of(found, "place-b")).noneMatch(note -> note.contains("another pin"));
@@ -152,7 +152,7 @@ class RulesTest {
           catalogue,
           rule("first", "sofa", pinning("a", 0)),
           rule("second", "sofa", pinning("b", 0)));
-      var found = RuleReport.of(catalogue, NOW, false, Duration.ofSeconds(20));
+      var found = RuleReport.of(catalogue, 0, NOW, false, Duration.ofSeconds(20));
       assertThat(of(found, "first")).noneMatch(note -> note.contains("another pin"));
       assertThat(of(found, "second"))
           .contains("CONFLICT Cannot pin b at 1: another pin is there.");

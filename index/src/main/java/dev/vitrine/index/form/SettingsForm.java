@@ -1,5 +1,6 @@
 package dev.vitrine.index.form;
 
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Settings;
@@ -14,8 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A catalogue's settings as JSON text and back, as the record keeps them.
 public final class SettingsForm {
+  /// The longest text of all settings and rules of a catalogue.
+  private static final int LONGEST = 64_000_000;
+
   private SettingsForm() {}
 
+  /// The text of settings.
+  ///
+  /// @throws VitrineException BAD_REQUEST when it is too long to be kept
   public static String write(Settings settings) {
     ObjectNode json = Json.empty();
     settings.searchable().forEach(json.putArray("searchable")::add);
@@ -32,7 +39,15 @@ public final class SettingsForm {
     settings.extra().forEach(extra::put);
     ArrayNode rules = json.putArray("rules");
     settings.rules().forEach(rule -> rules.add(RuleForm.write(rule)));
-    return Json.text(json);
+    String text = Json.text(json);
+    if (text.length() > LONGEST) {
+      throw VitrineException.badRequest(
+          "settings: at most "
+              + LONGEST
+              + " characters of synonyms, rules and all else, found "
+              + text.length());
+    }
+    return text;
   }
 
   public static Settings read(String text) {

@@ -3,6 +3,7 @@ package dev.vitrine.search.rules;
 import dev.vitrine.index.text.Token;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.rule.Condition;
 import dev.vitrine.kernel.rule.Condition.Anchoring;
 import dev.vitrine.kernel.rule.Rule;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// The rules of a catalogue, ready to be matched: each condition lies under the one thing it needs
 /// that the fewest others need, so that a query looks at few of them. Safe for use by many threads.
@@ -74,6 +76,18 @@ public final class RuleBook {
         settings.rules().stream()
             .anyMatch(r -> r.conditions().stream().anyMatch(Condition::alternatives));
     return needed ? settings.synonyms() : List.of();
+  }
+
+  /// The ids of the rules that hold for a query, most specific first.
+  ///
+  /// @param tokens its words
+  /// @param at seconds since 1970
+  /// @param known whether some item has a value of an attribute
+  public List<String> holding(
+      Query query, List<Token> tokens, long at, BiPredicate<String, String> known) {
+    return matching(new Situation(query, tokens, at, known)).stream()
+        .map(fired -> fired.rule().id())
+        .toList();
   }
 
   boolean isEmpty() {

@@ -38,7 +38,7 @@ public final class RuleReport {
 
   /// What was found.
   ///
-  /// @param looked how many rules were looked at in the time given, in their order
+  /// @param looked how many rules were looked at in the time given, with those before the first one
   /// @param of how many there are
   public record Findings(List<Finding> all, int looked, int of) {
     public Findings {
@@ -48,15 +48,17 @@ public final class RuleReport {
 
   /// Looks at the rules of a catalogue.
   ///
+  /// @param from the first rule that is looked at, in their order
   /// @param now seconds since 1970
   /// @param counted whether rules that were never applied are told
   /// @param within time it may take
-  public static Findings of(Catalogue catalogue, long now, boolean counted, Duration within) {
+  public static Findings of(
+      Catalogue catalogue, int from, long now, boolean counted, Duration within) {
     var report = new RuleReport(catalogue, now, counted);
     long end = System.nanoTime() + within.toNanos();
     List<Rule> rules = catalogue.settings().rules();
     Map<String, Uses> uses = catalogue.ruleUses();
-    int looked = 0;
+    int looked = Math.min(from, rules.size());
     while (looked < rules.size() && System.nanoTime() - end < 0) {
       Rule rule = rules.get(looked++);
       report.look(rule, uses.containsKey(rule.id()));

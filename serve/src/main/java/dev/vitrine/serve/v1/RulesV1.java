@@ -64,7 +64,8 @@ public final class RulesV1 {
 
   Reply report(Request request) {
     long now = Instant.now().getEpochSecond();
-    RuleReport.Findings found = RuleReport.of(catalogue(request), now, true, REPORT);
+    int from = from(request.query().getOrDefault("from", "0"));
+    RuleReport.Findings found = RuleReport.of(catalogue(request), from, now, true, REPORT);
     ObjectNode out = Json.object().put("since", started.getEpochSecond());
     out.put("rules", found.of()).put("looked_at", found.looked());
     ArrayNode findings = out.putArray("findings");
@@ -94,6 +95,13 @@ public final class RulesV1 {
     Answer now = catalogue.preview(asked.query(), before);
     Answer then = catalogue.preview(asked.query(), after);
     return Reply.ok(difference(id, now, then));
+  }
+
+  private static int from(String text) {
+    if (!text.matches("[0-9]{1,5}")) {
+      throw VitrineException.badRequest("'from' must be a whole number of at most 5 digits");
+    }
+    return Integer.parseInt(text);
   }
 
   private static ObjectNode difference(String id, Answer now, Answer then) {
