@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// What rules boost and bury: an item gains the sum of the strengths that it meets, from -1 to 1, as
-/// a share of the best score. So the effect is bounded by the best score, and means the same for one
-/// word and for five. For one thread.
+/// What rules boost and bury: an item gains the sum of the strengths that it meets, from -1 to 1,
+/// as a share of the best score. So the effect is bounded by the best score, and means the same for
+/// one word and for five. For one thread.
 public final class Boosting implements SlotKey {
   /// How many of the best candidates of the recall are looked at.
   private static final int DEPTH = 1_000;
@@ -86,8 +86,7 @@ public final class Boosting implements SlotKey {
 
   /// What it did, for the trace.
   String note() {
-    return String.format(
-        Locale.ROOT, "%d conditions, at most %.4f up or down", lifts.size(), best);
+    return String.format(Locale.ROOT, "%d, as shares of %.4f", lifts.size(), best);
   }
 
   /// The parts of a row's score that rules gave it; where they add up to more than the whole best

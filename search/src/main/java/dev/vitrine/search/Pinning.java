@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The items that rules pin, put into the one list that pages are cut from: each at its place, or at
-/// the end when there is less before it, and nowhere else.
+/// The items that rules pin, put into the one list that pages are cut from: each at its place, or
+/// at the end when there is less before it, and nowhere else.
 final class Pinning {
   private final List<Placed> pins;
 

@@ -32,7 +32,8 @@ public record Understood(
 
   /// Nothing understood yet.
   public static Understood of(Query query) {
-    return new Understood(query, Language.OTHER, List.of(), List.of(), List.of(), List.of(), Merchandised.NONE);
+    return new Understood(
+        query, Language.OTHER, List.of(), List.of(), List.of(), List.of(), Merchandised.NONE);
   }
 
   /// The same with other terms.

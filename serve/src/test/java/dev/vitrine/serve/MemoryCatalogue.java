@@ -103,8 +103,7 @@ public final class MemoryCatalogue implements Catalogue {
   private static Arranged arranged(Query query, List<Rule> rules) {
     List<Rule> holding =
         rules.stream()
-            .filter(
-                r -> r.conditions().stream().anyMatch(c -> c.pattern().equals(query.text())))
+            .filter(r -> r.conditions().stream().anyMatch(c -> c.pattern().equals(query.text())))
             .toList();
     List<Consequence> does = holding.stream().map(Rule::consequence).toList();
     return new Arranged(

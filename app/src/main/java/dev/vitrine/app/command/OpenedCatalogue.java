@@ -22,8 +22,7 @@ final class OpenedCatalogue {
   /// @return the exit code
   int with(ToIntFunction<Catalogue> doing) {
     try (var shop = OpenShop.open(data.there(), data.sections().shop())) {
-      return doing.applyAsInt(
-          shop.find(name).orElseThrow(() -> data.without(name, shop.names())));
+      return doing.applyAsInt(shop.find(name).orElseThrow(() -> data.without(name, shop.names())));
     }
   }
 }

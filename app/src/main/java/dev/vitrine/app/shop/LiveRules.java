@@ -10,7 +10,8 @@ import dev.vitrine.search.rules.RuleCounts;
 import java.time.InstantSource;
 import java.util.Map;
 
-/// The rules of a catalogue that is open: ready to be matched since they were last set, and counted.
+/// The rules of a catalogue that is open: ready to be matched since they were last set, and
+/// counted.
 final class LiveRules {
   private final Words words;
   private final RuleCounts counts = new RuleCounts(InstantSource.system());

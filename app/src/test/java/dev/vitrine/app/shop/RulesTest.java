@@ -45,8 +45,7 @@ class RulesTest {
   }
 
   private static Rule rule(String id, String pattern, Consequence does, Period... validity) {
-    var condition =
-        new Condition(pattern, Anchoring.CONTAINS, true, "", List.of("de"), Filter.ALL);
+    var condition = new Condition(pattern, Anchoring.CONTAINS, true, "", List.of("de"), Filter.ALL);
     var plain = new Condition(pattern, Anchoring.CONTAINS, false, "", List.of(), Filter.ALL);
     return new Rule(
         id, "d", true, List.of("t"), List.of(condition, plain), List.of(validity), does);
@@ -154,8 +153,7 @@ class RulesTest {
           rule("second", "sofa", pinning("b", 0)));
       var found = RuleReport.of(catalogue, 0, NOW, false, Duration.ofSeconds(20));
       assertThat(of(found, "first")).noneMatch(note -> note.contains("another pin"));
-      assertThat(of(found, "second"))
-          .contains("CONFLICT Cannot pin b at 1: another pin is there.");
+      assertThat(of(found, "second")).contains("CONFLICT Cannot pin b at 1: another pin is there.");
     }
   }
 

@@ -128,7 +128,6 @@ public class RulesBench {
   private static Rule rule(String id, String pattern, boolean alternatives) {
     var condition =
         new Condition(pattern, Anchoring.CONTAINS, alternatives, "", List.of(), Filter.ALL);
-    return new Rule(
-        id, "", true, List.of(), List.of(condition), List.of(), Consequence.NONE);
+    return new Rule(id, "", true, List.of(), List.of(condition), List.of(), Consequence.NONE);
   }
 }

@@ -2,8 +2,8 @@ package dev.vitrine.index.column;
 
 import java.util.function.IntPredicate;
 
-/// Whether items satisfy a filter, one by one; rising slots are fastest. For one thread; it sees the
-/// items that were there when it was made.
+/// Whether items satisfy a filter, one by one; rising slots are fastest. For one thread; it sees
+/// the items that were there when it was made.
 public final class Passing implements IntPredicate {
   private final Cursor cursor;
   private final Check check;

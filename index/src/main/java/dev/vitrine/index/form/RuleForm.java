@@ -54,8 +54,7 @@ final class RuleForm {
       one.put("any", facet.any()).put("not", facet.not()).put("strength", facet.strength());
     }
     for (Boost boost : does.boosts()) {
-      filter(
-          list(json, "boosts").addObject().put("strength", boost.strength()), boost.filter());
+      filter(list(json, "boosts").addObject().put("strength", boost.strength()), boost.filter());
     }
     for (Pin pin : does.pins()) {
       texts(list(json, "pins").addObject().put("position", pin.position()), "ids", pin.ids());
@@ -94,9 +93,7 @@ final class RuleForm {
         json.path("enabled").asBoolean(true),
         texts(json.path("tags")),
         all(json.path("conditions"), RuleForm::condition),
-        all(
-            json.path("validity"),
-            p -> new Rule.Period(p.path(0).asLong(0), p.path(1).asLong(0))),
+        all(json.path("validity"), p -> new Rule.Period(p.path(0).asLong(0), p.path(1).asLong(0))),
         consequence(json));
   }
 
@@ -113,17 +110,13 @@ final class RuleForm {
   private static Consequence consequence(JsonNode json) {
     return new Consequence(
         json.has("query") ? Optional.of(json.path("query").asString("")) : Optional.empty(),
-        all(
-            json.path("edits"),
-            e -> new Edit(e.path(0).asString(""), e.path(1).asString(""))),
+        all(json.path("edits"), e -> new Edit(e.path(0).asString(""), e.path(1).asString(""))),
         FilterForm.read(json.path("filter")),
         all(json.path("facets"), RuleForm::facet),
         all(
             json.path("boosts"),
             b -> new Boost(FilterForm.read(b.path("filter")), b.path("strength").asDouble(0))),
-        all(
-            json.path("pins"),
-            p -> new Pin(texts(p.path("ids")), p.path("position").asInt(0))),
+        all(json.path("pins"), p -> new Pin(texts(p.path("ids")), p.path("position").asInt(0))),
         json.path("pins_pass").asBoolean(true),
         texts(json.path("hides")),
         json.path("redirect").asString(""),

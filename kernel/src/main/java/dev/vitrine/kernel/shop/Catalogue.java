@@ -6,8 +6,8 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.rule.Uses;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

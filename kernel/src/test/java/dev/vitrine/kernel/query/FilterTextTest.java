@@ -23,8 +23,7 @@ class FilterTextTest {
     double low = Double.NEGATIVE_INFINITY;
     double high = Double.POSITIVE_INFINITY;
     assertThat(FilterText.of(new Filter.Between("p", 1.5, high))).isEqualTo("p >= 1.5");
-    assertThat(FilterText.of(new Filter.Between("p", Math.nextUp(10.0), high)))
-        .isEqualTo("p > 10");
+    assertThat(FilterText.of(new Filter.Between("p", Math.nextUp(10.0), high))).isEqualTo("p > 10");
     assertThat(FilterText.of(new Filter.Between("p", low, Math.nextDown(0.1))))
         .isEqualTo("p < 0.1");
     assertThat(FilterText.of(new Filter.Between("p", low, -3))).isEqualTo("p <= -3");

@@ -6,8 +6,8 @@ import dev.vitrine.search.Merchandised.Placed;
 import java.util.Arrays;
 import java.util.List;
 
-/// The items that rules pin, while a result is counted: those that its words do not find are counted
-/// as well, each once.
+/// The items that rules pin, while a result is counted: those that its words do not find are
+/// counted as well, each once.
 final class Pinned {
   private final int[] slots;
   private boolean[] counted;

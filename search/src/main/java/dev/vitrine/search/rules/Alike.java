@@ -56,9 +56,7 @@ final class Alike {
     }
     boolean letters = exact.length() >= SHORTEST && exact.chars().allMatch(Character::isLetter);
     return literal.alike().contains(stem)
-        || (letters
-            && literal.exact().length() >= SHORTEST
-            && oneSlip(literal.exact(), exact));
+        || (letters && literal.exact().length() >= SHORTEST && oneSlip(literal.exact(), exact));
   }
 
   /// Whether one letter less, more, other, or two neighbours exchanged, makes one word of another.

@@ -64,10 +64,7 @@ public final class ApplyRules implements Understanding {
   public String told(Understood after) {
     var applied = after.merchandised().arranged().rules();
     String told =
-        applied.stream()
-            .limit(TOLD)
-            .map(ApplyRules::told)
-            .collect(Collectors.joining("; "));
+        applied.stream().limit(TOLD).map(ApplyRules::told).collect(Collectors.joining("; "));
     return applied.size() > TOLD ? told + "; and " + (applied.size() - TOLD) + " more" : told;
   }
 

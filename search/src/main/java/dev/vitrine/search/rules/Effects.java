@@ -105,9 +105,14 @@ final class Effects {
         .ifPresentOrElse(
             filled -> {
               lifts.add(new Lift(id, filled, boost.strength()));
-              done.did().add(
-                  String.format(
-                      Locale.ROOT, "%s%s by %.2f", verb, FilterText.of(filled), boost.strength()));
+              done.did()
+                  .add(
+                      String.format(
+                          Locale.ROOT,
+                          "%s%s by %.2f",
+                          verb,
+                          FilterText.of(filled),
+                          boost.strength()));
             },
             () -> done.not().add(verb + FilterText.of(boost.filter()) + NEEDS_MARKET));
   }

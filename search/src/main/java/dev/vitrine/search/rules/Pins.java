@@ -78,12 +78,7 @@ final class Pins {
   }
 
   private static String missing(
-      Wanted one,
-      Query query,
-      Map<String, String> hidden,
-      int slot,
-      boolean here,
-      boolean passes) {
+      Wanted one, Query query, Map<String, String> hidden, int slot, boolean here, boolean passes) {
     if (!query.ranked()) {
       return "sorted by an order";
     }

@@ -102,8 +102,7 @@ public final class RuleBook {
       if (situation.fits(entry.condition()) && entry.rule().holdsAt(situation.at())) {
         Alignment.of(entry, situation)
             .ifPresent(f ->
-                best.merge(
-                    f.rule().id(), f, (a, b) -> Fired.ORDER.compare(a, b) <= 0 ? a : b));
+                best.merge(f.rule().id(), f, (a, b) -> Fired.ORDER.compare(a, b) <= 0 ? a : b));
       }
     }
     return best.values().stream().sorted(Fired.ORDER).toList();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// How often each rule was applied since the program started, and in the last 24 hours. Safe for use
-/// by many threads.
+/// How often each rule was applied since the program started, and in the last 24 hours. Safe for
+/// use by many threads.
 public final class RuleCounts {
   private static final int HOURS = 24;
   private static final long HOUR = 3_600;

@@ -79,8 +79,7 @@ public final class RuleReport {
         add(rule, Kind.UNUSED, "", "It was not applied since the program started.");
       }
       List<Condition> all = rule.conditions();
-      Condition any =
-          new Condition("", Condition.Anchoring.ANY, false, "", List.of(), Filter.ALL);
+      Condition any = new Condition("", Condition.Anchoring.ANY, false, "", List.of(), Filter.ALL);
       (all.isEmpty() ? List.of(any) : all).forEach(condition -> ask(rule, condition));
     }
   }
@@ -111,10 +110,12 @@ public final class RuleReport {
     long at =
         rule.holdsAt(now)
             ? now
-            : rule.validity().stream().mapToLong(Rule.Period::from).filter(f -> f > now).min()
+            : rule.validity().stream()
+                .mapToLong(Rule.Period::from)
+                .filter(f -> f > now)
+                .min()
                 .orElse(now);
-    return catalogue.answer(
-        query(text, condition, List.of()).on(new Occasion(true, contexts, at)));
+    return catalogue.answer(query(text, condition, List.of()).on(new Occasion(true, contexts, at)));
   }
 
   private static Query query(String text, Condition condition, List<FacetWanted> facets) {

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 
-/// A query as rules look at it: its words, what it filters by, where, for whom and when it is asked.
-/// For one thread.
+/// A query as rules look at it: its words, what it filters by, where, for whom and when it is
+/// asked. For one thread.
 final class Situation {
   private static final int LONGEST_VALUE = 4;
 

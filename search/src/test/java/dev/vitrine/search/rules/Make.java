@@ -59,14 +59,12 @@ public final class Make {
   }
 
   public Make when(String pattern, Anchoring anchoring, boolean alternatives) {
-    conditions.add(
-        new Condition(pattern, anchoring, alternatives, "", List.of(), Filter.ALL));
+    conditions.add(new Condition(pattern, anchoring, alternatives, "", List.of(), Filter.ALL));
     return this;
   }
 
   public Make in(String context, String... markets) {
-    conditions.add(
-        new Condition("", Anchoring.ANY, false, context, List.of(markets), Filter.ALL));
+    conditions.add(new Condition("", Anchoring.ANY, false, context, List.of(markets), Filter.ALL));
     return this;
   }
 
@@ -144,16 +142,6 @@ public final class Make {
         conditions,
         validity,
         new Consequence(
-            query,
-            edits,
-            filter,
-            facets,
-            boosts,
-            pins,
-            pinsPass,
-            hides,
-            redirect,
-            "",
-            data));
+            query, edits, filter, facets, boosts, pins, pinsPass, hides, redirect, "", data));
   }
 }

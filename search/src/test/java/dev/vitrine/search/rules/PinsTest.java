@@ -115,8 +115,7 @@ class PinsTest {
         rule("gone").contains("kettle").pin(2, "nowhere"));
     Answer answer = shop.answer("kettle");
     assertThat(SmallShop.ids(answer)).startsWith("k4", "k5", "k3");
-    assertThat(answer.arranged().rules().get(1).not())
-        .containsExactly("pin nowhere: no such item");
+    assertThat(answer.arranged().rules().get(1).not()).containsExactly("pin nowhere: no such item");
     assertThat(answer.arranged().rules().get(2).not())
         .containsExactly("pin k3 at 1: another pin is there", "pin k5: pinned already");
   }

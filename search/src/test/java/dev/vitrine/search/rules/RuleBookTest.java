@@ -110,8 +110,7 @@ class RuleBookTest {
     assertThat(fired).hasSize(1);
     assertThat(fired.getFirst().facets().get("brand"))
         .containsExactly(new Fired.Span(1, 2, "sony"));
-    assertThat(fired.getFirst().facets().get("color"))
-        .containsExactly(new Fired.Span(0, 1, "red"));
+    assertThat(fired.getFirst().facets().get("color")).containsExactly(new Fired.Span(0, 1, "red"));
   }
 
   @Test
@@ -161,7 +160,8 @@ class RuleBookTest {
     var rules = new ArrayList<Rule>();
     for (int i = 0; i < 10_000; i++) {
       String pattern = "shoes model " + Integer.toString(i, 26).replaceAll("[0-9]", "z") + "q" + i;
-      rules.add((i % 2 == 0 ? rule("r" + i).contains(pattern) : rule("r" + i).like(pattern)).rule());
+      rules.add(
+          (i % 2 == 0 ? rule("r" + i).contains(pattern) : rule("r" + i).like(pattern)).rule());
     }
     var settings = Settings.DEFAULT.ruledBy(rules);
     Query query = words("red shoes model zqq 77");

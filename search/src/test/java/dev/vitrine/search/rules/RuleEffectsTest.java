@@ -59,7 +59,9 @@ class RuleEffectsTest {
 
   @Test
   void oneRuleGivesTheWholeQuery() {
-    shop.rules(rule("a").is("illuminate").query("desk lamp"), rule("b").contains("illuminate").query("sofa"));
+    shop.rules(
+        rule("a").is("illuminate").query("desk lamp"),
+        rule("b").contains("illuminate").query("sofa"));
     Answer answer = shop.answer("illuminate");
     assertThat(SmallShop.ids(answer)).containsExactly("lamp");
     assertThat(answer.arranged().rules())
@@ -81,11 +83,7 @@ class RuleEffectsTest {
 
   @Test
   void aNamedValueBecomesAFilter() {
-    shop.rules(
-        rule("f")
-            .contains("{facet:brand}")
-            .facet("brand", 0)
-            .edit("{facet:brand}", ""));
+    shop.rules(rule("f").contains("{facet:brand}").facet("brand", 0).edit("{facet:brand}", ""));
     Answer answer = shop.answer("krups pro kettle");
     assertThat(answer.found().total()).isEqualTo(20);
     assertThat(brands(answer)).containsOnly("Krups Pro");
@@ -94,7 +92,8 @@ class RuleEffectsTest {
 
   @Test
   void aBoostIsBoundedAndExplained() {
-    shop.rules(rule("b").contains("kettle").boost("brand", "Bosch", 0.8).boost("brand", "bosch", 0.8));
+    shop.rules(
+        rule("b").contains("kettle").boost("brand", "Bosch", 0.8).boost("brand", "bosch", 0.8));
     Answer answer = shop.answer(Ask.of("kettle").explained().page(0, 60).query());
     assertThat(brands(answer).subList(0, 10)).containsOnly("Bosch");
     double best = answer.hits().getFirst().score();
@@ -107,7 +106,7 @@ class RuleEffectsTest {
     assertThat(best).isLessThanOrEqualTo(2 * plain + 1e-6);
     assertThat(answer.hits().getFirst().why().parts())
         .anyMatch(p -> p.feature().equals("boost brand:Bosch (rule b)"));
-    assertThat(told(answer, "boosts")).startsWith("2 conditions");
+    assertThat(told(answer, "boosts")).startsWith("2, as shares of ");
   }
 
   @Test
@@ -122,7 +121,9 @@ class RuleEffectsTest {
   void boostsRankWhatIsBrowsed() {
     shop.rules(rule("b").is("").boost("brand", "Krups Pro", 0.2));
     assertThat(brands(shop.answer(""))).containsOnly("Krups Pro");
-    shop.shop.ranking(new Order("price", false)).rules(rule("b").boost("brand", "Bosch", 0.1).rule());
+    shop.shop
+        .ranking(new Order("price", false))
+        .rules(rule("b").boost("brand", "Bosch", 0.1).rule());
     assertThat(shop.ids(Ask.of("").query())).startsWith("k1", "k4", "k7");
     shop.shop.ranking();
   }

@@ -79,7 +79,8 @@ public final class RulesApi {
             .filter(r -> !params.has("enabled") || r.enabled() == params.flag("enabled", true))
             .filter(r ->
                 anchoring.isEmpty()
-                    || r.conditions().stream().anyMatch(c -> c.anchoring().word().equals(anchoring)))
+                    || r.conditions().stream()
+                        .anyMatch(c -> c.anchoring().word().equals(anchoring)))
             .filter(r ->
                 context.isEmpty()
                     || r.conditions().stream().anyMatch(c -> c.context().equals(context)))

@@ -1,8 +1,8 @@
 package dev.vitrine.serve.algolia;
 
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.query.Filter;
-import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.serve.filter.FilterParser;

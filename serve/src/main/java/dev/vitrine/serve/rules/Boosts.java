@@ -61,8 +61,7 @@ final class Boosts {
     boolean has = scored.matches();
     String text = has ? scored.group(1) : part.name(1_000);
     double strength = strength(has ? Double.parseDouble(scored.group(2)) : 1);
-    Filter filter =
-        Filters.within(part, () -> Lists.facets(Json.array().add(text.strip())));
+    Filter filter = Filters.within(part, () -> Lists.facets(Json.array().add(text.strip())));
     return filter instanceof Filter.Not(Filter not)
         ? new Boost(not, -strength)
         : new Boost(filter, strength);

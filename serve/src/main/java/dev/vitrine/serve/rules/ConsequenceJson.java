@@ -21,8 +21,7 @@ final class ConsequenceJson {
   private static final int DATA = 10_000;
   private static final int DEEPEST = 999;
   private static final Set<String> KNOWN =
-      Set.of(
-          "params", "promote", "filterPromotes", "hide", "userData", "boosts", "redirect");
+      Set.of("params", "promote", "filterPromotes", "hide", "userData", "boosts", "redirect");
   private static final Set<String> PARAMS =
       Set.of(
           "query",

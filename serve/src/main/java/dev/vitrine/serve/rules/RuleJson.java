@@ -41,8 +41,8 @@ public final class RuleJson {
   ///
   /// @param at where the object stands, for messages; empty for a rule alone
   /// @param id the id when the object has none, empty for none
-  /// @throws dev.vitrine.kernel.error.VitrineException BAD_REQUEST that begins with the path of what
-  ///   is wrong
+  /// @throws dev.vitrine.kernel.error.VitrineException BAD_REQUEST that begins with the path of
+  ///   what is wrong
   public static Rule read(JsonNode node, String at, String id) {
     var part = new Part(node, at);
     part.fields(KNOWN);

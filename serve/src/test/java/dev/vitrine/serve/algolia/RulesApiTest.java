@@ -66,8 +66,7 @@ class RulesApiTest {
     assertThat(shop.send("PUT", RULES + "/a", rule("a", "x", "{}")).statusCode()).isEqualTo(403);
     assertThat(shop.send("GET", "/v1/catalogues/products/rules", "").statusCode()).isEqualTo(403);
     String search = shop.keys.texts().orElseThrow().search();
-    assertThat(
-            shop.send("DELETE", RULES + "/a", "", "x-algolia-api-key", search).statusCode())
+    assertThat(shop.send("DELETE", RULES + "/a", "", "x-algolia-api-key", search).statusCode())
         .isEqualTo(403);
   }
 

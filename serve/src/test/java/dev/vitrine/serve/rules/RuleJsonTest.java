@@ -111,8 +111,9 @@ class RuleJsonTest {
       })
   void filtersAreWrittenAsTheyWereMeant(String filter) {
     String json = Json.text(Json.object().put("filters", filter));
-    Rule rule = RuleJson.read(
-        Json.read("{\"objectID\":\"r\",\"consequence\":{\"params\":" + json + "}}"), "", "");
+    Rule rule =
+        RuleJson.read(
+            Json.read("{\"objectID\":\"r\",\"consequence\":{\"params\":" + json + "}}"), "", "");
     assertThat(RuleJson.read(RuleJson.write(rule), "", "")).isEqualTo(rule);
   }
 
