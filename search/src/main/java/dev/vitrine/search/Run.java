@@ -11,7 +11,6 @@ import dev.vitrine.search.Cascade.Ranking;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -27,10 +26,8 @@ final class Run {
   private final List<Ranking> ranked = new ArrayList<>();
   private List<Found> counts = List.of();
   private Query query;
-  private CustomRanking custom;
-  private Boosting boosting;
-  private Pinning pinning;
   private Understood understood;
+  private Merchant merchant;
   private Candidates candidates = Merged.of(List.of());
 
   /// As they were ranked, before pinned ones were put in their places.
@@ -41,10 +38,8 @@ final class Run {
     this.query = query.inMarket();
     this.view = view;
     this.deadline = System.nanoTime() + query.deadline().toNanos();
-    this.custom = CustomRanking.of(plan.bands(), this.query, view);
     this.understood = Understood.of(this.query);
-    this.boosting = Boosting.of(understood, view);
-    this.pinning = new Pinning(understood.merchandised());
+    this.merchant = Merchant.silent(understood, view);
   }
 
   Answer answer() {
@@ -66,43 +61,24 @@ final class Run {
     if (!sorted()) {
       plan.rankings().forEach(this::rank);
       if (!ranked.isEmpty()) {
-        lift(ranked.getLast().stage(), ranked.getLast().keep());
-        breakTies(ranked.getLast().stage(), ranked.getLast().keep());
+        Ranking last = ranked.getLast();
+        candidates = merchant.afterRanking(last.stage(), candidates, last.keep(), story);
       }
     }
     scored = candidates;
-    pin();
-  }
-
-  /// Puts what rules pin in its place.
-  private void pin() {
-    if (pinning.size() > 0) {
-      long start = System.nanoTime();
-      candidates = pinning.placed(scored);
-      counts = pinning.counted(counts);
-      line("mix", "pins", scored.size(), candidates.size(), start, pinning.size() + " pinned");
-    }
-  }
-
-  /// Lets what rules boost and bury rise and sink.
-  private void lift(String stage, int rows) {
-    if (!boosting.isEmpty()) {
-      long start = System.nanoTime();
-      candidates = boosting.within(candidates, rows);
-      int some = Math.min(rows, candidates.size());
-      line(stage, "boosts", candidates.size(), some, start, boosting.note());
-    }
+    candidates = merchant.placed(scored, story);
+    counts = merchant.counted(counts);
   }
 
   /// Whether keys alone decide: those of the query, or the shop's own when nothing was asked in
   /// words.
   boolean sorted() {
-    return !query.ranked() || (understood.browsing() && !custom.isEmpty());
+    return !query.ranked() || (understood.browsing() && merchant.orders());
   }
 
-  /// The orders of the shop or of the query, as they are written, if there are any.
-  Optional<String> customOrder() {
-    return custom.isEmpty() ? Optional.empty() : Optional.of(custom.shown());
+  /// What the shop has its say in.
+  Merchant merchant() {
+    return merchant;
   }
 
   View view() {
@@ -123,11 +99,6 @@ final class Run {
 
   Understood understood() {
     return understood;
-  }
-
-  /// The pin of an item, if a rule pins it.
-  Optional<Merchandised.Placed> pin(int slot) {
-    return pinning.of(slot);
   }
 
   Candidates candidates() {
@@ -151,12 +122,8 @@ final class Run {
         story.note(told);
       }
     }
-    if (!understood.query().equals(query)) {
-      query = understood.query();
-      custom = CustomRanking.of(plan.bands(), query, view);
-    }
-    boosting = Boosting.of(understood, view);
-    pinning = new Pinning(understood.merchandised());
+    query = understood.query();
+    merchant = Merchant.of(plan.bands(), understood, view);
     notices.addAll(understood.notices());
   }
 
@@ -167,8 +134,8 @@ final class Run {
 
   private void recall() {
     int first = plan.rankings().isEmpty() ? 0 : plan.rankings().getFirst().keep();
-    int looked = Math.max(first, Math.max(custom.depth(), boosting.depth()));
-    int wanted = Math.max(looked, query.from() + query.size()) + pinning.size();
+    int looked = Math.max(first, merchant.depth());
+    int wanted = Math.max(looked, query.from() + query.size()) + merchant.pins();
     var rows = new ArrayList<Recalled>();
     for (Recall step : plan.recalls()) {
       long start = System.nanoTime();
@@ -185,24 +152,7 @@ final class Run {
     }
     candidates = Merged.of(rows);
     if (!sorted() && !rows.isEmpty()) {
-      int found = rows.getFirst().rows().size();
-      lift("recall", Math.min(boosting.depth(), found));
-      breakTies("recall", Math.min(custom.depth(), found));
-    }
-  }
-
-  /// Lets the shop's own orders decide between rows that are about as relevant.
-  private void breakTies(String stage, int rows) {
-    if (!custom.isEmpty()) {
-      long start = System.nanoTime();
-      candidates = custom.within(candidates, rows);
-      line(
-          stage,
-          "custom-ranking",
-          candidates.size(),
-          Math.min(rows, candidates.size()),
-          start,
-          custom.note());
+      candidates = merchant.afterRecall(candidates, rows.getFirst().rows().size(), story);
     }
   }
 
@@ -263,15 +213,9 @@ final class Run {
 
   Reasons explain(int row) {
     int slot = candidates.slot(row);
-    int own = pinning.size() == 0 ? row : scored.rowOf(slot);
-    Reasons why = own < 0 ? Reasons.NONE : explainScored(own, slot);
-    return why.and(pinning.explain(slot));
-  }
-
-  private Reasons explainScored(int row, int slot) {
-    Reasons score = scored(row);
-    Reasons lifted = score.equals(Reasons.NONE) ? Reasons.NONE : boosting.explain(slot);
-    return score.and(lifted).and(custom.explain(scored, row));
+    int own = merchant.pins() == 0 ? row : scored.rowOf(slot);
+    Reasons why = own < 0 ? Reasons.NONE : merchant.explain(scored(own), scored, own);
+    return why.and(merchant.explainPin(slot));
   }
 
   private Reasons scored(int row) {
@@ -304,11 +248,7 @@ final class Run {
   }
 
   private void line(String stage, Step step, int in, int out, long start, String note) {
-    line(stage, step.name(), in, out, start, note);
-  }
-
-  private void line(String stage, String step, int in, int out, long start, String note) {
-    story.line(stage, step, in, out, start, note);
+    story.line(stage, step.name(), in, out, start, note);
   }
 
   private static String failed(Step step, RuntimeException e) {

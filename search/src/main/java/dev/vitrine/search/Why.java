@@ -42,14 +42,16 @@ final class Why {
     int rank = place < 0 ? row : query.from() + place;
     var notes = new ArrayList<String>();
     notes.add(place < 0 ? below(rank) : "On the page, at rank " + (rank + 1) + ".");
-    var pin = run.pin(run.candidates().slot(row));
+    var pin = run.merchant().pin(run.candidates().slot(row));
     pin.ifPresent(p -> notes.add("The rule " + p.rule() + " pins it there."));
     notes.addAll(sources(row));
     notes.addAll(words.notes());
     if (row > 0 && !run.sorted() && pin.isEmpty() && byScore(row - 1)) {
       notes.add(above(row));
     }
-    run.customOrder().ifPresent(order -> notes.add("Between equals decides: " + order + "."));
+    run.merchant()
+        .customOrder()
+        .ifPresent(order -> notes.add("Between equals decides: " + order + "."));
     Outcome outcome = place < 0 ? Outcome.RANKED_BELOW : Outcome.ON_PAGE;
     return new Fate(id, outcome, rank, run.explain(row), notes);
   }
@@ -89,7 +91,7 @@ final class Why {
 
   /// Whether the item of a row has its place by its score.
   private boolean byScore(int row) {
-    return run.pin(run.candidates().slot(row)).isEmpty();
+    return run.merchant().pin(run.candidates().slot(row)).isEmpty();
   }
 
   private String above(int row) {

@@ -30,8 +30,6 @@ record Fields(ObjectNode node) {
           "rules",
           "contexts",
           "at",
-          "rule",
-          "without",
           "explain",
           "trace",
           "id");

@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// ones need a look.
 public final class RulesV1 {
   private static final String RULES = "/v1/catalogues/{catalogue}/rules";
+  private static final List<String> DRAFT = List.of("rule", "without");
   private static final Duration REPORT = Duration.ofSeconds(10);
 
   private final Catalogues catalogues;
@@ -79,7 +80,7 @@ public final class RulesV1 {
 
   Reply preview(Request request) {
     ObjectNode body = Json.readObject(request.body());
-    QueryJson asked = QueryJson.read(body, deadline);
+    QueryJson asked = QueryJson.read(body.deepCopy().remove(DRAFT), deadline);
     Catalogue catalogue = catalogue(request);
     List<Rule> before = catalogue.settings().rules();
     var after = new ArrayList<>(before);
