@@ -20,6 +20,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rules in JSON: what they mean, that nothing is lost, and that what is wrong is named.
 class RuleJsonTest {
+  private static final String FULL =
+      """
+      {'objectID':'r','description':'d','enabled':false,'tags':['t'],
+       'conditions':[{'pattern':' Red {facet:brand} ','anchoring':'startsWith',
+         'alternatives':true,'context':'mobile','filters':'categories:Audio','market':'DE'}],
+       'validity':[{'from':1,'until':2}],
+       'consequence':{
+         'params':{'query':{'edits':[{'type':'remove','delete':'red'},
+             {'type':'replace','delete':'a','insert':'b'}]},
+           'filters':'price < 10','facetFilters':['brand:Sony'],
+           'optionalFilters':['brand:Bose<score=2>','brand:-JBL',['a:1','a:2']],
+           'automaticFacetFilters':['color',{'facet':'brand','disjunctive':true}],
+           'automaticOptionalFacetFilters':[{'facet':'size','score':3}],
+           'renderingContent':{'redirect':{'url':'/sale'},
+             'widgets':{'banners':[{'image':{'urls':[{'url':'https://x.example/a.png'}]}}]}}},
+         'promote':[{'objectID':'1','position':0},{'objectIDs':['2','3'],'position':4}],
+         'filterPromotes':false,'hide':[{'objectID':'4'}],
+         'boosts':[{'filters':'stock_{market} > 0','strength':0.5}],
+         'userData':{'a':[1]}}}
+      """;
+
   private static Rule read(String json) {
     return RuleJson.read(Json.read(json.replace('\'', '"')), "", "");
   }
@@ -29,28 +50,8 @@ class RuleJsonTest {
   }
 
   @Test
-  void everyPartIsRead() {
-    Rule rule =
-        read(
-            """
-            {'objectID':'r','description':'d','enabled':false,'tags':['t'],
-             'conditions':[{'pattern':' Red {facet:brand} ','anchoring':'startsWith',
-               'alternatives':true,'context':'mobile','filters':'categories:Audio','market':'DE'}],
-             'validity':[{'from':1,'until':2}],
-             'consequence':{
-               'params':{'query':{'edits':[{'type':'remove','delete':'red'},
-                   {'type':'replace','delete':'a','insert':'b'}]},
-                 'filters':'price < 10','facetFilters':['brand:Sony'],
-                 'optionalFilters':['brand:Bose<score=2>','brand:-JBL',['a:1','a:2']],
-                 'automaticFacetFilters':['color',{'facet':'brand','disjunctive':true}],
-                 'automaticOptionalFacetFilters':[{'facet':'size','score':3}],
-                 'renderingContent':{'redirect':{'url':'/sale'},
-                   'widgets':{'banners':[{'image':{'urls':[{'url':'https://x.example/a.png'}]}}]}}},
-               'promote':[{'objectID':'1','position':0},{'objectIDs':['2','3'],'position':4}],
-               'filterPromotes':false,'hide':[{'objectID':'4'}],
-               'boosts':[{'filters':'stock_{market} > 0','strength':0.5}],
-               'userData':{'a':[1]}}}
-            """);
+  void everyPartAroundTheConsequenceIsRead() {
+    Rule rule = read(FULL);
     assertThat(rule.enabled()).isFalse();
     assertThat(rule.validity()).containsExactly(new Rule.Period(1, 2));
     var condition = rule.conditions().getFirst();
@@ -59,7 +60,12 @@ class RuleJsonTest {
     assertThat(condition.alternatives()).isTrue();
     assertThat(condition.markets()).containsExactly("DE");
     assertThat(condition.filter()).isEqualTo(new Filter.Is("categories", "Audio"));
-    var does = rule.consequence();
+    assertThat(RuleJson.read(RuleJson.write(rule), "", "")).isEqualTo(rule);
+  }
+
+  @Test
+  void filtersAndBoostsAreRead() {
+    var does = read(FULL).consequence();
     assertThat(does.edits()).containsExactly(new Edit("red", ""), new Edit("a", "b"));
     Filter sony = new Filter.Is("brand", "Sony");
     Filter cheap = new Filter.Between("price", Double.NEGATIVE_INFINITY, Math.nextDown(10.0));
@@ -71,6 +77,11 @@ class RuleJsonTest {
             new Boost(
                 new Filter.Or(List.of(new Filter.Is("a", "1"), new Filter.Is("a", "2"))), 0.2))
         .hasSize(4);
+  }
+
+  @Test
+  void theRestOfTheConsequenceIsRead() {
+    var does = read(FULL).consequence();
     assertThat(does.facets())
         .containsExactly(
             new FacetFilter("color", false, false, 0),
@@ -83,7 +94,6 @@ class RuleJsonTest {
     assertThat(does.redirect()).isEqualTo("/sale");
     assertThat(does.rendering()).contains("banners").doesNotContain("redirect");
     assertThat(does.data()).isEqualTo("{\"a\":[1]}");
-    assertThat(RuleJson.read(RuleJson.write(rule), "", "")).isEqualTo(rule);
   }
 
   @Test
