@@ -14,9 +14,9 @@ record Fired(Rule rule, Entry by, Map<String, List<Span>> facets) {
   /// Most specific first: a whole query, its beginning, its end, words in it, no words; then more
   /// words, then more of context, market and filter; then by id.
   static final Comparator<Fired> ORDER =
-      Comparator.<Fired, Integer>comparing(f -> f.by().looseness())
-          .thenComparing(f -> -f.by().parts().size())
-          .thenComparing(f -> -f.by().particulars())
+      Comparator.comparingInt((Fired f) -> f.by().looseness())
+          .thenComparingInt(f -> -f.by().parts().size())
+          .thenComparingInt(f -> -f.by().particulars())
           .thenComparing(f -> f.rule().id());
 
   /// Some words of the query.
