@@ -30,7 +30,7 @@ class RulesApiTest {
   }
 
   private static String rule(String id, String pattern, String consequence) {
-    return ("{'objectID':'%s','conditions':[{'pattern':'%s','anchoring':'is'}],'consequence':%s}")
+    return "{'objectID':'%s','conditions':[{'pattern':'%s','anchoring':'is'}],'consequence':%s}"
         .formatted(id, pattern, consequence)
         .replace('\'', '"');
   }
