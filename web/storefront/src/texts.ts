@@ -79,6 +79,7 @@ export const t = {
     others ? 'Some results have only some of the other words.' : 'Some results have only some of the words.',
   synonym: (from: string, to: string) => `“${from}” also searched as “${to}”.`,
   joined: (from: string, to: string) => `“${from}” read as “${to}”.`,
+  leadsTo: (address: string) => `See our page for this: ${address}`,
   nothing: (query: string, filtered: boolean) => {
     if (query === '') {
       return 'Nothing matches these filters';

@@ -60,6 +60,19 @@ async function fullV5() {
   assert.equal((await client.searchSynonyms({ indexName, searchSynonymsParams: { query: 'sneaker' } })).nbHits, 1);
   assert.deepEqual((await client.getSynonym({ indexName, objectID: 's1' })).synonyms, ['shoe', 'sneaker']);
   await client.deleteSynonym({ indexName, objectID: 's1' });
+  const rule = {
+    conditions: [{ pattern: 'shoe', anchoring: 'is' }],
+    consequence: { promote: [{ objectID: 'a', position: 0 }], userData: { sale: true } },
+  };
+  await client.saveRule({ indexName, objectID: 'r1', rule: { objectID: 'r1', ...rule } });
+  assert.equal((await client.getRule({ indexName, objectID: 'r1' })).conditions[0].pattern, 'shoe');
+  await client.saveRules({ indexName, rules: [{ objectID: 'r2', ...rule }], clearExistingRules: true });
+  const rules = await client.searchRules({ indexName, searchRulesParams: { query: 'shoe' } });
+  assert.deepEqual(rules.hits.map((r) => r.objectID), ['r2']);
+  const ruled = await client.searchSingleIndex({ indexName, searchParams: { query: 'shoe', getRankingInfo: true } });
+  assert.deepEqual([ruled.userData, ruled.appliedRules[0].objectID], [[{ sale: true }], 'r2']);
+  await client.deleteRule({ indexName, objectID: 'r2' });
+  await client.clearRules({ indexName });
   const seen = [];
   await client.browseObjects({ indexName, browseParams: { hitsPerPage: 2 }, aggregator: (r) => seen.push(...r.hits.map((h) => h.objectID)) });
   assert.deepEqual(seen, ['a', 'b', 'c']);
@@ -86,6 +99,9 @@ async function fullV4() {
   await index.saveSynonym({ objectID: 's', type: 'oneWaySynonym', input: 'boot', synonyms: ['shoe'] }).wait();
   assert.equal((await index.getSynonym('s')).input, 'boot');
   await index.clearSynonyms().wait();
+  await index.saveRule({ objectID: 'r', condition: { pattern: 'x', anchoring: 'is' }, consequence: { hide: [{ objectID: 'a' }] } }).wait();
+  assert.equal((await index.searchRules('x')).nbHits, 1);
+  await index.clearRules().wait();
   const seen = [];
   await index.browseObjects({ batch: (hits) => seen.push(...hits) });
   assert.equal(seen.length, 2);

@@ -9,6 +9,7 @@ import { Chips, useChips } from './Chips';
 import { useCounts } from './counts';
 import { Empty } from './Empty';
 import { Failed } from './Failed';
+import { Merchandise } from './Merchandise';
 import { Notices } from './Notices';
 import { Pages } from './Pages';
 import { RelatedSearches } from './RelatedSearches';
@@ -40,6 +41,7 @@ export function Results({ sheet }: { sheet: Sheet }) {
         <SortBy />
       </div>
       <Chips {...filters} />
+      {!failed && asked && <Merchandise />}
       {shown && <Notices />}
       {failed && <Failed retry={refresh} />}
       {!failed && !asked && <Skeletons />}

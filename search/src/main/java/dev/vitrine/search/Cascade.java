@@ -2,6 +2,7 @@ package dev.vitrine.search;
 
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Walk;
 import java.util.List;
@@ -106,11 +107,11 @@ public final class Cascade {
     return new Run(plan, query, view).reading();
   }
 
-  /// The next items of a walk through everything that a query finds.
+  /// The next items of a walk through everything that a query finds, without rules.
   ///
   /// @param after where the steps before ended, empty for the first ones
   public Walk walk(Query query, View view, String after) {
-    return Walking.of(new Run(plan, query, view), after);
+    return Walking.of(new Run(plan, query.on(Occasion.NO_RULES), view), after);
   }
 
   /// What became of one item for a query.

@@ -38,6 +38,11 @@ final class CustomRanking {
     return new CustomRanking(bands, orders, keys, Keys.breakingTies(view, keys));
   }
 
+  /// Nothing was set.
+  static CustomRanking none(View view) {
+    return new CustomRanking(Bands.NONE, List.of(), List.of(), Keys.breakingTies(view, List.of()));
+  }
+
   boolean isEmpty() {
     return orders.isEmpty();
   }

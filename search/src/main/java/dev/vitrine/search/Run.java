@@ -11,31 +11,33 @@ import dev.vitrine.search.Cascade.Ranking;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// One query on its way through a cascade. One thread, used once.
 final class Run {
   private final Plan plan;
-  private final Query query;
   private final View view;
   private final long deadline;
-  private final CustomRanking custom;
   private final Story story = new Story();
   private final List<Notice> notices = new ArrayList<>();
   private final List<Ranking> ranked = new ArrayList<>();
   private List<Found> counts = List.of();
-  private int added;
+  private Query query;
   private Understood understood;
+  private int added;
+  private Merchant merchant;
   private Candidates candidates = Merged.of(List.of());
+
+  /// As they were ranked, before pinned ones were put in their places.
+  private Candidates scored = candidates;
 
   Run(Plan plan, Query query, View view) {
     this.plan = plan;
     this.query = query.inMarket();
     this.view = view;
     this.deadline = System.nanoTime() + query.deadline().toNanos();
-    this.custom = CustomRanking.of(plan.bands(), this.query, view);
     this.understood = Understood.of(this.query);
+    this.merchant = Merchant.silent(understood, view);
   }
 
   Answer answer() {
@@ -46,7 +48,8 @@ final class Run {
         counts.isEmpty() ? nothing() : counts.subList(1, counts.size()),
         shown(),
         notices,
-        story.trace());
+        story.trace(),
+        understood.merchandised().arranged());
   }
 
   /// Everything up to the mix.
@@ -56,20 +59,24 @@ final class Run {
     if (!sorted()) {
       plan.rankings().forEach(this::rank);
       if (!ranked.isEmpty()) {
-        breakTies(ranked.getLast().stage(), keep(ranked.getLast()));
+        Ranking last = ranked.getLast();
+        candidates = merchant.afterRanking(last.stage(), candidates, keep(last), story);
       }
     }
+    scored = candidates;
+    candidates = merchant.placed(scored, story);
+    counts = merchant.counted(counts);
   }
 
   /// Whether keys alone decide: those of the query, or the shop's own when nothing was asked in
   /// words.
   boolean sorted() {
-    return !query.ranked() || (understood.browsing() && !custom.isEmpty());
+    return !query.ranked() || (understood.browsing() && merchant.orders());
   }
 
-  /// The orders of the shop or of the query, as they are written, if there are any.
-  Optional<String> customOrder() {
-    return custom.isEmpty() ? Optional.empty() : Optional.of(custom.shown());
+  /// What the shop has its say in.
+  Merchant merchant() {
+    return merchant;
   }
 
   View view() {
@@ -111,6 +118,8 @@ final class Run {
       story.line("understand", step, before, understood.terms().size(), start, note);
       story.told(told);
     }
+    query = understood.query();
+    merchant = Merchant.of(plan.bands(), understood, view);
     notices.addAll(understood.notices());
   }
 
@@ -121,7 +130,8 @@ final class Run {
 
   private void recall() {
     int first = plan.rankings().isEmpty() ? 0 : plan.rankings().getFirst().keep();
-    int wanted = Math.max(Math.max(first, custom.depth()), query.from() + query.size());
+    int looked = Math.max(first, merchant.depth());
+    int wanted = Math.max(looked, query.from() + query.size()) + merchant.pins();
     var rows = new ArrayList<Recalled>();
     for (Recall step : plan.recalls()) {
       long start = System.nanoTime();
@@ -137,12 +147,12 @@ final class Run {
       notices.addAll(recalled.notices());
       story.line("recall", step, 0, recalled.rows().size(), start, recalled.note());
     }
-    candidates = Merged.of(rows);
     counts = Counts.of(rows);
+    candidates = Merged.of(rows);
     int defining = rows.isEmpty() ? 0 : rows.getFirst().rows().size();
     candidates = WordScored.of(candidates, defining, understood, view);
     if (!sorted()) {
-      breakTies("recall", Math.min(custom.depth(), defining));
+      candidates = merchant.afterRecall(candidates, defining, story);
       added = Math.max(0, candidates.size() - defining);
       candidates = Merged.woven(candidates, first, defining);
     } else if (candidates.size() > defining) {
@@ -153,21 +163,6 @@ final class Run {
   /// How many candidates a ranking looks at: what other recalls add comes on top for the first one.
   private int keep(Ranking ranking) {
     return ranking.equals(plan.rankings().getFirst()) ? ranking.keep() + added : ranking.keep();
-  }
-
-  /// Lets the shop's own orders decide between rows that are about as relevant.
-  private void breakTies(String stage, int rows) {
-    if (!custom.isEmpty()) {
-      long start = System.nanoTime();
-      candidates = custom.within(candidates, rows);
-      story.line(
-          stage,
-          "custom-ranking",
-          candidates.size(),
-          Math.min(rows, candidates.size()),
-          start,
-          custom.note());
-    }
   }
 
   private void rank(Ranking ranking) {
@@ -226,7 +221,10 @@ final class Run {
   }
 
   Reasons explain(int row) {
-    return scored(row).and(custom.explain(candidates, row));
+    int slot = candidates.slot(row);
+    int own = merchant.pins() == 0 ? row : scored.rowOf(slot);
+    Reasons why = own < 0 ? Reasons.NONE : merchant.explain(scored(own), scored, own);
+    return why.and(merchant.explainPin(slot));
   }
 
   private Reasons scored(int row) {
@@ -243,7 +241,7 @@ final class Run {
 
   private Reasons explain(Ranking ranking, int row) {
     try {
-      return ranking.ranker().explain(understood, view, candidates, keep(ranking), row);
+      return ranking.ranker().explain(understood, view, scored, keep(ranking), row);
     } catch (RuntimeException e) {
       Story.failed(ranking.ranker(), e);
       return Reasons.NONE;

@@ -14,13 +14,15 @@ import java.util.List;
 /// @param phrases stems that were put in quotation marks
 /// @param notices what was changed
 /// @param tags which of its terms name which kind of thing
+/// @param merchandised what the shop's rules ask of later stages
 public record Understood(
     Query query,
     Language language,
     List<Term> terms,
     List<List<String>> phrases,
     List<Notice> notices,
-    List<Tag> tags) {
+    List<Tag> tags,
+    Merchandised merchandised) {
   public Understood {
     terms = List.copyOf(terms);
     phrases = List.copyOf(phrases);
@@ -30,24 +32,30 @@ public record Understood(
 
   /// Nothing understood yet.
   public static Understood of(Query query) {
-    return new Understood(query, Language.OTHER, List.of(), List.of(), List.of(), List.of());
+    return new Understood(
+        query, Language.OTHER, List.of(), List.of(), List.of(), List.of(), Merchandised.NONE);
   }
 
   /// The same with other terms.
   public Understood with(List<Term> others) {
-    return new Understood(query, language, others, phrases, notices, tags);
+    return new Understood(query, language, others, phrases, notices, tags, merchandised);
   }
 
   /// The same with one more notice.
   public Understood noting(Notice notice) {
     var more = new ArrayList<>(notices);
     more.add(notice);
-    return new Understood(query, language, terms, phrases, more, tags);
+    return new Understood(query, language, terms, phrases, more, tags, merchandised);
   }
 
   /// The same with these tags.
   public Understood withTags(List<Tag> found) {
-    return new Understood(query, language, terms, phrases, notices, found);
+    return new Understood(query, language, terms, phrases, notices, found, merchandised);
+  }
+
+  /// The same for a query that the shop's rules changed.
+  public Understood ruledBy(Query changed, Merchandised asked) {
+    return new Understood(changed, language, terms, phrases, notices, tags, asked);
   }
 
   /// Whether nothing was asked in words.

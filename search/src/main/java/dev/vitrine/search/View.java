@@ -5,6 +5,7 @@ import dev.vitrine.index.column.Features;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.search.rules.RuleBook;
 import dev.vitrine.search.vector.Encoder;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 /// @param items the columns item by item, as of this request
 /// @param settings the shop's choices
 /// @param documents finds a recorded item by id
+/// @param rules the shop's rules, ready to be matched
 /// @param encoder makes vectors of queries, the model that made those of the items; empty when the
 ///   items have none
 public record View(
@@ -25,14 +27,26 @@ public record View(
     Features items,
     Settings settings,
     Function<String, Optional<Document>> documents,
+    RuleBook rules,
     Optional<Encoder> encoder) {
-  /// A view of items without vectors.
+  /// The catalogue without vectors.
+  public View(
+      Snapshot postings,
+      Columns columns,
+      Features items,
+      Settings settings,
+      Function<String, Optional<Document>> documents,
+      RuleBook rules) {
+    this(postings, columns, items, settings, documents, rules, Optional.empty());
+  }
+
+  /// The catalogue without rules and vectors.
   public View(
       Snapshot postings,
       Columns columns,
       Features items,
       Settings settings,
       Function<String, Optional<Document>> documents) {
-    this(postings, columns, items, settings, documents, Optional.empty());
+    this(postings, columns, items, settings, documents, RuleBook.EMPTY, Optional.empty());
   }
 }

@@ -42,12 +42,16 @@ final class Why {
     int rank = place < 0 ? row : query.from() + place;
     var notes = new ArrayList<String>();
     notes.add(place < 0 ? below(rank) : "On the page, at rank " + (rank + 1) + ".");
+    var pin = run.merchant().pin(run.candidates().slot(row));
+    pin.ifPresent(p -> notes.add("The rule " + p.rule() + " pins it there."));
     notes.addAll(sources(row));
     notes.addAll(words.notes());
-    if (row > 0 && !run.sorted()) {
+    if (row > 0 && !run.sorted() && pin.isEmpty() && byScore(row - 1)) {
       notes.add(above(row));
     }
-    run.customOrder().ifPresent(order -> notes.add("Between equals decides: " + order + "."));
+    run.merchant()
+        .customOrder()
+        .ifPresent(order -> notes.add("Between equals decides: " + order + "."));
     Outcome outcome = place < 0 ? Outcome.RANKED_BELOW : Outcome.ON_PAGE;
     return new Fate(id, outcome, rank, run.explain(row), notes);
   }
@@ -80,7 +84,14 @@ final class Why {
         names.add(run.plan().recalls().get(i).name());
       }
     }
-    return List.of("Found by recall: " + String.join(", ", names) + ".");
+    return names.isEmpty()
+        ? List.of("No recall found it.")
+        : List.of("Found by recall: " + String.join(", ", names) + ".");
+  }
+
+  /// Whether the item of a row has its place by its score.
+  private boolean byScore(int row) {
+    return run.merchant().pin(run.candidates().slot(row)).isEmpty();
   }
 
   private String above(int row) {
@@ -93,7 +104,11 @@ final class Why {
   }
 
   private Fate unranked(int slot, WordsHeld words) {
-    List<String> failing = failing(slot);
+    var failing = new ArrayList<>(failing(slot));
+    String hiding = run.understood().merchandised().hidden().get(id);
+    if (hiding != null) {
+      failing.addFirst("The rule " + hiding + " hides it.");
+    }
     if (!failing.isEmpty()) {
       return new Fate(id, Outcome.FILTERED_OUT, -1, Reasons.NONE, failing);
     }

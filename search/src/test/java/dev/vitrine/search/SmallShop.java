@@ -8,9 +8,11 @@ import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Settings.Synonyms;
+import dev.vitrine.search.rules.RuleBook;
 import dev.vitrine.search.vector.Encoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,6 +105,12 @@ public final class SmallShop implements AutoCloseable {
     return this;
   }
 
+  /// The same shop with these rules.
+  public SmallShop rules(Rule... rules) {
+    settings = settings.ruledBy(List.of(rules));
+    return this;
+  }
+
   /// The catalogue as it is now; closed with the shop.
   public View view() {
     Snapshot snapshot = index.postings().snapshot();
@@ -113,6 +121,7 @@ public final class SmallShop implements AutoCloseable {
         index.columns().features(),
         settings,
         this::find,
+        RuleBook.of(settings, WORDS),
         Optional.of(encoder));
   }
 

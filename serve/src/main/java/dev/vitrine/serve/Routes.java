@@ -12,6 +12,7 @@ import dev.vitrine.serve.page.PageHandler;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.serve.v1.HealthV1;
 import dev.vitrine.serve.v1.OpenApi;
+import dev.vitrine.serve.v1.RulesV1;
 import dev.vitrine.serve.v1.SearchV1;
 import dev.vitrine.serve.v1.SuggestV1;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class Routes {
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));
     all.add(Route.search("GET", "/v1/catalogues", "Catalogues with their sizes", search::list));
     all.addAll(SuggestV1.routes(catalogues, conf.deadline()));
+    all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
     var health = new HealthV1(ready);
     all.add(Route.open("GET", "/v1/health", "Whether the process lives", health::live));
     all.add(Route.open("GET", "/v1/ready", "Whether it wants requests", health::ready));

@@ -1,6 +1,7 @@
 package dev.vitrine.serve;
 
 import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Arranged;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Found;
 import dev.vitrine.kernel.answer.Hit;
@@ -10,6 +11,8 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Tally;
+import dev.vitrine.kernel.rule.Consequence;
+import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
@@ -98,7 +101,42 @@ public final class MemoryCatalogue implements Catalogue {
     var trace =
         new Trace(List.of(new Trace.Line("recall", "words", rows.size(), kept.size(), 1_000, "")));
     return new Answer(
-        hits, Counts.of(kept, query.facets()), tallies, matched(words, query), List.of(), trace);
+        hits,
+        Counts.of(kept, query.facets()),
+        tallies,
+        matched(words, query),
+        List.of(),
+        trace,
+        query.occasion().rules() ? arranged(query, settings.rules()) : Arranged.NONE);
+  }
+
+  @Override
+  public Answer preview(Query query, List<Rule> rules) {
+    Answer answer = answer(query);
+    return new Answer(
+        answer.hits(),
+        answer.found(),
+        answer.tallies(),
+        answer.matched(),
+        answer.notices(),
+        answer.trace(),
+        arranged(query, rules));
+  }
+
+  /// What rules whose pattern is the whole query give to the front end.
+  private static Arranged arranged(Query query, List<Rule> rules) {
+    List<Rule> holding =
+        rules.stream()
+            .filter(r -> r.conditions().stream().anyMatch(c -> c.pattern().equals(query.text())))
+            .toList();
+    List<Consequence> does = holding.stream().map(Rule::consequence).toList();
+    return new Arranged(
+        holding.stream()
+            .map(r -> new Arranged.Applied(r.id(), List.of("something"), List.of()))
+            .toList(),
+        does.stream().map(Consequence::redirect).filter(r -> !r.isEmpty()).findFirst().orElse(""),
+        does.stream().map(Consequence::rendering).filter(r -> !r.isEmpty()).toList(),
+        does.stream().map(Consequence::data).filter(r -> !r.isEmpty()).toList());
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class VitrineCommand {
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
         .addSubcommand(new TaggerCommand())
         .addSubcommand(new VectorsCommand())
+        .addSubcommand(new RulesCommand())
         .addSubcommand(new GenerateCommand());
   }
 }

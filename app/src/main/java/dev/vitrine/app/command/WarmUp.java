@@ -3,6 +3,7 @@ package dev.vitrine.app.command;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
@@ -63,6 +64,7 @@ final class WarmUp {
         "",
         "",
         Duration.ofSeconds(10),
-        false);
+        false,
+        Occasion.NO_RULES);
   }
 }

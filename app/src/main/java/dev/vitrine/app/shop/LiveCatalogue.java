@@ -9,6 +9,8 @@ import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.rule.Rule;
+import dev.vitrine.kernel.rule.Uses;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
@@ -19,7 +21,9 @@ import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.View;
+import dev.vitrine.search.rules.RuleBook;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -38,10 +42,12 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final DocumentCache documents;
   private final Rederiving rederiving;
   private final Suggestions.Of suggestions;
+  private final LiveRules rules;
   private volatile LiveIndex current;
   private volatile Settings settings;
 
   /// @param takers the indexes that follow this catalogue's writes; the first one is there
+  /// @param rules as the settings have them
   LiveCatalogue(
       String name,
       RecordStore record,
@@ -49,7 +55,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       Deriving deriving,
       Takers takers,
       LiveIndex first,
-      Suggestions.Of suggestions) {
+      Suggestions.Of suggestions,
+      LiveRules rules) {
     this.name = name;
     this.record = record;
     this.cascade = cascade;
@@ -57,6 +64,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     this.takers = takers;
     this.documents = new DocumentCache(id -> record.find(name, id));
     this.rederiving = new Rederiving(name, this::replace);
+    this.rules = rules;
     this.settings = record.settings(name);
     this.suggestions = suggestions;
     this.current = first;
@@ -69,7 +77,22 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Answer answer(Query query) {
-    return with(view -> cascade.answer(query, view));
+    Answer answer = with(view -> cascade.answer(query, view));
+    if (query.size() > 0) {
+      rules.applied(answer.arranged());
+    }
+    return answer;
+  }
+
+  @Override
+  public Answer preview(Query query, List<Rule> others) {
+    RuleBook book = rules.book(settings.ruledBy(others));
+    return with(book, view -> cascade.answer(query, view));
+  }
+
+  @Override
+  public Map<String, Uses> ruleUses() {
+    return rules.uses();
   }
 
   @Override
@@ -103,11 +126,22 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   }
 
   private <T> T with(Function<View, T> question) {
+    return with(rules.book(), question);
+  }
+
+  private <T> T with(RuleBook book, Function<View, T> question) {
     LiveIndex live = entered();
     try (Snapshot snapshot = live.index().postings().snapshot()) {
       Columns columns = live.index().columns();
       return question.apply(
-          new View(snapshot, columns, columns.features(), settings, this::find, live.encoder()));
+          new View(
+              snapshot,
+              columns,
+              columns.features(),
+              settings,
+              this::find,
+              book,
+              live.encoder()));
     } finally {
       live.leave();
     }
@@ -163,6 +197,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     long write = record.settings(name, next);
     boolean other =
         !Weights.ranked(next.searchable()).equals(Weights.ranked(settings.searchable()));
+    rules.take(settings, next);
     settings = next;
     if (other) {
       rederiving.begin(write);

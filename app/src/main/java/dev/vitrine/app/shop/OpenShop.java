@@ -36,8 +36,8 @@ public final class OpenShop implements Catalogues, Closeable {
 
   private final Path folder;
   private final Cascade cascade;
-  private final RecordStore record;
   private final Words words;
+  private final RecordStore record;
   private final Encoders encoders;
   private final Deriving deriving;
   private final QueryLogs queries;
@@ -53,9 +53,9 @@ public final class OpenShop implements Catalogues, Closeable {
     var words = new Words();
     Thread.ofPlatform().name("prepare").daemon().start(() -> prepare(words));
     this.folder = folder;
+    this.words = words;
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
-    this.words = words;
     this.encoders = new Encoders(folder.resolve(MODELS), record);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
@@ -197,8 +197,10 @@ public final class OpenShop implements Catalogues, Closeable {
     var takers = new Takers();
     following.put(name, takers);
     LiveIndex first = deriving.opened(name, takers);
+    var rules = new LiveRules(words, record.settings(name));
     var catalogue =
-        new LiveCatalogue(name, record, cascade, deriving, takers, first, suggestions.of(name));
+        new LiveCatalogue(
+            name, record, cascade, deriving, takers, first, suggestions.of(name), rules);
     open.put(name, catalogue);
     return catalogue;
   }

@@ -9,6 +9,7 @@ import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.recall.KeywordRecall;
+import dev.vitrine.search.rules.ApplyRules;
 import dev.vitrine.search.recall.VectorRecall;
 import dev.vitrine.search.suggest.QueryLog;
 import dev.vitrine.search.tagging.Amounts;
@@ -21,6 +22,7 @@ import dev.vitrine.search.understand.SplitWords;
 import dev.vitrine.search.understand.TagQuery;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +111,7 @@ public record ShopConf(
   Cascade cascade(Words words) {
     return Cascade.understand(
             List.of(
+                new ApplyRules(words, InstantSource.system()),
                 new SplitWords(words),
                 new ApplySynonyms(words),
                 new CompleteLastWord(words),

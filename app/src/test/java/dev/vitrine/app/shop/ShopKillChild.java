@@ -1,5 +1,7 @@
 package dev.vitrine.app.shop;
 
+import dev.vitrine.kernel.rule.Consequence;
+import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.testkit.kill.Victim;
@@ -36,6 +38,10 @@ final class ShopKillChild {
     }
   }
 
+  private static Rule rule(String id) {
+    return new Rule(id, "", true, List.of(), List.of(), List.of(), Consequence.NONE);
+  }
+
   /// Changes what is searched again and again, so that the index is made anew all the time.
   private static void decide(Catalogue catalogue) {
     for (int i = 0; ; i++) {
@@ -48,7 +54,8 @@ final class ShopKillChild {
               old.ranking(),
               old.synonyms(),
               old.replicas(),
-              Map.of("turn", Integer.toString(i))));
+              Map.of("turn", Integer.toString(i)),
+              List.of(rule("turn-" + i))));
       Victim.say("settings " + i);
       try {
         Thread.sleep(60);

@@ -48,6 +48,10 @@ class ShopKillTest {
         assertThat(Long.parseLong(catalogue.settings().extra().getOrDefault("turn", "-1")))
             .as(what)
             .isGreaterThanOrEqualTo(turn);
+        if (turn >= 0) {
+          String kept = catalogue.settings().extra().get("turn");
+          assertThat(catalogue.settings().rules().getFirst().id()).isEqualTo("turn-" + kept);
+        }
       }
     }
     assertThat(models.stream().mapToLong(ShopModel::step).sum())

@@ -28,4 +28,12 @@ class GatesTest {
     bench.fill();
     assertThat(bench.columns().size()).isEqualTo(200);
   }
+
+  @Test
+  void rulesAreFoundAsByLookingAtEachOfThem() {
+    var bench = new RulesBench();
+    bench.rules = 3_000;
+    bench.fill();
+    assertThat(bench.matched()).isGreaterThanOrEqualTo(bench.looked()).isPositive();
+  }
 }

@@ -130,6 +130,17 @@ public final class Columns {
     return cursor.follow(new SortKey.ByValue(cursor, check, order.descending(), id, ranks));
   }
 
+  /// Which items satisfy a filter, for looking at a few of them.
+  public Passing passing(Filter filter) {
+    Cursor cursor = cursor();
+    return new Passing(cursor, new Compiler(this, cursor).compile(filter));
+  }
+
+  /// Whether some item had this value of an attribute, as shown, ignoring case.
+  public boolean knows(String attribute, String value) {
+    return dictionary.find(attribute).map(a -> a.equalTo(value).length > 0).orElse(false);
+  }
+
   /// Items one by one, for ranking and for explaining.
   public Features features() {
     return new Features(this);

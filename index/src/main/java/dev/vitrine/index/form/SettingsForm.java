@@ -1,6 +1,8 @@
 package dev.vitrine.index.form;
 
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Settings.Synonyms;
 import java.util.ArrayList;
@@ -13,8 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A catalogue's settings as JSON text and back, as the record keeps them.
 public final class SettingsForm {
+  /// The longest text of all settings and rules of a catalogue.
+  private static final int LONGEST = 64_000_000;
+
   private SettingsForm() {}
 
+  /// The text of settings.
+  ///
+  /// @throws VitrineException BAD_REQUEST when it is too long to be kept
   public static String write(Settings settings) {
     ObjectNode json = Json.empty();
     settings.searchable().forEach(json.putArray("searchable")::add);
@@ -29,7 +37,17 @@ public final class SettingsForm {
     settings.replicas().forEach((name, orders) -> orders(replicas.putArray(name), orders));
     ObjectNode extra = json.putObject("extra");
     settings.extra().forEach(extra::put);
-    return Json.text(json);
+    ArrayNode rules = json.putArray("rules");
+    settings.rules().forEach(rule -> rules.add(RuleForm.write(rule)));
+    String text = Json.text(json);
+    if (text.length() > LONGEST) {
+      throw VitrineException.badRequest(
+          "settings: at most "
+              + LONGEST
+              + " characters of synonyms, rules and all else, found "
+              + text.length());
+    }
+    return text;
   }
 
   public static Settings read(String text) {
@@ -50,13 +68,16 @@ public final class SettingsForm {
     for (var setting : json.path("extra").properties()) {
       extra.put(setting.getKey(), setting.getValue().asString(""));
     }
+    var rules = new ArrayList<Rule>();
+    json.path("rules").forEach(rule -> rules.add(RuleForm.read(rule)));
     return new Settings(
         words(json.path("searchable")),
         words(json.path("facets")),
         orders(json.path("ranking")),
         synonyms,
         replicas,
-        extra);
+        extra,
+        rules);
   }
 
   private static void orders(ArrayNode array, List<Order> orders) {

@@ -10,17 +10,30 @@ import java.util.List;
 /// @param matched words of the catalogue that the query's words matched, normalised, for highlights
 /// @param notices what was changed to get an answer, such as words dropped
 /// @param trace step by step, what happened
+/// @param arranged what the shop's rules did
 public record Answer(
     List<Hit> hits,
     Found found,
     List<Found> tallies,
     List<String> matched,
     List<Notice> notices,
-    Trace trace) {
+    Trace trace,
+    Arranged arranged) {
   public Answer {
     hits = List.copyOf(hits);
     tallies = List.copyOf(tallies);
     matched = List.copyOf(matched);
     notices = List.copyOf(notices);
+  }
+
+  /// An answer that no rule changed.
+  public Answer(
+      List<Hit> hits,
+      Found found,
+      List<Found> tallies,
+      List<String> matched,
+      List<Notice> notices,
+      Trace trace) {
+    this(hits, found, tallies, matched, notices, trace, Arranged.NONE);
   }
 }

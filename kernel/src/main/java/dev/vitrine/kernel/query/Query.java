@@ -21,6 +21,7 @@ import java.util.List;
 ///   anything
 /// @param deadline how long the answer may take
 /// @param explain whether the trace should tell features and scores of each hit
+/// @param occasion what rules may look at besides
 public record Query(
     String text,
     boolean typing,
@@ -35,7 +36,8 @@ public record Query(
     String language,
     String market,
     Duration deadline,
-    boolean explain) {
+    boolean explain,
+    Occasion occasion) {
   /// Longest text taken, in characters.
   public static final int TEXT_LIMIT = 512;
 
@@ -53,6 +55,40 @@ public record Query(
     if (from < 0 || size < 0 || (long) from + size > DEPTH_LIMIT) {
       throw new IllegalArgumentException("page outside 0.." + DEPTH_LIMIT);
     }
+  }
+
+  /// A query on no particular occasion.
+  public Query(
+      String text,
+      boolean typing,
+      boolean correcting,
+      Filter filter,
+      List<FacetWanted> facets,
+      List<Tally> tallies,
+      List<Order> order,
+      List<String> searchable,
+      int from,
+      int size,
+      String language,
+      String market,
+      Duration deadline,
+      boolean explain) {
+    this(
+        text,
+        typing,
+        correcting,
+        filter,
+        facets,
+        tallies,
+        order,
+        searchable,
+        from,
+        size,
+        language,
+        market,
+        deadline,
+        explain,
+        Occasion.USUAL);
   }
 
   /// Whether the cascade ranks, rather than sort keys alone.
@@ -80,17 +116,18 @@ public record Query(
 
   /// The same with the market as one more condition of the filter and of every tally.
   public Query inMarket() {
-    if (market.isEmpty()) {
-      return this;
-    }
-    Filter here = offeredHere();
+    return market.isEmpty() ? this : narrowed(offeredHere());
+  }
+
+  /// The same with one more condition of the filter and of every tally.
+  public Query narrowed(Filter more) {
     return new Query(
         text,
         typing,
         correcting,
-        Filter.both(filter, here),
+        Filter.both(filter, more),
         facets,
-        tallies.stream().map(t -> new Tally(Filter.both(t.filter(), here), t.facets())).toList(),
+        tallies.stream().map(t -> new Tally(Filter.both(t.filter(), more), t.facets())).toList(),
         order,
         searchable,
         from,
@@ -98,7 +135,48 @@ public record Query(
         language,
         market,
         deadline,
-        explain);
+        explain,
+        occasion);
+  }
+
+  /// The same in other words.
+  public Query worded(String other) {
+    return new Query(
+        other,
+        typing,
+        correcting,
+        filter,
+        facets,
+        tallies,
+        order,
+        searchable,
+        from,
+        size,
+        language,
+        market,
+        deadline,
+        explain,
+        occasion);
+  }
+
+  /// The same on an occasion.
+  public Query on(Occasion other) {
+    return new Query(
+        text,
+        typing,
+        correcting,
+        filter,
+        facets,
+        tallies,
+        order,
+        searchable,
+        from,
+        size,
+        language,
+        market,
+        deadline,
+        explain,
+        other);
   }
 
   /// The same with features and scores told.
@@ -117,7 +195,8 @@ public record Query(
         language,
         market,
         deadline,
-        true);
+        true,
+        occasion);
   }
 
   /// The same with every word taken as it was typed.
@@ -136,7 +215,8 @@ public record Query(
         language,
         market,
         deadline,
-        explain);
+        explain,
+        occasion);
   }
 
   /// A query of words alone: first page of `size`, no filter, no facets, two seconds.

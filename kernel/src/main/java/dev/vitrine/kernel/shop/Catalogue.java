@@ -2,10 +2,14 @@ package dev.vitrine.kernel.shop;
 
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.rule.Rule;
+import dev.vitrine.kernel.rule.Uses;
 import dev.vitrine.kernel.suggest.Suggested;
 import dev.vitrine.kernel.suggest.Typed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +20,16 @@ public interface Catalogue {
 
   /// The page for a query and its story.
   Answer answer(Query query);
+
+  /// The page and its story as they would be with other rules; nothing is recorded or counted.
+  default Answer preview(Query query, List<Rule> rules) {
+    throw VitrineException.badRequest("the catalogue " + name() + " has no preview");
+  }
+
+  /// How often each rule was applied, by id; what was never applied is not there.
+  default Map<String, Uses> ruleUses() {
+    return Map.of();
+  }
 
   /// What became of an item for a query.
   Fate why(Query query, String id);

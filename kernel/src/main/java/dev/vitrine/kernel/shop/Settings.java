@@ -1,6 +1,7 @@
 package dev.vitrine.kernel.shop;
 
 import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.rule.Rule;
 import java.util.List;
 import java.util.Map;
 
@@ -13,13 +14,15 @@ import java.util.Map;
 /// @param replicas other names under which the catalogue is sorted by an order
 /// @param extra further settings of the Algolia protocol kept as JSON texts and given back as they
 ///   came
+/// @param rules what the shop decides for some queries
 public record Settings(
     List<String> searchable,
     List<String> facets,
     List<Order> ranking,
     List<Synonyms> synonyms,
     Map<String, List<Order>> replicas,
-    Map<String, String> extra) {
+    Map<String, String> extra,
+    List<Rule> rules) {
   /// What a new catalogue has.
   public static final Settings DEFAULT =
       new Settings(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
@@ -31,6 +34,23 @@ public record Settings(
     synonyms = List.copyOf(synonyms);
     replicas = Map.copyOf(replicas);
     extra = Map.copyOf(extra);
+    rules = List.copyOf(rules);
+  }
+
+  /// Settings without rules.
+  public Settings(
+      List<String> searchable,
+      List<String> facets,
+      List<Order> ranking,
+      List<Synonyms> synonyms,
+      Map<String, List<Order>> replicas,
+      Map<String, String> extra) {
+    this(searchable, facets, ranking, synonyms, replicas, extra, List.of());
+  }
+
+  /// The same with other rules.
+  public Settings ruledBy(List<Rule> others) {
+    return new Settings(searchable, facets, ranking, synonyms, replicas, extra, others);
   }
 
   /// Words or phrases that mean the same. One-way when `from` is given: it also finds `words`.

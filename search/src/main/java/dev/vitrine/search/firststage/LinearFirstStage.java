@@ -41,7 +41,7 @@ public final class LinearFirstStage implements Ranker {
     if (late.isEmpty()) {
       return sorted;
     }
-    int shown = Math.min(n, shown(understood.query(), view));
+    int shown = Math.min(n, shown(understood, view));
     double[] whole = whole(understood, view, sorted, shown);
     int reach = reach(sorted, n, shown, whole);
     if (reach > shown) {
@@ -61,8 +61,11 @@ public final class LinearFirstStage implements Ranker {
   }
 
   /// How many rows need their whole score: all that may be shown, explained, or moved by the shop.
-  private static int shown(Query query, View view) {
-    boolean moved = !query.tieBreakers(view.settings().ranking()).isEmpty();
+  private static int shown(Understood understood, View view) {
+    Query query = understood.query();
+    boolean moved =
+        understood.merchandised().moves()
+            || !query.tieBreakers(view.settings().ranking()).isEmpty();
     return query.explain() || moved ? Query.DEPTH_LIMIT : query.from() + query.size();
   }
 

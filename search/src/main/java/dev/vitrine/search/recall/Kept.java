@@ -1,6 +1,6 @@
 package dev.vitrine.search.recall;
 
-import dev.vitrine.index.column.Pass;
+import dev.vitrine.index.postings.Admission;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.SlotKey;
 import dev.vitrine.index.postings.TopSlots;
@@ -16,7 +16,7 @@ final class Kept {
 
   /// @param floor least share of the best score
   /// @param pass counts what is good enough and keeps what passes the query's own filter
-  Kept(Matched best, double floor, Pass pass) {
+  Kept(Matched best, double floor, Admission pass) {
     this.best = best;
     double least = best.size() == 0 ? 0 : floor * best.score(0);
     int many = 0;
@@ -38,7 +38,7 @@ final class Kept {
   }
 
   /// Those of the first rows that pass, in their order; looked at by rising slot.
-  private int[] passing(int good, Pass pass) {
+  private int[] passing(int good, Admission pass) {
     long[] bySlot = new long[good];
     for (int row = 0; row < good; row++) {
       bySlot[row] = (long) best.slot(row) << Integer.SIZE | row;
@@ -49,7 +49,7 @@ final class Kept {
       slots[i] = (int) (bySlot[i] >>> Integer.SIZE);
     }
     long[] passed = new long[(good + Long.SIZE - 1) / Long.SIZE];
-    pass.collect(slots, good, passed);
+    pass.look(slots, good, passed);
     int[] passing = new int[good];
     int count = 0;
     for (int i = 0; i < good; i++) {

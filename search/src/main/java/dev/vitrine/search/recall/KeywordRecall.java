@@ -12,6 +12,7 @@ import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Tally;
+import dev.vitrine.search.Boosting;
 import dev.vitrine.search.Counting;
 import dev.vitrine.search.Keys;
 import dev.vitrine.search.Recall;
@@ -97,6 +98,7 @@ public final class KeywordRecall implements Recall {
     private final long deadline;
     private final Tally main;
     private final Keys keys;
+    private final Pinned pinned;
 
     Asked(Understood understood, View view, int wanted, long deadline) {
       this.understood = understood;
@@ -106,6 +108,7 @@ public final class KeywordRecall implements Recall {
       this.deadline = deadline;
       this.main = new Tally(query.filter(), query.facets());
       this.keys = keys();
+      this.pinned = Pinned.of(understood.merchandised().pins());
     }
 
     String browsing() {
@@ -146,13 +149,17 @@ public final class KeywordRecall implements Recall {
 
     /// Whether nothing has to be looked up in the columns to say what is found.
     private boolean plain() {
-      return !filtered() && query.facets().isEmpty() && query.tallies().isEmpty();
+      return !filtered()
+          && query.facets().isEmpty()
+          && query.tallies().isEmpty()
+          && pinned.isEmpty();
     }
 
     /// No item has any of the words.
     Recalled nothing(List<Notice> dropped) {
       Pass pass = view.columns().pass(main, query.tallies());
-      var counts = new Counted(pass, query.tallies().size(), docs -> new boolean[docs.length]);
+      pinned.rest(pass);
+      var counts = new Counted(pass, query.tallies().size(), pinned::contains, docs -> new boolean[docs.length]);
       return Recalled.defining(Matched.NONE, counts, 0, dropped, "no word is known");
     }
 
@@ -168,8 +175,10 @@ public final class KeywordRecall implements Recall {
       boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty();
       int count = counting ? Integer.MAX_VALUE : Math.max(countTo, enough);
       Matched rows =
-          view.postings().match(request(text, pass::collect, keys.first(), wanted, count));
-      Counting counts = new Counted(pass, query.tallies().size(), docs -> holding(text, docs));
+          view.postings().match(request(text, pinned.seen(pass), keys.first(), wanted, count));
+      pinned.rest(pass);
+      Counting counts =
+          new Counted(pass, query.tallies().size(), pinned::contains, docs -> holding(text, docs));
       return Recalled.defining(
           rows, rows.exact() ? counts : Counted.cut(counts, rows), held, notices, note);
     }
@@ -181,7 +190,7 @@ public final class KeywordRecall implements Recall {
           return List.of(new Found(rows.total(), rows.exact(), List.of()));
         }
         Pass pass = view.columns().pass(main, List.of());
-        var more = new Counted(pass, 0, docs -> holding(text, docs)).with(others).getFirst();
+        var more = new Counted(pass, 0, pinned::contains, docs -> holding(text, docs)).with(others).getFirst();
         return List.of(new Found(rows.total() + more.total(), rows.exact(), List.of()));
       };
     }
@@ -214,12 +223,13 @@ public final class KeywordRecall implements Recall {
       boolean byWords = keys.first().isEmpty() && strict.rows().size() > 0;
       double least = byWords ? FLOOR * strict.rows().score(0) : 0;
       Matched best = unfiltered(plausible.match(), false, depth, depth, least);
-      var kept = new Kept(best, FLOOR, pass);
+      var kept = new Kept(best, FLOOR, pinned.seen(pass));
+      pinned.rest(pass);
       Matched rows = kept.rows(keys, wanted);
       if (rows.total() <= strict.rows().total()) {
         return Optional.empty();
       }
-      Counting counts = new Counted(pass, query.tallies().size(), kept::contain);
+      Counting counts = new Counted(pass, query.tallies().size(), pinned::contains, kept::contain);
       var notices = new ArrayList<>(strict.notices());
       notices.addAll(plausible.leftOut());
       Counting estimates = others -> counts.with(others).stream().map(Estimates::of).toList();
@@ -241,8 +251,12 @@ public final class KeywordRecall implements Recall {
       }
       List<Order> shop = query.tieBreakers(view.settings().ranking());
       var own = new ArrayList<>(Keys.of(view, shop, query.filter()));
+      var boosting = Boosting.of(understood, view);
       if (!understood.browsing()) {
         return Keys.breakingTies(view, own);
+      }
+      if (!boosting.isEmpty()) {
+        own.addFirst(boosting);
       }
       own.add(Liked.of(view, query));
       return Keys.sorting(view, own);

@@ -57,7 +57,8 @@ public final class SplitWords implements Understanding {
         quotes.phrases().stream().map(p -> words.key(p, first)).filter(k -> !k.isEmpty()).toList();
     var notices = new ArrayList<>(before.notices());
     notices.addAll(joined(quotes.plain(), analysed, read));
-    return new Understood(before.query(), first, read, phrases, notices, before.tags());
+    return new Understood(
+        before.query(), first, read, phrases, notices, before.tags(), before.merchandised());
   }
 
   /// A notice for each pair of neighbouring words that may also stand as one that the catalogue

@@ -16,6 +16,7 @@ public final class AlgoliaRoutes {
   private static final String ALL = "/1/indexes";
   private static final String INDEX = ALL + "/{index}";
   private static final String SYNONYMS = INDEX + "/synonyms";
+  private static final String RULES = INDEX + "/rules";
 
   private AlgoliaRoutes() {}
 
@@ -26,6 +27,7 @@ public final class AlgoliaRoutes {
     var out = new ArrayList<Route>();
     out.addAll(searches(new Searches(catalogues, limits, new ResultWriter(spans), meters)));
     out.addAll(synonyms(new SynonymsApi(catalogues)));
+    out.addAll(rules(new RulesApi(catalogues)));
     out.addAll(settings(new SettingsApi(catalogues)));
     out.addAll(many(new Writes(catalogues, updates, limits), new Browse(catalogues, limits)));
     out.addAll(indexes(new Indexes(catalogues)));
@@ -49,6 +51,16 @@ public final class AlgoliaRoutes {
         admin("GET", SYNONYMS + "/{id}", "Read a synonym", to::read),
         admin("PUT", SYNONYMS + "/{id}", "Write a synonym", to::put),
         admin("DELETE", SYNONYMS + "/{id}", "Remove a synonym", to::remove));
+  }
+
+  private static List<Route> rules(RulesApi to) {
+    return List.of(
+        admin("POST", RULES + "/batch", "Write many rules", to::batch),
+        admin("POST", RULES + "/search", "Find rules", to::search),
+        admin("POST", RULES + "/clear", "Remove all rules", to::clear),
+        admin("GET", RULES + "/{id}", "Read a rule", to::read),
+        admin("PUT", RULES + "/{id}", "Write a rule", to::put),
+        admin("DELETE", RULES + "/{id}", "Remove a rule", to::remove));
   }
 
   private static List<Route> settings(SettingsApi to) {

@@ -2,6 +2,7 @@ package dev.vitrine.serve.algolia;
 
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Found;
+import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Tally;
@@ -47,7 +48,8 @@ final class Batch {
       boolean correcting,
       List<String> searchable,
       String language,
-      String market) {}
+      String market,
+      Occasion occasion) {}
 
   /// Puts searches together where they belong together.
   static List<Batch> plan(Catalogues catalogues, List<SearchRequest> requests) {
@@ -65,7 +67,8 @@ final class Batch {
               request.correcting(target),
               request.searchable(),
               request.language(),
-              request.market());
+              request.market(),
+              request.occasion());
       Batch batch = open.get(likeness);
       if (batch == null || !batch.takes(request)) {
         batch = new Batch(target);
@@ -126,6 +129,7 @@ final class Batch {
         first.language(),
         first.market(),
         deadline,
-        first.explain());
+        first.explain(),
+        first.occasion());
   }
 }

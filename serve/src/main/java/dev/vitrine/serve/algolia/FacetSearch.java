@@ -47,7 +47,8 @@ final class FacetSearch {
             search.language(),
             search.market(),
             limits.deadline(),
-            false);
+            false,
+            search.occasion());
     List<Facet> facets = target.catalogue().answer(query).found().facets();
     ArrayNode hits = Json.array();
     boolean exact = true;

@@ -66,6 +66,9 @@ final class HitWriter {
 
   private static ObjectNode ranking(Hit hit) {
     ObjectNode out = Json.object().put("rank", hit.rank()).put("score", hit.score());
+    if (hit.why().parts().stream().anyMatch(part -> part.feature().startsWith("pinned "))) {
+      out.put("promoted", true);
+    }
     ArrayNode parts = out.putArray("parts");
     for (Reasons.Part part : hit.why().parts()) {
       parts

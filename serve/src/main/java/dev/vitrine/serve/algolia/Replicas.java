@@ -124,7 +124,13 @@ final class Replicas {
   private static Settings with(
       Settings all, Map<String, List<Order>> replicas, Map<String, String> extra) {
     return new Settings(
-        all.searchable(), all.facets(), all.ranking(), all.synonyms(), replicas, extra);
+        all.searchable(),
+        all.facets(),
+        all.ranking(),
+        all.synonyms(),
+        replicas,
+        extra,
+        all.rules());
   }
 
   private static List<Order> guess(String catalogue, String replica) {

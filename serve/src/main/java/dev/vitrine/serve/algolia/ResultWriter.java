@@ -44,7 +44,7 @@ public final class ResultWriter {
     FacetWriter.write(params, outcome.found(), out);
     out.put("query", params.text("query", "")).put("params", form(params));
     out.put("index", request.index());
-    rendering(outcome, out);
+    ArrangedWriter.write(outcome, out);
     notices(params, answer.notices(), request.text(), out);
     if (params.flag("clickAnalytics", false)) {
       byte[] id = new byte[16];
@@ -63,13 +63,6 @@ public final class ResultWriter {
     out.put("processed", false).put("index", result.path("index").asString(""));
     out.put("nbHits", 0).put("page", 0).put("nbPages", 0).set("hits", Json.array());
     return out;
-  }
-
-  private static void rendering(Batch.Outcome outcome, ObjectNode out) {
-    String text = outcome.catalogue().settings().extra().get("renderingContent");
-    if (text != null) {
-      out.set("renderingContent", Json.read(text));
-    }
   }
 
   private static void notices(Params params, List<Notice> notices, String text, ObjectNode out) {

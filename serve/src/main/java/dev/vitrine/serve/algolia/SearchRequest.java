@@ -1,7 +1,9 @@
 package dev.vitrine.serve.algolia;
 
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.serve.filter.FilterParser;
 import dev.vitrine.serve.filter.Lists;
@@ -70,6 +72,15 @@ record SearchRequest(
   /// The shopper's market, a parameter of our own; none for every market.
   String market() {
     return params.text("market", "");
+  }
+
+  /// `enableRules` and `ruleContexts`.
+  Occasion occasion() {
+    List<String> contexts = params.texts("ruleContexts").orElse(List.of());
+    if (contexts.size() > 100) {
+      throw VitrineException.badRequest("'ruleContexts' must be at most 100 texts");
+    }
+    return new Occasion(params.flag("enableRules", true), contexts, 0);
   }
 
   boolean explain() {

@@ -68,7 +68,8 @@ final class SettingsJson {
             RankingJson.in(extra) ? RankingJson.tieBreakers(extra) : List.of(),
             old.synonyms(),
             old.replicas(),
-            extra);
+            extra,
+            old.rules());
     return change.has("replicas") ? Replicas.listed(catalogue, all, change.path("replicas")) : all;
   }
 

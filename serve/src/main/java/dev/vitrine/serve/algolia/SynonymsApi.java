@@ -107,7 +107,8 @@ public final class SynonymsApi {
           old.ranking(),
           new ArrayList<>(all.values()),
           old.replicas(),
-          old.extra());
+          old.extra(),
+          old.rules());
     });
   }
 }

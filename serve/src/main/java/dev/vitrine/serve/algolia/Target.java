@@ -45,6 +45,11 @@ record Target(String name, Catalogue catalogue, List<Order> order) {
     return name;
   }
 
+  /// The catalogue that lists a name as a replica, unless there is a catalogue of that name.
+  static Optional<Catalogue> replicated(Catalogues catalogues, String name) {
+    return catalogues.find(name).or(() -> replica(catalogues, name).map(Target::catalogue));
+  }
+
   private static Optional<Target> replica(Catalogues catalogues, String name) {
     for (String each : catalogues.names()) {
       var found = catalogues.find(each);

@@ -1,6 +1,7 @@
 package dev.vitrine.serve.v1;
 
 import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Arranged;
 import dev.vitrine.kernel.answer.Facet;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Found;
@@ -36,10 +37,34 @@ final class AnswerJson {
       facets(tally, true, facets);
     }
     out.set("notices", notices(answer.notices()));
+    arranged(answer.arranged(), out);
     if (trace) {
       out.set("trace", trace(answer.trace()));
     }
     return out;
+  }
+
+  /// What rules did; nothing when none was applied.
+  private static void arranged(Arranged arranged, ObjectNode out) {
+    if (arranged.rules().isEmpty()) {
+      return;
+    }
+    ArrayNode rules = out.putArray("rules");
+    arranged.rules().forEach(rule -> rules.add(applied(rule)));
+    if (!arranged.redirect().isEmpty()) {
+      out.put("redirect", arranged.redirect());
+    }
+    ArrayNode rendering = out.putArray("rendering");
+    arranged.rendering().forEach(text -> rendering.add(Json.read(text)));
+    ArrayNode data = out.putArray("data");
+    arranged.data().forEach(text -> data.add(Json.read(text)));
+  }
+
+  static ObjectNode applied(Arranged.Applied rule) {
+    ObjectNode one = Json.object().put("id", rule.id());
+    rule.did().forEach(one.putArray("did")::add);
+    rule.not().forEach(one.putArray("not")::add);
+    return one;
   }
 
   static ObjectNode write(Fate fate) {

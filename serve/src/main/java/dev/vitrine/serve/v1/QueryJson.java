@@ -3,6 +3,7 @@ package dev.vitrine.serve.v1;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Tally;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param disjunctive attributes that the tallies count, in order
 record QueryJson(Query query, List<String> disjunctive) {
   private static final int MOST_KEYS = 8;
+  private static final int LAST = Integer.MAX_VALUE;
 
   static QueryJson read(ObjectNode body, Duration deadline) {
     var fields = new Fields(body);
@@ -57,8 +59,14 @@ record QueryJson(Query query, List<String> disjunctive) {
             fields.text("language"),
             fields.text("market"),
             deadline,
-            fields.flag("explain", false));
+            fields.flag("explain", false),
+            occasion(fields));
     return new QueryJson(query, disjunctive);
+  }
+
+  private static Occasion occasion(Fields fields) {
+    List<String> contexts = fields.texts("contexts");
+    return new Occasion(fields.flag("rules", true), contexts, fields.count("at", 0, LAST));
   }
 
   private static String text(Fields fields) {

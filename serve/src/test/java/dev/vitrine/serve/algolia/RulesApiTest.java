@@ -1,0 +1,164 @@
+package dev.vitrine.serve.algolia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.serve.Shop;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// Rules over the protocol: written, read, searched, removed, and what a search gets of them.
+class RulesApiTest {
+  private static final String RULES = "/1/indexes/products/rules";
+
+  @TempDir Path folder;
+  private Shop shop;
+
+  @BeforeEach
+  void start() throws IOException {
+    shop = new Shop(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    shop.close();
+  }
+
+  private static String rule(String id, String pattern, String consequence) {
+    return "{'objectID':'%s','conditions':[{'pattern':'%s','anchoring':'is'}],'consequence':%s}"
+        .formatted(id, pattern, consequence)
+        .replace('\'', '"');
+  }
+
+  private JsonNode send(String method, String path, String body) {
+    return shop.write(method, path, body);
+  }
+
+  private JsonNode search(String params) {
+    return shop.post("/1/indexes/products/query", params.replace('\'', '"'));
+  }
+
+  private List<String> found(String params) {
+    return Shop.ids(send("POST", RULES + "/search", params.replace('\'', '"')));
+  }
+
+  @Test
+  void oneRuleIsWrittenReadAndRemoved() {
+    JsonNode written = send("PUT", RULES + "/a", rule("a", "x", "{'redirect':'/x'}"));
+    assertThat(written.path("taskID").isNumber()).isTrue();
+    assertThat(written.path("id").asString()).isEqualTo("a");
+    JsonNode read = send("GET", RULES + "/a", "");
+    assertThat(read.path("consequence").path("params").toString())
+        .isEqualTo("{\"renderingContent\":{\"redirect\":{\"url\":\"/x\"}}}");
+    assertThat(send("DELETE", RULES + "/a", "").has("deletedAt")).isTrue();
+    assertThat(shop.send("GET", RULES + "/a", "", "x-algolia-api-key", shop.admin()).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void rulesNeedTheAdminKey() {
+    assertThat(shop.send("GET", RULES + "/a", "").statusCode()).isEqualTo(403);
+    assertThat(shop.send("PUT", RULES + "/a", rule("a", "x", "{}")).statusCode()).isEqualTo(403);
+    assertThat(shop.send("GET", "/v1/catalogues/products/rules", "").statusCode()).isEqualTo(403);
+    String search = shop.keys.texts().orElseThrow().search();
+    assertThat(shop.send("DELETE", RULES + "/a", "", "x-algolia-api-key", search).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void manyAreWrittenSearchedAndCleared() {
+    String both = "[" + rule("a", "sofa", "{}") + "," + rule("b", "lamp", "{}") + "]";
+    send("POST", RULES + "/batch", both);
+    assertThat(found("{}")).containsExactly("a", "b");
+    assertThat(found("{'query':'SOF'}")).containsExactly("a");
+    assertThat(found("{'hitsPerPage':1,'page':1}")).containsExactly("b");
+    assertThat(found("{'anchoring':'contains'}")).isEmpty();
+    assertThat(found("{'enabled':false}")).isEmpty();
+    send("POST", RULES + "/batch?clearExistingRules=true", "[" + rule("c", "x", "{}") + "]");
+    assertThat(found("{}")).containsExactly("c");
+    send("PUT", "/1/indexes/products/settings", "{\"hitsPerPage\":5}");
+    send("POST", "/1/indexes/products/synonyms/clear", "");
+    assertThat(found("{}")).containsExactly("c");
+    send("POST", RULES + "/clear", "");
+    assertThat(found("{}")).isEmpty();
+  }
+
+  @Test
+  void aBadOneOfManyIsNamedAndNothingIsWritten() {
+    String bad = "[" + rule("a", "sofa", "{}") + "," + rule("b", "lamp", "{'hidden':1}") + "]";
+    var reply = shop.send("POST", RULES + "/batch", bad, "x-algolia-api-key", shop.admin());
+    assertThat(reply.statusCode()).isEqualTo(400);
+    assertThat(reply.body()).contains("[1].consequence.hidden: is not taken");
+    assertThat(found("{}")).isEmpty();
+  }
+
+  @Test
+  void aReplicaHasTheRulesOfItsCatalogue() {
+    send("PUT", "/1/indexes/products/settings", "{\"replicas\":[\"cheap\"]}");
+    send("PUT", "/1/indexes/cheap/rules/a", rule("a", "x", "{}"));
+    assertThat(found("{}")).containsExactly("a");
+    assertThat(shop.catalogues.find("cheap")).isEmpty();
+  }
+
+  @Test
+  void aSearchGetsWhatRulesGive() {
+    send(
+        "PUT",
+        RULES + "/a",
+        rule(
+            "a",
+            "sony",
+            "{'userData':{'n':1},'params':{'renderingContent':{'redirect':{'url':'/sony'},"
+                + "'widgets':{'banners':[{'link':{'url':'/s'}}]}}}}"));
+    JsonNode result = search("{'query':'sony','getRankingInfo':true}");
+    assertThat(result.path("userData").toString()).isEqualTo("[{\"n\":1}]");
+    assertThat(result.path("renderingContent").toString())
+        .isEqualTo(
+            "{\"widgets\":{\"banners\":[{\"link\":{\"url\":\"/s\"}}]},"
+                + "\"redirect\":{\"url\":\"/sony\"}}");
+    assertThat(result.path("appliedRules").path(0).path("objectID").asString()).isEqualTo("a");
+    JsonNode off = search("{'query':'sony','enableRules':false,'ruleContexts':['m']}");
+    assertThat(off.has("userData")).isFalse();
+    assertThat(off.has("renderingContent")).isFalse();
+    var occasion = shop.catalogues.open("products").asked().getLast().occasion();
+    assertThat(occasion.contexts()).containsExactly("m");
+    assertThat(occasion.rules()).isFalse();
+  }
+
+  @Test
+  void whatASettingRendersStaysUnderWhatARuleDoes() {
+    send(
+        "PUT",
+        "/1/indexes/products/settings",
+        "{\"renderingContent\":{\"facetOrdering\":{\"facets\":{\"order\":[\"brand\"]}}}}");
+    send("PUT", RULES + "/a", rule("a", "sony", "{'redirect':'/sony'}"));
+    JsonNode rendering = search("{'query':'sony'}").path("renderingContent");
+    assertThat(rendering.has("facetOrdering")).isTrue();
+    assertThat(rendering.path("redirect").path("url").asString()).isEqualTo("/sony");
+  }
+
+  @Test
+  void aDraftIsPreviewedAndCountsAreTold() {
+    String draft = rule("d", "sony", "{'redirect':'/sony'}");
+    JsonNode preview =
+        send(
+            "POST",
+            "/v1/catalogues/products/rules/preview",
+            "{\"query\":\"sony\",\"size\":3,\"rule\":" + draft + "}");
+    assertThat(preview.path("applies").asBoolean()).isTrue();
+    assertThat(preview.path("changed").path("places").asInt()).isZero();
+    assertThat(preview.path("after").path("redirect").asString()).isEqualTo("/sony");
+    assertThat(preview.path("before").has("redirect")).isFalse();
+    assertThat(preview.path("before").path("hits").size()).isEqualTo(3);
+    send("PUT", RULES + "/d", draft);
+    JsonNode rules = send("GET", "/v1/catalogues/products/rules", "").path("rules");
+    assertThat(rules.path(0).path("applied").asLong(-1)).isZero();
+    JsonNode report = send("GET", "/v1/catalogues/products/rules/report", "");
+    assertThat(report.path("findings").path(0).path("kind").asString()).isEqualTo("unused");
+  }
+}
