@@ -159,7 +159,9 @@ public final class KeywordRecall implements Recall {
     Recalled nothing(List<Notice> dropped) {
       Pass pass = view.columns().pass(main, query.tallies());
       pinned.rest(pass);
-      var counts = new Counted(pass, query.tallies().size(), pinned::contains, docs -> new boolean[docs.length]);
+      var counts =
+          new Counted(
+              pass, query.tallies().size(), pinned::contains, docs -> new boolean[docs.length]);
       return Recalled.defining(Matched.NONE, counts, 0, dropped, "no word is known");
     }
 
@@ -190,7 +192,10 @@ public final class KeywordRecall implements Recall {
           return List.of(new Found(rows.total(), rows.exact(), List.of()));
         }
         Pass pass = view.columns().pass(main, List.of());
-        var more = new Counted(pass, 0, pinned::contains, docs -> holding(text, docs)).with(others).getFirst();
+        var more =
+            new Counted(pass, 0, pinned::contains, docs -> holding(text, docs))
+                .with(others)
+                .getFirst();
         return List.of(new Found(rows.total() + more.total(), rows.exact(), List.of()));
       };
     }
