@@ -125,6 +125,12 @@ final class Run {
     return Reading.of(understood, new Trace(lines), view.postings().dictionary());
   }
 
+  Chosen chosen() {
+    rankAll();
+    int most = ranked.isEmpty() ? candidates.size() : ranked.getLast().keep();
+    return new Chosen(understood, candidates, Math.min(most, candidates.size()));
+  }
+
   private void recall() {
     int first = plan.rankings().isEmpty() ? 0 : plan.rankings().getFirst().keep();
     int wanted = Math.max(Math.max(first, custom.depth()), query.from() + query.size());

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,12 +44,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "folder with catalog.ndjson(.gz), queries.tsv, qrels.txt, dataset.json")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--stages",
-      paramLabel = "STAGES",
-      defaultValue = "lexical",
-      description = "how much of the cascade works: lexical (default)")
-  private String stages = "lexical";
+  @Mixin private RankedBy by = new RankedBy();
 
   @Option(
       names = {"--run", "--save-run"},
@@ -101,18 +97,17 @@ public final class EvaluateCommand implements Callable<Integer> {
       long start = System.nanoTime();
       Catalogue catalogue = shop.index(all.catalog(), place.path());
       double seconds = (System.nanoTime() - start) / 1e9;
+      Catalogue ranked = by.ranked(catalogue, shop, set, seed, this::say);
       var progress = new Progress(this::say, System::nanoTime);
       Report report =
-          new Evaluation(catalogue, set, progress, System::nanoTime).report(seconds, seed);
+          new Evaluation(ranked, set, progress, System::nanoTime).report(seconds, seed);
       tell(report, old, catalogue);
     }
     return 0;
   }
 
   private void requireKnown() {
-    if (!stages.equals("lexical")) {
-      throw VitrineException.badRequest("--stages " + stages + ": known is lexical");
-    }
+    by.check();
     if (queries.isPresent() && queries.get() < 1) {
       throw VitrineException.badRequest("--queries " + queries.get() + ": at least 1");
     }
@@ -124,7 +119,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     out.print(ReportText.table(report));
     comparison.ifPresent(c -> out.print("\n" + ReportText.comparison(c, catalogue)));
     out.flush();
-    run.ifPresent(file -> RunFile.write(file, report.outcomes(), "vitrine-" + stages));
+    run.ifPresent(file -> RunFile.write(file, report.outcomes(), "vitrine-" + by.stages().key()));
     json.ifPresent(file -> write(file, new ReportJson().write(report, comparison)));
   }
 

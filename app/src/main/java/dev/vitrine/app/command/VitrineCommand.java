@@ -25,6 +25,9 @@ public final class VitrineCommand {
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
         .addSubcommand(new TaggerCommand())
+        .addSubcommand(
+            new CommandLine(new RelevanceCommand())
+                .addSubcommand(new RelevanceTrainCommand(new TemporaryOpenShop())))
         .addSubcommand(new GenerateCommand());
   }
 }

@@ -17,6 +17,7 @@ import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.View;
+import dev.vitrine.search.feature.Sample;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,12 +65,22 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Answer answer(Query query) {
-    return with(view -> cascade.answer(query, view));
+    return answer(query, cascade);
+  }
+
+  /// The page for a query by another cascade than its own.
+  Answer answer(Query query, Cascade other) {
+    return with(view -> other.answer(query, view));
   }
 
   @Override
   public Fate why(Query query, String id) {
-    return with(view -> cascade.why(query, view, id));
+    return why(query, id, cascade);
+  }
+
+  /// What became of an item for a query by another cascade than its own.
+  Fate why(Query query, String id, Cascade other) {
+    return with(view -> other.why(query, view, id));
   }
 
   @Override
@@ -80,6 +91,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   /// What a query is taken to mean.
   Reading read(Query query) {
     return with(view -> cascade.read(query, view));
+  }
+
+  /// What a final stage would see of a query.
+  Sample sample(Query query) {
+    return with(view -> Sample.of(cascade.choose(query, view), view));
   }
 
   private <T> T with(Function<View, T> question) {

@@ -11,6 +11,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import java.io.Closeable;
@@ -27,6 +28,8 @@ public final class OpenShop implements Catalogues, Closeable {
   private static final String INDEXES = "index";
 
   private final Path folder;
+  private final Words words;
+  private final ShopConf conf;
   private final Cascade cascade;
   private final RecordStore record;
   private final Deriving deriving;
@@ -38,7 +41,8 @@ public final class OpenShop implements Catalogues, Closeable {
   private final Map<String, LiveCatalogue> open = new ConcurrentHashMap<>();
 
   private OpenShop(Path folder, ShopConf conf) {
-    var words = new Words();
+    this.words = new Words();
+    this.conf = conf;
     Thread.ofPlatform().name("prepare").daemon().start(() -> prepare(words));
     this.folder = folder;
     this.cascade = conf.cascade(words);
@@ -98,6 +102,11 @@ public final class OpenShop implements Catalogues, Closeable {
   /// What a query is taken to mean in a catalogue; nothing when there is no such catalogue.
   public Optional<Reading> read(String name, Query query) {
     return Optional.ofNullable(open.get(name)).map(catalogue -> catalogue.read(query));
+  }
+
+  /// A catalogue whose final stage can be looked into and changed.
+  public Trainable trainable(String name) {
+    return new TrainableCatalogue(load(name), words, conf);
   }
 
   @Override

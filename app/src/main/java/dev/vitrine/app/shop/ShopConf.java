@@ -4,10 +4,13 @@ import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.search.Bands;
 import dev.vitrine.search.Cascade;
+import dev.vitrine.search.Cascade.ToFinalStage;
+import dev.vitrine.search.Cascade.ToMix;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
+import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.recall.KeywordRecall;
 import dev.vitrine.search.tagging.Amounts;
 import dev.vitrine.search.tagging.Tagger;
@@ -36,6 +39,7 @@ import java.util.Optional;
 /// @param firstStageWeights weight of each feature
 /// @param bands within which the shop's own orders decide
 /// @param tagger file of the tagger of queries, empty when there is none
+/// @param relevance the final stage
 public record ShopConf(
     Duration refreshEvery,
     Duration commitEvery,
@@ -46,9 +50,11 @@ public record ShopConf(
     int firstStageKeep,
     Map<String, Double> firstStageWeights,
     Bands bands,
-    String tagger) {
+    String tagger,
+    RelevanceConf relevance) {
   private static final Map<String, Double> WEIGHTS =
       Map.of(
+          "unwanted-said", -0.5,
           "text", 1.0,
           "all-words", 0.15,
           "neighbouring-words", 0.15,
@@ -82,11 +88,26 @@ public record ShopConf(
         new Bands(
             conf.decimal("custom-ranking.band", 0.1, 0, 1),
             conf.number("custom-ranking.depth", 1_000, 0, 10_000)),
-        conf.text("understand.tagger", ""));
+        conf.text("understand.tagger", ""),
+        RelevanceConf.of(conf));
   }
 
   /// The cascade of products with these numbers.
   Cascade cascade(Words words) {
+    return cascade(words, relevance.model());
+  }
+
+  /// The same with a relevance model in the final stage, or without one.
+  Cascade cascade(Words words, Optional<RelevanceModel> model) {
+    ToFinalStage first = firstStage(words);
+    ToMix ranked =
+        model.isEmpty()
+            ? first
+            : first.finalStage(relevance.stage(model.get()), relevance.keep());
+    return ranked.within(bands).mix(new PlainMix());
+  }
+
+  private ToFinalStage firstStage(Words words) {
     return Cascade.understand(
             List.of(
                 new SplitWords(words),
@@ -95,9 +116,7 @@ public record ShopConf(
                 new CorrectSpelling(words),
                 tagQuery(words)))
         .recall(List.of(new KeywordRecall(relaxBelow, relaxDepth, countTo)))
-        .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep)
-        .within(bands)
-        .mix(new PlainMix());
+        .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep);
   }
 
   private TagQuery tagQuery(Words words) {

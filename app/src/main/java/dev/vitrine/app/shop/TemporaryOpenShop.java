@@ -8,6 +8,7 @@ import dev.vitrine.index.load.Progress;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.learn.relevance.Trainable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// A shop with one catalogue, made from a file for as long as a command runs.
 public final class TemporaryOpenShop implements TemporaryShop {
+  private static final String CATALOGUE = "products";
+
   private final AtomicReference<List<OpenShop>> open = new AtomicReference<>(List.of());
 
   @Override
@@ -25,7 +28,7 @@ public final class TemporaryOpenShop implements TemporaryShop {
       more.add(shop);
       return more;
     });
-    Catalogue catalogue = shop.open("products");
+    Catalogue catalogue = shop.open(CATALOGUE);
     var rejected = new ArrayList<String>();
     Outcome outcome =
         new Loading(
@@ -42,6 +45,11 @@ public final class TemporaryOpenShop implements TemporaryShop {
     }
     shop.settle();
     return catalogue;
+  }
+
+  @Override
+  public Trainable trainable() {
+    return open.get().getLast().trainable(CATALOGUE);
   }
 
   @Override
