@@ -99,8 +99,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       double seconds = (System.nanoTime() - start) / 1e9;
       Catalogue ranked = by.ranked(catalogue, shop, set, seed, this::say);
       var progress = new Progress(this::say, System::nanoTime);
-      Report report =
-          new Evaluation(ranked, set, progress, System::nanoTime).report(seconds, seed);
+      Report report = new Evaluation(ranked, set, progress, System::nanoTime).report(seconds, seed);
       tell(report, old, catalogue);
     }
     return 0;

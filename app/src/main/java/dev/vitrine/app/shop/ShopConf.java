@@ -55,6 +55,7 @@ public record ShopConf(
   private static final Map<String, Double> WEIGHTS =
       Map.of(
           "unwanted-said", -0.5,
+          "brand-words", 0.2,
           "text", 1.0,
           "all-words", 0.15,
           "neighbouring-words", 0.15,
@@ -101,9 +102,7 @@ public record ShopConf(
   Cascade cascade(Words words, Optional<RelevanceModel> model) {
     ToFinalStage first = firstStage(words);
     ToMix ranked =
-        model.isEmpty()
-            ? first
-            : first.finalStage(relevance.stage(model.get()), relevance.keep());
+        model.isEmpty() ? first : first.finalStage(relevance.stage(model.get()), relevance.keep());
     return ranked.within(bands).mix(new PlainMix());
   }
 

@@ -3,8 +3,8 @@ package dev.vitrine.index.text;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The words that say that something is not there: `without buckle`, `no buckle`, `sugar free`.
-/// One set for all languages, since titles mix them and none of the words means anything else
+/// The words that say that something is not there: `without buckle`, `no buckle`, `sugar free`. One
+/// set for all languages, since titles mix them and none of the words means anything else
 /// elsewhere.
 public final class NegationWords {
   private static final Set<String> WITHOUT =

@@ -2,6 +2,7 @@ package dev.vitrine.learn.relevance;
 
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.evaluate.JudgedSet;
+import dev.vitrine.search.model.Grading;
 import dev.vitrine.search.model.Model;
 import dev.vitrine.search.model.RelevanceModel;
 import java.util.ArrayList;
@@ -50,8 +51,7 @@ public final class CrossValidation {
     List<String> features = TrainableFeatures.names(leftOut);
     Model model = new Prior.HandSet().model(features, shop.weights(), options);
     double[] edges = {0, -1, -2};
-    var grading =
-        new dev.vitrine.search.model.Grading(1, edges, dev.vitrine.search.model.Grading.GAINS);
+    var grading = new Grading(1, edges, Grading.GAINS);
     return shop.through(new RelevanceModel(model, grading, "hand-set weights"));
   }
 }

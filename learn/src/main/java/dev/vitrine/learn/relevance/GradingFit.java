@@ -2,6 +2,7 @@ package dev.vitrine.learn.relevance;
 
 import dev.vitrine.search.model.Grade;
 import dev.vitrine.search.model.Grading;
+import java.util.Arrays;
 
 /// The fit of grades to scores that a model gave rows it did not learn from: the proportional odds
 /// under which the grades are most likely, by gradient ascent with a step for each parameter. Rows
@@ -33,7 +34,7 @@ final class GradingFit {
         at[e] = Math.min(at[e], at[e - 1] - LEAST_GAP);
       }
     }
-    double[] found = java.util.Arrays.copyOf(at, edges);
+    double[] found = Arrays.copyOf(at, edges);
     return new Grading(at[edges], found, Grading.GAINS);
   }
 

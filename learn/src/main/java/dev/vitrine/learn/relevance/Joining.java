@@ -85,7 +85,6 @@ final class Joining {
             Arrays.copyOf(labels, size),
             Arrays.copyOf(weights, size),
             Arrays.copyOf(groups, texts.size() + 1));
-    return new JudgedRows(
-        rows, Arrays.copyOf(grades, size), Arrays.copyOf(judged, size), texts);
+    return new JudgedRows(rows, Arrays.copyOf(grades, size), Arrays.copyOf(judged, size), texts);
   }
 }

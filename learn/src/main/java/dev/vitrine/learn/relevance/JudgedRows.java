@@ -34,8 +34,7 @@ public record JudgedRows(TrainingRows rows, Grade[] grades, boolean[] judged, Li
     int[] queries = IntStream.range(0, rows.queries()).filter(kept).toArray();
     int[] groups = new int[queries.length + 1];
     for (int i = 0; i < queries.length; i++) {
-      groups[i + 1] =
-          groups[i] + rows.groups()[queries[i] + 1] - rows.groups()[queries[i]];
+      groups[i + 1] = groups[i] + rows.groups()[queries[i] + 1] - rows.groups()[queries[i]];
     }
     int[] from =
         IntStream.of(queries)
@@ -73,8 +72,7 @@ public record JudgedRows(TrainingRows rows, Grade[] grades, boolean[] judged, Li
       return first;
     }
     var joining = new Joining(first.rows().features());
-    double mean =
-        sets.stream().mapToInt(set -> Math.max(1, set.telling())).average().orElse(1);
+    double mean = sets.stream().mapToInt(set -> Math.max(1, set.telling())).average().orElse(1);
     for (JudgedRows set : sets) {
       joining.add(set, (float) Math.sqrt(mean / Math.max(1, set.telling())));
     }

@@ -61,8 +61,7 @@ sealed interface Learner {
     }
 
     /// @param apart queries that tell when to end
-    Forest grow(
-        TrainingRows rows, Model base, boolean[] apart, RelevanceOptions options) {
+    Forest grow(TrainingRows rows, Model base, boolean[] apart, RelevanceOptions options) {
       double[][] start = new double[1][rows.size()];
       base.add(FeatureMatrix.of(List.of(), rows.columns()), start);
       var objective = new LambdaRank(options.depth());

@@ -37,8 +37,7 @@ final class LinearFit {
     double[][] second = new double[1][rows.size()];
     for (int round = 1; round <= ROUNDS; round++) {
       double[][] scores = new double[1][rows.size()];
-      new Linear(rows.features(), weights)
-          .add(FeatureMatrix.of(List.of(), rows.columns()), scores);
+      Linear.of(rows.features(), weights).add(FeatureMatrix.of(List.of(), rows.columns()), scores);
       objective.derive(rows, scores, first, second);
       double rate = RATE * (1 - (double) round / (ROUNDS + 1));
       for (int f = 0; f < n; f++) {
@@ -52,7 +51,7 @@ final class LinearFit {
         weights[f] -= rate * step / size;
       }
     }
-    return new Linear(rows.features(), weights);
+    return Linear.of(rows.features(), weights);
   }
 
   private static double slope(float[] column, double[] first) {

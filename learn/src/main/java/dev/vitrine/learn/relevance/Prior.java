@@ -24,7 +24,7 @@ public sealed interface Prior {
           features.stream()
               .mapToDouble(f -> options.scale() * weights.getOrDefault(f, 0.0))
               .toArray();
-      return new Linear(features, scaled);
+      return Linear.of(features, scaled);
     }
   }
 

@@ -26,8 +26,7 @@ public record RelevanceOptions(
     long seed) {
   /// What the evaluations use.
   public static final RelevanceOptions DEFAULT =
-      new RelevanceOptions(
-          10, 12, List.of(0.1, 0.01, 0.001), trees(Map.of()), 20, 50, 500, 42);
+      new RelevanceOptions(10, 12, List.of(0.1, 0.01, 0.001), trees(Map.of()), 20, 50, 500, 42);
 
   public RelevanceOptions {
     penalties = List.copyOf(penalties);

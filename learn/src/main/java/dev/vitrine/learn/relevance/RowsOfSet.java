@@ -9,10 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
-/// The asking of a cascade for what its final stage would see of a judged set's queries. What is not
-/// judged counts as irrelevant, for less.
+/// The asking of a cascade for what its final stage would see of a judged set's queries. What is
+/// not judged counts as irrelevant, for less.
 public final class RowsOfSet {
   /// How much a row counts that nobody judged.
   static final float UNJUDGED = 0.7f;
@@ -57,8 +56,7 @@ public final class RowsOfSet {
       Integer grade = query.grades().get(sample.ids().get(row));
       double gain = grade == null ? 0 : set.gains().of(grade);
       float weight = grade == null ? UNJUDGED : 1;
-      int at =
-          rows.add((float) (gain / grades.most()), weight, grades.of(gain), grade != null);
+      int at = rows.add((float) (gain / grades.most()), weight, grades.of(gain), grade != null);
       for (int f = 0; f < places.length; f++) {
         rows.column(f)[at] = sample.features().value(places[f], row);
       }
@@ -69,7 +67,19 @@ public final class RowsOfSet {
   private static Query asked(String text) {
     List<String> none = List.of();
     return new Query(
-        text, false, true, Filter.ALL, List.of(), List.of(), List.of(), none, 0, 100, "", "",
-        PATIENCE, false);
+        text,
+        false,
+        true,
+        Filter.ALL,
+        List.of(),
+        List.of(),
+        List.of(),
+        none,
+        0,
+        100,
+        "",
+        "",
+        PATIENCE,
+        false);
   }
 }

@@ -11,8 +11,7 @@ import java.util.List;
 record Stopped(Model model, int rounds) {
   private static final int PARTS = 5;
 
-  static Stopped of(
-      Learner.Trees trees, JudgedRows rows, Model prior, RelevanceOptions options) {
+  static Stopped of(Learner.Trees trees, JudgedRows rows, Model prior, RelevanceOptions options) {
     Model base = trees.under().learn(rows, prior, options);
     var folds = new Folds(PARTS, options.seed() + 2);
     boolean[] apart = new boolean[rows.texts().size()];

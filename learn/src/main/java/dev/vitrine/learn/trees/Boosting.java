@@ -23,8 +23,7 @@ public final class Boosting {
   private final double[][] scores;
 
   /// @param start scores to begin with, by output and row, such as those of a simpler model
-  public Boosting(
-      TrainingRows rows, Objective objective, TreeOptions options, double[][] start) {
+  public Boosting(TrainingRows rows, Objective objective, TreeOptions options, double[][] start) {
     this.rows = rows;
     this.objective = objective;
     this.options = options;
@@ -85,8 +84,7 @@ public final class Boosting {
       List<Tree> trees) {
     for (int output = 0; output < objective.outputs(); output++) {
       int[] features = features(random);
-      var grower =
-          new Grower(bins, directions, options, first[output], second[output], features);
+      var grower = new Grower(bins, directions, options, first[output], second[output], features);
       Node root = grower.grow(members);
       Tree tree = new Tree(output, root);
       trees.add(tree);

@@ -87,10 +87,8 @@ final class Grower {
   private void divide(Leaf leaf, int number) {
     Question question = leaf.question;
     Bins asked = bins.get(question.feature());
-    int[] left =
-        Arrays.stream(leaf.rows).filter(row -> question.goesLeft(asked, row)).toArray();
-    int[] right =
-        Arrays.stream(leaf.rows).filter(row -> !question.goesLeft(asked, row)).toArray();
+    int[] left = Arrays.stream(leaf.rows).filter(row -> question.goesLeft(asked, row)).toArray();
+    int[] right = Arrays.stream(leaf.rows).filter(row -> !question.goesLeft(asked, row)).toArray();
     int direction = directions[question.feature()];
     double middle = (question.left() + question.right()) / 2;
     Splitter under = leaf.splitter;
@@ -111,10 +109,9 @@ final class Grower {
       List<Question> best =
           IntStream.of(features)
               .parallel()
-              .mapToObj(
-                  f ->
-                      leaf.splitter.best(
-                          f, Histogram.of(bins.get(f), leaf.rows, first, second), directions[f]))
+              .mapToObj(f ->
+                  leaf.splitter.best(
+                      f, Histogram.of(bins.get(f), leaf.rows, first, second), directions[f]))
               .toList();
       for (Question question : best) {
         leaf.question = question.gain() > leaf.question.gain() ? question : leaf.question;

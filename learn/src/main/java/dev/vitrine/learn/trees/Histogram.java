@@ -8,8 +8,7 @@ package dev.vitrine.learn.trees;
 record Histogram(double[] first, double[] second, int[] rows) {
   static Histogram of(Bins bins, int[] members, double[] first, double[] second) {
     var histogram =
-        new Histogram(
-            new double[bins.count()], new double[bins.count()], new int[bins.count()]);
+        new Histogram(new double[bins.count()], new double[bins.count()], new int[bins.count()]);
     for (int row : members) {
       int bin = bins.bin(row);
       histogram.first[bin] += first[row];

@@ -3,9 +3,9 @@ package dev.vitrine.learn.trees;
 import java.util.Arrays;
 
 /// LambdaMART's objective (Burges, 2010): for every two rows of a query of unlike gain a logistic
-/// loss of their scores' difference, weighed by how much nDCG changes when they change places. Pairs
-/// count of which one stands among the first ranks; each query counts the same. The loss is 1 less
-/// nDCG at that depth.
+/// loss of their scores' difference, weighed by how much nDCG changes when they change places.
+/// Pairs count of which one stands among the first ranks; each query counts the same. The loss is 1
+/// less nDCG at that depth.
 ///
 /// The label of a row is its gain; the ideal order is of the query's rows.
 public final class LambdaRank implements Objective {

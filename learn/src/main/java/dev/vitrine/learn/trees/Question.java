@@ -8,8 +8,7 @@ package dev.vitrine.learn.trees;
 /// @param gain what it takes from the loss
 /// @param left the value of the left side, unshrunk
 /// @param right the value of the right side
-record Question(
-    int feature, int bin, boolean missingLeft, double gain, double left, double right) {
+record Question(int feature, int bin, boolean missingLeft, double gain, double left, double right) {
   static final Question NONE = new Question(-1, 0, false, 0, 0, 0);
 
   boolean goesLeft(Bins bins, int row) {

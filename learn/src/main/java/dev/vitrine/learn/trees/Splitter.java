@@ -1,7 +1,7 @@
 package dev.vitrine.learn.trees;
 
-/// The search for the best question of a leaf for one feature: both ways for what is missing, within
-/// the bounds that monotone features set.
+/// The search for the best question of a leaf for one feature: both ways for what is missing,
+/// within the bounds that monotone features set.
 ///
 /// @param options penalty and least leaves
 /// @param low the least value the leaf's sides may have

@@ -33,8 +33,7 @@ public record TreeOptions(
     long seed) {
   /// What does well on a few thousand queries.
   public static final TreeOptions DEFAULT =
-      new TreeOptions(
-          300, 16, 6, 0.05, 1e-3, 20, 1, 0.8, 0.8, 63, Map.of(), 30, 42);
+      new TreeOptions(300, 16, 6, 0.05, 1e-3, 20, 1, 0.8, 0.8, 63, Map.of(), 30, 42);
 
   public TreeOptions {
     monotone = Map.copyOf(monotone);
@@ -46,14 +45,36 @@ public record TreeOptions(
   /// The same with another seed.
   public TreeOptions withSeed(long other) {
     return new TreeOptions(
-        rounds, leaves, depth, shrinkage, leastWeight, leastRows, ridge, rowShare, columnShare,
-        bins, monotone, patience, other);
+        rounds,
+        leaves,
+        depth,
+        shrinkage,
+        leastWeight,
+        leastRows,
+        ridge,
+        rowShare,
+        columnShare,
+        bins,
+        monotone,
+        patience,
+        other);
   }
 
   /// The same with another number of rounds.
   public TreeOptions withRounds(int other) {
     return new TreeOptions(
-        other, leaves, depth, shrinkage, leastWeight, leastRows, ridge, rowShare, columnShare,
-        bins, monotone, patience, seed);
+        other,
+        leaves,
+        depth,
+        shrinkage,
+        leastWeight,
+        leastRows,
+        ridge,
+        rowShare,
+        columnShare,
+        bins,
+        monotone,
+        patience,
+        seed);
   }
 }

@@ -72,8 +72,7 @@ class CrossValidationTest {
     var folds = ((FoldedCatalogue) ranked).folds();
     for (int part = 0; part < 5; part++) {
       int out = part;
-      long others =
-          set.queries().stream().filter(q -> folds.of(q.text()) != out).count();
+      long others = set.queries().stream().filter(q -> folds.of(q.text()) != out).count();
       assertThat(shop.models.get(part).told()).endsWith(", " + others + " queries");
     }
     assertThat(told).anyMatch(line -> line.startsWith("part 5 of 5"));

@@ -76,8 +76,7 @@ class BoostingTest {
 
   @Randomized(runs = 5)
   void theSameSeedGivesTheSameTrees(RandomGenerator random) {
-    var rows =
-        Tables.of(Tables.columns(random, 4, 200), Tables.labels(random, 200, 2), 20);
+    var rows = Tables.of(Tables.columns(random, 4, 200), Tables.labels(random, 200, 2), 20);
     TreeOptions usual = Tables.options();
     var sampled =
         new TreeOptions(
@@ -95,8 +94,7 @@ class BoostingTest {
     var rows = Tables.of(columns, labels, 5);
     TreeOptions usual = Tables.options();
     var held =
-        new TreeOptions(
-            30, 12, 6, 0.3, 1e-6, 1, 0.1, 1, 1, 255, Map.of("f0", 1, "f1", -1), 5, 3);
+        new TreeOptions(30, 12, 6, 0.3, 1e-6, 1, 0.1, 1, 1, 255, Map.of("f0", 1, "f1", -1), 5, 3);
     Forest forest = train(rows, new Squared(), held);
     for (int run = 0; run < 50; run++) {
       float low = random.nextFloat() * 3;
@@ -117,19 +115,15 @@ class BoostingTest {
   @Test
   void itEndsWhereQueriesKeptApartGainNoMore() {
     var random = new Random(9);
-    var rows =
-        Tables.of(Tables.columns(random, 4, 200), Tables.labels(random, 200, 2), 20);
+    var rows = Tables.of(Tables.columns(random, 4, 200), Tables.labels(random, 200, 2), 20);
     boolean[] apart = new boolean[20];
     java.util.Arrays.fill(apart, 0, 5, true);
     TreeOptions usual = Tables.options();
-    var patient =
-        new TreeOptions(
-            200, 8, 5, 0.3, 1e-6, 1, 0, 1, 1, 255, usual.monotone(), 4, 1);
+    var patient = new TreeOptions(200, 8, 5, 0.3, 1e-6, 1, 0, 1, 1, 255, usual.monotone(), 4, 1);
     Boosting.Boosted boosted =
         new Boosting(rows, new Logistic(), patient, new double[1][200]).train(apart);
     int kept = boosted.forest().trees().size();
-    double best =
-        boosted.losses().stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    double best = boosted.losses().stream().mapToDouble(Double::doubleValue).min().orElseThrow();
     assertThat(boosted.losses().get(kept)).isEqualTo(best);
     assertThat(boosted.losses()).hasSizeLessThan(201).hasSizeGreaterThanOrEqualTo(kept + 1);
     assertThat(new Logistic().loss(rows, scores(boosted.forest(), rows), apart))

@@ -14,11 +14,9 @@ class ObjectiveOracleTest {
 
   @Randomized(runs = 20)
   void derivativesAreWhatSmallStepsSay(RandomGenerator random) {
-    for (Objective objective :
-        List.of(new Squared(), new Logistic(), new SoftmaxClasses(3))) {
+    for (Objective objective : List.of(new Squared(), new Logistic(), new SoftmaxClasses(3))) {
       int kinds = objective.outputs() == 1 ? 2 : 3;
-      var rows =
-          Tables.of(Tables.columns(random, 1, 6), Tables.labels(random, 6, kinds), 2);
+      var rows = Tables.of(Tables.columns(random, 1, 6), Tables.labels(random, 6, kinds), 2);
       double[][] scores = scores(random, objective.outputs(), 6);
       double[][] first = new double[objective.outputs()][6];
       double[][] second = new double[objective.outputs()][6];

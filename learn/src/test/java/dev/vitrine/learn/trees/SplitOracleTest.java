@@ -40,8 +40,7 @@ class SplitOracleTest {
     List<Bins> bins = Arrays.stream(columns).map(column -> Bins.of(column, 255)).toList();
     TreeOptions usual = Tables.options();
     var stump =
-        new TreeOptions(
-            1, 2, 1, 1, usual.leastWeight(), 1, 0.5, 1, 1, 255, usual.monotone(), 1, 1);
+        new TreeOptions(1, 2, 1, 1, usual.leastWeight(), 1, 0.5, 1, 1, 255, usual.monotone(), 1, 1);
     int[] features = IntStream.range(0, columns.length).toArray();
     return new Grower(bins, new int[columns.length], stump, first, second, features)
         .grow(IntStream.range(0, first.length).toArray());

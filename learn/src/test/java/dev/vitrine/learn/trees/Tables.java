@@ -16,8 +16,7 @@ final class Tables {
     for (int q = 0; q <= queries; q++) {
       groups[q] = (int) ((long) labels.length * q / queries);
     }
-    List<String> names =
-        IntStream.range(0, columns.length).mapToObj(f -> "f" + f).toList();
+    List<String> names = IntStream.range(0, columns.length).mapToObj(f -> "f" + f).toList();
     return new TrainingRows(names, columns, labels, weights, groups);
   }
 
@@ -41,7 +40,6 @@ final class Tables {
   }
 
   static TreeOptions options() {
-    return new TreeOptions(
-        40, 8, 5, 0.3, 1e-6, 1, 0, 1, 1, 255, java.util.Map.of(), 10, 1);
+    return new TreeOptions(40, 8, 5, 0.3, 1e-6, 1, 0, 1, 1, 255, java.util.Map.of(), 10, 1);
   }
 }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-/// The attributes that a query names values of, as the candidates show it, and how sure that is: the
-/// share of the query's information that such a value carries, times the share of the candidates
-/// with the attribute, weighed by how well their words match, that have such a value.
+/// The attributes that a query names values of, as the candidates show it, and how sure that is:
+/// the share of the query's information that such a value carries, times the share of the
+/// candidates with the attribute, weighed by how well their words match, that have such a value.
 final class AskedAttributes {
   private static final int MOST = 8;
 

@@ -5,8 +5,8 @@ import dev.vitrine.search.Term;
 import java.util.List;
 
 /// The share of the query's numbers in whose place the title says another number, 0 to 1: `size 7`
-/// for `size 5`, `1 tb` for `2 tb`, `iphone 11` for `iphone 12`. The place of a number is beside the
-/// word that stands before or behind it in the query.
+/// for `size 5`, `1 tb` for `2 tb`, `iphone 11` for `iphone 12`. The place of a number is beside
+/// the word that stands before or behind it in the query.
 public final class NumberConflict implements Feature {
   private static final int MOST = 63;
 

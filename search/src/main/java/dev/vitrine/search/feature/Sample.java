@@ -5,8 +5,8 @@ import dev.vitrine.search.View;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What a final stage would see of a query: items in the order of the first stage, and what is known
-/// of each in numbers. For training and measuring.
+/// What a final stage would see of a query: items in the order of the first stage, and what is
+/// known of each in numbers. For training and measuring.
 ///
 /// @param ids items
 /// @param features a row for each item

@@ -1,7 +1,7 @@
 package dev.vitrine.search.feature;
 
-/// How sure it is that the query asks for another value of some attribute than the item has, 0 to 1:
-/// another brand, another colour.
+/// How sure it is that the query asks for another value of some attribute than the item has, 0 to
+/// 1: another brand, another colour.
 public final class ValueConflict implements Feature {
   @Override
   public String name() {

@@ -7,7 +7,6 @@ import dev.vitrine.search.Ranker;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.feature.Feature;
-import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
 import dev.vitrine.search.model.Grade;
 import dev.vitrine.search.model.Grading;
@@ -42,7 +41,8 @@ public final class RelevanceStage implements Ranker {
       return candidates;
     }
     int n = Math.min(keep, candidates.size());
-    double[] scores = model.scores(features, new Rows(understood, view, candidates, n));
+    double[] scores =
+        model.scores(model.matrix(features, new Rows(understood, view, candidates, n)));
     double[] sorting = Arrays.copyOf(scores, candidates.size());
     double[] gains = new double[candidates.size()];
     Grading grading = model.grading();
@@ -61,7 +61,7 @@ public final class RelevanceStage implements Ranker {
   public Reasons explain(
       Understood understood, View view, Candidates candidates, int keep, int row) {
     int n = Math.min(keep, candidates.size());
-    var matrix = FeatureMatrix.of(features, new Rows(understood, view, candidates, n));
+    var matrix = model.matrix(features, new Rows(understood, view, candidates, n));
     double score = model.scores(matrix)[row];
     var parts = new ArrayList<Reasons.Part>();
     for (Grade grade : Grade.values()) {
@@ -73,7 +73,9 @@ public final class RelevanceStage implements Ranker {
     parts.add(new Reasons.Part("bad", bad, 0));
     parts.add(new Reasons.Part("tier", tiers.of(bad), 0));
     for (int f = 0; f < features.size(); f++) {
-      parts.add(new Reasons.Part(features.get(f).name(), matrix.value(f, row), 0));
+      if (model.model().uses(f)) {
+        parts.add(new Reasons.Part(features.get(f).name(), matrix.value(f, row), 0));
+      }
     }
     return new Reasons(parts);
   }

@@ -2,10 +2,11 @@ package dev.vitrine.search.model;
 
 import dev.vitrine.search.feature.FeatureMatrix;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The sum of decision trees, laid out flat: the places of all trees in a few arrays, the right way
-/// of a question always right behind its left one. A tree is walked for many rows while it is in the
-/// cache.
+/// of a question always right behind its left one. A tree is walked for many rows while it is in
+/// the cache.
 public final class Forest implements Model {
   private static final int LEAF = -1;
 
@@ -77,6 +78,11 @@ public final class Forest implements Model {
   /// The trees in their plain form.
   public List<Tree> trees() {
     return trees;
+  }
+
+  @Override
+  public boolean uses(int feature) {
+    return IntStream.of(asked).anyMatch(one -> one == feature);
   }
 
   @Override

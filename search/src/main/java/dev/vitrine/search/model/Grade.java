@@ -1,7 +1,9 @@
 package dev.vitrine.search.model;
 
-/// How well an item answers a query, best first: the four classes of the Amazon shopping queries set
-/// (Reddy and others, 2022).
+import java.util.Locale;
+
+/// How well an item answers a query, best first: the four classes of the Amazon shopping queries
+/// set (Reddy and others, 2022).
 public enum Grade {
   /// It is what was asked for.
   EXACT,
@@ -14,6 +16,6 @@ public enum Grade {
 
   /// Its name in explanations.
   public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

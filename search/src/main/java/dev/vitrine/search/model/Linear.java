@@ -9,10 +9,14 @@ public final class Linear implements Model {
   private final List<String> features;
   private final double[] weights;
 
-  /// @param weights one for each feature
-  public Linear(List<String> features, double[] weights) {
+  private Linear(List<String> features, double[] weights) {
     this.features = List.copyOf(features);
     this.weights = weights.clone();
+  }
+
+  /// The sum with a weight for each feature, in their order.
+  public static Linear of(List<String> features, double[] weights) {
+    return new Linear(features, weights);
   }
 
   /// The sum with weights by name; features without one count for nothing.
@@ -35,6 +39,11 @@ public final class Linear implements Model {
   /// The weight of a feature, by its place.
   public double weight(int feature) {
     return weights[feature];
+  }
+
+  @Override
+  public boolean uses(int feature) {
+    return weights[feature] != 0;
   }
 
   @Override

@@ -12,6 +12,9 @@ public sealed interface Model permits Linear, Forest, Sum {
   /// How many scores it gives a row.
   int outputs();
 
+  /// Whether a feature, by its place, can change a score; columns of others are not looked at.
+  boolean uses(int feature);
+
   /// Adds its scores.
   ///
   /// @param matrix a column for each of its features, in their order

@@ -89,7 +89,7 @@ final class ModelForm {
       for (int f = 0; f < weights.length; f++) {
         weights[f] = in.readDouble();
       }
-      return new Linear(features, weights);
+      return Linear.of(features, weights);
     }
     if (kind != FOREST) {
       throw new IOException("a part of unknown kind " + kind);

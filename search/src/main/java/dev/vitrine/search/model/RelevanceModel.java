@@ -12,11 +12,17 @@ import java.util.List;
 /// @param grading from its score to grades
 /// @param told how it was made, for people
 public record RelevanceModel(Model model, Grading grading, String told) {
-  /// The scores of rows.
+  /// What rows have of its features; those that cannot change a score are not computed and are 0.
   ///
   /// @param features those of the model, in its order
-  public double[] scores(List<Feature> features, Rows rows) {
-    return scores(FeatureMatrix.of(features, rows));
+  public FeatureMatrix matrix(List<Feature> features, Rows rows) {
+    float[][] columns = new float[features.size()][rows.size()];
+    for (int f = 0; f < columns.length; f++) {
+      if (model.uses(f)) {
+        features.get(f).fill(rows, columns[f]);
+      }
+    }
+    return FeatureMatrix.of(features, columns);
   }
 
   /// The scores of a matrix's rows.

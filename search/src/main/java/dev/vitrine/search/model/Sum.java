@@ -28,6 +28,11 @@ public record Sum(List<Model> parts) implements Model {
   }
 
   @Override
+  public boolean uses(int feature) {
+    return parts.stream().anyMatch(part -> part.uses(feature));
+  }
+
+  @Override
   public void add(FeatureMatrix matrix, double[][] scores) {
     parts.forEach(part -> part.add(matrix, scores));
   }

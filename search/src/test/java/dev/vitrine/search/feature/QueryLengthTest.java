@@ -16,9 +16,7 @@ class QueryLengthTest extends FeatureContract {
   @Test
   void itIsTheSameForEveryItem() {
     try (var shop =
-        SmallShop.of(
-            SmallShop.product("a", "Kettle"),
-            SmallShop.product("b", "Carpet"))) {
+        SmallShop.of(SmallShop.product("a", "Kettle"), SmallShop.product("b", "Carpet"))) {
       assertThat(value(shop, "red kettle", "a")).isCloseTo(0.2f, within(1e-6f));
       assertThat(value(shop, "red kettle", "b")).isCloseTo(0.2f, within(1e-6f));
       assertThat(value(shop, "a b c d e f g h i j k l", "a")).isEqualTo(1);

@@ -19,7 +19,9 @@ class TitleLengthTest extends FeatureContract {
         SmallShop.of(
             SmallShop.product("a", "Kettle"),
             SmallShop.product("b", "Kettle cleaning brush"),
-            SmallShop.product("c", "kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle "))) {
+            SmallShop.product(
+                "c",
+                "kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle kettle "))) {
       assertThat(value(shop, "kettle", "a")).isCloseTo(1f / 48, within(1e-6f));
       assertThat(value(shop, "kettle", "b")).isCloseTo(3f / 48, within(1e-6f));
       assertThat(value(shop, "kettle", "c")).isEqualTo(1);

@@ -29,9 +29,7 @@ class UnwantedSaidTest extends FeatureContract {
 
   @Test
   void whatIsWantedIsNotUnwanted() {
-    try (var shop =
-        SmallShop.of(
-            SmallShop.product("a", "Belt with buckle"))) {
+    try (var shop = SmallShop.of(SmallShop.product("a", "Belt with buckle"))) {
       assertThat(value(shop, "belt buckle", "a")).isZero();
       assertThat(value(shop, "belt without", "a")).isZero();
     }

@@ -20,7 +20,7 @@ class RelevanceFileTest {
 
   private static RelevanceModel model(long seed) {
     var random = new Random(seed);
-    var linear = new Linear(Trees.features(), new double[] {1, 0, -2, 0.5, 3});
+    var linear = Linear.of(Trees.features(), new double[] {1, 0, -2, 0.5, 3});
     var grading = new Grading(2, new double[] {3, 2, 1}, Grading.GAINS);
     return new RelevanceModel(
         new Sum(List.of(linear, Trees.forest(random, 1))), grading, "of a test");
@@ -77,7 +77,7 @@ class RelevanceFileTest {
   @Test
   void aModelOfOtherFeaturesIsRefusedByTheirNames() {
     var known = Features.cheap();
-    var model = new Linear(List.of("text", "moon-phase"), new double[2]);
+    var model = Linear.of(List.of("text", "moon-phase"), new double[2]);
     assertThatThrownBy(() -> ModelFeatures.of(model, known, "a.model"))
         .hasMessageContaining("a.model")
         .hasMessageContaining("moon-phase")
