@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 class GradingTest {
+  private static final double ROUNDING = 1e-12;
+
   @Randomized(runs = 50)
   void probabilitiesSumToOneAndAHigherScoreIsNeverWorse(RandomGenerator random) {
     double[] edges = random.doubles(3, -5, 5).map(d -> -d).sorted().map(d -> -d).toArray();
@@ -24,8 +26,9 @@ class GradingTest {
                   + grading.probability(Grade.IRRELEVANT, score),
               within(1e-9));
       if (i > 0) {
-        assertThat(grading.expected(score)).isGreaterThanOrEqualTo(grading.expected(scores[i - 1]));
-        assertThat(grading.bad(score)).isLessThanOrEqualTo(grading.bad(scores[i - 1]));
+        assertThat(grading.expected(score))
+            .isGreaterThanOrEqualTo(grading.expected(scores[i - 1]) - ROUNDING);
+        assertThat(grading.bad(score)).isLessThanOrEqualTo(grading.bad(scores[i - 1]) + ROUNDING);
       }
     }
   }
