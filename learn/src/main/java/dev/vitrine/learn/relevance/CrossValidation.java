@@ -51,7 +51,7 @@ public final class CrossValidation {
     List<String> features = TrainableFeatures.names(leftOut);
     Model model = new Prior.HandSet().model(features, shop.weights(), options);
     double[] edges = {0, -1, -2};
-    var grading = new Grading(1, edges, Grading.GAINS);
+    var grading = new Grading(1, edges, Grading.usualGains());
     return shop.through(new RelevanceModel(model, grading, "hand-set weights"));
   }
 }

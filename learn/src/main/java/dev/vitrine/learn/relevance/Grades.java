@@ -35,6 +35,6 @@ record Grades(List<Double> gains) {
     int place = gains.indexOf(gain);
     return place < 0
         ? Grade.IRRELEVANT
-        : Grade.values()[Math.min(place, Grade.COMPLEMENT.ordinal())];
+        : Grade.at(Math.min(place, Grade.COMPLEMENT.place()));
   }
 }

@@ -35,7 +35,7 @@ final class GradingFit {
       }
     }
     double[] found = Arrays.copyOf(at, edges);
-    return new Grading(at[edges], found, Grading.GAINS);
+    return new Grading(at[edges], found, Grading.usualGains());
   }
 
   /// The edges at which the shares of the grades are right for a mean score.
@@ -49,7 +49,7 @@ final class GradingFit {
       if (judged[row]) {
         mean += scores[row];
         all++;
-        for (int e = grades[row].ordinal(); e < edges; e++) {
+        for (int e = grades[row].place(); e < edges; e++) {
           atLeast[e]++;
         }
       }
@@ -68,7 +68,7 @@ final class GradingFit {
     for (int row = 0; row < scores.length; row++) {
       if (judged[row]) {
         all++;
-        int grade = grades[row].ordinal();
+        int grade = grades[row].place();
         double upper = grade == edges ? 1 : curve(at[edges] * scores[row] - at[grade]);
         double lower = grade == 0 ? 0 : curve(at[edges] * scores[row] - at[grade - 1]);
         double likely = Math.max(1e-9, upper - lower);

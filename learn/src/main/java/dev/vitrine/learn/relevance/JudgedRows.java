@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 /// @param grades of each row; irrelevant for those that are not judged
 /// @param judged which rows are judged
 /// @param texts of the queries
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
 public record JudgedRows(TrainingRows rows, Grade[] grades, boolean[] judged, List<String> texts) {
   public JudgedRows {
     texts = List.copyOf(texts);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 ///
 /// @param edges the greatest value of each bin from 1 on, rising; the last bin has no edge
 /// @param of the bin of each row
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
 record Bins(float[] edges, byte[] of) {
   /// Cuts a column.
   static Bins of(float[] column, int most) {

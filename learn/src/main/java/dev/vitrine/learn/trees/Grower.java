@@ -74,7 +74,7 @@ final class Grower {
     int number = 1;
     while (!waiting.isEmpty() && leaves < options.leaves()) {
       Leaf leaf = waiting.remove();
-      if (leaf.question != Question.NONE) {
+      if (leaf.question.feature() >= 0) {
         divide(leaf, number);
         number += 2;
         leaves++;

@@ -5,6 +5,7 @@ package dev.vitrine.learn.trees;
 /// @param first sums of first derivatives
 /// @param second sums of second derivatives
 /// @param rows counts
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
 record Histogram(double[] first, double[] second, int[] rows) {
   static Histogram of(Bins bins, int[] members, double[] first, double[] second) {
     var histogram =

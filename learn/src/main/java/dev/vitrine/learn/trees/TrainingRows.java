@@ -9,6 +9,7 @@ import java.util.List;
 /// @param labels what is to be learnt of each row: a number, a class from 0, or a gain
 /// @param weights how much each row counts, 0 or more
 /// @param groups where each query's rows begin, and last how many rows there are
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
 public record TrainingRows(
     List<String> features, float[][] columns, float[] labels, float[] weights, int[] groups) {
   public TrainingRows {

@@ -64,7 +64,7 @@ class RelevanceTrainingTest {
   @Test
   void gradesAreCalibratedOnScoresOfOthers() {
     var random = new Random(7);
-    var right = new Grading(1.5, new double[] {1, 0, -1}, Grading.GAINS);
+    var right = new Grading(1.5, new double[] {1, 0, -1}, Grading.usualGains());
     int n = 20_000;
     double[] scores = random.doubles(n, -3, 3).toArray();
     Grade[] grades = new Grade[n];
@@ -72,10 +72,10 @@ class RelevanceTrainingTest {
     for (int i = 0; i < n; i++) {
       double drawn = random.nextDouble();
       int g = 0;
-      while (g < 3 && drawn > right.probability(Grade.values()[g], scores[i])) {
-        drawn -= right.probability(Grade.values()[g++], scores[i]);
+      while (g < 3 && drawn > right.probability(Grade.at(g), scores[i])) {
+        drawn -= right.probability(Grade.at(g++), scores[i]);
       }
-      grades[i] = Grade.values()[g];
+      grades[i] = Grade.at(g);
       judged[i] = i % 10 != 0;
     }
     Grading fitted = GradingFit.fit(scores, grades, judged);

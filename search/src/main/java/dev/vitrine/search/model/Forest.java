@@ -104,7 +104,7 @@ public final class Forest implements Model {
     for (int feature = asked[at]; feature != LEAF; feature = asked[at]) {
       float value = columns[feature][row];
       int way = ways[at];
-      boolean left = value <= numbers[at] || (value != value && (way & 1) == 1);
+      boolean left = value <= numbers[at] || (Float.isNaN(value) && (way & 1) == 1);
       at = (way >>> 1) + (left ? 0 : 1);
     }
     return numbers[at];

@@ -8,31 +8,35 @@ package dev.vitrine.search.model;
 /// @param edges where those of exact, of substitute or better and of complement or better stand,
 ///   falling: the score times `slope` at which the probability is one half
 /// @param gains what each grade is worth, falling
+@SuppressWarnings("ArrayRecordComponent") // never compared, copied in and out
 public record Grading(double slope, double[] edges, double[] gains) {
-  /// Gains of the Amazon shopping queries set.
-  public static final double[] GAINS = {1, 0.1, 0.01, 0};
 
   public Grading {
     edges = edges.clone();
     gains = gains.clone();
   }
 
+  /// Gains of the Amazon shopping queries set.
+  public static double[] usualGains() {
+    return new double[] {1, 0.1, 0.01, 0};
+  }
+
   /// The probability of a grade or a better one.
   private double atLeast(int grade, double score) {
-    return grade == Grade.IRRELEVANT.ordinal()
+    return grade == Grade.IRRELEVANT.place()
         ? 1
         : 1 / (1 + Math.exp(edges[grade] - slope * score));
   }
 
   /// The probability of a grade.
   public double probability(Grade grade, double score) {
-    int g = grade.ordinal();
+    int g = grade.place();
     return Math.max(0, atLeast(g, score) - (g == 0 ? 0 : atLeast(g - 1, score)));
   }
 
   /// What a grade is worth.
   public double gain(Grade grade) {
-    return gains[grade.ordinal()];
+    return gains[grade.place()];
   }
 
   /// The mean gain.
@@ -46,7 +50,7 @@ public record Grading(double slope, double[] edges, double[] gains) {
 
   /// The probability that the item is no answer: complement or irrelevant.
   public double bad(double score) {
-    return 1 - atLeast(Grade.SUBSTITUTE.ordinal(), score);
+    return 1 - atLeast(Grade.SUBSTITUTE.place(), score);
   }
 
   /// Copies; not to be changed through.

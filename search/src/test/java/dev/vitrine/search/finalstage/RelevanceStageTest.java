@@ -30,7 +30,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RelevanceStageTest extends RankerContract {
-  private static final Grading GRADING = new Grading(4, new double[] {3, 2, 1}, Grading.GAINS);
+  private static final Grading GRADING = new Grading(4, new double[] {3, 2, 1}, Grading.usualGains());
 
   @Override
   protected Ranker ranker(List<Feature> features, Map<String, Double> weights) {

@@ -13,7 +13,7 @@ class GradingTest {
   @Randomized(runs = 50)
   void probabilitiesSumToOneAndAHigherScoreIsNeverWorse(RandomGenerator random) {
     double[] edges = random.doubles(3, -5, 5).map(d -> -d).sorted().map(d -> -d).toArray();
-    var grading = new Grading(random.nextDouble(0.1, 5), edges, Grading.GAINS);
+    var grading = new Grading(random.nextDouble(0.1, 5), edges, Grading.usualGains());
     double[] scores = random.doubles(30, -4, 4).sorted().toArray();
     for (int i = 0; i < scores.length; i++) {
       double score = scores[i];

@@ -21,7 +21,7 @@ class RelevanceFileTest {
   private static RelevanceModel model(long seed) {
     var random = new Random(seed);
     var linear = Linear.of(Trees.features(), new double[] {1, 0, -2, 0.5, 3});
-    var grading = new Grading(2, new double[] {3, 2, 1}, Grading.GAINS);
+    var grading = new Grading(2, new double[] {3, 2, 1}, Grading.usualGains());
     return new RelevanceModel(
         new Sum(List.of(linear, Trees.forest(random, 1))), grading, "of a test");
   }
