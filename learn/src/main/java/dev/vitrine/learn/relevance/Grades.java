@@ -33,8 +33,6 @@ record Grades(List<Double> gains) {
 
   Grade of(double gain) {
     int place = gains.indexOf(gain);
-    return place < 0
-        ? Grade.IRRELEVANT
-        : Grade.at(Math.min(place, Grade.COMPLEMENT.place()));
+    return place < 0 ? Grade.IRRELEVANT : Grade.at(Math.min(place, Grade.COMPLEMENT.place()));
   }
 }

@@ -23,9 +23,7 @@ public record Grading(double slope, double[] edges, double[] gains) {
 
   /// The probability of a grade or a better one.
   private double atLeast(int grade, double score) {
-    return grade == Grade.IRRELEVANT.place()
-        ? 1
-        : 1 / (1 + Math.exp(edges[grade] - slope * score));
+    return grade == Grade.IRRELEVANT.place() ? 1 : 1 / (1 + Math.exp(edges[grade] - slope * score));
   }
 
   /// The probability of a grade.

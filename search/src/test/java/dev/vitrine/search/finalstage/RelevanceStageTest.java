@@ -30,7 +30,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RelevanceStageTest extends RankerContract {
-  private static final Grading GRADING = new Grading(4, new double[] {3, 2, 1}, Grading.usualGains());
+  private static final Grading GRADING =
+      new Grading(4, new double[] {3, 2, 1}, Grading.usualGains());
 
   @Override
   protected Ranker ranker(List<Feature> features, Map<String, Double> weights) {
