@@ -9,6 +9,7 @@ public final class Candidates {
   private final double[] scores;
   private final long[] foundBy;
   private final long held;
+  private final byte[] tiers;
 
   /// @param slots column slots, best first
   /// @param docs document numbers in the view's snapshot
@@ -24,6 +25,7 @@ public final class Candidates {
     this.scores = scores;
     this.foundBy = foundBy;
     this.held = held;
+    this.tiers = new byte[slots.length];
   }
 
   /// How many there are.
@@ -59,6 +61,17 @@ public final class Candidates {
     return held;
   }
 
+  /// The tier of a row, 0 for the best one: what comes after the ranking may order rows anew within
+  /// a tier and never across two. All rows are of tier 0 until a ranker tells them apart.
+  public int tier(int row) {
+    return tiers[row];
+  }
+
+  /// Puts a row into a tier.
+  public void tier(int row, int tier) {
+    tiers[row] = (byte) tier;
+  }
+
   /// The row of a slot, or -1.
   public int rowOf(int slot) {
     for (int row = 0; row < slots.length; row++) {
@@ -89,6 +102,7 @@ public final class Candidates {
       next.recallScores[i] = recallScores[from];
       next.scores[i] = newScores[from];
       next.foundBy[i] = foundBy[from];
+      next.tiers[i] = tiers[from];
     }
     return next;
   }

@@ -107,6 +107,18 @@ public final class Cascade {
     return new Run(plan, query, view).reading();
   }
 
+  /// What the first stage leaves for a query; the shop's own orders have no say in it.
+  public Chosen choose(Query query, View view) {
+    var until =
+        new Plan(
+            plan.understanding(),
+            plan.recalls(),
+            plan.rankings().subList(0, Math.min(1, plan.rankings().size())),
+            Bands.NONE,
+            plan.mixer());
+    return new Run(until, query, view).chosen();
+  }
+
   /// The next items of a walk through everything that a query finds, without rules.
   ///
   /// @param after where the steps before ended, empty for the first ones

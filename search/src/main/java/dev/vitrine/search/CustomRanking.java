@@ -60,7 +60,8 @@ final class CustomRanking {
         IntStream.range(0, candidates.size()).mapToDouble(candidates::score).toArray();
     best = IntStream.range(0, n).mapToDouble(row -> scores[row]).max().orElse(0);
     Comparator<Integer> order =
-        Comparator.<Integer>comparingDouble(row -> bands.of(scores[row], best))
+        Comparator.<Integer>comparingInt(candidates::tier)
+            .thenComparingDouble(row -> bands.of(scores[row], best))
             .thenComparing((a, b) -> ties.further(candidates.slot(a), candidates.slot(b)));
     int[] sorted =
         IntStream.concat(

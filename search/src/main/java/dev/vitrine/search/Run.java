@@ -128,6 +128,12 @@ final class Run {
     return Reading.of(understood, story.trace(), view.postings().dictionary());
   }
 
+  Chosen chosen() {
+    rankAll();
+    int most = ranked.isEmpty() ? candidates.size() : keep(ranked.getLast());
+    return new Chosen(understood, candidates, Math.min(most, candidates.size()));
+  }
+
   private void recall() {
     int first = plan.rankings().isEmpty() ? 0 : plan.rankings().getFirst().keep();
     int looked = Math.max(first, merchant.depth());

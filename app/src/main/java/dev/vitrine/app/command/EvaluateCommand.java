@@ -11,7 +11,6 @@ import dev.vitrine.learn.evaluate.Report;
 import dev.vitrine.learn.evaluate.ReportJson;
 import dev.vitrine.learn.evaluate.ReportText;
 import dev.vitrine.learn.evaluate.RunFile;
-import dev.vitrine.learn.evaluate.Stages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,12 +44,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "folder with catalog.ndjson(.gz), queries.tsv, qrels.txt, dataset.json")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--stages",
-      paramLabel = "STAGES",
-      defaultValue = "lexical",
-      description = "how much of the cascade works: lexical (default) or hybrid")
-  private String stages = "lexical";
+  @Mixin private RankedBy by = new RankedBy();
 
   @Option(
       names = {"--run", "--save-run"},
@@ -92,8 +87,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Stages works = Stages.of(stages);
-    requireSome();
+    requireKnown();
     Map<String, List<String>> old = baseline.map(RunFile::read).orElse(Map.of());
     JudgedSet all = JudgedSet.read(folder);
     JudgedSet set = queries.map(size -> all.sample(size, seed)).orElse(all);
@@ -101,17 +95,18 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (var place = new TemporaryFolder(within, shop)) {
       say(String.format(Locale.ROOT, "Indexing %,d documents of %s", all.documents(), all.name()));
       long start = System.nanoTime();
-      Catalogue catalogue = shop.index(all.catalog(), place.path(), works, Told.into(this::say));
+      Catalogue catalogue = shop.index(all.catalog(), place.path(), by.stages(), Told.into(this::say));
       double seconds = (System.nanoTime() - start) / 1e9;
+      Catalogue ranked = by.ranked(catalogue, shop, set, seed, this::say);
       var progress = new Progress(this::say, System::nanoTime);
-      Report report =
-          new Evaluation(catalogue, set, progress, System::nanoTime).report(seconds, seed);
+      Report report = new Evaluation(ranked, set, progress, System::nanoTime).report(seconds, seed);
       tell(report, old, catalogue);
     }
     return 0;
   }
 
-  private void requireSome() {
+  private void requireKnown() {
+    by.check();
     if (queries.isPresent() && queries.get() < 1) {
       throw VitrineException.badRequest("--queries " + queries.get() + ": at least 1");
     }
@@ -123,7 +118,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     out.print(ReportText.table(report));
     comparison.ifPresent(c -> out.print("\n" + ReportText.comparison(c, catalogue)));
     out.flush();
-    run.ifPresent(file -> RunFile.write(file, report.outcomes(), "vitrine-" + stages));
+    run.ifPresent(file -> RunFile.write(file, report.outcomes(), "vitrine-" + by.stages().key()));
     json.ifPresent(file -> write(file, new ReportJson().write(report, comparison)));
   }
 

@@ -2,6 +2,7 @@ package dev.vitrine.app.command;
 
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.evaluate.Stages;
+import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.EncoderTraining;
 import java.nio.file.Path;
 
@@ -19,6 +20,9 @@ public interface TemporaryShop extends AutoCloseable {
   default Catalogue index(Path catalog, Path folder) {
     return index(catalog, folder, Stages.LEXICAL, EncoderTraining.Told.NOBODY);
   }
+
+  /// What was indexed last, with a final stage that can be looked into and changed.
+  Trainable trainable();
 
   /// Lets go of everything in the folder. May be called more than once, and while {@link #index} or
   /// a query is at work on another thread.

@@ -29,6 +29,9 @@ public final class VitrineCommand {
         .addSubcommand(new TaggerCommand())
         .addSubcommand(new VectorsCommand())
         .addSubcommand(new RulesCommand())
+        .addSubcommand(
+            new CommandLine(new RelevanceCommand())
+                .addSubcommand(new RelevanceTrainCommand(new TemporaryOpenShop())))
         .addSubcommand(new GenerateCommand());
   }
 }

@@ -21,6 +21,7 @@ import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.View;
+import dev.vitrine.search.feature.Sample;
 import dev.vitrine.search.rules.RuleBook;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +96,19 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     return rules.uses();
   }
 
+  /// The page for a query by another cascade than its own.
+  Answer answer(Query query, Cascade other) {
+    return with(view -> other.answer(query, view));
+  }
+
   @Override
   public Fate why(Query query, String id) {
-    return with(view -> cascade.why(query, view, id));
+    return why(query, id, cascade);
+  }
+
+  /// What became of an item for a query by another cascade than its own.
+  Fate why(Query query, String id, Cascade other) {
+    return with(view -> other.why(query, view, id));
   }
 
   @Override
@@ -123,6 +134,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   /// What a query is taken to mean.
   Reading read(Query query) {
     return with(view -> cascade.read(query, view));
+  }
+
+  /// What a final stage would see of a query.
+  Sample sample(Query query) {
+    return with(view -> Sample.of(cascade.choose(query, view), view));
   }
 
   private <T> T with(Function<View, T> question) {

@@ -11,6 +11,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
@@ -35,8 +36,9 @@ public final class OpenShop implements Catalogues, Closeable {
   private static final String QUERIES = "queries";
 
   private final Path folder;
-  private final Cascade cascade;
   private final Words words;
+  private final ShopConf conf;
+  private final Cascade cascade;
   private final RecordStore record;
   private final Encoders encoders;
   private final Deriving deriving;
@@ -50,10 +52,10 @@ public final class OpenShop implements Catalogues, Closeable {
   private final Map<String, LiveCatalogue> open = new ConcurrentHashMap<>();
 
   private OpenShop(Path folder, ShopConf conf) {
-    var words = new Words();
+    this.words = new Words();
+    this.conf = conf;
     Thread.ofPlatform().name("prepare").daemon().start(() -> prepare(words));
     this.folder = folder;
-    this.words = words;
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
     this.encoders = new Encoders(folder.resolve(MODELS), record);
@@ -119,6 +121,11 @@ public final class OpenShop implements Catalogues, Closeable {
   /// The log of what shoppers ask in a catalogue; nothing when there is no such catalogue.
   public Optional<QueryLog> queries(String name) {
     return Optional.ofNullable(open.get(name)).map(_ -> queries.of(record.origin(name)));
+  }
+
+  /// A catalogue whose final stage can be looked into and changed.
+  public Trainable trainable(String name) {
+    return new TrainableCatalogue(load(name), words, conf);
   }
 
   @Override

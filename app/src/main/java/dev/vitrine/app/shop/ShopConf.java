@@ -4,10 +4,13 @@ import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.search.Bands;
 import dev.vitrine.search.Cascade;
+import dev.vitrine.search.Cascade.ToFinalStage;
+import dev.vitrine.search.Cascade.ToMix;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
+import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.recall.KeywordRecall;
 import dev.vitrine.search.recall.VectorRecall;
 import dev.vitrine.search.rules.ApplyRules;
@@ -43,6 +46,7 @@ import java.util.Optional;
 /// @param bands within which the shop's own orders decide
 /// @param queries what the log of queries keeps to
 /// @param tagger file of the tagger of queries, empty when there is none
+/// @param relevance the final stage
 public record ShopConf(
     Duration refreshEvery,
     Duration commitEvery,
@@ -56,18 +60,21 @@ public record ShopConf(
     Map<String, Double> firstStageWeights,
     Bands bands,
     QueryLog.Rules queries,
-    String tagger) {
+    String tagger,
+    RelevanceConf relevance) {
   private static final Map<String, Double> WEIGHTS =
-      Map.of(
-          "text", 1.0,
-          "all-words", 0.15,
-          "neighbouring-words", 0.15,
-          "title-focus", 0.3,
-          "title-behind-for", -0.2,
-          "category-agreement", 0.1,
-          "attribute-agreement", 0.1,
-          "meaning", 0.15,
-          "popularity", 0.02);
+      Map.ofEntries(
+          Map.entry("text", 1.0),
+          Map.entry("all-words", 0.15),
+          Map.entry("neighbouring-words", 0.15),
+          Map.entry("title-focus", 0.3),
+          Map.entry("title-behind-for", -0.2),
+          Map.entry("category-agreement", 0.1),
+          Map.entry("attribute-agreement", 0.1),
+          Map.entry("meaning", 0.15),
+          Map.entry("unwanted-said", -0.5),
+          Map.entry("brand-words", 0.2),
+          Map.entry("popularity", 0.02));
 
   /// Items that are ranked to suggest a few.
   private static final int SUGGESTED = 20;
@@ -104,11 +111,24 @@ public record ShopConf(
         new QueryLog.Rules(
             conf.number("suggest.remember", 50_000, 0, 1_000_000),
             conf.number("suggest.callers", 3, 1, 64)),
-        conf.text("understand.tagger", ""));
+        conf.text("understand.tagger", ""),
+        RelevanceConf.of(conf));
   }
 
   /// The cascade of products with these numbers.
   Cascade cascade(Words words) {
+    return cascade(words, relevance.model());
+  }
+
+  /// The same with a relevance model in the final stage, or without one.
+  Cascade cascade(Words words, Optional<RelevanceModel> model) {
+    ToFinalStage first = firstStage(words);
+    ToMix ranked =
+        model.isEmpty() ? first : first.finalStage(relevance.stage(model.get()), relevance.keep());
+    return ranked.within(bands).mix(new PlainMix());
+  }
+
+  private ToFinalStage firstStage(Words words) {
     return Cascade.understand(
             List.of(
                 new ApplyRules(words, InstantSource.system()),
@@ -121,9 +141,7 @@ public record ShopConf(
             List.of(
                 new KeywordRecall(relaxBelow, relaxDepth, countTo),
                 new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor)))
-        .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep)
-        .within(bands)
-        .mix(new PlainMix());
+        .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep);
   }
 
   /// Finds items for words that may be unfinished, as many as stand in a list of suggestions.

@@ -9,6 +9,7 @@ import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.evaluate.Stages;
+import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.EncoderTraining;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// A shop with one catalogue, made from a file for as long as a command runs.
 public final class TemporaryOpenShop implements TemporaryShop {
+  private static final String CATALOGUE = "products";
+
   private final AtomicReference<List<OpenShop>> open = new AtomicReference<>(List.of());
 
   @Override
@@ -27,7 +30,7 @@ public final class TemporaryOpenShop implements TemporaryShop {
       more.add(shop);
       return more;
     });
-    Catalogue catalogue = shop.open("products");
+    Catalogue catalogue = shop.open(CATALOGUE);
     var rejected = new ArrayList<String>();
     Outcome outcome =
         new Loading(
@@ -47,6 +50,11 @@ public final class TemporaryOpenShop implements TemporaryShop {
       shop.learn(catalogue.name(), told);
     }
     return catalogue;
+  }
+
+  @Override
+  public Trainable trainable() {
+    return open.get().getLast().trainable(CATALOGUE);
   }
 
   @Override

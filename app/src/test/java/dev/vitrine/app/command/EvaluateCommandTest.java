@@ -15,13 +15,19 @@ import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.learn.evaluate.Stages;
+import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.EncoderTraining;
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.feature.Sample;
+import dev.vitrine.search.model.RelevanceModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +52,27 @@ class EvaluateCommandTest {
         throw new AssertionError(e);
       }
       return this;
+    }
+
+    @Override
+    public Trainable trainable() {
+      return new Trainable() {
+        @Override
+        public Sample sample(Query query) {
+          float[][] columns = new float[Features.cheap().size()][1];
+          return new Sample(List.of("a"), FeatureMatrix.of(Features.cheap(), columns));
+        }
+
+        @Override
+        public Catalogue through(RelevanceModel model) {
+          return OneLamp.this;
+        }
+
+        @Override
+        public Map<String, Double> weights() {
+          return Map.of("text", 1.0);
+        }
+      };
     }
 
     @Override
@@ -164,8 +191,35 @@ class EvaluateCommandTest {
   @Test
   void refusesWhatItDoesNotKnow() {
     assertThat(run("--stages", "psychic")).isEqualTo(1);
-    assertThat(err.toString()).contains("--stages psychic: known are lexical, hybrid");
+    assertThat(err.toString()).contains("--stages psychic: known are lexical, hybrid, full");
     assertThat(run("--queries", "0")).isEqualTo(1);
     assertThat(err.toString()).contains("--queries 0: at least 1");
+  }
+
+  @Test
+  void fullTrainsByPartsAndSaysWhatItDid() throws IOException {
+    Path file = folder.resolve("full.run");
+    assertThat(run("--stages", "full", "--run", file.toString())).isZero();
+    assertThat(err.toString()).contains("part 5 of 5: too few queries, nothing was trained");
+    assertThat(Files.readString(file)).contains("vitrine-full");
+  }
+
+  @Test
+  void refusesWhatDoesNotGoTogether() {
+    assertThat(run("--prior", "a.model")).isEqualTo(1);
+    assertThat(err.toString()).contains("--model and --prior go with --stages full");
+    assertThat(run("--leave-out", "moon-phase")).isEqualTo(1);
+    assertThat(err.toString()).contains("no feature is called 'moon-phase'");
+  }
+
+  @Test
+  void trainingWritesAModelThatCanBeMeasured() {
+    Path file = folder.resolve("lamps.model");
+    var line = new CommandLine(new RelevanceTrainCommand(new OneLamp()));
+    line.setOut(new PrintWriter(out));
+    line.setErr(new PrintWriter(err));
+    assertThat(line.execute(folder.toString(), "--model", file.toString())).isZero();
+    assertThat(out.toString()).contains("nothing was trained").contains("lamps.model");
+    assertThat(run("--stages", "full", "--model", file.toString())).isZero();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /// What the columns know of single items. For one thread; it sees the items that were there when it
 /// was made.
@@ -92,6 +93,40 @@ public final class Features {
     var listed = new TreeMap<String, List<String>>();
     all.forEach((name, values) -> listed.put(name, new ArrayList<>(values)));
     return listed;
+  }
+
+  /// Shows the number of every value of an item and of its rows that is kept by value.
+  public void values(int slot, IntConsumer taker) {
+    if (cursor.to(slot)) {
+      each(cursor.block.items.lists(), cursor.local, taker);
+      for (int row = cursor.first; row < cursor.end; row++) {
+        cursor.row(row);
+        each(cursor.block.rows.lists(), cursor.localRow, taker);
+      }
+    }
+  }
+
+  private static void each(Lists lists, int place, IntConsumer taker) {
+    for (int v = lists.offsets[place]; v < lists.offsets[place + 1]; v++) {
+      taker.accept(lists.values[v]);
+    }
+  }
+
+  /// The number of the attribute that a value is of.
+  public int attributeOf(int value) {
+    return Ints.at(columns.dictionary().attributeOf(), value);
+  }
+
+  /// The name of an attribute, by its number.
+  public String attributeName(int attribute) {
+    return columns.dictionary().attributes()[attribute].name;
+  }
+
+  /// A value as shown, by its number; empty for one that is too long to be told apart.
+  public String shown(int value) {
+    Dictionary dictionary = columns.dictionary();
+    Attribute attribute = dictionary.attributes()[attributeOf(value)];
+    return attribute.values().shown[Ints.at(dictionary.ordinalOf(), value)];
   }
 
   private void list(Map<String, SortedSet<String>> all, Lists lists, int place) {

@@ -118,7 +118,8 @@ final class MatchQuery {
     return new BoostQuery(new ConstantScoreQuery(query), score);
   }
 
-  private static Query placed(Word word, List<String> places) {
+  /// What holds a word in one of some attributes.
+  static Query placed(Word word, List<String> places) {
     var terms = new ArrayList<BytesRef>();
     var others = new BooleanQuery.Builder();
     for (Form form : word.forms()) {

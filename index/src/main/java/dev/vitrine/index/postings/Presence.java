@@ -2,6 +2,7 @@ package dev.vitrine.index.postings;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,9 +30,19 @@ final class Presence {
   ///
   /// @param docs document numbers, rising
   long[] of(List<Word> words, int[] docs) throws IOException {
+    return of(words, docs, queries::word);
+  }
+
+  /// The same for words in one attribute.
+  long[] of(List<Word> words, String place, int[] docs) throws IOException {
+    return of(words, docs, word -> MatchQuery.placed(word, List.of(place)));
+  }
+
+  private long[] of(List<Word> words, int[] docs, Function<Word, Query> holding)
+      throws IOException {
     long[] bits = new long[docs.length];
     for (int w = 0; w < Math.min(MOST_WORDS, words.size()); w++) {
-      Query query = searcher.rewrite(queries.word(words.get(w)));
+      Query query = searcher.rewrite(holding.apply(words.get(w)));
       Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1f);
       mark(weight, docs, bits, 1L << w);
     }

@@ -113,6 +113,17 @@ public final class Snapshot implements Closeable {
     }
   }
 
+  /// Which words stand in one attribute of which documents: a bit for each of the first 64 words.
+  ///
+  /// @param docs document numbers, rising
+  public long[] presence(List<Word> words, String place, int[] docs) {
+    try {
+      return new Presence(searcher, new MatchQuery(dictionary)).of(words, place, docs);
+    } catch (IOException e) {
+      throw Postings.failed("look for words in " + place, e);
+    }
+  }
+
   /// Which neighbouring stems of a list stand next to each other in the bodies of documents: bit
   /// `i` for the stems `i` and `i + 1`, for the first 64 stems.
   ///

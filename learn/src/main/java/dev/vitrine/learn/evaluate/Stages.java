@@ -10,7 +10,9 @@ public enum Stages {
   /// Words alone.
   LEXICAL,
   /// Words, and vectors learnt from the catalogue's own texts.
-  HYBRID;
+  HYBRID,
+  /// Both, and a relevance model in the final stage.
+  FULL;
 
   /// Its name in commands.
   public String key() {

@@ -65,7 +65,7 @@ final class Agreement {
   }
 
   /// The say of each row.
-  private static long[] say(Rows rows) {
+  static long[] say(Rows rows) {
     float[] text = new float[rows.size()];
     new TextScore().fill(rows, text);
     float best = 0;

@@ -23,6 +23,19 @@ public final class FeatureMatrix {
     return new FeatureMatrix(List.copyOf(features), columns, rows.size());
   }
 
+  /// A matrix of values that were computed before.
+  ///
+  /// @param columns a column for each feature, all of the same length
+  public static FeatureMatrix of(List<Feature> features, float[][] columns) {
+    return new FeatureMatrix(
+        List.copyOf(features), columns, columns.length == 0 ? 0 : columns[0].length);
+  }
+
+  /// The values of all rows for a feature, by its place; not to be changed.
+  public float[] column(int feature) {
+    return columns[feature];
+  }
+
   public int rows() {
     return rows;
   }

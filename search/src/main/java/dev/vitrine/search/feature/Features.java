@@ -6,7 +6,7 @@ import java.util.List;
 public final class Features {
   private Features() {}
 
-  /// Every feature of the first stage.
+  /// Every feature that there is.
   public static List<Feature> cheap() {
     return List.of(
         new TextScore(),
@@ -22,6 +22,19 @@ public final class Features {
         new Meaning(),
         new Popularity(),
         new Stars(),
-        new Available());
+        new Available(),
+        new TextToBest(),
+        new TitleStart(),
+        new TitleHead(),
+        new TitleLength(),
+        new TitleAgreement(),
+        new UnwantedSaid(),
+        new UnwantedDenied(),
+        new NumberConflict(),
+        new BrandWords(),
+        new ModelWords(),
+        new ValueNamed(),
+        new ValueConflict(),
+        new QueryLength());
   }
 }

@@ -24,6 +24,8 @@ public final class Rows {
   private Optional<WordMatch> words = Optional.empty();
   private Optional<TitleMatch> titles = Optional.empty();
   private Optional<NeighbourMatch> neighbours = Optional.empty();
+  private Optional<ValueMatch> values = Optional.empty();
+  private Optional<Negation> negation = Optional.empty();
 
   /// @param size how many candidates from the top are looked at
   public Rows(Understood understood, View view, Candidates candidates, int size) {
@@ -133,6 +135,22 @@ public final class Rows {
     return QueryVector.of(understood, view)
         .map(vector -> view.postings().likeness(vector, docs(risingRows())))
         .orElse(new float[0]);
+  }
+
+  /// Which values of the items' attributes the query names.
+  ValueMatch values() {
+    if (values.isEmpty()) {
+      values = Optional.of(ValueMatch.of(this));
+    }
+    return values.orElseThrow();
+  }
+
+  /// What the query does not want, and what titles say of it.
+  Negation negation() {
+    if (negation.isEmpty()) {
+      negation = Optional.of(Negation.of(this));
+    }
+    return negation.orElseThrow();
   }
 
   /// A bit for each of the query's terms that every item is known to hold.

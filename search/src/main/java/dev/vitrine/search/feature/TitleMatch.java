@@ -7,12 +7,16 @@ public final class TitleMatch {
   private final float[] coverage;
   private final float[] adjacent;
   private final float[] focus;
+  private final float[] start;
+  private final boolean[] head;
   private final long[] pairs;
 
   private TitleMatch(int size) {
     this.coverage = new float[size];
     this.adjacent = new float[size];
     this.focus = new float[size];
+    this.start = new float[size];
+    this.head = new boolean[size];
     this.pairs = new long[size];
   }
 
@@ -50,6 +54,17 @@ public final class TitleMatch {
     return focus[row];
   }
 
+  /// One over the place of the title's first word that the query asks for, counted from 1; 0 when
+  /// there is none.
+  float start(int row) {
+    return start[row];
+  }
+
+  /// Whether the query asks for the title's last word, or the last one before a word such as `for`.
+  boolean head(int row) {
+    return head[row];
+  }
+
   private void score(int row, Wanted wanted, float[] information, Cards cards, int card) {
     int length = cards.stems(card);
     int hits = 0;
@@ -61,6 +76,7 @@ public final class TitleMatch {
       if (word >= 0) {
         hits++;
         seen |= 1L << word;
+        start[row] = start[row] == 0 ? 1f / (i + 1) : start[row];
         if (before >= 0 && word == before + 1) {
           neighbours++;
           pairs[row] |= 1L << before;
@@ -68,6 +84,8 @@ public final class TitleMatch {
       }
       before = word;
     }
+    int last = Math.min(length, cards.link(card)) - 1;
+    head[row] = last >= 0 && wanted.wordOf(cards.stem(card, last)) >= 0;
     int words = wanted.size();
     coverage[row] = WordMatch.share(seen, information);
     adjacent[row] = words < 2 ? coverage[row] : Math.min(1f, (float) neighbours / (words - 1));

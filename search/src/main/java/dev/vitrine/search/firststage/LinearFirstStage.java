@@ -2,6 +2,7 @@ package dev.vitrine.search.firststage;
 
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.search.ByScore;
 import dev.vitrine.search.Candidates;
 import dev.vitrine.search.Ranker;
 import dev.vitrine.search.Understood;
@@ -37,7 +38,7 @@ public final class LinearFirstStage implements Ranker {
     int n = Math.min(keep, candidates.size());
     double[] scores = new double[candidates.size()];
     early.add(new Rows(understood, view, candidates, n), scores);
-    Candidates sorted = candidates.reordered(Order.of(candidates, view, scores, n), scores);
+    Candidates sorted = candidates.reordered(ByScore.of(candidates, view, scores, n), scores);
     if (late.isEmpty()) {
       return sorted;
     }
@@ -47,7 +48,7 @@ public final class LinearFirstStage implements Ranker {
     if (reach > shown) {
       whole = whole(understood, view, sorted, reach);
     }
-    return sorted.reordered(Order.of(sorted, view, whole, n), whole);
+    return sorted.reordered(ByScore.of(sorted, view, whole, n), whole);
   }
 
   /// The scores so far, of the first rows with the late features.

@@ -1,16 +1,14 @@
-package dev.vitrine.search.firststage;
+package dev.vitrine.search;
 
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.TopSlots;
-import dev.vitrine.search.Candidates;
-import dev.vitrine.search.View;
 
 /// The order of rows by score: best first, not-a-number last, ties by item id's tie breaker.
-final class Order {
-  private Order() {}
+public final class ByScore {
+  private ByScore() {}
 
   /// Sorts the first `n` rows and leaves the rest as they are.
-  static int[] of(Candidates candidates, View view, double[] scores, int n) {
+  public static int[] of(Candidates candidates, View view, double[] scores, int n) {
     var top = TopSlots.of(n, row -> view.columns().tie(candidates.slot(row)));
     for (int row = 0; row < n; row++) {
       double score = Double.isNaN(scores[row]) ? Double.NEGATIVE_INFINITY : scores[row];

@@ -1,0 +1,31 @@
+package dev.vitrine.learn.trees;
+
+import java.util.List;
+
+/// Rows to learn from, in columns. Rows of one query stand together.
+///
+/// @param features names of the columns
+/// @param columns a value for each row; not-a-number where it is not known
+/// @param labels what is to be learnt of each row: a number, a class from 0, or a gain
+/// @param weights how much each row counts, 0 or more
+/// @param groups where each query's rows begin, and last how many rows there are
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
+public record TrainingRows(
+    List<String> features, float[][] columns, float[] labels, float[] weights, int[] groups) {
+  public TrainingRows {
+    features = List.copyOf(features);
+    if (columns.length != features.size() || labels.length != weights.length) {
+      throw new IllegalArgumentException("columns, labels and weights do not fit");
+    }
+  }
+
+  /// How many rows there are.
+  public int size() {
+    return labels.length;
+  }
+
+  /// How many queries there are.
+  public int queries() {
+    return groups.length - 1;
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of growing trees.
+@NullMarked
+package dev.vitrine.learn.trees;
+
+import org.jspecify.annotations.NullMarked;

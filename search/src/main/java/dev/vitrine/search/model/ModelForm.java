@@ -1,0 +1,134 @@
+package dev.vitrine.search.model;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How models are written: the names of the features once, then the parts.
+final class ModelForm {
+  private static final int MOST = 1 << 20;
+  private static final int DEEPEST = 64;
+  private static final byte LINEAR = 0;
+  private static final byte FOREST = 1;
+  private static final byte LEAF = 0;
+  private static final byte SPLIT = 1;
+  private static final byte SPLIT_MISSING_LEFT = 2;
+
+  private ModelForm() {}
+
+  static void write(DataOutput out, Model model) throws IOException {
+    out.writeInt(model.features().size());
+    for (String name : model.features()) {
+      out.writeUTF(name);
+    }
+    List<Model> parts = model instanceof Sum(List<Model> all) ? all : List.of(model);
+    out.writeInt(parts.size());
+    for (Model part : parts) {
+      part(out, part);
+    }
+  }
+
+  private static void part(DataOutput out, Model part) throws IOException {
+    switch (part) {
+      case Linear linear -> {
+        out.writeByte(LINEAR);
+        for (int f = 0; f < linear.features().size(); f++) {
+          out.writeDouble(linear.weight(f));
+        }
+      }
+      case Forest forest -> {
+        out.writeByte(FOREST);
+        out.writeInt(forest.outputs());
+        out.writeInt(forest.trees().size());
+        for (Tree tree : forest.trees()) {
+          out.writeInt(tree.output());
+          node(out, tree.root());
+        }
+      }
+      case Sum _ -> throw new IOException("a sum within a sum");
+    }
+  }
+
+  private static void node(DataOutput out, Node node) throws IOException {
+    switch (node) {
+      case Node.Leaf leaf -> {
+        out.writeByte(LEAF);
+        out.writeFloat(leaf.value());
+      }
+      case Node.Split split -> {
+        out.writeByte(split.missingLeft() ? SPLIT_MISSING_LEFT : SPLIT);
+        out.writeShort(split.feature());
+        out.writeFloat(split.threshold());
+        node(out, split.left());
+        node(out, split.right());
+      }
+    }
+  }
+
+  static Model read(DataInput in) throws IOException {
+    var features = new ArrayList<String>();
+    for (int i = count(in, "features"); i > 0; i--) {
+      features.add(in.readUTF());
+    }
+    var parts = new ArrayList<Model>();
+    for (int i = count(in, "parts"); i > 0; i--) {
+      parts.add(part(in, features));
+    }
+    if (parts.isEmpty()) {
+      throw new IOException("no parts");
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Sum(parts);
+  }
+
+  private static Model part(DataInput in, List<String> features) throws IOException {
+    byte kind = in.readByte();
+    if (kind == LINEAR) {
+      double[] weights = new double[features.size()];
+      for (int f = 0; f < weights.length; f++) {
+        weights[f] = in.readDouble();
+      }
+      return Linear.of(features, weights);
+    }
+    if (kind != FOREST) {
+      throw new IOException("a part of unknown kind " + kind);
+    }
+    int outputs = count(in, "outputs");
+    var trees = new ArrayList<Tree>();
+    for (int i = count(in, "trees"); i > 0; i--) {
+      int output = in.readInt();
+      if (output < 0 || output >= outputs) {
+        throw new IOException("a tree for output " + output + " of " + outputs);
+      }
+      trees.add(new Tree(output, node(in, features.size(), 0)));
+    }
+    return Forest.of(features, outputs, trees);
+  }
+
+  private static Node node(DataInput in, int features, int depth) throws IOException {
+    byte kind = in.readByte();
+    if (kind == LEAF) {
+      return new Node.Leaf(in.readFloat());
+    }
+    if (kind != SPLIT && kind != SPLIT_MISSING_LEFT) {
+      throw new IOException("a place of unknown kind " + kind);
+    }
+    int feature = in.readUnsignedShort();
+    if (feature >= features || depth > DEEPEST) {
+      throw new IOException("a question for feature " + feature + " at depth " + depth);
+    }
+    float threshold = in.readFloat();
+    Node left = node(in, features, depth + 1);
+    Node right = node(in, features, depth + 1);
+    return new Node.Split(feature, threshold, kind == SPLIT_MISSING_LEFT, left, right);
+  }
+
+  private static int count(DataInput in, String what) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > MOST) {
+      throw new IOException(what + ": " + count);
+    }
+    return count;
+  }
+}
