@@ -95,7 +95,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (var place = new TemporaryFolder(within, shop)) {
       say(String.format(Locale.ROOT, "Indexing %,d documents of %s", all.documents(), all.name()));
       long start = System.nanoTime();
-      Catalogue catalogue = shop.index(all.catalog(), place.path(), by.stages(), Told.into(this::say));
+      Catalogue catalogue =
+          shop.index(all.catalog(), place.path(), by.stages(), Told.into(this::say));
       double seconds = (System.nanoTime() - start) / 1e9;
       Catalogue ranked = by.ranked(catalogue, shop, set, seed, this::say);
       var progress = new Progress(this::say, System::nanoTime);
