@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +37,7 @@ public final class Suggest implements Workload {
   private static final double BAR = 10;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration DEADLINE = Duration.ofSeconds(2);
+  private static final long LOOK_EVERY = Duration.ofMillis(20).toNanos();
 
   @Override
   public String name() {
@@ -76,7 +78,7 @@ public final class Suggest implements Workload {
       if (System.nanoTime() - start > PATIENCE.toNanos()) {
         throw new IllegalStateException("the catalogue was not learnt in " + PATIENCE);
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(LOOK_EVERY);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     double heap = Machine.heapAfterCollection() - before;
