@@ -11,7 +11,11 @@ import org.apache.lucene.search.Query;
 /// Words alone are scored as they are met. Where a filter or counts are asked for too, all matches
 /// are first looked at without their scores, and then the words of those admitted are scored: most
 /// matches never need a score, and the few that do can be passed over when they cannot be best.
+/// Where hardly anything is counted it is the other way round: only what may be best is looked at.
 final class Matching {
+  /// Matches that are hardly counted at all.
+  private static final int HARDLY_COUNTED = 10;
+
   private final IndexSearcher searcher;
   private final SlotMaps slots;
   private final MatchQuery queries;
@@ -27,7 +31,10 @@ final class Matching {
   Matched matched() throws IOException {
     boolean scored = request.limit() > 0 && request.order().isEmpty() && !request.text().isEmpty();
     if (scored && request.admission().equals(Admission.ALL)) {
-      return best(queries.of(request), request.countTo()).best();
+      return best(queries.of(request), request.countTo(), false).best();
+    }
+    if (scored && request.countTo() <= HARDLY_COUNTED) {
+      return best(queries.of(request), request.countTo(), true).best();
     }
     var leaves = searcher.getIndexReader().leaves();
     var admitted = new AdmittedCollector(request, slots, leaves);
@@ -43,12 +50,13 @@ final class Matching {
         admitted.everything() && admitted.exact()
             ? queries.of(request)
             : queries.among(request, admitted.docs());
-    WordsCollector words = best(query, 0);
+    WordsCollector words = best(query, 0, false);
     return words.best().counted(admitted.total(), admitted.exact() && !words.late());
   }
 
-  private WordsCollector best(Query query, long countTo) throws IOException {
-    var collector = new WordsCollector(request, slots, countTo);
+  /// @param admitting whether matches have still to be admitted
+  private WordsCollector best(Query query, long countTo, boolean admitting) throws IOException {
+    var collector = new WordsCollector(request, slots, countTo, admitting);
     search(query, collector);
     return collector;
   }

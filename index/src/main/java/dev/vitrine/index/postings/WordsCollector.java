@@ -19,15 +19,21 @@ final class WordsCollector implements Collector {
   private final SlotMaps slotMaps;
   private final long countTo;
   private final TopSlots top;
+  private final boolean admitting;
+  private final int[] one = new int[1];
+  private final long[] passed = new long[1];
+  private long seen;
   private long total;
   private boolean passedOver;
   private boolean late;
 
   /// @param countTo how many matches to count at least before the weakest may be passed over
-  WordsCollector(MatchRequest request, SlotMaps slotMaps, long countTo) {
+  /// @param admitting whether each match has still to be admitted
+  WordsCollector(MatchRequest request, SlotMaps slotMaps, long countTo, boolean admitting) {
     this.request = request;
     this.slotMaps = slotMaps;
     this.countTo = countTo;
+    this.admitting = admitting;
     this.top = new TopSlots(request.limit(), request.ties());
   }
 
@@ -76,15 +82,26 @@ final class WordsCollector implements Collector {
 
     @Override
     public void collect(int doc) throws IOException {
-      if ((++total & (CLOCK_EVERY - 1)) == 0 && System.nanoTime() - request.deadline() > 0) {
+      if ((++seen & (CLOCK_EVERY - 1)) == 0 && System.nanoTime() - request.deadline() > 0) {
         late = true;
         throw new CollectionTerminatedException();
       }
+      if (admitting && !admits(slots[doc])) {
+        return;
+      }
+      total++;
       double score = scorer == null ? 0 : scorer.score();
       if (score >= request.least() && top.competes(score)) {
         top.offer(slots[doc], base + doc, score, ties.length == 0 ? 0 : ties[doc]);
         raiseBar();
       }
+    }
+
+    private boolean admits(int slot) {
+      one[0] = slot;
+      passed[0] = 0;
+      request.admission().look(one, 1, passed);
+      return passed[0] != 0;
     }
 
     private void raiseBar() throws IOException {

@@ -122,6 +122,38 @@ class MatchOracleTest {
     }
   }
 
+  /// Under a filter, whether what is admitted is looked at first or only what may be best.
+  @Randomized(runs = 50)
+  void theFirstRowsUnderAFilterAreThoseOfTheWholeList(RandomGenerator random) {
+    List<Product> items = items(random);
+    try (var postings = new TestPostings(items)) {
+      for (int i = 0; i < 20; i++) {
+        TextMatch text = text(random);
+        boolean strict = random.nextBoolean();
+        Filter filter =
+            new Filter.Or(
+                List.of(
+                    new Filter.Is("colour", Items.word(random)),
+                    new Filter.Is("brand", Items.word(random)),
+                    new Filter.Is("brand", Items.word(random))));
+        var whole = postings.request(text, strict, filter, 1_000, Integer.MAX_VALUE);
+        List<String> all = postings.ids(postings.snapshot().match(whole));
+        int limit = 1 + random.nextInt(12);
+        long countTo = random.nextBoolean() ? random.nextInt(3) : 1_000;
+        Matched first =
+            postings.snapshot().match(postings.request(text, strict, filter, limit, countTo));
+        assertThat(postings.ids(first))
+            .as("%s of %s under %s", limit, text, filter)
+            .isEqualTo(all.subList(0, Math.min(limit, all.size())));
+        assertThat(first.total()).isLessThanOrEqualTo(all.size());
+        assertThat(first.total()).isGreaterThanOrEqualTo(Math.min(countTo, all.size()));
+        if (first.exact()) {
+          assertThat(first.total()).isEqualTo(all.size());
+        }
+      }
+    }
+  }
+
   @Randomized(runs = 30)
   void tiesBreakTheSameWayInEveryBuild(RandomGenerator random) {
     List<Product> items = items(random);

@@ -174,7 +174,8 @@ public final class KeywordRecall implements Recall {
         return Recalled.defining(rows, counted(rows, text), held, notices, note);
       }
       Pass pass = view.columns().pass(main, query.tallies());
-      boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty();
+      boolean counting =
+          !query.facets().isEmpty() || !query.tallies().isEmpty() || !pinned.isEmpty();
       int count = counting ? Integer.MAX_VALUE : Math.max(countTo, enough);
       Matched rows =
           view.postings().match(request(text, pinned.seen(pass), keys.first(), wanted, count));
