@@ -85,7 +85,7 @@ class SuggestionsIT {
     shopper.begins("dresses");
     browser.find(".suggest-category").click();
     browser.until("it is open", () -> heading().equals("Dresses"));
-    assertThat(browser.address().toString()).contains("in=").doesNotContain("q=");
+    browser.until("the address says so", SuggestionsIT::inCategoryAlone);
   }
 
   @Test
@@ -143,6 +143,12 @@ class SuggestionsIT {
 
   private static String active() {
     return browser.find("#search").attribute("aria-activedescendant");
+  }
+
+  /// Whether the address, which follows the page a moment later, has a category and no words.
+  private static boolean inCategoryAlone() {
+    String address = browser.address().toString();
+    return address.contains("in=") && !address.contains("q=");
   }
 
   private static String heading() {
