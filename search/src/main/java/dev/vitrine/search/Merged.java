@@ -26,18 +26,32 @@ final class Merged {
     return building.finish(most == 0 ? 0 : held);
   }
 
-  /// Puts the rows from `first` on behind the first `each`, so that both go into the first stage.
-  static Candidates woven(Candidates all, int each, int first) {
+  /// Puts what other recalls than the first one found behind its first `each` rows, so that both go
+  /// into the first stage. Rows that it found too, further down, are among them: so the same rows
+  /// go there however many of its rows a page needs.
+  static Candidates woven(Candidates all, int each) {
     int n = all.size();
-    if (first == n || each >= first) {
-      return all;
-    }
+    int head = Math.min(each, n);
     int[] order =
         IntStream.concat(
-                IntStream.concat(IntStream.range(0, each), IntStream.range(first, n)),
-                IntStream.range(each, first))
+                IntStream.concat(
+                    IntStream.range(0, head),
+                    IntStream.range(head, n).filter(row -> byOthers(all, row))),
+                IntStream.range(head, n).filter(row -> !byOthers(all, row)))
             .toArray();
     return all.reordered(order, scores(all));
+  }
+
+  /// How many rows behind the first `each` other recalls than the first one found.
+  static int added(Candidates all, int each) {
+    return (int)
+        IntStream.range(Math.min(each, all.size()), all.size())
+            .filter(row -> byOthers(all, row))
+            .count();
+  }
+
+  private static boolean byOthers(Candidates all, int row) {
+    return (all.foundBy(row) & ~1L) != 0;
   }
 
   /// The rows in the order of the keys.

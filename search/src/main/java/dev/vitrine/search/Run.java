@@ -159,8 +159,8 @@ final class Run {
     candidates = WordScored.of(candidates, defining, understood, view);
     if (!sorted()) {
       candidates = merchant.afterRecall(candidates, defining, story);
-      added = Math.max(0, candidates.size() - defining);
-      candidates = Merged.woven(candidates, first, defining);
+      added = Merged.added(candidates, first);
+      candidates = added == 0 ? candidates : Merged.woven(candidates, first);
     } else if (candidates.size() > defining) {
       candidates = Merged.sorted(candidates, Keys.of(query, view));
     }

@@ -1,6 +1,7 @@
 package dev.vitrine.index.postings;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.index.ByteVectorValues;
@@ -44,11 +45,12 @@ final class Nearest {
   Matched of(byte[] vector, int limit, SlotTies ties) throws IOException {
     var top = new TopSlots(limit, ties);
     var query = new KnnByteVectorQuery(Fields.VECTOR, vector, WIDER * limit);
-    for (ScoreDoc found : searcher.search(query, WIDER * limit).scoreDocs) {
-      LeafReaderContext leaf = leaf(found.doc);
-      int slot = slotMaps.of(leaf)[found.doc - leaf.docBase];
-      float[] likeness = likeness(vector, new int[] {found.doc});
-      top.offer(slot, found.doc, likeness[0]);
+    ScoreDoc[] found = searcher.search(query, WIDER * limit).scoreDocs;
+    int[] docs = Arrays.stream(found).mapToInt(f -> f.doc).sorted().toArray();
+    float[] likeness = likeness(vector, docs);
+    for (int i = 0; i < docs.length; i++) {
+      LeafReaderContext leaf = leaf(docs[i]);
+      top.offer(slotMaps.of(leaf)[docs[i] - leaf.docBase], docs[i], likeness[i]);
     }
     return top.drain(limit, false);
   }

@@ -25,15 +25,19 @@ final class WordScores {
   ///
   /// @param docs document numbers, rising
   float[] of(List<Word> words, int[] docs) throws IOException {
-    float[] scores = new float[docs.length];
+    double[] sums = new double[docs.length];
     for (Word word : words) {
       Query query = searcher.rewrite(queries.word(word));
-      add(searcher.createWeight(query, ScoreMode.COMPLETE, 1f), docs, scores);
+      add(searcher.createWeight(query, ScoreMode.COMPLETE, 1f), docs, sums);
+    }
+    float[] scores = new float[docs.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (float) sums[i];
     }
     return scores;
   }
 
-  private void add(Weight weight, int[] docs, float[] scores) throws IOException {
+  private void add(Weight weight, int[] docs, double[] sums) throws IOException {
     int i = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
@@ -43,18 +47,18 @@ final class WordScores {
       }
       Scorer scorer = from == i ? null : weight.scorer(leaf);
       if (scorer != null) {
-        add(scorer, leaf.docBase, docs, from, i, scores);
+        add(scorer, leaf.docBase, docs, from, i, sums);
       }
     }
   }
 
-  private static void add(Scorer scorer, int base, int[] docs, int from, int to, float[] scores)
+  private static void add(Scorer scorer, int base, int[] docs, int from, int to, double[] sums)
       throws IOException {
     DocIdSetIterator there = scorer.iterator();
     for (int i = from; i < to; i++) {
       int doc = docs[i] - base;
       int at = there.docID() < doc ? there.advance(doc) : there.docID();
-      scores[i] += at == doc ? scorer.score() : 0;
+      sums[i] += at == doc ? scorer.score() : 0;
     }
   }
 }

@@ -3,7 +3,9 @@ package dev.vitrine.learn.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.search.vector.TraitGroup;
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ContrastOracleTest {
   private static final int SIZE = 6;
   private static final int DIMENSIONS = 8;
+  private static final float STEP = 1e-3f;
   private static final EncoderOptions OPTIONS =
       new EncoderOptions(DIMENSIONS, SIZE, 1, 0.1f, 0.3f, 2, 0.5, 1);
 
@@ -33,7 +36,7 @@ class ContrastOracleTest {
 
   private static float[] ones(int n) {
     float[] ones = new float[n];
-    java.util.Arrays.fill(ones, 1);
+    Arrays.fill(ones, 1);
     return ones;
   }
 
@@ -47,45 +50,31 @@ class ContrastOracleTest {
 
   @Test
   void whatIsAskedOfAQueryIsTheSlopeOfTheLoss() {
-    float[][] slopes = new float[SIZE][DIMENSIONS];
-    float step = 1e-3f;
-    for (int i = 0; i < SIZE; i++) {
-      for (int d = 0; d < DIMENSIONS; d++) {
-        float[] vector = queries.vector(i);
-        vector[d] += step;
-        double up = loss();
-        vector[d] -= 2 * step;
-        double down = loss();
-        vector[d] += step;
-        slopes[i][d] = (float) ((up - down) / (2 * step));
-      }
-    }
-    loss();
-    for (int i = 0; i < SIZE; i++) {
-      contrast.askQuery(i);
-      assertAlong(queries, i, slopes[i]);
-    }
+    isTheSlope(queries, contrast::askQuery);
   }
 
   @Test
   void whatIsAskedOfAnItemIsTheSlopeOfTheLoss() {
+    isTheSlope(items, contrast::askItem);
+  }
+
+  private void isTheSlope(Side side, IntConsumer ask) {
     float[][] slopes = new float[SIZE][DIMENSIONS];
-    float step = 1e-3f;
     for (int i = 0; i < SIZE; i++) {
       for (int d = 0; d < DIMENSIONS; d++) {
-        float[] vector = items.vector(i);
-        vector[d] += step;
+        float[] vector = side.vector(i);
+        vector[d] += STEP;
         double up = loss();
-        vector[d] -= 2 * step;
+        vector[d] -= 2 * STEP;
         double down = loss();
-        vector[d] += step;
-        slopes[i][d] = (float) ((up - down) / (2 * step));
+        vector[d] += STEP;
+        slopes[i][d] = (float) ((up - down) / (2 * STEP));
       }
     }
     loss();
-    for (int j = 0; j < SIZE; j++) {
-      contrast.askItem(j);
-      assertAlong(items, j, slopes[j]);
+    for (int i = 0; i < SIZE; i++) {
+      ask.accept(i);
+      assertAlong(side, i, slopes[i]);
     }
   }
 

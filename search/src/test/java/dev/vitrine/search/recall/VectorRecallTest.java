@@ -15,6 +15,8 @@ import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.TestCascade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -79,6 +81,33 @@ class VectorRecallTest extends RecallContract {
       }
       assertThat(paged).as(text).isEqualTo(SmallShop.ids(whole)).doesNotHaveDuplicates();
       assertThat(whole.found().total()).as(text).isEqualTo(paged.size());
+    }
+  }
+
+  /// Many items hold the word. Those that say nothing else in their titles are nearest, and stand
+  /// far down by their words as they say much else below.
+  @Test
+  void pagesAreCutsOfOneListWhereNearItemsStandFarDownByTheirWords() {
+    String much =
+        IntStream.range(0, 300)
+            .mapToObj(w -> "filler" + (char) ('a' + w % 26) + (char) ('a' + w / 26))
+            .collect(Collectors.joining(" "));
+    var items = new ArrayList<String>();
+    for (int i = 0; i < 40; i++) {
+      boolean near = i % 4 == 0;
+      String title = near ? "Kettle" : "Kettle red shirt " + i;
+      String below = near ? much : "kettle";
+      items.add(SmallShop.product("k" + i, title, "\"description\":\"" + below + "\""));
+    }
+    Cascade few = TestCascade.of(List.of(WORDS, new VectorRecall(6, 0.3)), 6);
+    try (var kettles = SmallShop.of(items)) {
+      var paged = new ArrayList<String>();
+      for (int from = 0; from < 40; from += 3) {
+        paged.addAll(SmallShop.ids(kettles.answer(few, Ask.of("kettle").page(from, 3).query())));
+      }
+      assertThat(paged).doesNotHaveDuplicates().hasSize(40);
+      assertThat(SmallShop.ids(kettles.answer(few, Ask.of("kettle").page(0, 40).query())))
+          .isEqualTo(paged);
     }
   }
 
