@@ -79,6 +79,9 @@ export const t = {
     others ? 'Some results have only some of the other words.' : 'Some results have only some of the words.',
   synonym: (from: string, to: string) => `“${from}” also searched as “${to}”.`,
   joined: (from: string, to: string) => `“${from}” read as “${to}”.`,
+  narrowed: (words: string): Phrase => ['Only items ', words, '.'],
+  allPrices: 'Show all prices',
+  unmet: (words: string) => `Nothing found “${words}”; showing all prices.`,
   leadsTo: (address: string) => `See our page for this: ${address}`,
   nothing: (query: string, filtered: boolean) => {
     if (query === '') {

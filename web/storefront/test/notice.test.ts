@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correction, sentences } from '../src/results/notice';
+import { correction, narrowing, sentences } from '../src/results/notice';
 
 test('dropped words are named once, however they are told', () => {
   const told = [{ kind: 'DROPPED', from: 'purple', to: '' }];
@@ -33,4 +33,17 @@ test('optional words are told in one sentence, after those that were dropped', (
 
 test('nothing is said when nothing was done', () => {
   expect(sentences('lamp', [], undefined)).toEqual([]);
+});
+
+test('words that became a condition are told with the query without them', () => {
+  const told = [{ kind: 'narrowed', from: 'under $50', to: 'price <= 50' }];
+  expect(narrowing('red dress under $50 silk', told)).toEqual({ words: 'under $50', rest: 'red dress silk' });
+  expect(narrowing('red dress', told)).toBeUndefined();
+  expect(narrowing('red dress', [])).toBeUndefined();
+});
+
+test('a condition that nothing meets is told', () => {
+  const told = [{ kind: 'unmet', from: 'under $5', to: 'price <= 5' }];
+  expect(sentences('dress under $5', told, undefined)).toEqual(['Nothing found “under $5”; showing all prices.']);
+  expect(narrowing('dress under $5', told)).toBeUndefined();
 });

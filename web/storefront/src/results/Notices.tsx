@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
-import { askingAsTyped } from '../asTyped';
+import { asking, askingAsTyped, type IndexState } from '../asTyped';
 import { shop } from '../config';
 import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
-import { correction, sentences, type WireNotice } from './notice';
+import { correction, narrowing, sentences, type Narrowed, type WireNotice } from './notice';
 
 interface Extended {
   _notices?: WireNotice[];
@@ -19,10 +20,12 @@ export function Notices() {
   }
   const told = raw._notices ?? [];
   const corrected = correction(told);
+  const narrowed = narrowing(results.query, told);
   const said = sentences(results.query, told, raw.queryAfterRemoval);
-  return said.length === 0 && corrected === undefined ? null : (
+  return said.length === 0 && corrected === undefined && narrowed === undefined ? null : (
     <div className="notices" role="status">
       {corrected !== undefined && <Corrected {...corrected} />}
+      {narrowed !== undefined && <OnlyThese {...narrowed} />}
       {said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -32,30 +35,54 @@ export function Notices() {
 
 /** What the query was taken for, and the way to what was typed. */
 function Corrected({ from, to }: { from: string; to: string }) {
-  const { indexUiState, setIndexUiState } = useInstantSearch();
   const [before, words, after] = t.corrected(to);
   const [instead, typed, end] = t.asTyped(from);
-  const route = toRoute(askingAsTyped(indexUiState, from), shop.catalogue);
   return (
     <p>
       {before}
       <strong>{words}</strong>
       {after}{' '}
-      <a
-        className="as-typed"
-        href={location.pathname + toQueryString(route, null)}
-        onClick={(event) => {
-          if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
-            event.preventDefault();
-            setIndexUiState((state) => askingAsTyped(state, from));
-            document.getElementById('results')?.focus({ preventScroll: true });
-          }
-        }}
-      >
+      <Way name="as-typed" to={(state) => askingAsTyped(state, from)}>
         {instead}
         <em>{typed}</em>
         {end}
-      </a>
+      </Way>
     </p>
+  );
+}
+
+/** Which words became a condition, and the way to all items. */
+function OnlyThese({ words, rest }: Narrowed) {
+  const [before, typed, after] = t.narrowed(words);
+  return (
+    <p>
+      {before}
+      <strong>{typed}</strong>
+      {after}{' '}
+      <Way name="all-prices" to={(state) => asking(state, rest)}>
+        {t.allPrices}
+      </Way>
+    </p>
+  );
+}
+
+/** A link to another search. */
+function Way({ name, to, children }: { name: string; to: (state: IndexState) => IndexState; children: ReactNode }) {
+  const { indexUiState, setIndexUiState } = useInstantSearch();
+  const route = toRoute(to(indexUiState), shop.catalogue);
+  return (
+    <a
+      className={name}
+      href={location.pathname + toQueryString(route, null)}
+      onClick={(event) => {
+        if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
+          event.preventDefault();
+          setIndexUiState(to);
+          document.getElementById('results')?.focus({ preventScroll: true });
+        }
+      }}
+    >
+      {children}
+    </a>
   );
 }

@@ -29,6 +29,26 @@ export function correction(notices: WireNotice[]): { from: string; to: string } 
   return from === '' || to === '' ? undefined : { from, to };
 }
 
+/** Words that became a condition on prices, and the query without them. */
+export interface Narrowed {
+  words: string;
+  rest: string;
+}
+
+/** The words that became a condition, as typed, when some did. */
+export function narrowing(query: string, notices: WireNotice[]): Narrowed | undefined {
+  const all = notices.filter((notice) => isOf('NARROWED', notice)).map((notice) => notice.from ?? '');
+  const words = all.filter((typed) => typed !== '' && query.includes(typed));
+  const rest = words.reduce((left, typed) => left.replace(typed, ' '), query);
+  return words.length === 0
+    ? undefined
+    : { words: words.map(strip).join(' '), rest: strip(rest) };
+}
+
+function strip(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 function isOf(kind: string, notice: WireNotice): boolean {
   return notice.kind?.toUpperCase() === kind;
 }
@@ -63,6 +83,8 @@ function sentence({ kind = '', from = '', to = '' }: WireNotice): string[] {
       return [t.synonym(from, to)];
     case 'JOINED':
       return [t.joined(from, to)];
+    case 'UNMET':
+      return [t.unmet(from)];
     default:
       return [];
   }

@@ -233,6 +233,19 @@ class StorefrontIT {
   }
 
   @Test
+  void aPriceInWordsNarrowsAndAllPricesAreAWayBack() {
+    shopper.visits("?q=jacket+under+%2450");
+    assertThat(shopper.notices()).containsExactly("Only items under $50. Show all prices");
+    long narrowed = number(shopper.count());
+    pictures.take("price-in-words");
+
+    browser.find(".all-prices").click();
+    browser.until("all prices are there", () -> shopper.notices().isEmpty());
+    assertThat(heading()).isEqualTo("Results for “jacket”");
+    assertThat(number(shopper.count())).isGreaterThan(narrowed);
+  }
+
+  @Test
   void nothingFoundOffersWaysOn() {
     shopper.visits("?q=dress&price=9000:");
 

@@ -99,7 +99,7 @@ public final class Cascade {
 
   /// The page for a query and its story.
   public Answer answer(Query query, View view) {
-    return new Run(plan, query, view).answer();
+    return Widened.of(new Run(plan, query, view)).answer();
   }
 
   /// What a query is taken to mean, and how long each step took over it; nothing is looked for.
@@ -116,14 +116,18 @@ public final class Cascade {
             plan.rankings().subList(0, Math.min(1, plan.rankings().size())),
             Bands.NONE,
             plan.mixer());
-    return new Run(until, query, view).chosen();
+    return Widened.of(new Run(until, query, view)).chosen();
   }
 
   /// The next items of a walk through everything that a query finds, without rules.
   ///
   /// @param after where the steps before ended, empty for the first ones
   public Walk walk(Query query, View view, String after) {
-    return Walking.of(new Run(plan, query.on(Occasion.NO_RULES), view), after);
+    var run = new Run(plan, query.on(Occasion.NO_RULES), view);
+    Walk walk = Walking.of(run, after);
+    return walk.total() > 0
+        ? walk
+        : Widened.without(run).map(wider -> Walking.of(wider, after)).orElse(walk);
   }
 
   /// What became of one item for a query.

@@ -1,6 +1,7 @@
 package dev.vitrine.search;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// What tagged words stand for, the same for every spelling of it.
 public sealed interface Meaning {
@@ -30,12 +31,16 @@ public sealed interface Meaning {
   ///
   /// @param least 0 when there is no lower end
   /// @param most infinite when there is no upper end
-  /// @param currency ISO 4217 code
-  record Price(double least, double most, String currency) implements Meaning {
+  /// @param currencies ISO 4217 codes that may be meant, likeliest first; empty when none is said
+  record Price(double least, double most, List<String> currencies) implements Meaning {
+    public Price {
+      currencies = List.copyOf(currencies);
+    }
+
     @Override
     public String shown() {
       String range = least == most ? plain(least) : plain(least) + ".." + plain(most);
-      return range + " " + currency;
+      return currencies.isEmpty() ? range : range + " " + currencies.getFirst();
     }
   }
 

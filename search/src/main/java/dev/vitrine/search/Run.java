@@ -22,6 +22,7 @@ final class Run {
   private final List<Notice> notices = new ArrayList<>();
   private final List<Ranking> ranked = new ArrayList<>();
   private List<Found> counts = List.of();
+  private final Query asked;
   private Query query;
   private Understood understood;
   private int added;
@@ -32,19 +33,31 @@ final class Run {
   private Candidates scored = candidates;
 
   Run(Plan plan, Query query, View view) {
+    this(plan, query, view, System.nanoTime() + query.deadline().toNanos());
+  }
+
+  private Run(Plan plan, Query query, View view, long deadline) {
     this.plan = plan;
+    this.asked = query;
     this.query = query.inMarket();
     this.view = view;
-    this.deadline = System.nanoTime() + query.deadline().toNanos();
+    this.deadline = deadline;
     this.understood = Understood.of(this.query);
     this.merchant = Merchant.silent(understood, view);
   }
 
+  /// Another query in the time that is left, with what is to be told of it.
+  Run again(Query other, List<Notice> told) {
+    var run = new Run(plan, other, view, deadline);
+    run.notices.addAll(told);
+    return run;
+  }
+
+  /// The page and its story, once all is ranked.
   Answer answer() {
-    rankAll();
     return new Answer(
         hits(mix()),
-        counts.isEmpty() ? Found.NOTHING : counts.getFirst(),
+        found(),
         counts.isEmpty() ? nothing() : counts.subList(1, counts.size()),
         shown(),
         notices,
@@ -68,6 +81,15 @@ final class Run {
     counts = merchant.counted(counts);
   }
 
+  /// How many items are found in all.
+  long total() {
+    return found().total();
+  }
+
+  private Found found() {
+    return counts.isEmpty() ? Found.NOTHING : counts.getFirst();
+  }
+
   /// Whether keys alone decide: those of the query, or the shop's own when nothing was asked in
   /// words.
   boolean sorted() {
@@ -81,6 +103,11 @@ final class Run {
 
   View view() {
     return view;
+  }
+
+  /// The query as it was asked.
+  Query asked() {
+    return asked;
   }
 
   Query query() {
@@ -128,8 +155,8 @@ final class Run {
     return Reading.of(understood, story.trace(), view.postings().dictionary());
   }
 
+  /// What the ranked stages leave.
   Chosen chosen() {
-    rankAll();
     int most = ranked.isEmpty() ? candidates.size() : keep(ranked.getLast());
     return new Chosen(understood, candidates, Math.min(most, candidates.size()));
   }

@@ -43,9 +43,19 @@ public record Understood(
 
   /// The same with one more notice.
   public Understood noting(Notice notice) {
+    return noting(List.of(notice));
+  }
+
+  /// The same with more notices.
+  public Understood noting(List<Notice> others) {
     var more = new ArrayList<>(notices);
-    more.add(notice);
+    more.addAll(others);
     return new Understood(query, language, terms, phrases, more, tags, merchandised);
+  }
+
+  /// The same for a query in other words or under another filter.
+  public Understood asking(Query changed) {
+    return new Understood(changed, language, terms, phrases, notices, tags, merchandised);
   }
 
   /// The same with these tags.

@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /// The search for what became of one item: the same run as the page's, looked at for that item.
 final class Why {
-  private final Run run;
   private final String id;
+  private Run run;
 
   Why(Run run, String id) {
     this.run = run;
@@ -30,7 +30,7 @@ final class Why {
       return new Fate(id, Outcome.UNKNOWN_ITEM, -1, Reasons.NONE, List.of(note));
     }
     int slot = view.postings().slot(doc);
-    run.rankAll();
+    run = Widened.of(run);
     int row = run.candidates().rowOf(slot);
     var words = new WordsHeld(run, doc, slot, id);
     return row >= 0 ? ranked(row, words) : unranked(slot, words);

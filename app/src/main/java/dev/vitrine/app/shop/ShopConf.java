@@ -21,6 +21,7 @@ import dev.vitrine.search.tagging.TaggerFile;
 import dev.vitrine.search.understand.ApplySynonyms;
 import dev.vitrine.search.understand.CompleteLastWord;
 import dev.vitrine.search.understand.CorrectSpelling;
+import dev.vitrine.search.understand.NarrowToPrice;
 import dev.vitrine.search.understand.SplitWords;
 import dev.vitrine.search.understand.TagQuery;
 import java.nio.file.Path;
@@ -132,6 +133,7 @@ public record ShopConf(
     return Cascade.understand(
             List.of(
                 new ApplyRules(words, InstantSource.system()),
+                new NarrowToPrice(),
                 new SplitWords(words),
                 new ApplySynonyms(words),
                 new CompleteLastWord(words),

@@ -12,6 +12,10 @@ public record Notice(NoticeKind kind, String from, String to) {
     OPTIONAL,
     CORRECTED,
     SYNONYM,
-    JOINED
+    JOINED,
+    /// Words that became a condition, told as a filter.
+    NARROWED,
+    /// A condition read out of the words that nothing meets, and that was left out.
+    UNMET
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param text the words as typed, at most {@link #TEXT_LIMIT} characters; empty to browse
 /// @param typing whether the last word may be unfinished, so that it also matches as a prefix
-/// @param correcting whether words that look misspelt are corrected
+/// @param correcting whether words that look misspelt are corrected, and words for a price become a
+///   condition
 /// @param filter what every item on the page satisfies
 /// @param facets what to count under that filter
 /// @param tallies further counts under other filters, same words

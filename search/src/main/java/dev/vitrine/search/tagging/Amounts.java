@@ -58,7 +58,8 @@ public final class Amounts {
     }
     String text = String.join(" ", query.words());
     var found = new ArrayList<Found>();
-    PriceWords.find(text).forEach(hit -> add(found, query, PRICE, hit));
+    List<PriceWords.Priced> prices = PriceWords.in(text);
+    prices.stream().filter(Amounts::clear).forEach(price -> add(found, query, PRICE, hit(price)));
     SizeWords.find(text).forEach(hit -> add(found, query, SIZE, hit));
     SetWords.find(text).forEach(hit -> add(found, query, QUANTITY, hit));
     for (Joined join : words.query(text, Language.EN).joins()) {
@@ -66,7 +67,17 @@ public final class Amounts {
         measure(text, join).ifPresent(measure -> add(found, query, kind(measure), measure));
       }
     }
+    prices.forEach(price -> add(found, query, PRICE, hit(price)));
     return found;
+  }
+
+  /// Whether a price cannot be an amount of something else.
+  private static boolean clear(PriceWords.Priced price) {
+    return !price.price().currencies().isEmpty();
+  }
+
+  private static Hit hit(PriceWords.Priced price) {
+    return new Hit(price.start(), price.end(), price.price());
   }
 
   /// Whether a word may be part of an amount: it has a digit or is a size in letters.

@@ -1,94 +1,142 @@
 package dev.vitrine.search.tagging;
 
 import dev.vitrine.search.Meaning;
+import dev.vitrine.search.tagging.PriceTable.End;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 
-/// Prices and ranges of prices in a text in lower case: `$20`, `under 50 usd`, `50-100 dollars`,
-/// `between 20 and 30 euros`. A bare number is a price only behind words such as `under`, and not
-/// when a unit follows it.
-final class PriceWords {
-  private static final Map<String, String> CURRENCIES =
-      Map.ofEntries(
-          Map.entry("$", "USD"),
-          Map.entry("dollars", "USD"),
-          Map.entry("dollar", "USD"),
-          Map.entry("bucks", "USD"),
-          Map.entry("usd", "USD"),
-          Map.entry("€", "EUR"),
-          Map.entry("euros", "EUR"),
-          Map.entry("euro", "EUR"),
-          Map.entry("eur", "EUR"),
-          Map.entry("£", "GBP"),
-          Map.entry("pounds", "GBP"),
-          Map.entry("gbp", "GBP"));
-  private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-  private static final String SIGN = "([$€£]) ?";
-  private static final String WORD = " ?([$€£]|dollars?|bucks|usd|euros?|eur|gbp)(?![\\w])";
-  private static final String MOST =
-      "(?<!\\S)(?:under|below|less than|cheaper than|up to|at most|max|maximum|no more than) ";
-  private static final String LEAST = "(?<!\\S)(?:over|above|more than|at least|min|minimum|from) ";
-  private static final String TO = "(?: ?- ?| to | and )";
-  private static final String BETWEEN = "(?<!\\S)(?:(?:between|from) )?";
-  private static final String ONE = "(?:" + SIGN + ")?" + NUMBER + "(?:" + WORD + ")?";
-  private static final Pattern RANGE = Pattern.compile(BETWEEN + ONE + TO + ONE + "(?!\\S)");
-  private static final Pattern UP_TO =
-      Pattern.compile(
-          MOST
-              + ONE
-              + "(?![\\w.\"'%])(?! (?:in|inch|inches|ft|feet|oz|lbs?|pounds|cm|mm|watts?|years?)\\b)");
-  private static final Pattern FROM_ON = Pattern.compile(LEAST + ONE + "(?!\\S)");
-  private static final Pattern ALONE = Pattern.compile("(?<!\\S)" + ONE + "(?!\\S)");
+/// Prices and ranges of prices in a query in any of the languages of queries: `$20`, `under 50
+/// usd`, `50-100 dollars`, `entre 20 y 30 euros`, `di bawah 150rb`, `500元以下`.
+public final class PriceWords {
+  /// A bare number below this may be an age, a size or a count.
+  private static final double LEAST_BARE = 10;
 
   private PriceWords() {}
 
-  static List<Amounts.Hit> find(String text) {
-    var hits = new ArrayList<Amounts.Hit>();
-    for (Matcher m = RANGE.matcher(text); m.find(); ) {
-      String currency = currency(m.group(1), m.group(3), m.group(4), m.group(6));
-      if (!currency.isEmpty() && number(m.group(2)) <= number(m.group(5))) {
-        add(hits, m, number(m.group(2)), number(m.group(5)), currency);
-      }
+  /// A price in a text.
+  ///
+  /// @param start the first char of the words that say it
+  /// @param end behind the last one
+  /// @param sure whether it is certainly meant as an end or a range that offers are to keep to
+  public record Priced(int start, int end, Meaning.Price price, boolean sure) {
+    private Priced from(int other) {
+      return new Priced(other, end, price, sure);
     }
-    for (Matcher m = UP_TO.matcher(text); m.find(); ) {
-      String currency = currency(m.group(1), m.group(3));
-      add(hits, m, 0, number(m.group(2)), currency.isEmpty() ? "USD" : currency);
-    }
-    for (Matcher m = FROM_ON.matcher(text); m.find(); ) {
-      String currency = currency(m.group(1), m.group(3));
-      if (!currency.isEmpty()) {
-        add(hits, m, number(m.group(2)), Double.POSITIVE_INFINITY, currency);
-      }
-    }
-    for (Matcher m = ALONE.matcher(text); m.find(); ) {
-      String currency = currency(m.group(1), m.group(3));
-      if (!currency.isEmpty()) {
-        add(hits, m, number(m.group(2)), number(m.group(2)), currency);
-      }
-    }
-    return hits;
   }
 
-  private static void add(
-      List<Amounts.Hit> hits, Matcher m, double least, double most, String currency) {
-    hits.add(new Amounts.Hit(m.start(), m.end(), new Meaning.Price(least, most, currency)));
-  }
-
-  private static String currency(@Nullable String... written) {
-    for (String one : written) {
-      if (one != null) {
-        return CURRENCIES.getOrDefault(one.toLowerCase(Locale.ROOT), "");
-      }
+  /// The prices of a text in order.
+  ///
+  /// @param text as typed
+  public static List<Priced> in(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return List.of();
     }
-    return "";
+    String plain = plain(text);
+    List<PricedNumber> numbers = PricedNumber.in(plain);
+    var found = new ArrayList<Priced>();
+    for (int i = 0; i < numbers.size(); i++) {
+      PricedNumber number = numbers.get(i);
+      Optional<Priced> range =
+          i + 1 < numbers.size() ? range(plain, number, numbers.get(i + 1)) : Optional.empty();
+      Optional<Priced> price = range.or(() -> one(plain, number));
+      price.map(p -> noun(plain, p)).ifPresent(found::add);
+      i += range.isPresent() ? 1 : 0;
+    }
+    return found;
   }
 
-  private static double number(String written) {
-    return Double.parseDouble(written.replace(",", ""));
+  /// The codes of the currencies that prices can be said in.
+  public static Set<String> currencies() {
+    return Currencies.codes();
+  }
+
+  private static Optional<Priced> range(String text, PricedNumber least, PricedNumber most) {
+    PricedNumber low =
+        least.times() == 1 && least.written() < most.written() ? least.times(most.times()) : least;
+    var to = PriceTable.TO.behind(text, least.end());
+    boolean joined = to.isPresent() && text.substring(to.get().end(), most.start()).isBlank();
+    if (!joined || !(least.priced() || most.priced()) || low.amount() > most.amount()) {
+      return Optional.empty();
+    }
+    int start =
+        PriceTable.BETWEEN
+            .before(text, least.start())
+            .map(Spellings.At::start)
+            .orElse(least.start());
+    int end =
+        PriceTable.BETWEEN_BEHIND
+            .behind(text, most.end())
+            .map(Spellings.At::end)
+            .orElse(most.end());
+    List<String> currencies = most.priced() ? most.currencies() : least.currencies();
+    var price = new Meaning.Price(low.amount(), most.amount(), currencies);
+    return Optional.of(new Priced(start, end, price, true));
+  }
+
+  private static Optional<Priced> one(String text, PricedNumber number) {
+    var before = PriceTable.BEFORE.before(text, number.start());
+    if (before.isPresent()) {
+      End end = before.get().meaning();
+      return ended(text, number, end, before.get().start(), number.end());
+    }
+    var behind = PriceTable.BEHIND.behind(text, number.end());
+    if (behind.isPresent()) {
+      End end = behind.get().meaning();
+      return ended(text, number, end, number.start(), behind.get().end());
+    }
+    return number.priced() ? Optional.of(alone(number)) : Optional.empty();
+  }
+
+  private static Optional<Priced> ended(
+      String text, PricedNumber number, End end, int from, int to) {
+    boolean sure = number.priced() || (end.sure() && bare(text, number));
+    if (!sure && !end.sure()) {
+      return Optional.empty();
+    }
+    double least = end.most() ? 0 : number.amount();
+    double most = end.most() ? number.amount() : Double.POSITIVE_INFINITY;
+    var price = new Meaning.Price(least, most, number.currencies());
+    return Optional.of(new Priced(from, to, price, sure));
+  }
+
+  private static Priced alone(PricedNumber number) {
+    var price = new Meaning.Price(number.amount(), number.amount(), number.currencies());
+    return new Priced(number.start(), number.end(), price, false);
+  }
+
+  /// Whether a number without a currency can only be a price: it ends the text, and nobody's age is
+  /// spoken of.
+  private static boolean bare(String text, PricedNumber number) {
+    return number.amount() >= LEAST_BARE
+        && text.substring(number.end()).isBlank()
+        && !PriceTable.AGE.anywhere(text);
+  }
+
+  /// The same with a word for price before it.
+  private static Priced noun(String text, Priced price) {
+    return PriceTable.PRICE
+        .before(text, price.start())
+        .map(noun -> price.from(noun.start()))
+        .orElse(price);
+  }
+
+  /// The text in lower case with plain digits and signs, char by char.
+  private static String plain(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = plain(chars[i]);
+    }
+    return new String(chars);
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '\uffe5' -> '\u00a5';
+      case '\u00a0', '\u202f', '\t', '\u3000' -> ' ';
+      case '\u2019' -> '\'';
+      default -> Character.toLowerCase(c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c);
+    };
   }
 }

@@ -31,7 +31,18 @@ class TagQueryTest {
     Understood after = step.tagged(before);
     assertThat(after.tags())
         .containsExactlyInAnyOrder(
-            new Tag(TagType.PRICE, 2, 4, "under $50", new Meaning.Price(0, 50, "USD"), 1),
+            new Tag(
+                TagType.PRICE,
+                2,
+                4,
+                "under $50",
+                new Meaning.Price(
+                    0,
+                    50,
+                    List.of(
+                        "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "COP", "CLP",
+                        "ARS")),
+                1),
             new Tag(TagType.MEASURE, 1, 2, "15\"", new Meaning.Measure(15, "in"), 1));
     assertThat(after.terms()).isEqualTo(before.terms());
     assertThat(step.told(after)).contains("UoM: 15 in (1.00)");
