@@ -9,6 +9,7 @@ import dev.vitrine.bench.workload.Siege;
 import dev.vitrine.bench.workload.Start;
 import dev.vitrine.bench.workload.Suggest;
 import dev.vitrine.bench.workload.Throughput;
+import dev.vitrine.bench.workload.Understand;
 import dev.vitrine.bench.workload.Updates;
 import dev.vitrine.bench.workload.Workload;
 import dev.vitrine.kernel.error.VitrineException;
@@ -43,7 +44,8 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "workloads: lexical, throughput, start, indexing, load, updates, suggest, hostile")
+          "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest,"
+              + " hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -68,6 +70,7 @@ final class BenchCommand implements Callable<Integer> {
         List.of(
             new Lexical(),
             new Throughput(),
+            new Understand(),
             new Start(),
             new Indexing(),
             new Load(),

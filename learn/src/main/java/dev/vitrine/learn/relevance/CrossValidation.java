@@ -2,6 +2,8 @@ package dev.vitrine.learn.relevance;
 
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.evaluate.JudgedSet;
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.model.Grade;
 import dev.vitrine.search.model.Grading;
 import dev.vitrine.search.model.Model;
 import dev.vitrine.search.model.RelevanceModel;
@@ -36,14 +38,29 @@ public final class CrossValidation {
     Model begin = prior.model(rows.rows().features(), shop.weights(), options);
     var folds = new Folds(PARTS, options.seed());
     var parts = new ArrayList<Catalogue>();
+    var bad = new Reliability();
     for (int part = 0; part < PARTS; part++) {
       int out = part;
       JudgedRows others = rows.only(q -> folds.of(rows.texts().get(q)) != out);
       RelevanceModel model = new RelevanceTraining(options).train(others, begin);
       told.accept("part " + (part + 1) + " of " + PARTS + ": " + model.told());
       parts.add(shop.through(model));
+      note(rows.only(q -> folds.of(rows.texts().get(q)) == out), model, bad);
     }
+    told.accept(bad.told("probability that a judged item is bad"));
     return new FoldedCatalogue(folds, parts);
+  }
+
+  /// Notes how likely a model holds judged items to be bad that it did not learn from.
+  private static void note(JudgedRows rows, RelevanceModel model, Reliability bad) {
+    double[][] scores = new double[1][rows.rows().size()];
+    model.model().add(FeatureMatrix.of(List.of(), rows.rows().columns()), scores);
+    for (int row = 0; row < scores[0].length; row++) {
+      if (rows.judged()[row]) {
+        boolean was = rows.grades()[row].place() > Grade.SUBSTITUTE.place();
+        bad.add(model.grading().bad(scores[0][row]), was);
+      }
+    }
   }
 
   /// The catalogue as the hand-set weights alone rank it, without what is left out.
