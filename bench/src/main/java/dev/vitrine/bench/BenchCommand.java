@@ -2,6 +2,7 @@ package dev.vitrine.bench;
 
 import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.workload.Bed;
+import dev.vitrine.bench.workload.Events;
 import dev.vitrine.bench.workload.Indexing;
 import dev.vitrine.bench.workload.Lexical;
 import dev.vitrine.bench.workload.Load;
@@ -43,7 +44,8 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "workloads: lexical, throughput, start, indexing, load, updates, suggest, hostile")
+          "workloads: lexical, throughput, start, indexing, load, updates, suggest, events,"
+              + " hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -73,6 +75,7 @@ final class BenchCommand implements Callable<Integer> {
             new Load(),
             new Updates(),
             new Suggest(),
+            new Events(),
             new Siege(requests));
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));
