@@ -2,6 +2,7 @@ package dev.vitrine.bench;
 
 import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.workload.Bed;
+import dev.vitrine.bench.workload.Events;
 import dev.vitrine.bench.workload.Indexing;
 import dev.vitrine.bench.workload.Lexical;
 import dev.vitrine.bench.workload.Load;
@@ -45,7 +46,7 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       description =
           "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest,"
-              + " hostile")
+              + " events, hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -76,6 +77,7 @@ final class BenchCommand implements Callable<Integer> {
             new Load(),
             new Updates(),
             new Suggest(),
+            new Events(),
             new Siege(requests));
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));

@@ -255,6 +255,11 @@ public final class CatalogueIndex implements Closeable {
     postings.put(id, slot, document, before < 0 && trusting);
   }
 
+  /// Whether an item is indexed.
+  public boolean has(String id) {
+    return slots.find(id) >= 0;
+  }
+
   @Override
   public void close() {
     postings.close();

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.algolia.AlgoliaRoutes;
 import dev.vitrine.serve.algolia.SearchLimits;
+import dev.vitrine.serve.events.EventRoutes;
 import dev.vitrine.serve.http.Route;
 import dev.vitrine.serve.http.Router;
 import dev.vitrine.serve.metrics.Meters;
@@ -15,6 +16,7 @@ import dev.vitrine.serve.v1.OpenApi;
 import dev.vitrine.serve.v1.RulesV1;
 import dev.vitrine.serve.v1.SearchV1;
 import dev.vitrine.serve.v1.SuggestV1;
+import dev.vitrine.signals.Signals;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -25,6 +27,7 @@ final class Routes {
   static Router of(
       ServeConf conf,
       Catalogues catalogues,
+      Signals signals,
       Pages pages,
       Spans spans,
       Meters meters,
@@ -32,6 +35,7 @@ final class Routes {
     var all = new ArrayList<Route>();
     var limits = new SearchLimits(conf.batch(), conf.deadline());
     all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, meters));
+    all.addAll(EventRoutes.of(signals));
     var search = new SearchV1(catalogues, conf.deadline(), meters);
     all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));
@@ -41,7 +45,7 @@ final class Routes {
     var health = new HealthV1(ready);
     all.add(Route.open("GET", "/v1/health", "Whether the process lives", health::live));
     all.add(Route.open("GET", "/v1/ready", "Whether it wants requests", health::ready));
-    var metrics = new MetricsPage(meters, catalogues);
+    var metrics = new MetricsPage(meters, catalogues, signals.intake().tally());
     all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));
     var openApi = OpenApi.of(all);
     all.add(Route.open("GET", "/openapi.json", "This description", openApi));

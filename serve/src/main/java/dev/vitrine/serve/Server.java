@@ -11,6 +11,7 @@ import dev.vitrine.serve.http.Refusals;
 import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.page.Pages;
+import dev.vitrine.signals.Signals;
 import io.helidon.common.socket.SocketOptions;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -34,14 +35,15 @@ public final class Server implements AutoCloseable {
   ///
   /// @param conf where and within which limits
   /// @param catalogues what is searched and written
+  /// @param signals where what shoppers do goes
   /// @param keys who may do what
   /// @param pages what lies at `/` and below
   /// @param spans where words lie in texts, for marks
   public static Server start(
-      ServeConf conf, Catalogues catalogues, Keys keys, Pages pages, Spans spans) {
+      ServeConf conf, Catalogues catalogues, Signals signals, Keys keys, Pages pages, Spans spans) {
     var meters = new Meters();
     var ready = new AtomicBoolean(true);
-    var router = Routes.of(conf, catalogues, pages, spans, meters, ready);
+    var router = Routes.of(conf, catalogues, signals, pages, spans, meters, ready);
     var rules =
         new GateRules(
             new Hosts(conf.loopback(), conf.names()),

@@ -7,6 +7,10 @@ import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.page.Pages;
+import dev.vitrine.signals.Signals;
+import dev.vitrine.signals.intake.Floods;
+import dev.vitrine.signals.intake.Intake;
+import dev.vitrine.signals.log.SqliteEventLog;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 public final class Shop implements AutoCloseable {
   public final MemoryCatalogues catalogues = new MemoryCatalogues();
   public final Keys keys;
+  public final Signals signals;
   public final Server server;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -35,12 +41,20 @@ public final class Shop implements AutoCloseable {
     keys = Keys.open(folder.resolve("keys.properties"), new MemoryLedger());
     var settings = new TreeMap<>(conf);
     settings.putIfAbsent("serve.port", "0");
-    server = Server.start(ServeConf.of(new Conf(settings)), catalogues, keys, pages, Spans.LETTERS);
+    var log = SqliteEventLog.open(folder.resolve("events"), events -> {});
+    var intake = new Intake(log, this::has, new Floods(1_000_000, 1_000), InstantSource.system());
+    signals = new Signals(intake, log);
+    ServeConf serve = ServeConf.of(new Conf(settings));
+    server = Server.start(serve, catalogues, signals, keys, pages, Spans.LETTERS);
     fill(catalogues.open("products"));
   }
 
   public Shop(Path folder) throws IOException {
     this(folder, Map.of(), Pages.NONE);
+  }
+
+  private boolean has(String catalogue, String item) {
+    return catalogues.find(catalogue).flatMap(found -> found.find(item)).isPresent();
   }
 
   private static void fill(MemoryCatalogue products) {
@@ -113,5 +127,6 @@ public final class Shop implements AutoCloseable {
   public void close() {
     client.close();
     server.close();
+    signals.close();
   }
 }

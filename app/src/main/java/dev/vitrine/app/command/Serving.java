@@ -23,7 +23,8 @@ public final class Serving implements AutoCloseable {
     this.shop = shop;
     keyFile = folder.resolve("keys.properties");
     keys = Keys.open(keyFile, shop.record());
-    server = Server.start(conf, shop, keys, new ShopPages(), new WordSpans(new Words()));
+    server =
+        Server.start(conf, shop, shop.signals(), keys, new ShopPages(), new WordSpans(new Words()));
   }
 
   /// Starts to listen; closes the shop when that fails.

@@ -174,6 +174,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     return documents.find(id);
   }
 
+  /// Whether there is an item, seller or creator of this id.
+  boolean has(String id) {
+    return current.index().has(id) || documents.find(id).isPresent();
+  }
+
   /// How many products, videos and lives it holds; sellers and creators, which are found by id but
   /// never in an answer, are not counted.
   @Override

@@ -17,6 +17,7 @@ import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.suggest.QueryLog;
 import dev.vitrine.search.vector.Encoder;
+import dev.vitrine.signals.Signals;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private static final String INDEXES = "index";
   private static final String MODELS = "models";
   private static final String QUERIES = "queries";
+  private static final String EVENTS = "events";
 
   private final Path folder;
   private final Words words;
@@ -44,6 +46,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final Deriving deriving;
   private final QueryLogs queries;
   private final Suggestions suggestions;
+  private final OpenSignals signals;
 
   /// By name, the indexes that are told of writes: from before a catalogue is open until after it
   /// is dropped.
@@ -62,6 +65,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
     this.suggestions = Suggestions.of(record, queries, words, conf);
+    this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has);
   }
 
   /// Opens a data folder, or begins one, and brings every index up to date with the record.
@@ -121,6 +125,16 @@ public final class OpenShop implements Catalogues, Closeable {
   /// The log of what shoppers ask in a catalogue; nothing when there is no such catalogue.
   public Optional<QueryLog> queries(String name) {
     return Optional.ofNullable(open.get(name)).map(_ -> queries.of(record.origin(name)));
+  }
+
+  /// What shoppers do, over all catalogues.
+  public Signals signals() {
+    return signals.signals();
+  }
+
+  private boolean has(String catalogue, String item) {
+    LiveCatalogue found = open.get(catalogue);
+    return found != null && found.has(item);
   }
 
   /// A catalogue whose final stage can be looked into and changed.
@@ -230,6 +244,7 @@ public final class OpenShop implements Catalogues, Closeable {
     open.values().forEach(LiveCatalogue::close);
     open.clear();
     queries.close();
+    signals.close();
     try {
       record.close();
     } catch (IOException e) {

@@ -24,6 +24,7 @@ import dev.vitrine.search.understand.CorrectSpelling;
 import dev.vitrine.search.understand.NarrowToPrice;
 import dev.vitrine.search.understand.SplitWords;
 import dev.vitrine.search.understand.TagQuery;
+import dev.vitrine.signals.SignalsConf;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -48,6 +49,7 @@ import java.util.Optional;
 /// @param queries what the log of queries keeps to
 /// @param tagger file of the tagger of queries, empty when there is none
 /// @param relevance the final stage
+/// @param signals what the log of events keeps to
 public record ShopConf(
     Duration refreshEvery,
     Duration commitEvery,
@@ -62,7 +64,8 @@ public record ShopConf(
     Bands bands,
     QueryLog.Rules queries,
     String tagger,
-    RelevanceConf relevance) {
+    RelevanceConf relevance,
+    SignalsConf signals) {
   private static final Map<String, Double> WEIGHTS =
       Map.ofEntries(
           Map.entry("text", 1.0),
@@ -113,7 +116,8 @@ public record ShopConf(
             conf.number("suggest.remember", 50_000, 0, 1_000_000),
             conf.number("suggest.callers", 3, 1, 64)),
         conf.text("understand.tagger", ""),
-        RelevanceConf.of(conf));
+        RelevanceConf.of(conf),
+        SignalsConf.of(conf));
   }
 
   /// The cascade of products with these numbers.

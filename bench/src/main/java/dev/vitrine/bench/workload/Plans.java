@@ -55,6 +55,13 @@ final class Plans {
   /// @param rounds how often while it runs
   record Typing(int queries, int titles, int longest, int warmUps, int rounds) {}
 
+  /// What senders of events do.
+  ///
+  /// @param senders who send at the same time
+  /// @param together events of a batch
+  record Sending(
+      int senders, int together, int searchesPerSecond, int warmUpSeconds, int seconds) {}
+
   /// How many hostile requests are sent.
   ///
   /// @param connections at the same time

@@ -74,7 +74,8 @@ public final class Siege implements Workload {
 
   private static Server server(OpenShop shop, Keys keys) {
     ServeConf conf = ServeConf.of(new Conf(Map.of("serve.port", "0")));
-    return Server.start(conf, shop, keys, new ShopPages(), new WordSpans(Bed.words()));
+    return Server.start(
+        conf, shop, shop.signals(), keys, new ShopPages(), new WordSpans(Bed.words()));
   }
 
   private static Outcome besieged(int port, String admin, long all, Plans.Siege plan) {

@@ -61,7 +61,8 @@ public final class Suggest implements Workload {
       Keys access = Keys.open(scratch.folder().resolve("keys"), shop.record());
       ServeConf conf = ServeConf.of(new Conf(Map.of("serve.port", "0")));
       try (Server server =
-              Server.start(conf, shop, access, new ShopPages(), new WordSpans(Bed.words()));
+              Server.start(
+                  conf, shop, shop.signals(), access, new ShopPages(), new WordSpans(Bed.words()));
           HttpClient client = HttpClient.newHttpClient()) {
         URI address = URI.create("http://127.0.0.1:" + server.port() + "/v1/suggest");
         figures.addAll(typed("over HTTP", keys, plan, k -> post(client, address, k)));

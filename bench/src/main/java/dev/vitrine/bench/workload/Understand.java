@@ -62,8 +62,7 @@ public final class Understand implements Workload {
         .anyMatch(notice -> notice.kind().name().equals("CORRECTED"));
   }
 
-  private List<Figure> read(
-      String what, OpenShop shop, List<String> queries, Plans.Asking plan) {
+  private List<Figure> read(String what, OpenShop shop, List<String> queries, Plans.Asking plan) {
     for (int i = 0; i < plan.warmUps(); i++) {
       queries.forEach(text -> read(shop, text));
     }
@@ -85,8 +84,7 @@ public final class Understand implements Workload {
     }
     var figures = new ArrayList<Figure>();
     figures.add(plain(what + ", p50", took, 0.5));
-    figures.add(
-        Figure.most(name(), what + ", p99", Spread.one(took.at(0.99)), "ms", BAR));
+    figures.add(Figure.most(name(), what + ", p99", Spread.one(took.at(0.99)), "ms", BAR));
     var medians = new Latencies();
     for (Latencies of : own) {
       medians.add((long) (of.at(0.5) * 1e6));

@@ -4,16 +4,21 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Handler;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
+import dev.vitrine.signals.intake.Tally;
 import java.lang.management.ManagementFactory;
+import java.util.Locale;
 
 /// `GET /metrics` in the Prometheus text form.
 public final class MetricsPage implements Handler {
   private final Meters meters;
   private final Catalogues catalogues;
+  private final Tally events;
 
-  public MetricsPage(Meters meters, Catalogues catalogues) {
+  /// @param events what came of shoppers' doings
+  public MetricsPage(Meters meters, Catalogues catalogues, Tally events) {
     this.meters = meters;
     this.catalogues = catalogues;
+    this.events = events;
   }
 
   @Override
@@ -31,6 +36,17 @@ public final class MetricsPage implements Handler {
                   .append(c.size())
                   .append('\n'));
     }
+    out.append("# TYPE vitrine_events_total counter\n");
+    line(out, "vitrine_events_total", events.taken());
+    out.append("# TYPE vitrine_events_repeated_total counter\n");
+    line(out, "vitrine_events_repeated_total", events.repeated());
+    out.append("# TYPE vitrine_events_doubtful_total counter\n");
+    events
+        .doubts()
+        .forEach((doubt, count) -> {
+          String why = doubt.name().toLowerCase(Locale.ROOT);
+          line(out, "vitrine_events_doubtful_total{why=\"" + why + "\"}", count);
+        });
     var memory = ManagementFactory.getMemoryMXBean();
     out.append("# TYPE jvm_memory_used_bytes gauge\n");
     line(out, "jvm_memory_used_bytes{area=\"heap\"}", memory.getHeapMemoryUsage().getUsed());

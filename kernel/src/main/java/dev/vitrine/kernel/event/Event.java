@@ -1,0 +1,126 @@
+package dev.vitrine.kernel.event;
+
+import java.util.List;
+
+/// Something that happened between a shopper and a shop.
+public sealed interface Event {
+  /// What every event says: its id, when, who, and in which search.
+  Head head();
+
+  /// Ids of the items that it is about.
+  List<String> items();
+
+  /// Items were shown.
+  record Impression(Head head, List<Placed> placed) implements Event {
+    public Impression {
+      placed = List.copyOf(placed);
+    }
+
+    @Override
+    public List<String> items() {
+      return Placed.items(placed);
+    }
+  }
+
+  /// Shown items were chosen.
+  record Click(Head head, List<Placed> placed) implements Event {
+    public Click {
+      placed = List.copyOf(placed);
+    }
+
+    @Override
+    public List<String> items() {
+      return Placed.items(placed);
+    }
+  }
+
+  /// Items were looked at on pages of their own.
+  record View(Head head, List<String> items) implements Event {
+    public View {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// Goods were put into a cart.
+  record Cart(Head head, List<Line> lines) implements Event {
+    public Cart {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public List<String> items() {
+      return Line.items(lines);
+    }
+  }
+
+  /// Goods were bought, sent, sent back or paid back.
+  ///
+  /// @param order the shop's number of the order, empty when it is not said
+  /// @param step how far the order is
+  record Order(Head head, OrderStep step, String order, List<Line> lines) implements Event {
+    public Order {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public List<String> items() {
+      return Line.items(lines);
+    }
+  }
+
+  /// A video or a live was watched.
+  ///
+  /// @param step how far
+  /// @param watched milliseconds watched so far
+  /// @param length milliseconds of the whole, 0 when it is not known or has no end
+  record Watch(Head head, String item, WatchStep step, long watched, long length) implements Event {
+    @Override
+    public List<String> items() {
+      return List.of(item);
+    }
+  }
+
+  /// An item was rated.
+  ///
+  /// @param stars 1 to 5
+  record Review(Head head, String item, int stars) implements Event {
+    @Override
+    public List<String> items() {
+      return List.of(item);
+    }
+  }
+
+  /// A shopper complained.
+  ///
+  /// @param item what about, empty when it is about the order as a whole
+  /// @param order the order, empty when it is not said
+  /// @param reason in the shop's own words for reasons
+  record Complaint(Head head, String item, String order, String reason) implements Event {
+    @Override
+    public List<String> items() {
+      return item.isEmpty() ? List.of() : List.of(item);
+    }
+  }
+
+  /// A goal of the shop's own was reached, such as signing up.
+  record Goal(Head head, List<String> items) implements Event {
+    public Goal {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// Filters were shown, chosen, or led to a goal.
+  ///
+  /// @param step which of these
+  /// @param filters as `attribute:value`
+  record Filtered(Head head, FilterStep step, List<String> filters) implements Event {
+    public Filtered {
+      filters = List.copyOf(filters);
+    }
+
+    @Override
+    public List<String> items() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.vitrine.kernel.event;
+
+import dev.vitrine.kernel.item.Money;
+import java.util.List;
+import java.util.Optional;
+
+/// Some pieces of one good in a cart or an order.
+///
+/// @param item its id
+/// @param offer id of the offer, empty when it is not said
+/// @param quantity pieces, 1 or more
+/// @param price paid for one piece, after any discount
+/// @param discount taken off the price of one piece
+/// @param query id of the search that led to it, empty when it is not said
+public record Line(
+    String item,
+    String offer,
+    int quantity,
+    Optional<Money> price,
+    Optional<Money> discount,
+    String query) {
+  static List<String> items(List<Line> lines) {
+    return lines.stream().map(Line::item).toList();
+  }
+}

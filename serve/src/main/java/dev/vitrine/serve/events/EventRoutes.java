@@ -1,0 +1,24 @@
+package dev.vitrine.serve.events;
+
+import dev.vitrine.serve.http.Route;
+import dev.vitrine.signals.Signals;
+import java.util.List;
+
+/// The paths that take and give events. Who may search may send events; who reads them or takes
+/// them out is an administrator.
+public final class EventRoutes {
+  private EventRoutes() {}
+
+  /// Every route of events.
+  public static List<Route> of(Signals signals) {
+    var own = new EventsV1(signals);
+    var insights = new InsightsApi(signals.intake());
+    var ubi = new UbiApi(signals.intake());
+    return List.of(
+        Route.search("POST", "/v1/events", "Tell what shoppers did", own::take),
+        Route.admin("GET", "/v1/events", "Read what shoppers did", own::read),
+        Route.admin("DELETE", "/v1/shoppers/{name}", "Erase what a shopper did", own::erase),
+        Route.search("POST", "/1/events", "Tell what shoppers did", insights::take),
+        Route.search("POST", "/ubi_events", "Tell what shoppers did", ubi::take));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.vitrine.serve.events;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.Reply;
+import dev.vitrine.serve.http.Request;
+import dev.vitrine.signals.intake.Intake;
+import java.util.ArrayList;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// Events as the Algolia Insights protocol sends them: up to a thousand, all or none.
+final class InsightsApi {
+  private final Intake intake;
+
+  InsightsApi(Intake intake) {
+    this.intake = intake;
+  }
+
+  Reply take(Request request) {
+    JsonNode list = Json.readObject(request.body()).path("events");
+    if (!list.isArray() || list.isEmpty() || list.size() > Intake.MOST) {
+      throw VitrineException.badRequest("'events' must be a list of 1 to " + Intake.MOST);
+    }
+    var events = new ArrayList<Event>();
+    for (int i = 0; i < list.size(); i++) {
+      Optional<Event> event = Listed.at("events", i, list.get(i), InsightsEvent::read);
+      event.ifPresent(events::add);
+    }
+    intake.take(events);
+    return Reply.ok(Json.object().put("status", 200).put("message", "OK"));
+  }
+}

@@ -1,0 +1,183 @@
+package dev.vitrine.signals.form;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.FilterStep;
+import dev.vitrine.kernel.event.Head;
+import dev.vitrine.kernel.event.Line;
+import dev.vitrine.kernel.event.OrderStep;
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.WatchStep;
+import dev.vitrine.kernel.event.Who;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The JSON form of events: one object an event, whose field `event` names what happened.
+///
+/// | `event` | fields besides `id`, `at`, `catalogue`, `client`, `user`, `session`, `query`, `name` |
+/// | --- | --- |
+/// | `impression`, `click` | `items`: `item`, `position`, `slot`, `arm`, `propensity` |
+/// | `view` | `items`: `item` |
+/// | `cart` | `lines`: `item`, `offer`, `quantity`, `price`, `discount`, `currency`, `query` |
+/// | `purchase`, `shipped`, `delivered`, `cancelled`, `return`, `refund` | `order`, `lines` |
+/// | `play`, `hooked`, `watched`, `complete`, `enter`, `leave` | `item`, `watched_ms`, `length_ms` |
+/// | `review` | `item`, `stars` |
+/// | `complaint` | `item`, `order`, `reason` |
+/// | `goal` | `items`: `item`; may be left out |
+/// | `filter_shown`, `filter_chosen`, `filter_led` | `filters`: texts `attribute:value` |
+public final class EventForm {
+  /// Longest event in bytes.
+  public static final int LONGEST = 64 * 1024;
+
+  private static final Set<String> HEAD =
+      Set.of("event", "id", "at", "catalogue", "client", "user", "session", "query", "name");
+  private static final Set<String> PLACED = Set.of("item", "position", "slot", "arm", "propensity");
+  private static final Set<String> LINE =
+      Set.of("item", "offer", "quantity", "price", "discount", "currency", "query");
+  private static final long DAY = 86_400_000;
+  private static final long LATEST = 253_402_300_799_999L;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private EventForm() {}
+
+  /// The event of a text.
+  ///
+  /// @throws VitrineException BAD_REQUEST naming the field that is wrong
+  public static Event read(byte[] text) {
+    try {
+      return read(JSON.readTree(text));
+    } catch (JacksonException e) {
+      throw new VitrineException(Kind.BAD_REQUEST, "not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /// The event of an object.
+  ///
+  /// @throws VitrineException BAD_REQUEST naming the field that is wrong
+  public static Event read(JsonNode node) {
+    var fields = new EventFields(node, "");
+    String kind = fields.needed("event");
+    Head head = head(fields);
+    return switch (kind) {
+      case "impression" -> new Event.Impression(head, placed(only(fields, "items")));
+      case "click" -> new Event.Click(head, placed(only(fields, "items")));
+      case "view" -> new Event.View(head, items(only(fields, "items")));
+      case "cart" -> new Event.Cart(head, lines(only(fields, "lines")));
+      case "review" -> review(head, only(fields, "item", "stars"));
+      case "complaint" -> complaint(head, only(fields, "item", "order", "reason"));
+      case "goal" -> new Event.Goal(head, goal(only(fields, "items")));
+      default -> stepped(kind, head, fields);
+    };
+  }
+
+  /// The object of an event.
+  public static byte[] write(Event event) {
+    return JSON.writeValueAsBytes(EventWriter.of(event));
+  }
+
+  private static Event stepped(String kind, Head head, EventFields fields) {
+    for (OrderStep step : OrderStep.values()) {
+      if (name(step).equals(kind)) {
+        String order = only(fields, "order", "lines").text("order");
+        return new Event.Order(head, step, order, lines(fields));
+      }
+    }
+    for (WatchStep step : WatchStep.values()) {
+      if (name(step).equals(kind)) {
+        only(fields, "item", "watched_ms", "length_ms");
+        long watched = fields.number("watched_ms", 0, 0, DAY);
+        long length = fields.number("length_ms", 0, 0, DAY);
+        return new Event.Watch(head, fields.needed("item"), step, watched, length);
+      }
+    }
+    for (FilterStep step : FilterStep.values()) {
+      if (name(step).equals(kind)) {
+        return new Event.Filtered(head, step, only(fields, "filters").texts("filters"));
+      }
+    }
+    throw EventFields.wrong("event", "no such kind of event");
+  }
+
+  private static Head head(EventFields fields) {
+    var who = new Who(fields.text("client"), fields.text("user"), fields.text("session"));
+    return new Head(
+        fields.needed("id"),
+        fields.number("at", 0, 0, LATEST),
+        fields.needed("catalogue"),
+        who,
+        fields.text("query"),
+        fields.text("name"));
+  }
+
+  private static EventFields only(EventFields fields, String... more) {
+    var known = new HashSet<>(HEAD);
+    known.addAll(List.of(more));
+    return fields.only(known);
+  }
+
+  private static List<Placed> placed(EventFields fields) {
+    return fields.list("items").stream().map(EventForm::place).toList();
+  }
+
+  private static Placed place(EventFields each) {
+    each.only(PLACED);
+    return new Placed(
+        each.needed("item"),
+        (int) each.number("position", 0, 0, 1_000_000),
+        each.text("slot"),
+        each.text("arm"),
+        each.share("propensity"));
+  }
+
+  private static List<String> items(EventFields fields) {
+    return fields.list("items").stream()
+        .map(each -> each.only(Set.of("item")).needed("item"))
+        .toList();
+  }
+
+  private static List<String> goal(EventFields fields) {
+    return fields.node().has("items") ? items(fields) : List.of();
+  }
+
+  private static List<Line> lines(EventFields fields) {
+    return fields.list("lines").stream().map(EventForm::line).toList();
+  }
+
+  private static Line line(EventFields each) {
+    each.only(LINE);
+    return new Line(
+        each.needed("item"),
+        each.text("offer"),
+        (int) each.number("quantity", 1, 1, 1_000_000),
+        each.money("price"),
+        each.money("discount"),
+        each.text("query"));
+  }
+
+  private static Event review(Head head, EventFields fields) {
+    int stars = (int) fields.number("stars", 0, 0, 5);
+    if (stars == 0) {
+      throw EventFields.wrong("stars", "expected a whole number from 1 to 5");
+    }
+    return new Event.Review(head, fields.needed("item"), stars);
+  }
+
+  private static Event complaint(Head head, EventFields fields) {
+    return new Event.Complaint(
+        head, fields.text("item"), fields.text("order"), fields.needed("reason"));
+  }
+
+  /// The name of a step in the field `event`.
+  static String name(Enum<?> step) {
+    return step.name().toLowerCase(Locale.ROOT);
+  }
+}

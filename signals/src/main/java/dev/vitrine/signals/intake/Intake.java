@@ -1,0 +1,95 @@
+package dev.vitrine.signals.intake;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.signals.log.Doubt;
+import dev.vitrine.signals.log.EventLog;
+import dev.vitrine.signals.log.EventLog.Appended;
+import dev.vitrine.signals.log.Taken;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/// The door through which events come. Safe for use by many threads.
+public final class Intake {
+  /// Most events at once.
+  public static final int MOST = 1_000;
+
+  private static final long AHEAD = Duration.ofMinutes(1).toMillis();
+  private static final long LATE = Duration.ofDays(30).toMillis();
+
+  private final EventLog log;
+  private final BiPredicate<String, String> known;
+  private final Floods floods;
+  private final InstantSource clock;
+  private final Tally tally = new Tally();
+
+  /// @param known whether a catalogue has an item, by their names
+  /// @param floods tells who sends too much
+  public Intake(
+      EventLog log, BiPredicate<String, String> known, Floods floods, InstantSource clock) {
+    this.log = log;
+    this.known = known;
+    this.floods = floods;
+    this.clock = clock;
+  }
+
+  /// Takes in events, all or none, and returns when they are durable.
+  ///
+  /// @throws VitrineException BAD_REQUEST when there are too many; OVERLOADED when they cannot be
+  ///   written now
+  public Appended take(List<Event> events) {
+    if (events.size() > MOST) {
+      throw VitrineException.badRequest("more than " + MOST + " events at once");
+    }
+    long now = clock.millis();
+    List<Taken> taken = events.stream().map(event -> taken(event, now)).toList();
+    Appended appended = log.append(taken);
+    taken.forEach(tally::took);
+    tally.repeated(appended.repeated());
+    return appended;
+  }
+
+  /// What came so far.
+  public Tally tally() {
+    return tally;
+  }
+
+  private Taken taken(Event event, long now) {
+    long at = event.head().at();
+    boolean ahead = at > now + AHEAD;
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    note(doubts, Doubt.AHEAD, ahead);
+    note(doubts, Doubt.LATE, at > 0 && at < now - LATE);
+    note(doubts, Doubt.UNKNOWN_ITEM, unknown(event));
+    note(doubts, Doubt.IMPOSSIBLE_POSITION, impossible(event));
+    note(doubts, Doubt.FLOOD, floods.tooMany(event.head().who().client(), now));
+    return new Taken(at == 0 || ahead ? Timed.at(event, now) : event, now, doubts);
+  }
+
+  private static void note(Set<Doubt> doubts, Doubt doubt, boolean there) {
+    if (there) {
+      doubts.add(doubt);
+    }
+  }
+
+  private boolean unknown(Event event) {
+    String catalogue = event.head().catalogue();
+    return event.items().stream().anyMatch(item -> !known.test(catalogue, item));
+  }
+
+  private static boolean impossible(Event event) {
+    List<Placed> placed =
+        switch (event) {
+          case Event.Impression shown -> shown.placed();
+          case Event.Click click -> click.placed();
+          default -> List.of();
+        };
+    return placed.stream().anyMatch(each -> each.position() > Query.DEPTH_LIMIT);
+  }
+}

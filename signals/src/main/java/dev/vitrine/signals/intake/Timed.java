@@ -1,0 +1,25 @@
+package dev.vitrine.signals.intake;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Head;
+
+/// Events at another time.
+final class Timed {
+  private Timed() {}
+
+  static Event at(Event event, long time) {
+    Head head = event.head().at(time);
+    return switch (event) {
+      case Event.Impression e -> new Event.Impression(head, e.placed());
+      case Event.Click e -> new Event.Click(head, e.placed());
+      case Event.View e -> new Event.View(head, e.items());
+      case Event.Cart e -> new Event.Cart(head, e.lines());
+      case Event.Order e -> new Event.Order(head, e.step(), e.order(), e.lines());
+      case Event.Watch e -> new Event.Watch(head, e.item(), e.step(), e.watched(), e.length());
+      case Event.Review e -> new Event.Review(head, e.item(), e.stars());
+      case Event.Goal e -> new Event.Goal(head, e.items());
+      case Event.Filtered e -> new Event.Filtered(head, e.step(), e.filters());
+      case Event.Complaint e -> new Event.Complaint(head, e.item(), e.order(), e.reason());
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package dev.vitrine.signals.log;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Why an event may not be what it says. It is kept all the same; who learns decides.
+public enum Doubt {
+  /// Its time lay in the future, and is when it came instead.
+  AHEAD(1),
+  /// It happened long before it came.
+  LATE(2),
+  /// It names an item that the catalogue does not have.
+  UNKNOWN_ITEM(4),
+  /// It names a position that no page has.
+  IMPOSSIBLE_POSITION(8),
+  /// Its client sends more than a person can do.
+  FLOOD(16);
+
+  private final int bit;
+
+  Doubt(int bit) {
+    this.bit = bit;
+  }
+
+  /// Doubts as one number.
+  static int bits(Set<Doubt> doubts) {
+    return doubts.stream().mapToInt(doubt -> doubt.bit).sum();
+  }
+
+  /// The doubts of a number.
+  static Set<Doubt> of(int bits) {
+    var doubts = EnumSet.noneOf(Doubt.class);
+    for (Doubt doubt : values()) {
+      if ((bits & doubt.bit) != 0) {
+        doubts.add(doubt);
+      }
+    }
+    return doubts;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.vitrine.signals.log;
+
+import dev.vitrine.kernel.error.VitrineException;
+import java.io.Closeable;
+import java.util.List;
+
+/// Events in the order in which they were acknowledged. Safe for use by many threads.
+public interface EventLog extends Closeable {
+  /// Writes events and returns when they are durable: all of them, or none and an error. One whose
+  /// id is there already is not written again.
+  ///
+  /// @throws VitrineException OVERLOADED when the disk is full or too many are waiting
+  Appended append(List<Taken> events);
+
+  /// Events behind a place, in order.
+  ///
+  /// @param after the place of the last one seen, 0 for none
+  /// @param most how many at most
+  List<Logged> read(long after, int most);
+
+  /// The place of the last event, 0 when there is none.
+  long end();
+
+  /// Takes out everything that one shopper did, by the name of a client or a user; the bytes are
+  /// overwritten.
+  ///
+  /// @return how many events it was
+  long erase(String who);
+
+  /// Takes out what was taken in before a time.
+  ///
+  /// @param time in milliseconds since 1970
+  /// @return how many events it was
+  long expire(long time);
+
+  @Override
+  void close();
+
+  /// What became of some events.
+  ///
+  /// @param written how many are new
+  /// @param repeated how many were there already
+  record Appended(int written, int repeated) {}
+
+  /// Told of events once they are durable, in order, before who sent them is.
+  interface Follower {
+    void written(List<Logged> events);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.vitrine.signals.log;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/// Ways to open the file, and what its errors mean.
+final class Sql {
+  private static final int IO_ERROR = 10;
+  private static final int CORRUPT = 11;
+  private static final int FULL = 13;
+  private static final int NOT_A_DATABASE = 26;
+
+  private Sql() {}
+
+  static Connection writing(Path file) throws SQLException {
+    Connection connection = open(file);
+    run(
+        connection,
+        "PRAGMA journal_mode = WAL",
+        "PRAGMA synchronous = FULL",
+        "PRAGMA secure_delete = ON",
+        "PRAGMA cache_size = -16384",
+        "CREATE TABLE IF NOT EXISTS event (place INTEGER PRIMARY KEY AUTOINCREMENT,"
+            + " id BLOB NOT NULL UNIQUE, taken INTEGER NOT NULL, doubts INTEGER NOT NULL,"
+            + " client TEXT NOT NULL, user TEXT NOT NULL, body BLOB NOT NULL)",
+        "PRAGMA user_version = 1");
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  static Connection reading(Path file) throws SQLException {
+    Connection connection = open(file);
+    run(connection, "PRAGMA query_only = 1");
+    return connection;
+  }
+
+  private static Connection open(Path file) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    run(connection, "PRAGMA busy_timeout = 5000");
+    return connection;
+  }
+
+  static void run(Connection connection, String... statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String text : statements) {
+        statement.execute(text);
+      }
+    }
+  }
+
+  /// What an error of the file means to who asked.
+  static VitrineException failed(Path file, SQLException e) {
+    Kind kind =
+        switch (e.getErrorCode() & 0xff) {
+          case IO_ERROR, FULL -> Kind.OVERLOADED;
+          case CORRUPT, NOT_A_DATABASE -> Kind.CORRUPT;
+          default -> Kind.BUG;
+        };
+    return new VitrineException(kind, file + ": " + e.getMessage(), e);
+  }
+}

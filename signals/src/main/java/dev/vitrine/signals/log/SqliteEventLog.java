@@ -1,0 +1,210 @@
+package dev.vitrine.signals.log;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Who;
+import dev.vitrine.signals.form.EventForm;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntSupplier;
+
+/// The log in a file of SQLite beside the record. What many threads append meanwhile goes to disk
+/// together. An id is there once as long as its event is.
+public final class SqliteEventLog implements EventLog {
+  private static final String FILE = "events.db";
+  private static final int ID_BYTES = 16;
+
+  private final Path file;
+  private final Connection writing;
+  private final Connection reading;
+  private final Together together;
+  private final Follower follower;
+  private final IntSupplier mostPages;
+
+  private SqliteEventLog(Path file, Follower follower, IntSupplier mostPages) throws SQLException {
+    this.file = file;
+    this.follower = follower;
+    this.mostPages = mostPages;
+    writing = Sql.writing(file);
+    reading = Sql.reading(file);
+    together = new Together(file.toString(), this::write);
+  }
+
+  /// Opens the log in a folder, or begins one.
+  ///
+  /// @throws VitrineException CORRUPT when the file is damaged
+  public static SqliteEventLog open(Path folder, Follower follower) {
+    return open(folder, follower, () -> Integer.MAX_VALUE - 1);
+  }
+
+  /// The same where the file may not grow beyond a number of pages of 4 kB.
+  static SqliteEventLog open(Path folder, Follower follower, IntSupplier mostPages) {
+    Path file = folder.resolve(FILE);
+    try {
+      Files.createDirectories(folder);
+      return new SqliteEventLog(file, follower, mostPages);
+    } catch (SQLException e) {
+      throw Sql.failed(file, e);
+    } catch (IOException e) {
+      throw new VitrineException(Kind.BUG, file + ": " + e, e);
+    }
+  }
+
+  @Override
+  public Appended append(List<Taken> events) {
+    return events.isEmpty() ? new Appended(0, 0) : together.write(events);
+  }
+
+  /// Writes what came together in one transaction; on the one thread that writes.
+  private List<Appended> write(List<List<Taken>> group) {
+    var outcomes = new ArrayList<Appended>();
+    var logged = new ArrayList<Logged>();
+    limit();
+    try (PreparedStatement insert =
+        writing.prepareStatement(
+            "INSERT INTO event (id, taken, doubts, client, user, body) VALUES (?, ?, ?, ?, ?, ?)"
+                + " ON CONFLICT (id) DO NOTHING RETURNING place")) {
+      for (List<Taken> events : group) {
+        int before = logged.size();
+        for (Taken event : events) {
+          insert(insert, event, logged);
+        }
+        int written = logged.size() - before;
+        outcomes.add(new Appended(written, events.size() - written));
+      }
+      writing.commit();
+    } catch (SQLException e) {
+      throw undone(e);
+    }
+    follower.written(logged);
+    return outcomes;
+  }
+
+  private void limit() {
+    try {
+      Sql.run(writing, "PRAGMA max_page_count = " + mostPages.getAsInt());
+    } catch (SQLException e) {
+      throw Sql.failed(file, e);
+    }
+  }
+
+  private static void insert(PreparedStatement insert, Taken taken, List<Logged> logged)
+      throws SQLException {
+    Who who = taken.event().head().who();
+    insert.setBytes(1, key(taken.event().head().id()));
+    insert.setLong(2, taken.at());
+    insert.setInt(3, Doubt.bits(taken.doubts()));
+    insert.setString(4, who.client());
+    insert.setString(5, who.user());
+    insert.setBytes(6, EventForm.write(taken.event()));
+    try (ResultSet placed = insert.executeQuery()) {
+      if (placed.next()) {
+        logged.add(new Logged(placed.getLong(1), taken));
+      }
+    }
+  }
+
+  private VitrineException undone(SQLException failure) {
+    try {
+      writing.rollback();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+    return Sql.failed(file, failure);
+  }
+
+  /// What tells ids apart, in as many bytes for each.
+  private static byte[] key(String id) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+      return Arrays.copyOf(hash, ID_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new VitrineException(Kind.BUG, "no SHA-256: " + e, e);
+    }
+  }
+
+  @Override
+  public List<Logged> read(long after, int most) {
+    synchronized (reading) {
+      try (PreparedStatement select =
+          reading.prepareStatement(
+              "SELECT place, taken, doubts, body FROM event WHERE place > ? ORDER BY place"
+                  + " LIMIT ?")) {
+        select.setLong(1, after);
+        select.setInt(2, most);
+        var found = new ArrayList<Logged>();
+        try (ResultSet rows = select.executeQuery()) {
+          while (rows.next()) {
+            var event = EventForm.read(rows.getBytes(4));
+            var taken = new Taken(event, rows.getLong(2), Doubt.of(rows.getInt(3)));
+            found.add(new Logged(rows.getLong(1), taken));
+          }
+        }
+        return found;
+      } catch (SQLException e) {
+        throw Sql.failed(file, e);
+      }
+    }
+  }
+
+  @Override
+  public long end() {
+    synchronized (reading) {
+      try (PreparedStatement select =
+              reading.prepareStatement("SELECT coalesce(max(place), 0) FROM event");
+          ResultSet rows = select.executeQuery()) {
+        return rows.next() ? rows.getLong(1) : 0;
+      } catch (SQLException e) {
+        throw Sql.failed(file, e);
+      }
+    }
+  }
+
+  @Override
+  public long erase(String who) {
+    return together.alone(() -> remove("client = ?1 OR user = ?1", who));
+  }
+
+  @Override
+  public long expire(long time) {
+    return together.alone(() -> remove("taken < ?1", time));
+  }
+
+  private long remove(String where, Object value) {
+    try (PreparedStatement delete = writing.prepareStatement("DELETE FROM event WHERE " + where)) {
+      delete.setObject(1, value);
+      long gone = delete.executeLargeUpdate();
+      writing.commit();
+      // What was in the log of the file is no longer there either.
+      writing.setAutoCommit(true);
+      Sql.run(writing, "PRAGMA wal_checkpoint(TRUNCATE)");
+      writing.setAutoCommit(false);
+      return gone;
+    } catch (SQLException e) {
+      throw undone(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    together.close();
+    try (writing;
+        reading) {
+      writing.rollback();
+    } catch (SQLException e) {
+      throw Sql.failed(file, e);
+    }
+  }
+}
