@@ -1,7 +1,7 @@
 package dev.vitrine.app.command;
 
 import dev.vitrine.app.shop.OpenShop;
-import dev.vitrine.search.vector.Encoder;
+import dev.vitrine.search.vector.Towers;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -37,7 +37,7 @@ public final class VectorsTrainCommand implements Callable<Integer> {
       if (shop.find(name).isEmpty()) {
         throw data.without(name, shop.names());
       }
-      Encoder encoder =
+      Towers encoder =
           shop.learn(
               name,
               Told.into(line -> {

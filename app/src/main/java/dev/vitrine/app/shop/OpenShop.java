@@ -16,7 +16,7 @@ import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.suggest.QueryLog;
-import dev.vitrine.search.vector.Encoder;
+import dev.vitrine.search.vector.Towers;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// it.
 public final class OpenShop implements Catalogues, Closeable {
   /// Items below which a catalogue has too little to learn vectors from.
-  public static final int FEWEST_TO_LEARN = Encoders.FEWEST;
+  public static final int FEWEST_TO_LEARN = EncoderLessons.FEWEST;
 
   private static final String INDEXES = "index";
   private static final String MODELS = "models";
@@ -148,14 +148,14 @@ public final class OpenShop implements Catalogues, Closeable {
     LiveCatalogue gone = open.remove(name);
     long origin = record.origin(name);
     Path home = deriving.home(origin);
-    Path model = encoders.file(name);
+    Runnable removing = encoders.removing(name);
     record.drop(name);
     queries.drop(origin);
     following.remove(name);
     if (gone != null) {
       gone.close();
       Folders.erase(home);
-      encoders.remove(model);
+      removing.run();
     }
   }
 
@@ -171,15 +171,40 @@ public final class OpenShop implements Catalogues, Closeable {
   /// @return what it learnt
   /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST when it has
   ///   too few items to learn from
-  public Encoder learn(String name, EncoderTraining.Told told) {
+  public Towers learn(String name, EncoderTraining.Told told) {
+    LiveCatalogue catalogue = needed(name);
+    Towers towers = new EncoderLessons(record, words).train(name, catalogue.size(), told);
+    encoders.keep(name, towers);
+    encoded(catalogue);
+    return towers;
+  }
+
+  /// Takes an encoder in the ONNX form for a catalogue, and makes its index anew with it.
+  ///
+  /// @param from the folder where it is
+  /// @param told is told how far the encoding of items is
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST or CORRUPT
+  ///   naming what does not fit about the encoder; the catalogue is as it was then
+  public Brought bring(String name, Path from, EncoderTraining.Told told) {
+    LiveCatalogue catalogue = needed(name);
+    var bringing = new Bringing(encoders.brought(), new RecordedItems(record));
+    Brought brought = bringing.bring(name, from, catalogue.size(), told);
+    encoded(catalogue);
+    return brought;
+  }
+
+  private void encoded(LiveCatalogue catalogue) {
+    catalogue.encoded();
+    catalogue.settle();
+    encoders.brought().tidy(catalogue.name());
+  }
+
+  private LiveCatalogue needed(String name) {
     LiveCatalogue catalogue = open.get(name);
     if (catalogue == null) {
       throw VitrineException.notFound("no catalogue '" + name + "'");
     }
-    Encoder encoder = encoders.train(name, catalogue.size(), words, told);
-    catalogue.encoded();
-    catalogue.settle();
-    return encoder;
+    return catalogue;
   }
 
   /// Waits until queries can see everything written so far.
@@ -230,6 +255,7 @@ public final class OpenShop implements Catalogues, Closeable {
     open.values().forEach(LiveCatalogue::close);
     open.clear();
     queries.close();
+    encoders.close();
     try {
       record.close();
     } catch (IOException e) {

@@ -1,9 +1,9 @@
 package dev.vitrine.learn.vector;
 
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.search.vector.Encoder;
 import dev.vitrine.search.vector.EncoderFile;
 import dev.vitrine.search.vector.ItemWords;
+import dev.vitrine.search.vector.Towers;
 import dev.vitrine.search.vector.TraitGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class EncoderTraining {
   /// Trains.
   ///
   /// @throws VitrineException BAD_REQUEST when no two items share a word
-  public Encoder train(Told told) {
+  public Towers train(Told told) {
     vocabulary.settle(items, MOST_ROWS);
     if (vocabulary.size() == 0) {
       throw VitrineException.badRequest("no two items share a word: nothing can be learnt");
@@ -121,7 +121,7 @@ public final class EncoderTraining {
       }
     }
 
-    Encoder encoder() {
+    Towers encoder() {
       float[][] scales = new float[2][TraitGroup.COUNT];
       for (int group = 0; group < TraitGroup.COUNT; group++) {
         scales[0][group] = queries.scale(group);

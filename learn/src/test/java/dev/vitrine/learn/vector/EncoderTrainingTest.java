@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.search.vector.Encoder;
 import dev.vitrine.search.vector.ItemWords;
+import dev.vitrine.search.vector.Meant;
 import dev.vitrine.search.vector.Tower;
+import dev.vitrine.search.vector.Towers;
 import dev.vitrine.search.vector.Traits;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +38,14 @@ class EncoderTrainingTest {
     return items;
   }
 
-  private static Encoder trained(EncoderOptions options) {
+  private static Towers trained(EncoderOptions options) {
     var training = new EncoderTraining(options);
     items().forEach(training::add);
     return training.train(EncoderTraining.Told.NOBODY);
   }
 
-  private static float like(Encoder encoder, String query, ItemWords item) {
-    float[] asked = encoder.query(List.of(query));
+  private static float like(Towers encoder, String query, ItemWords item) {
+    float[] asked = encoder.ready(new Meant(query, List.of(query)));
     float[] there = encoder.vector(Traits.of(item), Tower.ITEM);
     float dot = 0;
     for (int i = 0; i < asked.length; i++) {
@@ -55,7 +56,7 @@ class EncoderTrainingTest {
 
   @Test
   void aWordIsNearToItemsOfItsCompanyThatDoNotHoldIt() {
-    Encoder encoder = trained(FEW);
+    Towers encoder = trained(FEW);
     ItemWords seat = nameless(SEATS);
     ItemWords drink = nameless(DRINKS);
     assertThat(like(encoder, "sofa", seat)).isGreaterThan(like(encoder, "sofa", drink) + 0.1f);
@@ -68,7 +69,7 @@ class EncoderTrainingTest {
 
   @Test
   void theSameItemsAndSeedGiveTheSameModel() {
-    Encoder once = trained(FEW);
+    Towers once = trained(FEW);
     assertThat(trained(FEW).id()).isEqualTo(once.id());
     assertThat(trained(FEW.withSteps(299)).id()).isNotEqualTo(once.id());
   }
