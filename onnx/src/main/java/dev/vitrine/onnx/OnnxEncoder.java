@@ -145,7 +145,7 @@ public final class OnnxEncoder implements Encoder {
   }
 
   @Override
-  public boolean knowsOtherWords() {
+  public boolean knows(Meant meant) {
     return true;
   }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// How far a training is, told in lines: at first, every tenth part, and how long is left.
-final class Told {
+final class Told implements EncoderTraining.Told {
   private static final int PARTS = 10;
 
   /// Nanoseconds after which it says where it is, whatever part that is.
@@ -23,10 +23,16 @@ final class Told {
 
   /// Tells a consumer of lines.
   static EncoderTraining.Told into(Consumer<String> say) {
-    return new Told(say)::step;
+    return new Told(say);
   }
 
-  private void step(String now, long done, long all) {
+  @Override
+  public void note(String line) {
+    say.accept("Vectors: " + line);
+  }
+
+  @Override
+  public void step(String now, long done, long all) {
     if (!now.equals(what)) {
       what = now;
       part = 0;

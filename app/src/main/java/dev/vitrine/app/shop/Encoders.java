@@ -75,6 +75,7 @@ final class Encoders implements AutoCloseable {
       brought.remove(origin);
       try {
         Files.deleteIfExists(file);
+        Files.deleteIfExists(EncoderLessons.unfinished(folder, origin));
       } catch (IOException e) {
         throw new VitrineException(Kind.BUG, file + ": cannot be removed: " + e, e);
       }

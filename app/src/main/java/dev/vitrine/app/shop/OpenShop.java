@@ -11,7 +11,9 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.kernel.shop.Lesson;
 import dev.vitrine.learn.relevance.Trainable;
+import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
@@ -44,6 +46,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final Deriving deriving;
   private final QueryLogs queries;
   private final Suggestions suggestions;
+  private final BackgroundLessons lessons;
 
   /// By name, the indexes that are told of writes: from before a catalogue is open until after it
   /// is dropped.
@@ -61,6 +64,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.encoders = new Encoders(folder.resolve(MODELS), record);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
+    this.lessons = new BackgroundLessons(this::learn);
     this.suggestions = Suggestions.of(record, queries, words, conf);
   }
 
@@ -172,9 +176,16 @@ public final class OpenShop implements Catalogues, Closeable {
   /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST when it has
   ///   too few items to learn from
   public Towers learn(String name, EncoderTraining.Told told) {
+    return learn(name, ChosenPairs.NONE, told);
+  }
+
+  /// The same from what shoppers asked and chose, too.
+  public Towers learn(String name, ChosenPairs pairs, EncoderTraining.Told told) {
     LiveCatalogue catalogue = needed(name);
-    Towers towers = new EncoderLessons(record, words).train(name, catalogue.size(), told);
+    var training = new EncoderLessons(folder.resolve(MODELS), record, words);
+    Towers towers = training.train(name, catalogue.size(), pairs, told);
     encoders.keep(name, towers);
+    told.step("indexing", 0, catalogue.size());
     encoded(catalogue);
     return towers;
   }
@@ -191,6 +202,17 @@ public final class OpenShop implements Catalogues, Closeable {
     Brought brought = bringing.bring(name, from, catalogue.size(), told);
     encoded(catalogue);
     return brought;
+  }
+
+  @Override
+  public Lesson learn(String name) {
+    needed(name);
+    return lessons.begin(name);
+  }
+
+  @Override
+  public Lesson lesson(String name) {
+    return lessons.of(name);
   }
 
   private void encoded(LiveCatalogue catalogue) {
@@ -249,8 +271,13 @@ public final class OpenShop implements Catalogues, Closeable {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     deriving.stop();
+    lessons.close();
+    closeAll();
+  }
+
+  private synchronized void closeAll() {
     record.stop();
     open.values().forEach(LiveCatalogue::close);
     open.clear();

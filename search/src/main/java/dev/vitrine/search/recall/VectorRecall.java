@@ -88,14 +88,15 @@ public final class VectorRecall implements Recall {
   }
 
   /// The nearest items that are like the query; none where words are asked for as they stand, or
-  /// where no item has any of them.
+  /// where neither an item has any of them nor the encoder knows one.
   private Matched near(Understood understood, View view, long deadline) {
     boolean literal = !understood.phrases().isEmpty() || !understood.query().searchable().isEmpty();
     if (literal || view.encoder().isEmpty() || nearest == 0) {
       return Matched.NONE;
     }
     Encoder encoder = view.encoder().get();
-    if (!encoder.knowsOtherWords() && !someKnown(understood, view.postings().dictionary())) {
+    if (!someKnown(understood, view.postings().dictionary())
+        && !QueryVector.known(understood, view)) {
       return Matched.NONE;
     }
     return QueryVector.of(understood, view, deadline)

@@ -38,10 +38,8 @@ public interface Encoder extends AutoCloseable {
   /// Makes the vectors of items that are asked for next; does nothing where one by one is as cheap.
   default void prepare(List<Item> items) {}
 
-  /// Whether it may know words that no item has.
-  default boolean knowsOtherWords() {
-    return false;
-  }
+  /// Whether it knows a word of a query, whether or not items have it.
+  boolean knows(Meant meant);
 
   /// What a cosine is worth, at most 1: 0 for a query and an item that have nothing to do with each
   /// other.

@@ -32,6 +32,11 @@ public final class QueryVector {
         .flatMap(m -> Encoder.quantised(view.encoder().orElseThrow().ready(m)));
   }
 
+  /// Whether the encoder knows a word of the query.
+  public static boolean known(Understood understood, View view) {
+    return meant(understood, view).map(view.encoder().orElseThrow()::knows).orElse(false);
+  }
+
   private static Optional<Meant> meant(Understood understood, View view) {
     if (view.encoder().isEmpty() || understood.terms().isEmpty()) {
       return Optional.empty();

@@ -80,6 +80,11 @@ public final class Towers implements Encoder {
   }
 
   @Override
+  public boolean knows(Meant meant) {
+    return meant.stems().stream().anyMatch(stem -> known.row(TraitKeys.word(stem)) >= 0);
+  }
+
+  @Override
   public float[] item(Item item, Words words) {
     return vector(Traits.of(ItemWords.of(item, words)), Tower.ITEM);
   }
