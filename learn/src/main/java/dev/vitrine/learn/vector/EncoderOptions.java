@@ -9,7 +9,7 @@ package dev.vitrine.learn.vector;
 /// @param temperature what likeness is divided by: the lower, the more the nearest negatives count
 /// @param mixed nearest negatives of a pair that are mixed with the positive
 /// @param hidden the share of items that hide the words that are asked for
-/// @param chosen the share of pairs that shoppers made, where there are any
+/// @param chosen the share of pairs that shoppers made, where there are enough
 /// @param seed of everything left to chance
 public record EncoderOptions(
     int dimensions,

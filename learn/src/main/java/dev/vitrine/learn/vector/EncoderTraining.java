@@ -18,7 +18,7 @@ import java.util.Optional;
 /// mixed negatives (Li and others, KDD 2021).
 public final class EncoderTraining {
   private static final int MOST_ROWS = 400_000;
-  private static final long SAVE_EVERY = 20_000_000_000L;
+  private static final long SAVE_EVERY = 60_000_000_000L;
 
   private final EncoderOptions options;
   private final Vocabulary vocabulary = new Vocabulary();

@@ -15,6 +15,9 @@ final class Work {
   /// Parts of the table that are stepped side by side.
   private static final int PARTS = 4;
 
+  /// How often a pair that shoppers made is drawn at most, on average.
+  private static final double SEEN = 20;
+
   private final EncoderOptions options;
   private final Vocabulary vocabulary;
   private final List<Taught> items;
@@ -37,8 +40,15 @@ final class Work {
     this.answers = new Side(table, options.dimensions(), options.batch());
     this.contrast = new Contrast(queries, answers, options);
     this.held = new Held(options.batch(), choices);
-    this.chosen = choices.size() == 0 ? 0 : options.chosen();
+    this.chosen = chosen(options, choices);
     this.often = new float[options.batch()];
+  }
+
+  /// The share of pairs that shoppers made; so small where there are few that they are not learnt
+  /// by heart.
+  private static double chosen(EncoderOptions options, Choices choices) {
+    double all = (double) options.steps() * options.batch();
+    return Math.min(options.chosen(), SEEN * choices.size() / all);
   }
 
   /// @param step -1 for what comes before all
