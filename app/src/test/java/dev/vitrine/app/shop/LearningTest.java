@@ -73,12 +73,10 @@ class LearningTest {
   @Test
   void oneAtATimeAndItEndsWhenTheShopIsClosed() {
     var begun = new CountDownLatch(1);
-    var steps = new ArrayList<Long>();
     var lessons =
         new BackgroundLessons((_, told) -> {
           for (long step = 1; ; step++) {
             begun.countDown();
-            steps.add(step);
             told.step("training", step, 0);
           }
         });
