@@ -12,6 +12,9 @@ final class LogLines {
   private LogLines() {}
 
   static void begin() {
+    // Libraries that log through SLF4J write to the same log, without a search for who else might.
+    System.setProperty("slf4j.provider", "org.slf4j.jul.JULServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
     if (System.getProperty("java.util.logging.config.file") != null) {
       return;
     }

@@ -38,7 +38,8 @@ class ArchitectureTest {
     var seen = new TreeSet<String>();
     CLASSES.forEach(c -> seen.add(Modules.of(c)));
     assertThat(seen)
-        .contains("kernel", "index", "search", "learn", "serve", "simulate", "testkit", "app");
+        .contains(
+            "kernel", "index", "search", "onnx", "learn", "serve", "simulate", "testkit", "app");
   }
 
   @ParameterizedTest
@@ -49,6 +50,7 @@ class ArchitectureTest {
     "signals,kernel",
     "index,kernel",
     "search,kernel index signals",
+    "onnx,kernel index search",
     "learn,kernel search signals",
     "serve,kernel search signals",
     "web,kernel"
@@ -80,7 +82,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"simulate", "testkit", "app"})
+  @ValueSource(strings = {"simulate", "testkit", "app", "onnx"})
   void noEngineCodeImports(String module) {
     noClasses()
         .that(

@@ -222,8 +222,26 @@ public final class CatalogueIndex implements Closeable {
   /// Indexes items on all cores.
   private void put(Map<String, Effect.Indexed> items, boolean trusting) {
     var batch = new ArrayList<>(items.values());
+    if (vectors.together() && batch.size() > 1) {
+      coming(batch);
+    }
     Stream<Effect.Indexed> stream = batch.size() > 1 ? batch.parallelStream() : batch.stream();
     stream.forEach(item -> putOrTell(item, trusting));
+  }
+
+  private void coming(List<Effect.Indexed> batch) {
+    var items = new ArrayList<Item>();
+    for (Effect.Indexed indexed : batch) {
+      try {
+        String id = indexed.document().id();
+        if (form.read(id, indexed.document().json()) instanceof Entry.OfItem(Item item)) {
+          items.add(item);
+        }
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.DEBUG, "an item that cannot be read is told of below", e);
+      }
+    }
+    vectors.coming(items);
   }
 
   /// Indexes an item; one that cannot be is taken out rather than shown as it was.

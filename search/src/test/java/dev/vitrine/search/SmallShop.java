@@ -36,7 +36,7 @@ public final class SmallShop implements AutoCloseable {
       new Weights(Map.of("title", 30, "brand", 10, "model", 20, "gtin", 20), 5, 1.2f, 0.6f);
 
   private final Path folder;
-  private final Encoder encoder;
+  private Encoder encoder;
   private final CatalogueIndex index;
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final List<Snapshot> snapshots = new ArrayList<>();
@@ -96,6 +96,12 @@ public final class SmallShop implements AutoCloseable {
   /// The same shop with synonyms.
   public SmallShop synonyms(Synonyms... groups) {
     settings = new Settings(List.of(), List.of(), List.of(), List.of(groups), Map.of(), Map.of());
+    return this;
+  }
+
+  /// The same shop whose queries are encoded by another encoder.
+  public SmallShop asking(Encoder other) {
+    encoder = other;
     return this;
   }
 

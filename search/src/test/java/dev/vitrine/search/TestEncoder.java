@@ -8,6 +8,7 @@ import dev.vitrine.kernel.item.Item;
 import dev.vitrine.search.vector.Encoder;
 import dev.vitrine.search.vector.EncoderFile;
 import dev.vitrine.search.vector.ItemWords;
+import dev.vitrine.search.vector.Towers;
 import dev.vitrine.search.vector.TraitGroup;
 import dev.vitrine.search.vector.TraitKeys;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class TestEncoder {
   private TestEncoder() {}
 
   /// The model.
-  public static Encoder of() {
+  public static Towers of() {
     var stems = new TreeSet<String>(SAME.keySet());
     var form = new ItemForm(Reading.OPEN);
     for (String json : Golden.catalogue()) {

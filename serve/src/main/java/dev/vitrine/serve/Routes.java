@@ -17,6 +17,7 @@ import dev.vitrine.serve.v1.RulesV1;
 import dev.vitrine.serve.v1.SearchV1;
 import dev.vitrine.serve.v1.SuggestV1;
 import dev.vitrine.signals.Signals;
+import dev.vitrine.serve.v1.VectorsV1;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -42,6 +43,7 @@ final class Routes {
     all.add(Route.search("GET", "/v1/catalogues", "Catalogues with their sizes", search::list));
     all.addAll(SuggestV1.routes(catalogues, conf.deadline()));
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
+    all.addAll(new VectorsV1(catalogues).routes());
     var health = new HealthV1(ready);
     all.add(Route.open("GET", "/v1/health", "Whether the process lives", health::live));
     all.add(Route.open("GET", "/v1/ready", "Whether it wants requests", health::ready));

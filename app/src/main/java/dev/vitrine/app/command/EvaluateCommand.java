@@ -75,6 +75,13 @@ public final class EvaluateCommand implements Callable<Integer> {
   private long seed = 42;
 
   @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description =
+          "learn vectors from what shoppers chose too: 'query TAB item TAB weight', or NDJSON")
+  private Optional<Path> pairs = Optional.empty();
+
+  @Option(
       names = "--temp",
       paramLabel = "DIR",
       description = "where the temporary index is made (default: the system's place)")
@@ -95,6 +102,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (var place = new TemporaryFolder(within, shop)) {
       say(String.format(Locale.ROOT, "Indexing %,d documents of %s", all.documents(), all.name()));
       long start = System.nanoTime();
+      pairs.ifPresent(f ->
+          shop.learnFrom(
+              Choices.read(f, f.resolveSibling(f.getFileName() + ".rejects"), this::say)));
       Catalogue catalogue =
           shop.index(all.catalog(), place.path(), by.stages(), Told.into(this::say));
       double seconds = (System.nanoTime() - start) / 1e9;

@@ -3,6 +3,7 @@ package dev.vitrine.app.command;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.evaluate.Stages;
 import dev.vitrine.learn.relevance.Trainable;
+import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
 import java.nio.file.Path;
 
@@ -20,6 +21,9 @@ public interface TemporaryShop extends AutoCloseable {
   default Catalogue index(Path catalog, Path folder) {
     return index(catalog, folder, Stages.LEXICAL, EncoderTraining.Told.NOBODY);
   }
+
+  /// Learns vectors from what shoppers asked and chose too, whatever is indexed from now on.
+  default void learnFrom(ChosenPairs pairs) {}
 
   /// What was indexed last, with a final stage that can be looked into and changed.
   Trainable trainable();

@@ -5,13 +5,17 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// How far a training is, told in lines: at first, every tenth part, and how long is left.
-final class Told {
+final class Told implements EncoderTraining.Told {
   private static final int PARTS = 10;
+
+  /// Nanoseconds after which it says where it is, whatever part that is.
+  private static final long LONG = 30_000_000_000L;
 
   private final Consumer<String> say;
   private String what = "";
   private long part;
   private long start;
+  private long said;
 
   private Told(Consumer<String> say) {
     this.say = say;
@@ -19,27 +23,37 @@ final class Told {
 
   /// Tells a consumer of lines.
   static EncoderTraining.Told into(Consumer<String> say) {
-    return new Told(say)::step;
+    return new Told(say);
   }
 
-  private void step(String now, long done, long all) {
+  @Override
+  public void note(String line) {
+    say.accept("Vectors: " + line);
+  }
+
+  @Override
+  public void step(String now, long done, long all) {
     if (!now.equals(what)) {
       what = now;
       part = 0;
       start = System.nanoTime();
+      said = start;
     }
+    long time = System.nanoTime();
     long reached = all == 0 ? PARTS : PARTS * done / all;
-    if (reached > part) {
+    if (reached > part || time - said > LONG) {
       part = reached;
-      double seconds = (System.nanoTime() - start) / 1e9;
+      said = time;
+      double seconds = (time - start) / 1e9;
       say.accept(
           String.format(
               Locale.ROOT,
-              "Vectors: %s %d of %d, %.0f s, %.0f s left",
+              "Vectors: %s %d of %d, %.0f s, %.0f a second, %.0f s left",
               what,
               done,
               all,
               seconds,
+              done / Math.max(seconds, 0.001),
               seconds * (all - done) / Math.max(1, done)));
     }
   }

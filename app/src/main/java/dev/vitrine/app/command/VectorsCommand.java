@@ -2,10 +2,10 @@ package dev.vitrine.app.command;
 
 import picocli.CommandLine.Command;
 
-/// `vectors`: trains the model by which items are found that are near in meaning.
+/// `vectors`: trains or takes the model by which items are found that are near in meaning.
 @Command(
     name = "vectors",
     mixinStandardHelpOptions = true,
-    description = "Trains the model by which items are found that are near in meaning.",
-    subcommands = VectorsTrainCommand.class)
+    description = "Trains or takes the model by which items are found that are near in meaning.",
+    subcommands = {VectorsTrainCommand.class, VectorsUseCommand.class})
 public final class VectorsCommand {}

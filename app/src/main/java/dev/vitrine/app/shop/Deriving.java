@@ -92,8 +92,13 @@ final class Deriving {
   private LiveIndex anew(String name, Optional<Encoder> encoder, Takers takers) {
     Path home = home(record.origin(name));
     long next = 1 + Folders.numbers(home).stream().mapToLong(n -> n).max().orElse(0);
-    CatalogueIndex made = open(name, home.resolve(Long.toString(next)), encoder);
-    return following(name, made, encoder, takers);
+    try {
+      CatalogueIndex made = open(name, home.resolve(Long.toString(next)), encoder);
+      return following(name, made, encoder, takers);
+    } catch (RuntimeException e) {
+      encoder.ifPresent(Encoder::close);
+      throw e;
+    }
   }
 
   /// Ends what is being made, which then fails.

@@ -88,6 +88,7 @@ final class LiveIndex implements AutoCloseable {
     door.acquireUninterruptibly(EVERYBODY);
     compacting.ending();
     index.close();
+    encoder.ifPresent(Encoder::close);
     compacting.close();
   }
 }

@@ -11,13 +11,15 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.kernel.shop.Lesson;
 import dev.vitrine.learn.relevance.Trainable;
+import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.suggest.QueryLog;
-import dev.vitrine.search.vector.Encoder;
 import dev.vitrine.signals.Signals;
+import dev.vitrine.search.vector.Towers;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// it.
 public final class OpenShop implements Catalogues, Closeable {
   /// Items below which a catalogue has too little to learn vectors from.
-  public static final int FEWEST_TO_LEARN = Encoders.FEWEST;
+  public static final int FEWEST_TO_LEARN = EncoderLessons.FEWEST;
 
   private static final String INDEXES = "index";
   private static final String MODELS = "models";
@@ -47,6 +49,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final QueryLogs queries;
   private final Suggestions suggestions;
   private final OpenSignals signals;
+  private final BackgroundLessons lessons;
 
   /// By name, the indexes that are told of writes: from before a catalogue is open until after it
   /// is dropped.
@@ -64,6 +67,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.encoders = new Encoders(folder.resolve(MODELS), record);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
+    this.lessons = new BackgroundLessons(this::learn);
     this.suggestions = Suggestions.of(record, queries, words, conf);
     this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has);
   }
@@ -162,14 +166,14 @@ public final class OpenShop implements Catalogues, Closeable {
     LiveCatalogue gone = open.remove(name);
     long origin = record.origin(name);
     Path home = deriving.home(origin);
-    Path model = encoders.file(name);
+    Runnable removing = encoders.removing(name);
     record.drop(name);
     queries.drop(origin);
     following.remove(name);
     if (gone != null) {
       gone.close();
       Folders.erase(home);
-      encoders.remove(model);
+      removing.run();
     }
   }
 
@@ -185,15 +189,58 @@ public final class OpenShop implements Catalogues, Closeable {
   /// @return what it learnt
   /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST when it has
   ///   too few items to learn from
-  public Encoder learn(String name, EncoderTraining.Told told) {
+  public Towers learn(String name, EncoderTraining.Told told) {
+    return learn(name, ChosenPairs.NONE, told);
+  }
+
+  /// The same from what shoppers asked and chose, too.
+  public Towers learn(String name, ChosenPairs pairs, EncoderTraining.Told told) {
+    LiveCatalogue catalogue = needed(name);
+    var training = new EncoderLessons(folder.resolve(MODELS), record, words);
+    Towers towers = training.train(name, catalogue.size(), pairs, told);
+    encoders.keep(name, towers);
+    told.step("indexing", 0, catalogue.size());
+    encoded(catalogue);
+    return towers;
+  }
+
+  /// Takes an encoder in the ONNX form for a catalogue, and makes its index anew with it.
+  ///
+  /// @param from the folder where it is
+  /// @param told is told how far the encoding of items is
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST or CORRUPT
+  ///   naming what does not fit about the encoder; the catalogue is as it was then
+  public Brought bring(String name, Path from, EncoderTraining.Told told) {
+    LiveCatalogue catalogue = needed(name);
+    var bringing = new Bringing(encoders.brought(), new RecordedItems(record));
+    Brought brought = bringing.bring(name, from, catalogue.size(), told);
+    encoded(catalogue);
+    return brought;
+  }
+
+  @Override
+  public Lesson learn(String name) {
+    needed(name);
+    return lessons.begin(name);
+  }
+
+  @Override
+  public Lesson lesson(String name) {
+    return lessons.of(name);
+  }
+
+  private void encoded(LiveCatalogue catalogue) {
+    catalogue.encoded();
+    catalogue.settle();
+    encoders.brought().tidy(catalogue.name());
+  }
+
+  private LiveCatalogue needed(String name) {
     LiveCatalogue catalogue = open.get(name);
     if (catalogue == null) {
       throw VitrineException.notFound("no catalogue '" + name + "'");
     }
-    Encoder encoder = encoders.train(name, catalogue.size(), words, told);
-    catalogue.encoded();
-    catalogue.settle();
-    return encoder;
+    return catalogue;
   }
 
   /// Waits until queries can see everything written so far.
@@ -238,13 +285,19 @@ public final class OpenShop implements Catalogues, Closeable {
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     deriving.stop();
+    lessons.close();
+    closeAll();
+  }
+
+  private synchronized void closeAll() {
     record.stop();
     open.values().forEach(LiveCatalogue::close);
     open.clear();
     queries.close();
     signals.close();
+    encoders.close();
     try {
       record.close();
     } catch (IOException e) {

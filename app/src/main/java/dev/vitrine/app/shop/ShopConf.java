@@ -43,6 +43,7 @@ import java.util.Optional;
 /// @param countTo how far totals are counted when no facet is asked for
 /// @param nearest items that are near in meaning
 /// @param nearFloor the least likeness of these, 0 to 1
+/// @param nearWait how long a query waits for its vector
 /// @param firstStageKeep candidates that the first stage ranks
 /// @param firstStageWeights weight of each feature
 /// @param bands within which the shop's own orders decide
@@ -59,6 +60,7 @@ public record ShopConf(
     int countTo,
     int nearest,
     double nearFloor,
+    Duration nearWait,
     int firstStageKeep,
     Map<String, Double> firstStageWeights,
     Bands bands,
@@ -107,6 +109,7 @@ public record ShopConf(
         conf.number("recall.count-to", 1_000, 0, 1_000_000),
         conf.number("recall.vectors.nearest", 100, 0, 1_000),
         conf.decimal("recall.vectors.floor", 0.4, 0, 1),
+        conf.time("recall.vectors.wait", "100ms", "1ms", "10s"),
         conf.number("first-stage.keep", 100, 1, 10_000),
         weights,
         new Bands(
@@ -146,7 +149,7 @@ public record ShopConf(
         .recall(
             List.of(
                 new KeywordRecall(relaxBelow, relaxDepth, countTo),
-                new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor)))
+                new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor, nearWait)))
         .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep);
   }
 

@@ -10,6 +10,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.evaluate.Stages;
 import dev.vitrine.learn.relevance.Trainable;
+import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ public final class TemporaryOpenShop implements TemporaryShop {
   private static final String CATALOGUE = "products";
 
   private final AtomicReference<List<OpenShop>> open = new AtomicReference<>(List.of());
+
+  private final AtomicReference<ChosenPairs> choices = new AtomicReference<>(ChosenPairs.NONE);
 
   @Override
   public Catalogue index(Path catalog, Path folder, Stages stages, EncoderTraining.Told told) {
@@ -47,9 +50,14 @@ public final class TemporaryOpenShop implements TemporaryShop {
     }
     shop.settle();
     if (stages != Stages.LEXICAL) {
-      shop.learn(catalogue.name(), told);
+      shop.learn(catalogue.name(), choices.get(), told);
     }
     return catalogue;
+  }
+
+  @Override
+  public void learnFrom(ChosenPairs pairs) {
+    choices.set(pairs);
   }
 
   @Override

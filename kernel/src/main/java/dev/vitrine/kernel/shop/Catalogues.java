@@ -1,5 +1,6 @@
 package dev.vitrine.kernel.shop;
 
+import dev.vitrine.kernel.error.VitrineException;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,19 @@ public interface Catalogues {
 
   /// Names of all, sorted.
   List<String> names();
+
+  /// Begins to learn the vectors of a catalogue in the background; nothing when that is under way.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue, OVERLOADED while another
+  ///   one learns
+  default Lesson learn(String name) {
+    throw VitrineException.badRequest("this shop does not learn");
+  }
+
+  /// How far the learning of a catalogue is.
+  default Lesson lesson(String name) {
+    return Lesson.NONE;
+  }
 
   /// Removes a catalogue and all in it.
   void drop(String name);

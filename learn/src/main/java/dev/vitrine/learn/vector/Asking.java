@@ -27,7 +27,19 @@ final class Asking {
     ask(item);
     query.clear();
     line(asked, size, query, false);
-    boolean hide = random.nextDouble() < hidden;
+    answer(item, answer, random.nextDouble() < hidden);
+  }
+
+  /// Fills both bags for what a shopper asked and chose.
+  void fill(int[] stems, Taught item, Bag query, Bag answer) {
+    size = Math.min(stems.length, asked.length);
+    System.arraycopy(stems, 0, asked, 0, size);
+    query.clear();
+    line(asked, size, query, false);
+    answer(item, answer, false);
+  }
+
+  private void answer(Taught item, Bag answer, boolean hide) {
     answer.clear();
     line(item.title(), item.title().length, answer, hide);
     words(item.kinds(), TraitGroup.KIND, answer, hide);

@@ -1,10 +1,13 @@
 package dev.vitrine.learn.vector;
 
 /// The loss of a batch: the likelihood, for each query, of its own item among all items of the
-/// batch, and what it asks of the vectors. Items that hold every word of a query are no negatives
-/// of it. The nearest negatives count once more, mixed with the positive.
+/// batch, and what it asks of the vectors. Items that hold every word of a query, or were chosen
+/// for it, are no negatives of it. An item that is drawn often, since shoppers choose it often, is
+/// a negative as often, and counts for less as such. The nearest negatives count once more, mixed
+/// with the positive.
 ///
-/// Source: sampled softmax with mixed negatives (Li and others, KDD 2021, on product search).
+/// Sources: sampled softmax with mixed negatives (Li and others, KDD 2021, on product search);
+/// correction for how often a negative is drawn (Yi and others, RecSys 2019).
 final class Contrast {
   private static final float NEVER = Float.NEGATIVE_INFINITY;
 
@@ -34,12 +37,14 @@ final class Contrast {
   /// How the likeness of one query to each item should change.
   ///
   /// @param held which items answer the query as well
+  /// @param often the logarithm of how often each item is drawn, by its place in the batch
   /// @return the loss
-  double weigh(int i, Held held) {
+  double weigh(int i, Held held, float[] often) {
     float[] pull = pulls[i];
     for (int j = 0; j < size; j++) {
       boolean counts = i == j || !held.all(i, j);
-      pull[j] = counts ? dot(queries.vector(i), items.vector(j)) / temperature : NEVER;
+      float like = dot(queries.vector(i), items.vector(j)) / temperature;
+      pull[j] = counts ? like - (i == j ? 0 : often[j]) : NEVER;
     }
     float own = pull[i];
     int near = near(i);

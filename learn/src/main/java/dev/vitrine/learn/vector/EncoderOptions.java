@@ -9,6 +9,7 @@ package dev.vitrine.learn.vector;
 /// @param temperature what likeness is divided by: the lower, the more the nearest negatives count
 /// @param mixed nearest negatives of a pair that are mixed with the positive
 /// @param hidden the share of items that hide the words that are asked for
+/// @param chosen the share of pairs that shoppers made, where there are enough
 /// @param seed of everything left to chance
 public record EncoderOptions(
     int dimensions,
@@ -18,6 +19,7 @@ public record EncoderOptions(
     float temperature,
     int mixed,
     double hidden,
+    double chosen,
     long seed) {
   private static final int LEAST_STEPS = 200;
   private static final long ITEMS_A_STEP = 4;
@@ -43,11 +45,12 @@ public record EncoderOptions(
     long few = LEAST_STEPS + items / ITEMS_A_STEP;
     long many = MANY_STEPS + items / MANY_ITEMS_A_STEP;
     long steps = Math.min(MOST_STEPS, Math.min(few, many));
-    return new EncoderOptions(64, 256, (int) steps, 0.1f, 0.07f, 4, 0.5, 42);
+    return new EncoderOptions(64, 256, (int) steps, 0.1f, 0.07f, 4, 0.5, 0.5, 42);
   }
 
   /// The same with another number of batches.
   public EncoderOptions withSteps(int other) {
-    return new EncoderOptions(dimensions, batch, other, rate, temperature, mixed, hidden, seed);
+    return new EncoderOptions(
+        dimensions, batch, other, rate, temperature, mixed, hidden, chosen, seed);
   }
 }

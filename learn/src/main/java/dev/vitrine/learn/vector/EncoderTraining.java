@@ -1,41 +1,44 @@
 package dev.vitrine.learn.vector;
 
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.search.vector.Encoder;
-import dev.vitrine.search.vector.EncoderFile;
 import dev.vitrine.search.vector.ItemWords;
-import dev.vitrine.search.vector.TraitGroup;
+import dev.vitrine.search.vector.Towers;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
 
-/// The training of the two towers from the items of a catalogue. The same items in the same order,
-/// options and seed give the same encoder, on however many cores.
+/// The training of the two towers from the items of a catalogue and from what shoppers chose. The
+/// same items and choices in the same order, options and seed give the same encoder, on however
+/// many cores and with however many interruptions.
 ///
 /// Sources: embedding bags for product search (Nigam and others, KDD 2019); sampled softmax with
 /// mixed negatives (Li and others, KDD 2021).
 public final class EncoderTraining {
   private static final int MOST_ROWS = 400_000;
-
-  /// Parts of the table that are stepped side by side.
-  private static final int PARTS = 4;
+  private static final long SAVE_EVERY = 60_000_000_000L;
 
   private final EncoderOptions options;
   private final Vocabulary vocabulary = new Vocabulary();
   private final List<Taught> items = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Choices choices = new Choices();
 
   /// Is told how far it is.
   public interface Told {
     /// Tells nobody.
     Told NOBODY = (what, done, all) -> {};
 
-    /// A step was done.
+    /// A step was done. What it throws ends the training, which can go on later.
     ///
     /// @param what is being done
     /// @param done steps of `all`
     void step(String what, long done, long all);
+
+    /// Something is to be said.
+    default void note(String line) {}
   }
 
   public EncoderTraining(EncoderOptions options) {
@@ -43,8 +46,22 @@ public final class EncoderTraining {
   }
 
   /// Reads an item.
-  public void add(ItemWords item) {
+  public void add(String id, ItemWords item) {
+    places.put(id, items.size());
     items.add(vocabulary.taught(item));
+  }
+
+  /// Reads what a shopper asked and chose, after all items.
+  ///
+  /// @param stems of the query
+  /// @return whether the item is known, and something is asked
+  public boolean choose(List<String> stems, String id, double weight) {
+    Integer place = places.get(id);
+    if (place == null || stems.isEmpty()) {
+      return false;
+    }
+    choices.add(vocabulary.numbers(stems), place, weight);
+    return true;
   }
 
   /// How many items were read.
@@ -52,86 +69,80 @@ public final class EncoderTraining {
     return items.size();
   }
 
+  /// How many choices were read.
+  public int choices() {
+    return choices.size();
+  }
+
   /// Trains.
   ///
   /// @throws VitrineException BAD_REQUEST when no two items share a word
-  public Encoder train(Told told) {
-    vocabulary.settle(items, MOST_ROWS);
+  public Towers train(Told told) {
+    return train(told, Optional.empty());
+  }
+
+  /// Trains, going on where an earlier training of the same was ended.
+  ///
+  /// @param file where it writes how far it is, and which it removes at the end
+  /// @throws VitrineException BAD_REQUEST when no two items share a word
+  public Towers train(Told told, Path file) {
+    return train(told, Optional.of(file));
+  }
+
+  private Towers train(Told told, Optional<Path> file) {
+    vocabulary.settle(items, choices, MOST_ROWS);
     if (vocabulary.size() == 0) {
       throw VitrineException.badRequest("no two items share a word: nothing can be learnt");
     }
-    var random = new SplittableRandom(options.seed());
-    var work = new Work(new Table(options.dimensions(), vocabulary.weights(), random.split()));
-    for (int step = 0; step < options.steps(); step++) {
-      work.step(step, random);
-      told.step("training", step + 1L, options.steps());
+    var work = new Work(options, vocabulary, items, choices);
+    if (file.isEmpty()) {
+      work.run(0, told);
+    } else {
+      resume(work, new Checkpoint(file.get(), fingerprint()), told);
     }
     return work.encoder();
   }
 
-  /// The towers and their table at work.
-  private final class Work {
-    private final Table table;
-    private final Side queries;
-    private final Side answers;
-    private final Contrast contrast;
-    private final Held held = new Held(options.batch());
-
-    Work(Table table) {
-      this.table = table;
-      this.queries = new Side(table, options.dimensions(), options.batch());
-      this.answers = new Side(table, options.dimensions(), options.batch());
-      this.contrast = new Contrast(queries, answers, options);
+  private void resume(Work work, Checkpoint checkpoint, Told told) {
+    int first = 0;
+    switch (checkpoint.found()) {
+      case NOTHING -> {}
+      case ANOTHER -> told.note("the items or options changed since: training begins anew");
+      case DAMAGED -> told.note("what was left of an earlier training is damaged: it begins anew");
+      case SAME -> {
+        first = work.load(checkpoint);
+        told.note(
+            first > 0
+                ? "training goes on after step " + first
+                : "what was left of an earlier training is damaged: it begins anew");
+      }
     }
-
-    void step(int step, SplittableRandom random) {
-      fill(random);
-      float rate = options.rate() * (1 - 0.9f * step / options.steps());
-      each(
-          options.batch(),
-          i -> {
-            queries.forward(i);
-            answers.forward(i);
-          });
-      each(options.batch(), i -> contrast.weigh(i, held));
-      each(
-          options.batch(),
-          i -> {
-            contrast.askQuery(i);
-            contrast.askItem(i);
-          });
-      each(
-          PARTS,
-          part -> {
-            for (int i = 0; i < options.batch(); i++) {
-              queries.backward(i, part, PARTS, rate);
-              answers.backward(i, part, PARTS, rate);
+    long[] saved = {System.nanoTime()};
+    int[] done = {first};
+    try {
+      work.run(
+          first,
+          (what, step, all) -> {
+            done[0] = (int) step;
+            if (System.nanoTime() - saved[0] > SAVE_EVERY) {
+              work.save(checkpoint, done[0]);
+              saved[0] = System.nanoTime();
             }
+            told.step(what, step, all);
           });
-      queries.scale(rate);
-      answers.scale(rate);
+    } catch (RuntimeException e) {
+      work.save(checkpoint, done[0]);
+      throw e;
     }
-
-    private void fill(SplittableRandom random) {
-      var asking = new Asking(vocabulary, options.hidden(), random);
-      for (int i = 0; i < options.batch(); ) {
-        Taught item = items.get(random.nextInt(items.size()));
-        asking.fill(item, queries.bag(i), answers.bag(i));
-        held.set(i++, asking.asked(), item);
-      }
-    }
-
-    Encoder encoder() {
-      float[][] scales = new float[2][TraitGroup.COUNT];
-      for (int group = 0; group < TraitGroup.COUNT; group++) {
-        scales[0][group] = queries.scale(group);
-        scales[1][group] = answers.scale(group);
-      }
-      return EncoderFile.encoder(options.dimensions(), vocabulary.keys(), table.weighted(), scales);
-    }
+    checkpoint.remove();
   }
 
-  private static void each(int count, IntConsumer work) {
-    IntStream.range(0, count).parallel().forEach(work);
+  private long fingerprint() {
+    long print = options.toString().hashCode();
+    print = print * 31 + vocabulary.fingerprint();
+    for (Taught item : items) {
+      print = print * 31 + item.fingerprint();
+    }
+    return print * 31 + choices.fingerprint();
   }
 }

@@ -9,15 +9,26 @@ final class Held {
 
   private final long[][] items;
   private final int[][] asked;
+  private final Choices choices;
+  private final int[] queries;
+  private final int[] places;
 
-  Held(int batch) {
+  Held(int batch, Choices choices) {
+    this.choices = choices;
+    queries = new int[batch];
+    places = new int[batch];
     items = new long[batch][BITS / Long.SIZE];
     asked = new int[batch][];
   }
 
   /// Notes a pair of the batch.
-  void set(int i, int[] words, Taught item) {
+  ///
+  /// @param query the number of what a shopper asked; -1 for what was made up
+  /// @param place of the item
+  void set(int i, int[] words, Taught item, int query, int place) {
     asked[i] = words;
+    queries[i] = query;
+    places[i] = place;
     Arrays.fill(items[i], 0);
     for (int[] ids : new int[][] {item.title(), item.kinds(), item.details(), item.body()}) {
       for (int id : ids) {
@@ -27,8 +38,16 @@ final class Held {
     }
   }
 
-  /// Whether an item holds all that a query asks.
+  /// The place of the item of a pair.
+  int place(int i) {
+    return places[i];
+  }
+
+  /// Whether an item holds all that a query asks, or was chosen for it.
   boolean all(int query, int item) {
+    if (choices.chosen(queries[query], places[item])) {
+      return true;
+    }
     for (int id : asked[query]) {
       int bit = bit(id);
       if ((items[item][bit >>> 6] >>> bit & 1) == 0) {

@@ -2,6 +2,7 @@ package dev.vitrine.learn.vector;
 
 import dev.vitrine.search.vector.TraitGroup;
 import java.util.Arrays;
+import java.util.List;
 
 /// One tower at work on a batch: bags in, vectors of length 1 out, and the way back from what the
 /// loss asks of the vectors to what it asks of the table.
@@ -53,6 +54,11 @@ final class Side {
   /// How long a vector was before it was cut to length 1.
   float length(int i) {
     return lengths[i];
+  }
+
+  /// All that changes while it is trained, beside the table.
+  List<float[]> changing() {
+    return List.of(scales, seen);
   }
 
   float scale(int group) {

@@ -1,5 +1,6 @@
 package dev.vitrine.learn.vector;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 /// The row of numbers of every trait while it is trained, with Adagrad by row. Rare traits count
@@ -46,6 +47,11 @@ final class Table {
     for (int d = 0; d < dimensions; d++) {
       numbers[from + d] -= step * ask[d];
     }
+  }
+
+  /// All that changes while it is trained.
+  List<float[]> changing() {
+    return List.of(numbers, seen);
   }
 
   /// The rows as they are looked at: times their weights.

@@ -1,6 +1,7 @@
 package dev.vitrine.learn.vector;
 
 import dev.vitrine.search.vector.TraitKeys;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -39,6 +40,15 @@ final class Taught {
 
   int[] body() {
     return body;
+  }
+
+  /// A number that another item hardly has.
+  long fingerprint() {
+    long print = Arrays.hashCode(title);
+    print = print * 31 + Arrays.hashCode(kinds);
+    print = print * 31 + Arrays.hashCode(wholes);
+    print = print * 31 + Arrays.hashCode(details);
+    return print * 31 + Arrays.hashCode(body);
   }
 
   /// The keys of its traits, each once.

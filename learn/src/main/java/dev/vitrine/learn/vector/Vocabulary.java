@@ -37,14 +37,23 @@ final class Vocabulary {
   /// Gives rows to the traits of items that are not rare.
   ///
   /// @param items all that was read
+  /// @param choices what was asked
   /// @param most rows at most
-  void settle(List<Taught> items, int most) {
+  void settle(List<Taught> items, Choices choices, int most) {
     var counts = new HashMap<Long, Integer>();
     long mentions = 0;
     for (Taught item : items) {
       for (long key : item.distinct(this)) {
         counts.merge(key, 1, Integer::sum);
         mentions++;
+      }
+    }
+    for (int query = 0; query < choices.queries().size(); query++) {
+      int[] stems = choices.queries().get(query);
+      var asked = new Taught(stems, new int[0], new long[0], new int[0], new int[0]);
+      for (long key : asked.distinct(this)) {
+        counts.merge(key, choices.times(query), Integer::sum);
+        mentions += choices.times(query);
       }
     }
     long all = mentions;
@@ -137,7 +146,17 @@ final class Vocabulary {
         numbers(item.body()));
   }
 
-  private int[] numbers(List<String> words) {
+  /// A number that another vocabulary hardly has.
+  long fingerprint() {
+    long print = keys.size();
+    for (int row = 0; row < keys.size(); row++) {
+      print = print * 31 + keys.get(row);
+      print = print * 31 + Double.hashCode(weights.get(row));
+    }
+    return print;
+  }
+
+  int[] numbers(List<String> words) {
     return words.stream().mapToInt(this::id).toArray();
   }
 }

@@ -15,20 +15,22 @@ class ContrastOracleTest {
   private static final int DIMENSIONS = 8;
   private static final float STEP = 1e-3f;
   private static final EncoderOptions OPTIONS =
-      new EncoderOptions(DIMENSIONS, SIZE, 1, 0.1f, 0.3f, 2, 0.5, 1);
+      new EncoderOptions(DIMENSIONS, SIZE, 1, 0.1f, 0.3f, 2, 0.5, 0.5, 1);
+
+  private static final float[] OFTEN = {1, -1, 0.5f, 0, 0.3f, -0.4f};
 
   private final Table table = new Table(DIMENSIONS, ones(2 * SIZE), new SplittableRandom(5));
   private final Side queries = new Side(table, DIMENSIONS, SIZE);
   private final Side items = new Side(table, DIMENSIONS, SIZE);
   private final Contrast contrast = new Contrast(queries, items, OPTIONS);
-  private final Held held = new Held(SIZE);
+  private final Held held = new Held(SIZE, new Choices());
 
   ContrastOracleTest() {
     for (int i = 0; i < SIZE; i++) {
       queries.bag(i).add(TraitGroup.WORD, i);
       items.bag(i).add(TraitGroup.WORD, SIZE + i);
       int[] own = {1_000 + 17 * i};
-      held.set(i, own, new Taught(own, new int[0], new long[0], new int[0], new int[0]));
+      held.set(i, own, new Taught(own, new int[0], new long[0], new int[0], new int[0]), -1, i);
       queries.forward(i);
       items.forward(i);
     }
@@ -43,7 +45,7 @@ class ContrastOracleTest {
   private double loss() {
     double sum = 0;
     for (int i = 0; i < SIZE; i++) {
-      sum += contrast.weigh(i, held);
+      sum += contrast.weigh(i, held, OFTEN);
     }
     return sum;
   }

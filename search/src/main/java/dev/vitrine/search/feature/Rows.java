@@ -129,12 +129,20 @@ public final class Rows {
     return neighbours.orElseThrow();
   }
 
-  /// How near the items are to the query in meaning, -1 to 1, in the order of {@link #risingRows};
-  /// nothing where there are no vectors.
+  /// How near the items are to the query in meaning, at most 1, in the order of {@link
+  /// #risingRows}; nothing where there are no vectors, or that of the query is not ready.
   float[] likeness() {
-    return QueryVector.of(understood, view)
+    return QueryVector.ready(understood, view)
         .map(vector -> view.postings().likeness(vector, docs(risingRows())))
+        .map(this::worth)
         .orElse(new float[0]);
+  }
+
+  private float[] worth(float[] cosines) {
+    for (int i = 0; i < cosines.length; i++) {
+      cosines[i] = (float) view.encoder().orElseThrow().likeness(cosines[i]);
+    }
+    return cosines;
   }
 
   /// Which values of the items' attributes the query names.

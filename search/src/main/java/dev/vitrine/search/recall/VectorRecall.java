@@ -4,13 +4,17 @@ import dev.vitrine.index.column.Pass;
 import dev.vitrine.index.postings.Dictionary;
 import dev.vitrine.index.postings.Form;
 import dev.vitrine.index.postings.Matched;
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Tally;
 import dev.vitrine.search.Recall;
 import dev.vitrine.search.Recalled;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.vector.Encoder;
 import dev.vitrine.search.vector.QueryVector;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +28,15 @@ import java.util.stream.IntStream;
 public final class VectorRecall implements Recall {
   private final int nearest;
   private final double floor;
+  private final Duration wait;
 
   /// @param nearest how many items it looks at
   /// @param floor the least likeness, 0 to 1
-  public VectorRecall(int nearest, double floor) {
+  /// @param wait how long it waits for the vector of a query
+  public VectorRecall(int nearest, double floor, Duration wait) {
     this.nearest = nearest;
     this.floor = floor;
+    this.wait = wait;
   }
 
   @Override
@@ -39,7 +46,16 @@ public final class VectorRecall implements Recall {
 
   @Override
   public Recalled recall(Understood understood, View view, int wanted, long deadline) {
-    Matched near = near(understood, view);
+    long soon = System.nanoTime() + wait.toNanos();
+    Matched near;
+    try {
+      near = near(understood, view, soon - deadline < 0 ? soon : deadline);
+    } catch (VitrineException e) {
+      if (e.kind() != Kind.TIMEOUT) {
+        throw e;
+      }
+      return Recalled.nothing("skipped: " + e.getMessage());
+    }
     if (near.size() == 0) {
       return Recalled.nothing("");
     }
@@ -64,7 +80,7 @@ public final class VectorRecall implements Recall {
 
   @Override
   public boolean each(Understood understood, View view, long deadline, IntConsumer slots) {
-    Matched near = near(understood, view);
+    Matched near = near(understood, view, deadline);
     for (int row : passing(near, understood.query().filter(), view)) {
       slots.accept(near.slot(row));
     }
@@ -72,19 +88,33 @@ public final class VectorRecall implements Recall {
   }
 
   /// The nearest items that are like the query; none where words are asked for as they stand, or
-  /// where no item has any of them.
-  private Matched near(Understood understood, View view) {
+  /// where neither an item has any of them nor the encoder knows one.
+  private Matched near(Understood understood, View view, long deadline) {
     boolean literal = !understood.phrases().isEmpty() || !understood.query().searchable().isEmpty();
-    Optional<byte[]> vector = literal ? Optional.empty() : QueryVector.of(understood, view);
-    if (vector.isEmpty() || !someKnown(understood, view.postings().dictionary())) {
+    if (literal || view.encoder().isEmpty() || nearest == 0) {
       return Matched.NONE;
     }
-    Matched near = view.postings().nearest(vector.get(), nearest, view.columns()::tie);
+    Encoder encoder = view.encoder().get();
+    if (!someKnown(understood, view.postings().dictionary())
+        && !QueryVector.known(understood, view)) {
+      return Matched.NONE;
+    }
+    return QueryVector.of(understood, view, deadline)
+        .map(vector -> like(view.postings().nearest(vector, nearest, view.columns()::tie), encoder))
+        .orElse(Matched.NONE);
+  }
+
+  private Matched like(Matched near, Encoder encoder) {
     int like = 0;
-    while (like < near.size() && near.score(like) >= floor) {
+    while (like < near.size() && encoder.likeness(near.score(like)) >= floor) {
       like++;
     }
-    return only(near, IntStream.range(0, like).toArray());
+    return Matched.of(
+        IntStream.range(0, like).map(near::slot).toArray(),
+        IntStream.range(0, like).map(near::doc).toArray(),
+        IntStream.range(0, like).mapToDouble(i -> encoder.likeness(near.score(i))).toArray(),
+        like,
+        true);
   }
 
   private static boolean someKnown(Understood understood, Dictionary dictionary) {

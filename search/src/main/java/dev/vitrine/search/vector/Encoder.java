@@ -5,88 +5,54 @@ import dev.vitrine.kernel.item.Item;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes vectors of queries and of items such that an item that answers a query is near to it. A
-/// vector is the sum of its groups' means, each times what the group counts for in its tower, cut
-/// to length 1. One instance serves many threads.
-///
-/// Source: embedding bags for product search (Nigam and others, KDD 2019).
-public final class Encoder {
+/// Makes vectors of queries and of items such that an item that answers a query is near to it. One
+/// instance serves many threads.
+public interface Encoder extends AutoCloseable {
   /// What a number of a quantised vector is multiplied by.
-  public static final float STEPS = 127;
+  float STEPS = 127;
 
-  private final String id;
-  private final int dimensions;
-  private final KnownTraits known;
-  private final byte[] rows;
-  private final float[] steps;
-  private final float[][] scales;
-
-  /// @param id tells this model from every other one
-  /// @param rows a vector for each known trait
-  /// @param scales what each group counts for, by tower
-  private Encoder(
-      String id, int dimensions, KnownTraits known, byte[] rows, float[] steps, float[][] scales) {
-    this.id = id;
-    this.dimensions = dimensions;
-    this.known = known;
-    this.rows = rows;
-    this.steps = steps;
-    this.scales = scales;
-  }
-
-  /// An encoder with quantised rows.
-  ///
-  /// @param rows `known.size()` times `dimensions` numbers
-  /// @param steps what a row's numbers are multiplied by
-  /// @param scales a row for each {@link Tower}, in it a number for each {@link TraitGroup}
-  static Encoder of(
-      String id, int dimensions, KnownTraits known, byte[] rows, float[] steps, float[][] scales) {
-    return new Encoder(id, dimensions, known, rows, steps, scales);
-  }
-
-  /// What tells this model from every other one.
-  public String id() {
-    return id;
-  }
+  /// What tells this model from every other one: others make other vectors of items.
+  String id();
 
   /// How many numbers a vector has.
-  public int dimensions() {
-    return dimensions;
-  }
-
-  /// How many traits it knows.
-  public int size() {
-    return known.size();
-  }
-
-  KnownTraits known() {
-    return known;
-  }
-
-  byte[] rows() {
-    return rows;
-  }
-
-  float step(int row) {
-    return steps[row];
-  }
-
-  float scale(Tower tower, int group) {
-    return scales[tower.place()][group];
-  }
+  int dimensions();
 
   /// The vector of a query, of length 1, or of zeros when nothing of it is known.
-  public float[] query(List<String> stems) {
-    return vector(Traits.of(stems), Tower.QUERY);
-  }
+  ///
+  /// @param deadline when to give up, in `System.nanoTime`
+  /// @throws dev.vitrine.kernel.error.VitrineException TIMEOUT when the vector was not ready by
+  ///   then
+  float[] query(Meant meant, long deadline);
+
+  /// The same where it costs nothing worth waiting for; of zeros where it would.
+  float[] ready(Meant meant);
 
   /// The vector of an item, of length 1, or of zeros when nothing of it is known.
-  public float[] item(Item item, Words words) {
-    return vector(Traits.of(ItemWords.of(item, words)), Tower.ITEM);
+  float[] item(Item item, Words words);
+
+  /// Whether making the vectors of many items together is cheaper than one by one.
+  default boolean together() {
+    return false;
   }
 
+  /// Makes the vectors of items that are asked for next; does nothing where one by one is as cheap.
+  default void prepare(List<Item> items) {}
+
+  /// Whether it knows a word of a query, whether or not items have it.
+  boolean knows(Meant meant);
+
+  /// What a cosine is worth, at most 1: 0 for a query and an item that have nothing to do with each
+  /// other.
+  default double likeness(double cosine) {
+    return cosine;
+  }
+
+  /// Lets go of what it holds outside the memory of Java.
+  @Override
+  default void close() {}
+
   /// A vector in bytes, {@link #STEPS} for 1; empty when it is all zeros.
-  public static Optional<byte[]> quantised(float[] vector) {
+  static Optional<byte[]> quantised(float[] vector) {
     byte[] bytes = new byte[vector.length];
     boolean some = false;
     for (int i = 0; i < bytes.length; i++) {
@@ -94,48 +60,5 @@ public final class Encoder {
       some |= bytes[i] != 0;
     }
     return some ? Optional.of(bytes) : Optional.empty();
-  }
-
-  /// The vector of traits, of length 1, or of zeros when none is known.
-  public float[] vector(Traits traits, Tower tower) {
-    float[][] sums = new float[TraitGroup.COUNT][dimensions];
-    int[] counts = new int[TraitGroup.COUNT];
-    for (int i = 0; i < traits.size(); i++) {
-      int row = known.row(traits.key(i));
-      if (row >= 0) {
-        counts[traits.group(i)]++;
-        add(row, sums[traits.group(i)]);
-      }
-    }
-    float[] vector = new float[dimensions];
-    for (int group = 0; group < counts.length; group++) {
-      float factor = counts[group] == 0 ? 0 : scale(tower, group) / counts[group];
-      for (int i = 0; i < dimensions; i++) {
-        vector[i] += factor * sums[group][i];
-      }
-    }
-    return cut(vector);
-  }
-
-  private void add(int row, float[] sum) {
-    int from = row * dimensions;
-    float step = steps[row];
-    for (int i = 0; i < dimensions; i++) {
-      sum[i] += step * rows[from + i];
-    }
-  }
-
-  private static float[] cut(float[] vector) {
-    double square = 0;
-    for (float value : vector) {
-      square += (double) value * value;
-    }
-    if (square > 0) {
-      float factor = (float) (1 / Math.sqrt(square));
-      for (int i = 0; i < vector.length; i++) {
-        vector[i] *= factor;
-      }
-    }
-    return vector;
   }
 }

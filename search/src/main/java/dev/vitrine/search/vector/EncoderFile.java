@@ -15,8 +15,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// The file of an encoder: magic, version, the names of its groups, what they count for, the keys
-/// and rows of its traits, and a checksum of all of it, which is also what tells it from others.
+/// The file of a learnt encoder: magic, version, the names of its groups, what they count for, the
+/// keys and rows of its traits, and a checksum of all of it, which is also what tells it from
+/// others.
 public final class EncoderFile {
   private static final String MAGIC = "vitrine-encoder";
   private static final int VERSION = 1;
@@ -27,7 +28,7 @@ public final class EncoderFile {
   private EncoderFile() {}
 
   /// Writes an encoder; the same encoder gives the same bytes. The file is whole or not there.
-  public static void write(Path file, Encoder encoder) {
+  public static void write(Path file, Towers encoder) {
     try {
       byte[] body = body(encoder);
       Path beside = file.resolveSibling(file.getFileName() + ".new");
@@ -45,7 +46,7 @@ public final class EncoderFile {
   ///
   /// @throws VitrineException CORRUPT when the file is damaged or of another version; BAD_REQUEST
   ///   when there is none
-  public static Encoder read(Path file) {
+  public static Towers read(Path file) {
     if (!Files.isRegularFile(file)) {
       throw VitrineException.badRequest(file + ": no such model of vectors");
     }
@@ -67,7 +68,7 @@ public final class EncoderFile {
   /// @param keys the trait of each row
   /// @param table a row of `dimensions` numbers for each
   /// @param scales what each group counts for, by tower
-  public static Encoder encoder(int dimensions, long[] keys, float[] table, float[][] scales) {
+  public static Towers encoder(int dimensions, long[] keys, float[] table, float[][] scales) {
     float[] steps = new float[keys.length];
     byte[] rows = new byte[keys.length * dimensions];
     for (int row = 0; row < keys.length; row++) {
@@ -80,17 +81,17 @@ public final class EncoderFile {
         rows[i] = (byte) Math.round(table[i] / steps[row]);
       }
     }
-    var unnamed = Encoder.of("", dimensions, new KnownTraits(keys), rows, steps, scales);
+    var unnamed = Towers.of("", dimensions, new KnownTraits(keys), rows, steps, scales);
     try {
       byte[] body = body(unnamed);
-      return Encoder.of(
+      return Towers.of(
           id(sum(body, body.length)), dimensions, unnamed.known(), rows, steps, scales);
     } catch (IOException e) {
       throw new VitrineException(Kind.BUG, "an encoder could not be laid out", e);
     }
   }
 
-  private static byte[] body(Encoder encoder) throws IOException {
+  private static byte[] body(Towers encoder) throws IOException {
     var bytes = new ByteArrayOutputStream(encoder.rows().length + 16 * encoder.size() + 1_024);
     var out = new DataOutputStream(bytes);
     out.writeUTF(MAGIC);
@@ -112,7 +113,7 @@ public final class EncoderFile {
     return bytes.toByteArray();
   }
 
-  private static Encoder read(Path file, DataInputStream in, byte[] bytes, int end)
+  private static Towers read(Path file, DataInputStream in, byte[] bytes, int end)
       throws IOException {
     if (!in.readUTF().equals(MAGIC)) {
       throw refused(file, "is no model of vectors");
@@ -133,7 +134,7 @@ public final class EncoderFile {
     byte[] rows = new byte[Math.multiplyExact(size, dimensions)];
     in.readFully(rows);
     String id = id(sum(bytes, end));
-    return Encoder.of(id, dimensions, new KnownTraits(keys), rows, steps, scales);
+    return Towers.of(id, dimensions, new KnownTraits(keys), rows, steps, scales);
   }
 
   private static float[][] scales(Path file, DataInputStream in) throws IOException {

@@ -2,8 +2,12 @@ package dev.vitrine.search.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Facet;
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.item.Item;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Tally;
 import dev.vitrine.search.Ask;
@@ -13,8 +17,13 @@ import dev.vitrine.search.Recall;
 import dev.vitrine.search.RecallContract;
 import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.TestCascade;
+import dev.vitrine.search.TestEncoder;
+import dev.vitrine.search.vector.Encoder;
+import dev.vitrine.search.vector.Meant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +37,8 @@ class VectorRecallTest extends RecallContract {
 
   private final SmallShop shop = SmallShop.of(Golden.catalogue());
   private final Cascade words = TestCascade.of(WORDS, 8);
-  private final Cascade both = TestCascade.of(List.of(WORDS, new VectorRecall(8, 0.3)), 8);
+  private final Cascade both =
+      TestCascade.of(List.of(WORDS, new VectorRecall(8, 0.3, Duration.ofSeconds(1))), 8);
 
   @AfterAll
   void close() {
@@ -37,7 +47,7 @@ class VectorRecallTest extends RecallContract {
 
   @Override
   protected Recall recall() {
-    return new VectorRecall(8, 0.3);
+    return new VectorRecall(8, 0.3, Duration.ofSeconds(1));
   }
 
   @Override
@@ -63,6 +73,67 @@ class VectorRecallTest extends RecallContract {
   @Test
   void aQueryWithoutAWordThatSomeItemHasFindsNothing() {
     assertThat(ask(both, Ask.of("qwxz")).found().total()).isZero();
+  }
+
+  @Test
+  void anEncoderThatKnowsOtherWordsIsAskedForThem() {
+    try (var other = SmallShop.of(Golden.catalogue())) {
+      var samovar = new Meant("samovar", List.of("samovar"));
+      other.asking(new Other((_, _) -> TestEncoder.of().ready(samovar)));
+      assertThat(SmallShop.ids(other.answer(both, Ask.of("qwxz").query())))
+          .contains("kettle-steel");
+      assertThat(find(both, Ask.of("qwxz"))).isEmpty();
+    }
+  }
+
+  @Test
+  void aQueryWhoseVectorIsLateIsAnsweredByWordsAndTheTraceSaysSo() {
+    var waits = new ArrayList<Long>();
+    try (var other = SmallShop.of(Golden.catalogue())) {
+      other.asking(
+          new Other((_, deadline) -> {
+            waits.add(deadline - System.nanoTime());
+            throw new VitrineException(Kind.TIMEOUT, "the encoder took longer");
+          }));
+      Answer answer = other.answer(both, Ask.of("trainer kettle").query());
+      assertThat(SmallShop.ids(answer)).isEqualTo(find(words, Ask.of("trainer kettle")));
+      assertThat(answer.trace().lines())
+          .anySatisfy(line -> assertThat(line.note()).startsWith("skipped: the encoder took"));
+      assertThat(waits).hasSize(1).allSatisfy(w -> assertThat(w).isBetween(1L, 1_000_000_000L));
+    }
+  }
+
+  /// An encoder that knows words that no item has.
+  private record Other(BiFunction<Meant, Long, float[]> asked) implements Encoder {
+    @Override
+    public String id() {
+      return "other";
+    }
+
+    @Override
+    public int dimensions() {
+      return TestEncoder.of().dimensions();
+    }
+
+    @Override
+    public float[] query(Meant meant, long deadline) {
+      return asked.apply(meant, deadline);
+    }
+
+    @Override
+    public float[] ready(Meant meant) {
+      return new float[dimensions()];
+    }
+
+    @Override
+    public float[] item(Item item, Words words) {
+      return new float[dimensions()];
+    }
+
+    @Override
+    public boolean knows(Meant meant) {
+      return true;
+    }
   }
 
   @Test
@@ -99,7 +170,8 @@ class VectorRecallTest extends RecallContract {
       String below = near ? much : "kettle";
       items.add(SmallShop.product("k" + i, title, "\"description\":\"" + below + "\""));
     }
-    Cascade few = TestCascade.of(List.of(WORDS, new VectorRecall(6, 0.3)), 6);
+    Cascade few =
+        TestCascade.of(List.of(WORDS, new VectorRecall(6, 0.3, Duration.ofSeconds(1))), 6);
     try (var kettles = SmallShop.of(items)) {
       var paged = new ArrayList<String>();
       for (int from = 0; from < 40; from += 3) {

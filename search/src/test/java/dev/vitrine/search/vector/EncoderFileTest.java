@@ -20,12 +20,12 @@ class EncoderFileTest {
   @Test
   void whatIsWrittenIsReadBack() {
     Path file = folder.resolve("model");
-    Encoder encoder = TestEncoder.of();
+    Towers encoder = TestEncoder.of();
     EncoderFile.write(file, encoder);
-    Encoder back = EncoderFile.read(file);
+    Towers back = EncoderFile.read(file);
     assertThat(back.id()).isEqualTo(encoder.id()).hasSize(16);
-    assertThat(back.query(List.of("red", "kettle")))
-        .isEqualTo(encoder.query(List.of("red", "kettle")));
+    assertThat(back.ready(new Meant("", List.of("red", "kettle"))))
+        .isEqualTo(encoder.ready(new Meant("", List.of("red", "kettle"))));
     Path again = folder.resolve("again");
     EncoderFile.write(again, back);
     assertThat(again).hasSameBinaryContentAs(file);
@@ -34,14 +34,14 @@ class EncoderFileTest {
 
   @Test
   void vectorsHaveLengthOneOrNothingIsKnown() {
-    Encoder encoder = TestEncoder.of();
+    Towers encoder = TestEncoder.of();
     double square = 0;
-    for (float value : encoder.query(List.of("red", "kettle"))) {
+    for (float value : encoder.ready(new Meant("", List.of("red", "kettle")))) {
       square += (double) value * value;
     }
     assertThat(square).isBetween(0.9999, 1.0001);
-    assertThat(Encoder.quantised(encoder.query(List.of("qqqq")))).isEmpty();
-    assertThat(Encoder.quantised(encoder.query(List.of()))).isEmpty();
+    assertThat(Encoder.quantised(encoder.ready(new Meant("", List.of("qqqq"))))).isEmpty();
+    assertThat(Encoder.quantised(encoder.ready(new Meant("", List.of())))).isEmpty();
   }
 
   @Test
