@@ -21,6 +21,11 @@ public interface TemporaryShop extends AutoCloseable {
     return index(catalog, folder, Stages.LEXICAL, EncoderTraining.Told.NOBODY);
   }
 
+  /// Mines other names for things from what was indexed last, and uses those that are accepted.
+  ///
+  /// @return how many these are
+  int mine();
+
   /// What was indexed last, with a final stage that can be looked into and changed.
   Trainable trainable();
 
