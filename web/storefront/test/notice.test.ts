@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correction, sentences } from '../src/results/notice';
+import { correction, sentences, withAllWords } from '../src/results/notice';
 
 test('dropped words are named once, however they are told', () => {
   const told = [{ kind: 'DROPPED', from: 'purple', to: '' }];
@@ -24,13 +24,30 @@ test('optional words are told in one sentence, after those that were dropped', (
   ];
   expect(sentences('red lamp qx', told, undefined)).toEqual([
     'No results for all words; showing results without “qx”.',
-    'Some results have only some of the other words.',
+    'Few results have every word, so some are shown without “red”, “lamp”.',
   ]);
   expect(sentences('red lamp', told.slice(0, 2), undefined)).toEqual([
-    'Some results have only some of the words.',
+    'Few results have every word, so some are shown without “red”, “lamp”.',
   ]);
 });
 
 test('nothing is said when nothing was done', () => {
   expect(sentences('lamp', [], undefined)).toEqual([]);
+});
+
+test('another name is said with the words that it stands for', () => {
+  const told = [{ kind: 'other_name', from: 'Laptop', to: 'notebook' }];
+  expect(sentences('Laptop', told, undefined)).toEqual([
+    'Few results for “Laptop”, so “notebook” is shown as well.',
+  ]);
+});
+
+test('the way back puts the words that were left out in quotes', () => {
+  const told = [
+    { kind: 'optional', from: 'Red', to: '' },
+    { kind: 'optional', from: 'lamp', to: '' },
+  ];
+  expect(withAllWords('Red lampshade lamp', told)).toBe('"Red" lampshade "lamp"');
+  expect(withAllWords('"Red lamp"', told)).toBeUndefined();
+  expect(withAllWords('lamp', [])).toBeUndefined();
 });

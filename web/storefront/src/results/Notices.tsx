@@ -1,9 +1,9 @@
 import { useInstantSearch } from 'react-instantsearch';
-import { askingAsTyped } from '../asTyped';
+import { asking, askingAsTyped } from '../asTyped';
 import { shop } from '../config';
 import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
-import { correction, sentences, type WireNotice } from './notice';
+import { correction, sentences, withAllWords, type WireNotice } from './notice';
 
 interface Extended {
   _notices?: WireNotice[];
@@ -20,12 +20,14 @@ export function Notices() {
   const told = raw._notices ?? [];
   const corrected = correction(told);
   const said = sentences(results.query, told, raw.queryAfterRemoval);
+  const allWords = withAllWords(results.query, told);
   return said.length === 0 && corrected === undefined ? null : (
     <div className="notices" role="status">
       {corrected !== undefined && <Corrected {...corrected} />}
       {said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {allWords !== undefined && <AllWords query={allWords} />}
     </div>
   );
 }
@@ -55,6 +57,29 @@ function Corrected({ from, to }: { from: string; to: string }) {
         {instead}
         <em>{typed}</em>
         {end}
+      </a>
+    </p>
+  );
+}
+
+/** The way to a search that leaves no word out. */
+function AllWords({ query }: { query: string }) {
+  const { indexUiState, setIndexUiState } = useInstantSearch();
+  const route = toRoute(asking(indexUiState, query), shop.catalogue);
+  return (
+    <p>
+      <a
+        className="all-words"
+        href={location.pathname + toQueryString(route, null)}
+        onClick={(event) => {
+          if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
+            event.preventDefault();
+            setIndexUiState((state) => asking(state, query));
+            document.getElementById('results')?.focus({ preventScroll: true });
+          }
+        }}
+      >
+        {t.allWords}
       </a>
     </p>
   );

@@ -43,9 +43,4 @@ public record Recalled(
   public Recalled noting(String other) {
     return new Recalled(rows, whole, counts, held, notices, other);
   }
-
-  /// The same with other notices.
-  public Recalled withNotices(List<Notice> others) {
-    return new Recalled(rows, whole, counts, held, others, note);
-  }
 }

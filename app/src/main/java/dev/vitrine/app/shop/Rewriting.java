@@ -12,6 +12,7 @@ import dev.vitrine.kernel.rewrite.Rewrite;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.learn.rewrite.Asked;
 import dev.vitrine.learn.rewrite.RewriteMining;
+import dev.vitrine.search.rewrite.ItemText;
 import dev.vitrine.search.suggest.QueryLog;
 import java.util.List;
 
@@ -27,7 +28,11 @@ record Rewriting(RecordStore record, Words words) {
   ///
   /// @param size how many items there are
   List<Rewrite> mine(String name, long size, QueryLog log) {
-    var mining = new RewriteMining(words);
+    var mining = 
+        new RewriteMining(
+            item -> ItemText.of(item, words),
+            text -> ItemText.query(text, words),
+            (pair, one) -> ItemText.unified(pair, one, words));
     var form = new ItemForm(Reading.OPEN);
     record.scan(
         name,

@@ -17,7 +17,7 @@ public record Rewrite(
   /// Longest text of one side, in characters.
   public static final int LONGEST = 64;
 
-  /// Where a rewrite comes from.
+  /// Where a rewrite comes from, what says most first.
   public enum Source {
     /// Two spellings of one word: `wifi`, `wi-fi`.
     SPELLING,
@@ -25,12 +25,12 @@ public record Rewrite(
     TWO_NAMES,
     /// The first letters of the words of a name: `ssd`, `solid state drive`.
     INITIALS,
-    /// Words that stand among the same words and values.
-    PLACES,
     /// Titles of one and the same product.
     SAME_ITEM,
     /// What shoppers asked.
     QUERIES,
+    /// Words that stand among the same words and values.
+    PLACES,
     /// A person wrote it.
     PERSON
   }

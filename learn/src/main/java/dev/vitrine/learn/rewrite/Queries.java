@@ -1,12 +1,12 @@
 package dev.vitrine.learn.rewrite;
 
-import dev.vitrine.index.text.LanguageGuess;
 import dev.vitrine.kernel.rewrite.Rewrite.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Queries that differ in one word: `gaming laptop`, `gaming notebook`. A pair of words that takes
 /// each other's place beside several others may be two names.
@@ -19,9 +19,14 @@ final class Queries {
 
   private Queries() {}
 
-  static void find(Asked asked, Titles titles, Consumer<Candidate> found) {
+  /// @param cutting gives the stems of a query
+  static void find(
+      Asked asked,
+      Function<String, List<String>> cutting,
+      Titles titles,
+      Consumer<Candidate> found) {
     Map<String, List<Integer>> beside = new HashMap<>();
-    asked.each((text, _) -> read(text, titles, beside));
+    asked.each((text, _) -> read(cutting.apply(text), titles, beside));
     Map<Name, Map<Name, Integer>> times = new HashMap<>();
     for (List<Integer> words : beside.values()) {
       if (words.size() <= ANYTHING) {
@@ -37,8 +42,8 @@ final class Queries {
             }));
   }
 
-  private static void read(String text, Titles titles, Map<String, List<Integer>> beside) {
-    List<String> stems = titles.words().key(text, LanguageGuess.of(text));
+  private static void read(
+      List<String> stems, Titles titles, Map<String, List<Integer>> beside) {
     for (int at = 0; stems.size() > 1 && stems.size() <= LONGEST && at < stems.size(); at++) {
       int stem = titles.stems().known(stems.get(at));
       if (stem >= 0 && !titles.nameless(stem)) {

@@ -1,14 +1,16 @@
 package dev.vitrine.learn.rewrite;
 
-import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.item.Item;
 import dev.vitrine.kernel.rewrite.Rewrite;
 import dev.vitrine.kernel.rewrite.Rewrite.State;
+import dev.vitrine.search.rewrite.ItemText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /// The mining of other names from the items of a catalogue, and from what shoppers asked. The same
 /// items and queries give the same rewrites.
@@ -22,18 +24,29 @@ public final class RewriteMining {
 
   private static final int FEWEST_TEXTS = 2;
 
-  private final Titles titles;
-  private final TwoNames twoNames;
+  private final Function<Item, ItemText> reading;
+  private final Function<String, List<String>> cutting;
+  private final BiPredicate<String, String> unified;
+  private final Titles titles = new Titles();
+  private final TwoNames twoNames = new TwoNames(titles.stems());
 
-  public RewriteMining(Words words) {
-    this.titles = new Titles(words);
-    this.twoNames = new TwoNames(words, titles.stems());
+  /// @param reading gives the words of an item
+  /// @param cutting gives the stems of a query
+  /// @param unified whether the index finds a pair of words by the one that both make
+  public RewriteMining(
+      Function<Item, ItemText> reading,
+      Function<String, List<String>> cutting,
+      BiPredicate<String, String> unified) {
+    this.reading = reading;
+    this.cutting = cutting;
+    this.unified = unified;
   }
 
   /// Reads an item.
   public void add(Item item) {
-    Titles.Read read = titles.add(item);
-    twoNames.read(read.texts(), read.language());
+    ItemText text = reading.apply(item);
+    titles.add(item, text);
+    twoNames.read(text);
   }
 
   /// How many items were read.
@@ -75,10 +88,10 @@ public final class RewriteMining {
   private Iterable<Candidate> candidates(Asked asked, Profiles profiles) {
     List<Name> units = Units.of(titles);
     Map<List<Name>, Candidate> all = new LinkedHashMap<>();
-    Spellings.find(units, titles, one -> take(one, all));
+    Spellings.find(units, titles, unified, one -> take(one, all));
     twoNames.tell(FEWEST_TEXTS, one -> take(one, all));
     SameItems.find(titles, one -> take(one, all));
-    Queries.find(asked, titles, one -> take(one, all));
+    Queries.find(asked, cutting, titles, one -> take(one, all));
     Places.find(units, profiles, one -> take(one, all));
     return all.values();
   }

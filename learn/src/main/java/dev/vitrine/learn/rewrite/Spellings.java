@@ -1,12 +1,10 @@
 package dev.vitrine.learn.rewrite;
 
-import dev.vitrine.index.text.Joined;
-import dev.vitrine.index.text.Language;
-import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.rewrite.Rewrite.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /// Two spellings of one name: in two words and in one where the index does not unify them, or with a
@@ -16,15 +14,21 @@ final class Spellings {
 
   private Spellings() {}
 
-  static void find(List<Name> units, Titles titles, Consumer<Candidate> found) {
+  /// @param unified whether the index finds a pair of words by the one that both make
+  static void find(
+      List<Name> units,
+      Titles titles,
+      BiPredicate<String, String> unified,
+      Consumer<Candidate> found) {
     Map<String, Name> single = new HashMap<>();
     units.stream()
         .filter(u -> u.size() == 1)
         .forEach(u -> single.put(titles.stems().text(u.stems()[0]), u));
     for (Name unit : units) {
       if (unit.size() == 2) {
-        Name joined = single.get(text(unit, titles));
-        if (joined != null && !unified(unit, titles)) {
+        String one = text(unit, titles);
+        Name joined = single.get(one);
+        if (joined != null && !unified.test(titles.written(unit), one)) {
           found.accept(new Candidate(joined, unit, Source.SPELLING, 1));
         }
       }
@@ -34,15 +38,6 @@ final class Spellings {
 
   private static String text(Name name, Titles titles) {
     return titles.stems().text(name.stems()[0]) + titles.stems().text(name.stems()[1]);
-  }
-
-  /// Whether items that write two words are found by the one.
-  private static boolean unified(Name pair, Titles titles) {
-    Words words = titles.words();
-    String joined = text(pair, titles);
-    return words.item(titles.written(pair), Language.OTHER).joins().stream()
-        .map(Joined::exact)
-        .anyMatch(joined::equals);
   }
 
   private static void near(

@@ -1,13 +1,10 @@
 package dev.vitrine.learn.rewrite;
 
-import dev.vitrine.index.text.Language;
-import dev.vitrine.index.text.LanguageGuess;
-import dev.vitrine.index.text.Token;
-import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.item.CategoryPath;
 import dev.vitrine.kernel.item.Item;
 import dev.vitrine.kernel.item.Product;
 import dev.vitrine.kernel.item.Value;
+import dev.vitrine.search.rewrite.ItemText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,21 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The items of a catalogue as numbers, and where each stem stands.
 final class Titles {
-  private static final int LONGEST = 4_000;
-
   /// Longest text of an attribute that says what kind of thing an item is.
   private static final int VALUE = 40;
 
   /// A word is mostly a brand when one in so many titles with it are of that brand.
   private static final int BRANDED = 5;
 
-  private static final Pattern PARTS = Pattern.compile("[,;:/|()\\[\\]–—•]|\\s-\\s|\\.\\s");
-
-  private final Words words;
   private final Numbers stems = new Numbers();
   private final Numbers kinds = new Numbers();
   private final Map<Integer, Map<String, Integer>> written = new HashMap<>();
@@ -41,54 +32,29 @@ final class Titles {
   private final List<Gathered> inTitle = new ArrayList<>();
   private final List<Gathered> inText = new ArrayList<>();
 
-  Titles(Words words) {
-    this.words = words;
-  }
-
-  /// Reads an item; its language and the pieces of text that it was read from.
-  Read add(Item item) {
-    String stated = item.listing().language();
-    String title = item.listing().title();
-    Language language =
-        stated.isEmpty()
-            ? LanguageGuess.of(title + ' ' + item.listing().description())
-            : Language.of(stated);
-    List<Token> tokens = words.of(title, language);
-    int[] inOrder = order(title, tokens);
-    Set<Integer> all = new HashSet<>();
-    Arrays.stream(inOrder).filter(s -> s >= 0).forEach(all::add);
-    var texts = new ArrayList<String>();
-    texts.add(title);
-    for (String text : body(item)) {
-      String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-      words.of(cut, language).forEach(t -> all.add(stems.of(t.stem())));
-      texts.add(cut);
-    }
+  /// Reads an item.
+  void add(Item item, ItemText text) {
     int number = items.size();
-    int[] text = all.stream().mapToInt(s -> s).sorted().toArray();
-    items.add(new Titled(inOrder, text, kinds(item), brand(item, language), product(item)));
-    Arrays.stream(inOrder).filter(s -> s >= 0).distinct().forEach(s -> at(inTitle, s).add(number));
-    Arrays.stream(text).forEach(s -> at(inText, s).add(number));
-    return new Read(texts, language);
+    int[] title = order(text.title());
+    int[] all = text.stems().stream().mapToInt(stems::of).sorted().toArray();
+    text.brand(item).forEach(stem -> ofBrands.merge(stems.of(stem), 1, Integer::sum));
+    items.add(new Titled(title, all, kinds(item), product(item)));
+    Arrays.stream(title).filter(s -> s >= 0).distinct().forEach(s -> at(inTitle, s).add(number));
+    Arrays.stream(all).forEach(s -> at(inText, s).add(number));
   }
 
-  /// What was read of an item.
-  record Read(List<String> texts, Language language) {}
-
-  private int[] order(String title, List<Token> tokens) {
+  private int[] order(List<ItemText.Part> parts) {
     var order = new ArrayList<Integer>();
-    int end = 0;
-    for (Token token : tokens) {
-      if (!order.isEmpty() && PARTS.matcher(title.substring(end, token.start())).find()) {
+    for (ItemText.Part part : parts) {
+      if (part.apart()) {
         order.add(Titled.BREAK);
       }
-      int stem = stems.of(token.stem());
+      int stem = stems.of(part.stem());
       order.add(stem);
-      written.computeIfAbsent(stem, _ -> new HashMap<>(2)).merge(token.exact(), 1, Integer::sum);
-      if (token.common()) {
+      written.computeIfAbsent(stem, _ -> new HashMap<>(2)).merge(part.exact(), 1, Integer::sum);
+      if (part.common()) {
         common.add(stem);
       }
-      end = Math.max(end, token.end());
     }
     return order.stream().mapToInt(i -> i).toArray();
   }
@@ -113,38 +79,11 @@ final class Titles {
     return found.stream().mapToInt(i -> i).sorted().toArray();
   }
 
-  private int brand(Item item, Language language) {
-    if (!(item instanceof Product product) || product.brand().isBlank()) {
-      return Titled.BREAK;
-    }
-    for (Token token : words.of(product.brand(), language)) {
-      ofBrands.merge(stems.of(token.stem()), 1, Integer::sum);
-    }
-    return kinds.of("b\0" + product.brand().toLowerCase(Locale.ROOT));
-  }
-
   private static long product(Item item) {
     if (item instanceof Product product && !product.gtins().isEmpty()) {
       return product.gtins().getFirst().hashCode();
     }
     return 0;
-  }
-
-  private static List<String> body(Item item) {
-    var body = new ArrayList<>(item.listing().bullets());
-    body.add(item.listing().description());
-    for (CategoryPath path : item.listing().categories()) {
-      body.addAll(path.names());
-    }
-    body.addAll(item.listing().tags());
-    item.listing().attributes().forEach((_, values) -> {
-      for (Value value : values) {
-        if (value instanceof Value.Text(String text)) {
-          body.add(text);
-        }
-      }
-    });
-    return body;
   }
 
   private static Gathered at(List<Gathered> lists, int stem) {
@@ -164,10 +103,6 @@ final class Titles {
 
   Numbers stems() {
     return stems;
-  }
-
-  Words words() {
-    return words;
   }
 
   /// The items with a stem in their title, rising.

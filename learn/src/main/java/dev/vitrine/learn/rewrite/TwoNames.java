@@ -1,8 +1,7 @@
 package dev.vitrine.learn.rewrite;
 
-import dev.vitrine.index.text.Language;
-import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.rewrite.Rewrite.Source;
+import dev.vitrine.search.rewrite.ItemText;
 import java.util.Optional;
 import java.util.HashSet;
 import java.util.ArrayList;
@@ -30,26 +29,24 @@ final class TwoNames {
   /// How far from its first letters a name is looked for, in characters.
   private static final int AROUND = 80;
 
-  private final Words words;
   private final Numbers stems;
   private final Map<Candidate, Integer> times = new HashMap<>();
 
-  TwoNames(Words words, Numbers stems) {
-    this.words = words;
+  TwoNames(Numbers stems) {
     this.stems = stems;
   }
 
-  /// Reads the texts of one item, the title first.
-  void read(List<String> texts, Language language) {
+  /// Reads the texts of one item.
+  void read(ItemText item) {
     var here = new HashSet<Candidate>();
-    for (String text : texts) {
-      beside(text, language, here::add);
-      initials(text, language, here::add);
+    for (String text : item.texts()) {
+      beside(text, item, here::add);
+      initials(text, item, here::add);
     }
     here.forEach(one -> times.merge(one, 1, Integer::sum));
   }
 
-  private void beside(String text, Language language, Consumer<Candidate> found) {
+  private void beside(String text, ItemText item, Consumer<Candidate> found) {
     Matcher sign = SIGN.matcher(text);
     while (sign.find()) {
       int end = sign.end();
@@ -57,25 +54,25 @@ final class TwoNames {
           BEFORE.matcher(text.substring(Math.max(0, sign.start() - AROUND), sign.start()));
       Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + AROUND)));
       if (before.find() && behind.find()) {
-        pairs(before.group(1), behind.group(1), language, found);
+        pairs(before.group(1), behind.group(1), item, found);
       }
     }
   }
 
   /// The last one or two words before and the first one or two words behind.
-  private void pairs(String before, String behind, Language language, Consumer<Candidate> found) {
+  private void pairs(String before, String behind, ItemText item, Consumer<Candidate> found) {
     String[] left = before.split(" ");
     String[] right = behind.split(" ");
     for (int l = 1; l <= left.length; l++) {
       for (int r = 1; r <= right.length; r++) {
         String from = String.join(" ", Arrays.copyOfRange(left, left.length - l, left.length));
         String to = String.join(" ", Arrays.copyOfRange(right, 0, r));
-        offer(from, to, Source.TWO_NAMES, language, found);
+        offer(from, to, Source.TWO_NAMES, item, found);
       }
     }
   }
 
-  private void initials(String text, Language language, Consumer<Candidate> found) {
+  private void initials(String text, ItemText item, Consumer<Candidate> found) {
     Matcher letters = LETTERS.matcher(text);
     while (letters.find()) {
       String initials = letters.group(1).toLowerCase(Locale.ROOT);
@@ -83,9 +80,9 @@ final class TwoNames {
       String before = text.substring(Math.max(0, letters.start() - AROUND), letters.start());
       String behind = text.substring(end, Math.min(text.length(), end + AROUND));
       phrase(before, initials, true)
-          .ifPresent(p -> offer(initials, p, Source.INITIALS, language, found));
+          .ifPresent(p -> offer(initials, p, Source.INITIALS, item, found));
       phrase(behind, initials, false)
-          .ifPresent(p -> offer(initials, p, Source.INITIALS, language, found));
+          .ifPresent(p -> offer(initials, p, Source.INITIALS, item, found));
     }
   }
 
@@ -108,16 +105,16 @@ final class TwoNames {
   }
 
   private void offer(
-      String from, String to, Source source, Language language, Consumer<Candidate> found) {
-    Name one = name(from, language);
-    Name other = name(to, language);
+      String from, String to, Source source, ItemText item, Consumer<Candidate> found) {
+    Name one = name(from, item);
+    Name other = name(to, item);
     if (one.size() > 0 && other.size() > 0 && !one.shares(other)) {
       found.accept(new Candidate(one, other, source, 1));
     }
   }
 
-  private Name name(String text, Language language) {
-    return new Name(words.key(text, language).stream().mapToInt(stems::of).toArray());
+  private Name name(String text, ItemText item) {
+    return new Name(item.stems(text).stream().mapToInt(stems::of).toArray());
   }
 
   /// What several items tell.

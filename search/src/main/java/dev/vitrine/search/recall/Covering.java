@@ -4,7 +4,6 @@ import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.index.postings.TextMatch;
 import dev.vitrine.index.postings.Word;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,9 @@ import java.util.stream.IntStream;
 
 /// The rows of a match of some words that hold enough of what a query says.
 ///
-/// Each word has a weight, how much it tells. At first all of the weight is asked for; then so much
-/// less as the least telling word weighs, then the next, until enough rows hold what is asked for or
-/// a floor is reached. So a row may lack the least telling word first, and what is left of the query
-/// is never less than a share.
+/// Each word has a weight, how much it tells. What a row holds has to weigh a share of the most
+/// telling word at least: so a row may lack words, the least telling ones first, and one that holds
+/// such a word alone is left out, however long the query is.
 ///
 /// @param rows those that hold enough, in their order
 /// @param leftOut the words that a row may lack
@@ -27,49 +25,33 @@ record Covering(int[] rows, List<String> leftOut, String note) {
   /// The words to look for: a word without which too little is left has to be there, others need
   /// not.
   static TextMatch match(TextMatch all, List<Telling> telling, double floor) {
-    double needed = floor * sum(telling);
-    double whole = sum(telling);
     List<Word> must =
-        telling.stream()
-            .filter(t -> whole - t.weight() < needed - NEARLY)
-            .map(Telling::word)
-            .toList();
+        telling.stream().filter(t -> !spared(t, telling, floor)).map(Telling::word).toList();
     List<Word> words =
         all.words().stream().map(w -> w.withOptional(w.optional() || !must.contains(w))).toList();
     return new TextMatch(words, all.phrases(), all.places());
   }
 
   /// The rows of a match that hold enough.
-  static Covering of(
-      Matched pool, List<Telling> telling, Relaxation relaxation, Snapshot postings) {
+  static Covering of(Matched pool, List<Telling> telling, double floor, Snapshot postings) {
+    double least = least(telling, floor);
     double[] held = held(pool, telling, postings);
-    double[] lightest = telling.stream().mapToDouble(Telling::weight).sorted().toArray();
-    double whole = sum(telling);
-    double least = relaxation.floor() * whole;
-    double asked = whole;
-    for (int next = 0; count(held, asked) < relaxation.below() && asked > least; next++) {
-      asked = next < lightest.length ? Math.max(least, asked - lightest[next]) : least;
-    }
-    double enough = asked;
-    int[] rows = IntStream.range(0, held.length).filter(r -> held[r] >= enough - NEARLY).toArray();
+    int[] rows = IntStream.range(0, held.length).filter(r -> held[r] >= least).toArray();
     List<String> leftOut =
-        telling.stream()
-            .filter(t -> whole - t.weight() >= enough - NEARLY)
-            .map(Telling::typed)
-            .toList();
-    return new Covering(rows, leftOut, note(rows.length, enough / whole, telling));
+        telling.stream().filter(t -> spared(t, telling, floor)).map(Telling::typed).toList();
+    return new Covering(rows, leftOut, note(rows.length, least, telling));
   }
 
-  private static int count(double[] held, double asked) {
-    int count = 0;
-    for (double weight : held) {
-      count += weight >= asked - NEARLY ? 1 : 0;
-    }
-    return count;
+  /// Whether enough is left without a word.
+  private static boolean spared(Telling word, List<Telling> telling, double floor) {
+    double whole = telling.stream().mapToDouble(Telling::weight).sum();
+    return whole - word.weight() >= least(telling, floor);
   }
 
-  private static double sum(List<Telling> telling) {
-    return telling.stream().mapToDouble(Telling::weight).sum();
+  /// The weight that a row has to hold.
+  private static double least(List<Telling> telling, double floor) {
+    double most = telling.stream().mapToDouble(Telling::weight).max().orElse(0);
+    return floor * most - NEARLY;
   }
 
   /// The weight of the words that each row holds.
@@ -90,11 +72,11 @@ record Covering(int[] rows, List<String> leftOut, String note) {
     return held;
   }
 
-  private static String note(int rows, double share, List<Telling> telling) {
+  private static String note(int rows, double least, List<Telling> telling) {
     String words =
         telling.stream()
             .map(t -> String.format(Locale.ROOT, "%s %.1f", t.typed(), t.weight()))
             .collect(Collectors.joining(", "));
-    return String.format(Locale.ROOT, "%.2f of (%s): %d", share, words, rows);
+    return String.format(Locale.ROOT, "or %.1f of %s: %d", Math.max(0, least), words, rows);
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 /// @param weight above 0
 record Telling(String typed, Word word, double weight) {
   /// What a word tells that no title holds, beside one that only titles hold.
-  private static final double SOME = 0.3;
+  private static final double SOME = 0.6;
 
   static List<Telling> of(List<Plausible.Needed> needed, Dictionary dictionary) {
     return needed.stream()

@@ -16,40 +16,33 @@ record Tiers(Recalled recalled, Optional<TextMatch> every) {
   /// Goes from tier to tier until enough is found.
   static Tiers of(Asked asked, Plausible plausible) {
     TextMatch words = plausible.match();
-    Recalled all = asked.strict(words, plausible.held(), plausible.dropped(), "all words");
-    Optional<Matched> few = asked.few(words, all);
-    if (few.isEmpty()) {
-      return new Tiers(all, Optional.of(words));
+    Recalled found = asked.strict(words, plausible.held(), plausible.dropped(), "all words");
+    Optional<Matched> few = asked.few(words, found);
+    if (few.isPresent() && !plausible.names().isEmpty()) {
+      Recalled wider = wider(asked, plausible, found, few.get());
+      Optional<Matched> still = asked.few(plausible.wider(), wider);
+      boolean more = still.isEmpty() || still.get().total() > few.get().total();
+      words = more ? plausible.wider() : words;
+      found = more ? wider : found;
+      few = more ? still : few;
     }
-    if (!plausible.names().isEmpty()) {
-      Recalled wider = wider(asked, plausible, all);
-      words = plausible.wider();
-      few = asked.few(words, wider);
-      all = wider;
-    }
-    if (few.isEmpty() || !plausible.canRelax()) {
-      return new Tiers(all, Optional.of(words));
-    }
-    Optional<Recalled> some = asked.relaxed(plausible, all, few.get());
-    return some.isPresent()
-        ? new Tiers(some.get(), Optional.empty())
-        : new Tiers(all, Optional.of(words));
+    boolean relaxing = few.isPresent() && plausible.canRelax();
+    Optional<Recalled> some =
+        relaxing ? asked.relaxed(plausible, told(found, few.get()), few.get()) : Optional.empty();
+    Optional<TextMatch> every = some.isPresent() ? Optional.empty() : Optional.of(words);
+    return new Tiers(some.orElse(found), every);
   }
 
   /// What holds every word or another name of it.
-  private static Recalled wider(Asked asked, Plausible plausible, Recalled all) {
+  private static Recalled wider(Asked asked, Plausible plausible, Recalled all, Matched few) {
     List<Notice> notices = new ArrayList<>(plausible.dropped());
     notices.addAll(plausible.names());
-    long held = asked.heldWider(plausible);
-    Recalled wider =
-        asked.strict(plausible.wider(), held, notices, all.note() + ": " + total(all));
-    boolean more = wider.rows().total() > all.rows().total();
-    return more
-        ? wider.noting(wider.note() + "; or other names: " + total(wider))
-        : wider.noting(all.note()).withNotices(plausible.dropped());
+    String note = told(all, few).note() + "; or other names";
+    return asked.strict(plausible.wider(), asked.heldWider(plausible), notices, note);
   }
 
-  static String total(Recalled found) {
-    return Long.toString(found.rows().total());
+  /// The same, with how many there are whatever the filter in its note.
+  private static Recalled told(Recalled found, Matched all) {
+    return found.noting(found.note() + ": " + all.total());
   }
 }

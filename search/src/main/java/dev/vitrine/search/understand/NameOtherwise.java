@@ -18,6 +18,9 @@ public final class NameOtherwise implements Understanding {
   /// The share of a word's score that another name of it earns.
   private static final double WEIGHT = 0.5;
 
+  /// A phrase scores as much as a word that tells so much.
+  private static final double PHRASE = 4;
+
   @Override
   public String name() {
     return "other-names";
@@ -54,14 +57,14 @@ public final class NameOtherwise implements Understanding {
     }
   }
 
-  /// A rarer name scores no more than the word would: each word of it counts as common as the
-  /// commoner of the two.
+  /// A name scores less than the word would, also when it is rarer, or a phrase, which scores the
+  /// same whatever its words are.
   private static float weight(Term term, Name name, Dictionary dictionary) {
-    if (name.to().size() > 1) {
-      return (float) WEIGHT;
-    }
     double own = information(dictionary.items(term.stem()), dictionary.size());
-    double other = information(dictionary.items(name.to().getFirst()), dictionary.size());
+    double other =
+        name.to().size() > 1
+            ? PHRASE
+            : information(dictionary.items(name.to().getFirst()), dictionary.size());
     return (float) (WEIGHT * Math.min(1, own / other));
   }
 

@@ -21,10 +21,12 @@ class CoveringTest {
 
   @Test
   void aWordWithoutWhichTooLittleIsLeftHasToBeThere() {
-    assertThat(optional(0.5, telling("heavy", 6), telling("light", 2), telling("other", 2)))
+    assertThat(optional(0.5, telling("heavy", 6), telling("light", 1), telling("other", 1)))
         .containsExactly(false, true, true);
-    assertThat(optional(0.25, telling("heavy", 6), telling("light", 2), telling("other", 2)))
+    assertThat(optional(0.3, telling("heavy", 6), telling("light", 1), telling("other", 1)))
         .containsExactly(true, true, true);
-    assertThat(optional(1, telling("heavy", 6), telling("light", 2))).containsExactly(false, false);
+    assertThat(optional(0.9, telling("one", 4), telling("other", 4))).containsExactly(true, true);
+    assertThat(optional(0.9, telling("heavy", 4), telling("light", 1)))
+        .containsExactly(false, true);
   }
 }
