@@ -116,8 +116,7 @@ public final class SmallShop implements AutoCloseable {
 
   /// The same shop with one more other name, accepted.
   public SmallShop named(String from, String to) {
-    settings =
-        settings.rewritten(Rewrites.decided(settings.rewrites(), from, to, State.ACCEPTED));
+    settings = settings.rewritten(Rewrites.decided(settings.rewrites(), from, to, State.ACCEPTED));
     return this;
   }
 

@@ -66,8 +66,7 @@ public record Settings(
 
   /// The same with other rules.
   public Settings ruledBy(List<Rule> others) {
-    return new Settings(
-        searchable, facets, ranking, synonyms, replicas, extra, others, rewrites);
+    return new Settings(searchable, facets, ranking, synonyms, replicas, extra, others, rewrites);
   }
 
   /// The same with other rewrites.

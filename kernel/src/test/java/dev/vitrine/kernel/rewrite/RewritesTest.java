@@ -34,9 +34,7 @@ class RewritesTest {
         List.of(mined("red", "blue", State.ACCEPTED), mined("sofa", "couch", State.PROPOSED));
     assertThat(Rewrites.merged(now, mined))
         .extracting(Rewrite::to, Rewrite::state)
-        .containsExactly(
-            tuple("blue", State.REJECTED),
-            tuple("couch", State.PROPOSED));
+        .containsExactly(tuple("blue", State.REJECTED), tuple("couch", State.PROPOSED));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dev.vitrine.learn.rewrite;
 
 import dev.vitrine.kernel.rewrite.Rewrite.Source;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,8 @@ final class Places {
         List<Integer> others = having.getOrDefault(mine.with()[i], List.of());
         if (others.size() <= EVERYWHERE) {
           for (int other : others) {
-            sums[other] += mine.weights()[i] * weight(profiles.places(units.get(other)), mine.with()[i]);
+            sums[other] +=
+                mine.weights()[i] * weight(profiles.places(units.get(other)), mine.with()[i]);
           }
         }
       }

@@ -33,17 +33,15 @@ final class Queries {
         pairs(words.stream().distinct().toList(), times);
       }
     }
-    times.forEach(
-        (from, others) ->
-            others.forEach((to, many) -> {
-              if (many >= FEWEST) {
-                found.accept(new Candidate(from, to, Source.QUERIES, many));
-              }
-            }));
+    times.forEach((from, others) ->
+        others.forEach((to, many) -> {
+          if (many >= FEWEST) {
+            found.accept(new Candidate(from, to, Source.QUERIES, many));
+          }
+        }));
   }
 
-  private static void read(
-      List<String> stems, Titles titles, Map<String, List<Integer>> beside) {
+  private static void read(List<String> stems, Titles titles, Map<String, List<Integer>> beside) {
     for (int at = 0; stems.size() > 1 && stems.size() <= LONGEST && at < stems.size(); at++) {
       int stem = titles.stems().known(stems.get(at));
       if (stem >= 0 && !titles.nameless(stem)) {

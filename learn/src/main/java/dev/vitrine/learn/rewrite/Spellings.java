@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
-/// Two spellings of one name: in two words and in one where the index does not unify them, or with a
-/// letter more, less or other.
+/// Two spellings of one name: in two words and in one where the index does not unify them, or with
+/// a letter more, less or other.
 final class Spellings {
   private static final int SHORTEST = 5;
 

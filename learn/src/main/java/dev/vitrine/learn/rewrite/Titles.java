@@ -66,16 +66,18 @@ final class Titles {
         found.add(kinds.of("c\0" + String.join("\0", path.names().subList(0, depth))));
       }
     }
-    item.listing().attributes().forEach((name, values) -> {
-      found.add(kinds.of("n\0" + name));
-      for (Value value : values) {
-        if (value instanceof Value.Text(String text) && text.length() <= VALUE) {
-          String plain = text.toLowerCase(Locale.ROOT);
-          found.add(kinds.of("v\0" + name + '\0' + plain));
-          valued.computeIfAbsent(plain, _ -> new HashSet<>(2)).add(name);
-        }
-      }
-    });
+    item.listing()
+        .attributes()
+        .forEach((name, values) -> {
+          found.add(kinds.of("n\0" + name));
+          for (Value value : values) {
+            if (value instanceof Value.Text(String text) && text.length() <= VALUE) {
+              String plain = text.toLowerCase(Locale.ROOT);
+              found.add(kinds.of("v\0" + name + '\0' + plain));
+              valued.computeIfAbsent(plain, _ -> new HashSet<>(2)).add(name);
+            }
+          }
+        });
     return found.stream().mapToInt(i -> i).sorted().toArray();
   }
 

@@ -2,26 +2,25 @@ package dev.vitrine.learn.rewrite;
 
 import dev.vitrine.kernel.rewrite.Rewrite.Source;
 import dev.vitrine.search.rewrite.ItemText;
-import java.util.Optional;
-import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Texts that give one thing two names: beside a slash, in brackets, with "also known as", or a name
-/// beside the first letters of its words.
+/// Texts that give one thing two names: beside a slash, in brackets, with "also known as", or a
+/// name beside the first letters of its words.
 final class TwoNames {
   private static final String WORD = "\\p{L}[\\p{L}\\p{M}'’-]*";
   private static final Pattern SIGN =
       Pattern.compile("[/(]|\\b(?:aka|a\\.k\\.a\\.|also called|also known as)\\s");
-  private static final Pattern BEFORE =
-      Pattern.compile("(" + WORD + "(?: " + WORD + ")?),? ?$");
+  private static final Pattern BEFORE = Pattern.compile("(" + WORD + "(?: " + WORD + ")?),? ?$");
   private static final Pattern BEHIND = Pattern.compile("^ ?(" + WORD + "(?: " + WORD + ")?)");
   private static final Pattern LETTERS = Pattern.compile("\\(?\\b(\\p{Lu}{2,5})s?\\b\\)?");
   private static final int MOST_TIMES = 1_000;

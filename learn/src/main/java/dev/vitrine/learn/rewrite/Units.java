@@ -25,13 +25,15 @@ final class Units {
         counts.put(new Name(stem), titles.titled(stem).length);
       }
     }
-    pairs(titles).forEach((pair, times) -> {
-      int rarer =
-          Math.min(titles.titled(pair.stems()[0]).length, titles.titled(pair.stems()[1]).length);
-      if (times >= FEWEST && times > TOGETHER * rarer) {
-        counts.put(pair, times);
-      }
-    });
+    pairs(titles)
+        .forEach((pair, times) -> {
+          int rarer =
+              Math.min(
+                  titles.titled(pair.stems()[0]).length, titles.titled(pair.stems()[1]).length);
+          if (times >= FEWEST && times > TOGETHER * rarer) {
+            counts.put(pair, times);
+          }
+        });
     var units = new ArrayList<>(counts.keySet());
     units.sort(
         Comparator.comparingInt((Name n) -> counts.getOrDefault(n, 0))
@@ -54,8 +56,6 @@ final class Units {
   }
 
   private static boolean named(Titles titles, int stem) {
-    return stem != Titled.BREAK
-        && titles.titled(stem).length >= FEWEST
-        && !titles.nameless(stem);
+    return stem != Titled.BREAK && titles.titled(stem).length >= FEWEST && !titles.nameless(stem);
   }
 }

@@ -54,12 +54,14 @@ class RewriteMiningTest {
       items.add(product(i, "comfy " + name, says, "seats"));
       String shade = i % 2 == 0 ? "red" : "blue";
       items.add(product(100 + i, "wool " + shade + " blanket " + wood, "warm", "bedding"));
-      items.add(product(200 + i, "desk " + (i % 2 == 0 ? "mousepad " : "mouse pad ") + wood, "", "desk"));
+      items.add(
+          product(200 + i, "desk " + (i % 2 == 0 ? "mousepad " : "mouse pad ") + wood, "", "desk"));
       items.add(product(300 + i, "APC power distribution unit (PDU) " + wood, "", "power"));
       items.add(product(400 + i, "rack PDU " + wood + " slim", "", "power"));
       items.add(product(600 + i, "steel lamp " + wood + " tall", "", "light"));
       items.add(product(700 + i, "cup for " + wood + " tea", "", "kitchen"));
-      items.add(product(500 + i, "coat for " + (i % 2 == 0 ? "men" : "women") + " slim", "", "coats"));
+      items.add(
+          product(500 + i, "coat for " + (i % 2 == 0 ? "men" : "women") + " slim", "", "coats"));
     }
     return items;
   }
@@ -112,12 +114,13 @@ class RewriteMiningTest {
 
   @Test
   void wordsThatTakeEachOthersPlaceInQueriesAreLookedAt() {
-    Asked asked = taker -> {
-      for (String word : List.of("sofa", "couch", "red", "blue")) {
-        taker.query("comfy " + word, 3);
-        taker.query("large " + word, 3);
-      }
-    };
+    Asked asked =
+        taker -> {
+          for (String word : List.of("sofa", "couch", "red", "blue")) {
+            taker.query("comfy " + word, 3);
+            taker.query("large " + word, 3);
+          }
+        };
     List<Rewrite> all = mined(asked, List.of());
     assertThat(of(all, "couch", "sofa").orElseThrow().source()).isEqualTo(Source.QUERIES);
     assertThat(of(all, "red", "blue")).isEmpty();
@@ -140,7 +143,8 @@ class RewriteMiningTest {
 
   @Test
   void nothingComesOfNothing() {
-    var mining = new RewriteMining(item -> ItemText.of(item, WORDS), _ -> List.of(), (_, _) -> true);
+    var mining =
+        new RewriteMining(item -> ItemText.of(item, WORDS), _ -> List.of(), (_, _) -> true);
     assertThat(mining.mine(Asked.NOTHING, List.of())).isEmpty();
   }
 }

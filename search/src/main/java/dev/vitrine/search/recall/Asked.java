@@ -67,14 +67,15 @@ final class Asked {
         : "browsing by " + shop.stream().map(Order::shown).collect(Collectors.joining(", "));
   }
 
-  /// All that hold every word, filtered or not, where they are fewer than enough; nothing where they
-  /// are not.
+  /// All that hold every word, filtered or not, where they are fewer than enough; nothing where
+  /// they are not.
   Optional<Matched> few(TextMatch text, Recalled strict) {
     int enough = relaxation.below();
     if (strict.rows().total() >= enough) {
       return Optional.empty();
     }
-    boolean whole = !filtered() && keys.first().isEmpty() && strict.rows().size() == strict.rows().total();
+    boolean whole =
+        !filtered() && keys.first().isEmpty() && strict.rows().size() == strict.rows().total();
     Matched all = whole ? strict.rows() : unfiltered(text, true, enough, enough, 0);
     return all.total() < enough ? Optional.of(all) : Optional.empty();
   }
@@ -102,10 +103,7 @@ final class Asked {
 
   /// Whether nothing has to be looked up in the columns to say what is found.
   private boolean plain() {
-    return !filtered()
-        && query.facets().isEmpty()
-        && query.tallies().isEmpty()
-        && pinned.isEmpty();
+    return !filtered() && query.facets().isEmpty() && query.tallies().isEmpty() && pinned.isEmpty();
   }
 
   /// No item has any of the words.
@@ -127,8 +125,7 @@ final class Asked {
       return Recalled.defining(rows, counted(rows, text), held, notices, note);
     }
     Pass pass = view.columns().pass(main, query.tallies());
-    boolean counting =
-        !query.facets().isEmpty() || !query.tallies().isEmpty() || !pinned.isEmpty();
+    boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty() || !pinned.isEmpty();
     int count = counting ? Integer.MAX_VALUE : Math.max(countTo, relaxation.below());
     Matched rows =
         view.postings().match(request(text, pinned.seen(pass), keys.first(), wanted, count));

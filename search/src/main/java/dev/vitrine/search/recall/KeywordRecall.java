@@ -14,14 +14,15 @@ import java.util.stream.IntStream;
 ///
 /// - the items that hold every word that is not common and that the catalogue knows;
 /// - the items that hold every such word or another name of it that the shop has accepted;
-/// - these, and of the best `depth` items that hold some of the words those that hold enough of what
-///   the query says ({@link Covering}): the least telling words may be missing first, and what is
-///   held has to say a share of what the most telling word does.
+/// - these, and of the best `depth` items that hold some of the words those that hold enough of
+///   what the query says ({@link Covering}): the least telling words may be missing first, and what
+///   is held has to say a share of what the most telling word does.
 ///
 /// Each tier holds the ones before it. Of the result those items are shown that pass the filter. In
 /// the first two tiers totals and facets count all of them exactly; in the third they count what is
 /// in it, and say that they are not exact. A filter never changes which tier it is nor which items
-/// are in it, so refining never brings new items, and a facet's count is what choosing it will show.
+/// are in it, so refining never brings new items, and a facet's count is what choosing it will
+/// show.
 public final class KeywordRecall implements Recall {
   private final Relaxation relaxation;
   private final int countTo;

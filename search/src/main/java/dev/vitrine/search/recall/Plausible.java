@@ -84,7 +84,8 @@ record Plausible(
       }
       // Where no item has the word itself, its other names are all there is to look for.
       var word = new Word(term.typed(), known.isEmpty() ? otherForms : known, optional);
-      var wide = new Word(term.typed(), word.forms(), optional, known.isEmpty() ? List.of() : otherForms);
+      var wide =
+          new Word(term.typed(), word.forms(), optional, known.isEmpty() ? List.of() : otherForms);
       words.add(word);
       wider.add(wide);
       if (!optional) {
@@ -92,7 +93,8 @@ record Plausible(
         held |= at < Long.SIZE && !known.isEmpty() ? 1L << at : 0;
       }
       for (OtherName name : others) {
-        var notice = new Notice(NoticeKind.OTHER_NAME, TypedWord.of(name.from(), text()), name.words());
+        var notice =
+            new Notice(NoticeKind.OTHER_NAME, TypedWord.of(name.from(), text()), name.words());
         if (known.isEmpty()) {
           dropped.remove(notice);
           dropped.add(notice);

@@ -6,8 +6,8 @@ import dev.vitrine.index.postings.Word;
 import java.util.List;
 
 /// How much a word of a query tells of what is wanted: more when few items hold it, and more when
-/// those that do hold it in their title, as they do the names of kinds of things, brands and models,
-/// rather than somewhere in a description.
+/// those that do hold it in their title, as they do the names of kinds of things, brands and
+/// models, rather than somewhere in a description.
 ///
 /// @param typed the word as typed
 /// @param word how it stands in items

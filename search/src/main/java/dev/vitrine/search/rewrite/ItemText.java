@@ -40,7 +40,8 @@ public final class ItemText {
     this.texts = List.copyOf(texts);
     this.title = parts(texts.getFirst(), words.of(texts.getFirst(), language));
     title.forEach(part -> stems.add(part.stem()));
-    texts.subList(1, texts.size())
+    texts
+        .subList(1, texts.size())
         .forEach(text -> words.of(text, language).forEach(token -> stems.add(token.stem())));
   }
 
@@ -60,13 +61,15 @@ public final class ItemText {
       texts.addAll(path.names());
     }
     texts.addAll(item.listing().tags());
-    item.listing().attributes().forEach((_, values) -> {
-      for (Value value : values) {
-        if (value instanceof Value.Text(String text)) {
-          texts.add(text);
-        }
-      }
-    });
+    item.listing()
+        .attributes()
+        .forEach((_, values) -> {
+          for (Value value : values) {
+            if (value instanceof Value.Text(String text)) {
+              texts.add(text);
+            }
+          }
+        });
     texts.replaceAll(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     return new ItemText(words, language, texts);
   }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
-/// The accepted rewrites of a catalogue, ready to be looked up by the stems of a query. Safe for use
-/// by many threads.
+/// The accepted rewrites of a catalogue, ready to be looked up by the stems of a query. Safe for
+/// use by many threads.
 public final class OtherNames {
   /// Most names of one word.
   private static final int MOST = 8;
@@ -24,8 +24,7 @@ public final class OtherNames {
   private final BiFunction<String, Language, List<String>> stems;
   private final Map<Language, Map<String, List<Name>>> byLanguage = new ConcurrentHashMap<>();
 
-  private OtherNames(
-      List<Rewrite> accepted, BiFunction<String, Language, List<String>> stems) {
+  private OtherNames(List<Rewrite> accepted, BiFunction<String, Language, List<String>> stems) {
     this.accepted = accepted;
     this.stems = stems;
   }

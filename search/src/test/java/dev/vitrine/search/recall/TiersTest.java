@@ -67,8 +67,7 @@ class TiersTest {
   @Test
   void otherNamesComeInWhereTheWordFindsFewAndStandBehind() {
     List<String> found = find(enough(3, 0), "laptop");
-    assertThat(found)
-        .containsExactlyInAnyOrder("laptop-a", "sleeve", "notebook-a", "notebook-b");
+    assertThat(found).containsExactlyInAnyOrder("laptop-a", "sleeve", "notebook-a", "notebook-b");
     assertThat(found.subList(0, 2)).containsExactlyInAnyOrder("laptop-a", "sleeve");
   }
 
@@ -134,8 +133,7 @@ class TiersTest {
 
   @Test
   void aWordInQuotesIsNeverLeftOut() {
-    assertThat(find(enough(100, 0), "\"wireless\" \"gaming\" \"mouse\""))
-        .containsExactly("both");
+    assertThat(find(enough(100, 0), "\"wireless\" \"gaming\" \"mouse\"")).containsExactly("both");
   }
 
   @Test
