@@ -75,8 +75,9 @@ export const t = {
   dropped: (words: string) => `No results for all words; showing results without “${words}”.`,
   corrected: (words: string): Phrase => ['Showing results for ', words, '.'],
   asTyped: (words: string): Phrase => ['Search instead for ', words, ''],
-  optional: (others: boolean) =>
-    others ? 'Some results have only some of the other words.' : 'Some results have only some of the words.',
+  optional: (words: string) => `Few results have every word, so some are shown without “${words}”.`,
+  allWords: 'Search only for all words',
+  otherName: (from: string, to: string) => `Few results for “${from}”, so “${to}” is shown as well.`,
   synonym: (from: string, to: string) => `“${from}” also searched as “${to}”.`,
   joined: (from: string, to: string) => `“${from}” read as “${to}”.`,
   narrowed: (words: string): Phrase => ['Only items ', words, '.'],

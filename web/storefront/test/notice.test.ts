@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correction, narrowing, sentences } from '../src/results/notice';
+import { correction, narrowing, sentences, withAllWords } from '../src/results/notice';
 
 test('dropped words are named once, however they are told', () => {
   const told = [{ kind: 'DROPPED', from: 'purple', to: '' }];
@@ -24,10 +24,10 @@ test('optional words are told in one sentence, after those that were dropped', (
   ];
   expect(sentences('red lamp qx', told, undefined)).toEqual([
     'No results for all words; showing results without “qx”.',
-    'Some results have only some of the other words.',
+    'Few results have every word, so some are shown without “red”, “lamp”.',
   ]);
   expect(sentences('red lamp', told.slice(0, 2), undefined)).toEqual([
-    'Some results have only some of the words.',
+    'Few results have every word, so some are shown without “red”, “lamp”.',
   ]);
 });
 
@@ -46,4 +46,21 @@ test('a condition that nothing meets is told', () => {
   const told = [{ kind: 'unmet', from: 'under $5', to: 'price <= 5' }];
   expect(sentences('dress under $5', told, undefined)).toEqual(['Nothing found “under $5”; showing all prices.']);
   expect(narrowing('dress under $5', told)).toBeUndefined();
+});
+
+test('another name is said with the words that it stands for', () => {
+  const told = [{ kind: 'other_name', from: 'Laptop', to: 'notebook' }];
+  expect(sentences('Laptop', told, undefined)).toEqual([
+    'Few results for “Laptop”, so “notebook” is shown as well.',
+  ]);
+});
+
+test('the way back puts the words that were left out in quotes', () => {
+  const told = [
+    { kind: 'optional', from: 'Red', to: '' },
+    { kind: 'optional', from: 'lamp', to: '' },
+  ];
+  expect(withAllWords('Red lampshade lamp', told)).toBe('"Red" lampshade "lamp"');
+  expect(withAllWords('"Red lamp"', told)).toBeUndefined();
+  expect(withAllWords('lamp', [])).toBeUndefined();
 });

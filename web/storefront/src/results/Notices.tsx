@@ -4,7 +4,7 @@ import { asking, askingAsTyped, type IndexState } from '../asTyped';
 import { shop } from '../config';
 import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
-import { correction, narrowing, sentences, type Narrowed, type WireNotice } from './notice';
+import { correction, narrowing, sentences, withAllWords, type Narrowed, type WireNotice } from './notice';
 
 interface Extended {
   _notices?: WireNotice[];
@@ -22,6 +22,7 @@ export function Notices() {
   const corrected = correction(told);
   const narrowed = narrowing(results.query, told);
   const said = sentences(results.query, told, raw.queryAfterRemoval);
+  const allWords = withAllWords(results.query, told);
   return said.length === 0 && corrected === undefined && narrowed === undefined ? null : (
     <div className="notices" role="status">
       {corrected !== undefined && <Corrected {...corrected} />}
@@ -29,6 +30,7 @@ export function Notices() {
       {said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {allWords !== undefined && <AllWords query={allWords} />}
     </div>
   );
 }
@@ -84,5 +86,16 @@ function Way({ name, to, children }: { name: string; to: (state: IndexState) => 
     >
       {children}
     </a>
+  );
+}
+
+/** The way to a search that leaves no word out. */
+function AllWords({ query }: { query: string }) {
+  return (
+    <p>
+      <Way name="all-words" to={(state) => asking(state, query)}>
+        {t.allWords}
+      </Way>
+    </p>
   );
 }

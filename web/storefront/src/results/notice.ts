@@ -49,6 +49,29 @@ function strip(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The words that items need not have, as typed. */
+function leftOut(notices: WireNotice[]): string[] {
+  return notices.filter((notice) => isOf('OPTIONAL', notice)).map((notice) => notice.from ?? '');
+}
+
+/**
+ * The query with each word that was left out in quotes, so that items must have it; nothing when no
+ * word was.
+ */
+export function withAllWords(query: string, notices: WireNotice[]): string | undefined {
+  const words = leftOut(notices).filter((word) => word !== '');
+  if (words.length === 0 || query.includes('"')) {
+    return undefined;
+  }
+  return words.reduce((text, word) => quoted(text, word), query);
+}
+
+function quoted(text: string, word: string): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}"])${escaped}(?![\\p{L}\\p{N}"])`, 'iu');
+  return text.replace(whole, (found) => `"${found}"`);
+}
+
 function isOf(kind: string, notice: WireNotice): boolean {
   return notice.kind?.toUpperCase() === kind;
 }
@@ -61,8 +84,9 @@ export function sentences(
 ): string[] {
   const said = notices.flatMap((notice) => sentence(notice));
   const dropped = notices.filter((notice) => isOf('DROPPED', notice));
-  if (notices.some((notice) => isOf('OPTIONAL', notice))) {
-    said.unshift(t.optional(dropped.length > 0));
+  const optional = leftOut(notices);
+  if (optional.length > 0) {
+    said.unshift(t.optional(optional.join('”, “')));
   }
   if (dropped.length > 0) {
     said.unshift(t.dropped(dropped.map((notice) => notice.from ?? '').join(' ')));
@@ -81,6 +105,8 @@ function sentence({ kind = '', from = '', to = '' }: WireNotice): string[] {
   switch (kind.toUpperCase()) {
     case 'SYNONYM':
       return [t.synonym(from, to)];
+    case 'OTHER_NAME':
+      return [t.otherName(from, to)];
     case 'JOINED':
       return [t.joined(from, to)];
     case 'UNMET':

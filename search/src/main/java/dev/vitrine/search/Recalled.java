@@ -38,4 +38,9 @@ public record Recalled(
   public static Recalled nothing(String note) {
     return new Recalled(Matched.NONE, Matched.NONE, Optional.empty(), 0, List.of(), note);
   }
+
+  /// The same with another note.
+  public Recalled noting(String other) {
+    return new Recalled(rows, whole, counts, held, notices, other);
+  }
 }

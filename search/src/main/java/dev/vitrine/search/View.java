@@ -5,6 +5,7 @@ import dev.vitrine.index.column.Features;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.search.rewrite.OtherNames;
 import dev.vitrine.search.rules.RuleBook;
 import dev.vitrine.search.vector.Encoder;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 /// @param settings the shop's choices
 /// @param documents finds a recorded item by id
 /// @param rules the shop's rules, ready to be matched
+/// @param names other names of things that the shop has accepted
 /// @param encoder makes vectors of queries, the model that made those of the items; empty when the
 ///   items have none
 public record View(
@@ -28,7 +30,20 @@ public record View(
     Settings settings,
     Function<String, Optional<Document>> documents,
     RuleBook rules,
+    OtherNames names,
     Optional<Encoder> encoder) {
+  /// The catalogue without other names.
+  public View(
+      Snapshot postings,
+      Columns columns,
+      Features items,
+      Settings settings,
+      Function<String, Optional<Document>> documents,
+      RuleBook rules,
+      Optional<Encoder> encoder) {
+    this(postings, columns, items, settings, documents, rules, OtherNames.NONE, encoder);
+  }
+
   /// The catalogue without vectors.
   public View(
       Snapshot postings,

@@ -8,10 +8,13 @@ import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.rewrite.Rewrite.State;
+import dev.vitrine.kernel.rewrite.Rewrites;
 import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Settings.Synonyms;
+import dev.vitrine.search.rewrite.OtherNames;
 import dev.vitrine.search.rules.RuleBook;
 import dev.vitrine.search.vector.Encoder;
 import java.io.IOException;
@@ -117,6 +120,12 @@ public final class SmallShop implements AutoCloseable {
     return this;
   }
 
+  /// The same shop with one more other name, accepted.
+  public SmallShop named(String from, String to) {
+    settings = settings.rewritten(Rewrites.decided(settings.rewrites(), from, to, State.ACCEPTED));
+    return this;
+  }
+
   /// The catalogue as it is now; closed with the shop.
   public View view() {
     Snapshot snapshot = index.postings().snapshot();
@@ -128,6 +137,7 @@ public final class SmallShop implements AutoCloseable {
         settings,
         this::find,
         RuleBook.of(settings, WORDS),
+        OtherNames.of(settings.rewrites(), WORDS),
         Optional.of(encoder));
   }
 

@@ -7,6 +7,7 @@ import dev.vitrine.search.recall.KeywordRecall;
 import dev.vitrine.search.understand.ApplySynonyms;
 import dev.vitrine.search.understand.CompleteLastWord;
 import dev.vitrine.search.understand.CorrectSpelling;
+import dev.vitrine.search.understand.NameOtherwise;
 import dev.vitrine.search.understand.SplitWords;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class TestCascade {
     return List.of(
         new SplitWords(SmallShop.WORDS),
         new ApplySynonyms(SmallShop.WORDS),
+        new NameOtherwise(),
         new CompleteLastWord(SmallShop.WORDS),
         new CorrectSpelling(SmallShop.WORDS));
   }

@@ -68,6 +68,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Optional<Integer> queries = Optional.empty();
 
   @Option(
+      names = "--rewrites",
+      description = "mine other names for things first, and use those that are accepted")
+  private boolean rewrites;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "42",
@@ -108,6 +113,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       Catalogue catalogue =
           shop.index(all.catalog(), place.path(), by.stages(), Told.into(this::say));
       double seconds = (System.nanoTime() - start) / 1e9;
+      if (rewrites) {
+        say("Rewrites: " + shop.mine() + " accepted");
+      }
       Catalogue ranked = by.ranked(catalogue, shop, set, seed, this::say);
       var progress = new Progress(this::say, System::nanoTime);
       Report report = new Evaluation(ranked, set, progress, System::nanoTime).report(seconds, seed);

@@ -25,6 +25,11 @@ public interface TemporaryShop extends AutoCloseable {
   /// Learns vectors from what shoppers asked and chose too, whatever is indexed from now on.
   default void learnFrom(ChosenPairs pairs) {}
 
+  /// Mines other names for things from what was indexed last, and uses those that are accepted.
+  ///
+  /// @return how many these are
+  int mine();
+
   /// What was indexed last, with a final stage that can be looked into and changed.
   Trainable trainable();
 

@@ -29,6 +29,7 @@ public final class VitrineCommand {
         .addSubcommand(new TaggerCommand())
         .addSubcommand(new VectorsCommand())
         .addSubcommand(new RulesCommand())
+        .addSubcommand(new RewritesCommand())
         .addSubcommand(
             new CommandLine(new RelevanceCommand())
                 .addSubcommand(new RelevanceTrainCommand(new TemporaryOpenShop())))

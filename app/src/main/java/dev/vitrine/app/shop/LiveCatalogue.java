@@ -151,7 +151,14 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       Columns columns = live.index().columns();
       return question.apply(
           new View(
-              snapshot, columns, columns.features(), settings, this::find, book, live.encoder()));
+              snapshot,
+              columns,
+              columns.features(),
+              settings,
+              this::find,
+              book,
+              rules.names(),
+              live.encoder()));
     } finally {
       live.leave();
     }

@@ -9,6 +9,8 @@ import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.rewrite.Rewrite;
+import dev.vitrine.kernel.rewrite.Rewrites;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.shop.Lesson;
@@ -241,6 +243,22 @@ public final class OpenShop implements Catalogues, Closeable {
       throw VitrineException.notFound("no catalogue '" + name + "'");
     }
     return catalogue;
+  }
+
+  /// Mines other names for things from the items of a catalogue and what shoppers asked, and keeps
+  /// them; what a person decided stays.
+  ///
+  /// @return all rewrites there are now
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue
+  public List<Rewrite> mine(String name) {
+    LiveCatalogue catalogue = open.get(name);
+    if (catalogue == null) {
+      throw VitrineException.notFound("no catalogue '" + name + "'");
+    }
+    QueryLog log = queries.of(record.origin(name));
+    List<Rewrite> mined = new Rewriting(record, words).mine(name, catalogue.size(), log);
+    catalogue.change(settings -> settings.rewritten(Rewrites.merged(settings.rewrites(), mined)));
+    return catalogue.settings().rewrites();
   }
 
   /// Waits until queries can see everything written so far.

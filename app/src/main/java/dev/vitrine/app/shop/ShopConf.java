@@ -12,6 +12,7 @@ import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.recall.KeywordRecall;
+import dev.vitrine.search.recall.Relaxation;
 import dev.vitrine.search.recall.VectorRecall;
 import dev.vitrine.search.rules.ApplyRules;
 import dev.vitrine.search.suggest.QueryLog;
@@ -21,6 +22,7 @@ import dev.vitrine.search.tagging.TaggerFile;
 import dev.vitrine.search.understand.ApplySynonyms;
 import dev.vitrine.search.understand.CompleteLastWord;
 import dev.vitrine.search.understand.CorrectSpelling;
+import dev.vitrine.search.understand.NameOtherwise;
 import dev.vitrine.search.understand.NarrowToPrice;
 import dev.vitrine.search.understand.SplitWords;
 import dev.vitrine.search.understand.TagQuery;
@@ -38,8 +40,7 @@ import java.util.Optional;
 /// @param refreshEvery how soon a written item can be found
 /// @param commitEvery how often the index is made durable
 /// @param compactAfter how long no item was written before removed ones are merged away
-/// @param relaxBelow results below which words may be left out
-/// @param relaxDepth most results once words are left out
+/// @param relaxation when and how far words may be left out
 /// @param countTo how far totals are counted when no facet is asked for
 /// @param nearest items that are near in meaning
 /// @param nearFloor the least likeness of these, 0 to 1
@@ -55,8 +56,7 @@ public record ShopConf(
     Duration refreshEvery,
     Duration commitEvery,
     Duration compactAfter,
-    int relaxBelow,
-    int relaxDepth,
+    Relaxation relaxation,
     int countTo,
     int nearest,
     double nearFloor,
@@ -104,8 +104,10 @@ public record ShopConf(
         conf.time("index.refresh-every", "200ms", "1ms", "1h"),
         conf.time("index.commit-every", "60s", "1ms", "24h"),
         conf.time("index.compact-after", "2s", "0s", "24h"),
-        conf.number("recall.relax-below", 100, 0, 10_000),
-        conf.number("recall.relax-depth", 400, 1, 10_000),
+        new Relaxation(
+            conf.number("recall.relax-below", 100, 0, 10_000),
+            conf.number("recall.relax-depth", 400, 1, 10_000),
+            conf.decimal("recall.relax-floor", 0.3, 0, 1)),
         conf.number("recall.count-to", 1_000, 0, 1_000_000),
         conf.number("recall.vectors.nearest", 100, 0, 1_000),
         conf.decimal("recall.vectors.floor", 0.4, 0, 1),
@@ -143,12 +145,13 @@ public record ShopConf(
                 new NarrowToPrice(),
                 new SplitWords(words),
                 new ApplySynonyms(words),
+                new NameOtherwise(),
                 new CompleteLastWord(words),
                 new CorrectSpelling(words),
                 tagQuery(words)))
         .recall(
             List.of(
-                new KeywordRecall(relaxBelow, relaxDepth, countTo),
+                new KeywordRecall(relaxation, countTo),
                 new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor, nearWait)))
         .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep);
   }
@@ -161,7 +164,7 @@ public record ShopConf(
                 new ApplySynonyms(words),
                 new CompleteLastWord(words),
                 new CorrectSpelling(words)))
-        .recall(List.of(new KeywordRecall(1, relaxDepth, 1)))
+        .recall(List.of(new KeywordRecall(new Relaxation(1, relaxation.depth(), relaxation.floor()), 1)))
         .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), SUGGESTED)
         .mix(new PlainMix());
   }
@@ -169,7 +172,7 @@ public record ShopConf(
   /// Counts the items that hold every word of a query.
   static Cascade counting(Words words) {
     return Cascade.understand(List.of(new SplitWords(words), new ApplySynonyms(words)))
-        .recall(List.of(new KeywordRecall(0, 1, COUNTED)))
+        .recall(List.of(new KeywordRecall(Relaxation.NONE, COUNTED)))
         .firstStage(new LinearFirstStage(List.of(), Map.of()), 0)
         .mix(new PlainMix());
   }

@@ -7,6 +7,7 @@ import dev.vitrine.index.load.Outcome;
 import dev.vitrine.index.load.Progress;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.rewrite.Rewrite.State;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.evaluate.Stages;
 import dev.vitrine.learn.relevance.Trainable;
@@ -58,6 +59,14 @@ public final class TemporaryOpenShop implements TemporaryShop {
   @Override
   public void learnFrom(ChosenPairs pairs) {
     choices.set(pairs);
+  }
+
+  @Override
+  public int mine() {
+    return (int)
+        open.get().getLast().mine(CATALOGUE).stream()
+            .filter(rewrite -> rewrite.state() == State.ACCEPTED)
+            .count();
   }
 
   @Override

@@ -55,6 +55,11 @@ class EvaluateCommandTest {
     }
 
     @Override
+    public int mine() {
+      return 0;
+    }
+
+    @Override
     public Trainable trainable() {
       return new Trainable() {
         @Override

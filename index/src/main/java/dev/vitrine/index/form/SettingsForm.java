@@ -2,6 +2,7 @@ package dev.vitrine.index.form;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.rewrite.Rewrite;
 import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Settings.Synonyms;
@@ -39,6 +40,8 @@ public final class SettingsForm {
     settings.extra().forEach(extra::put);
     ArrayNode rules = json.putArray("rules");
     settings.rules().forEach(rule -> rules.add(RuleForm.write(rule)));
+    ArrayNode rewrites = json.putArray("rewrites");
+    settings.rewrites().forEach(rewrite -> rewrites.add(RewriteForm.write(rewrite)));
     String text = Json.text(json);
     if (text.length() > LONGEST) {
       throw VitrineException.badRequest(
@@ -70,6 +73,8 @@ public final class SettingsForm {
     }
     var rules = new ArrayList<Rule>();
     json.path("rules").forEach(rule -> rules.add(RuleForm.read(rule)));
+    var rewrites = new ArrayList<Rewrite>();
+    json.path("rewrites").forEach(rewrite -> rewrites.add(RewriteForm.read(rewrite)));
     return new Settings(
         words(json.path("searchable")),
         words(json.path("facets")),
@@ -77,7 +82,8 @@ public final class SettingsForm {
         synonyms,
         replicas,
         extra,
-        rules);
+        rules,
+        rewrites);
   }
 
   private static void orders(ArrayNode array, List<Order> orders) {

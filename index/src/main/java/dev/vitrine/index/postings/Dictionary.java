@@ -61,6 +61,15 @@ public final class Dictionary {
     return states(term).docFreq();
   }
 
+  /// How many items hold a stem in an attribute, such as `title`.
+  public int itemsIn(String place, String stem) {
+    try {
+      return reader.docFreq(new Term(Fields.PLACE, Fields.place(place, stem)));
+    } catch (IOException e) {
+      throw Postings.failed("look up a word in " + place, e);
+    }
+  }
+
   /// Where a term of the weighted field is in each segment.
   TermStates states(String term) {
     TermStates states = known.get(term);

@@ -5,6 +5,7 @@ import dev.vitrine.kernel.query.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -97,11 +98,21 @@ final class MatchQuery {
     if (!terms.isEmpty()) {
       others.add(terms(terms));
     }
+    word.others().forEach(name -> others.add(behind(name)));
     return switch (others.size()) {
       case 0 -> MatchNoDocsQuery.INSTANCE;
       case 1 -> others.getFirst();
       default -> new DisjunctionMaxQuery(others, 0f);
     };
+  }
+
+  /// What holds another name, for a share of what it would score as the word itself.
+  private Query behind(Form name) {
+    return name.kind() == Form.Kind.TERM
+        ? new BoostQuery(
+            new TermQuery(new Term(Fields.ALL, name.term()), dictionary.states(name.term())),
+            name.weight())
+        : constant(phrase(List.of(name.term().split(" "))), PHRASE_SCORE * name.weight());
   }
 
   private Query terms(List<Form> forms) {
@@ -122,7 +133,7 @@ final class MatchQuery {
   static Query placed(Word word, List<String> places) {
     var terms = new ArrayList<BytesRef>();
     var others = new BooleanQuery.Builder();
-    for (Form form : word.forms()) {
+    for (Form form : Stream.concat(word.forms().stream(), word.others().stream()).toList()) {
       for (String place : places) {
         switch (form.kind()) {
           case TERM -> terms.add(new BytesRef(Fields.place(place, form.term())));

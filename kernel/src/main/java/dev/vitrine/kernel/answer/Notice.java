@@ -8,10 +8,14 @@ package dev.vitrine.kernel.answer;
 public record Notice(NoticeKind kind, String from, String to) {
   /// What can be done to a query.
   public enum NoticeKind {
+    /// No item has the word.
     DROPPED,
+    /// Items without the word are shown as well, because too few have every word.
     OPTIONAL,
     CORRECTED,
     SYNONYM,
+    /// Items with another name are shown as well, because too few have the word.
+    OTHER_NAME,
     JOINED,
     /// Words that became a condition, told as a filter.
     NARROWED,

@@ -1,6 +1,7 @@
 package dev.vitrine.kernel.shop;
 
 import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.rewrite.Rewrite;
 import dev.vitrine.kernel.rule.Rule;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
 /// @param extra further settings of the Algolia protocol kept as JSON texts and given back as they
 ///   came
 /// @param rules what the shop decides for some queries
+/// @param rewrites other names of things, used or not, each pair once
 public record Settings(
     List<String> searchable,
     List<String> facets,
@@ -22,7 +24,8 @@ public record Settings(
     List<Synonyms> synonyms,
     Map<String, List<Order>> replicas,
     Map<String, String> extra,
-    List<Rule> rules) {
+    List<Rule> rules,
+    List<Rewrite> rewrites) {
   /// What a new catalogue has.
   public static final Settings DEFAULT =
       new Settings(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
@@ -35,6 +38,19 @@ public record Settings(
     replicas = Map.copyOf(replicas);
     extra = Map.copyOf(extra);
     rules = List.copyOf(rules);
+    rewrites = List.copyOf(rewrites);
+  }
+
+  /// Settings without other names.
+  public Settings(
+      List<String> searchable,
+      List<String> facets,
+      List<Order> ranking,
+      List<Synonyms> synonyms,
+      Map<String, List<Order>> replicas,
+      Map<String, String> extra,
+      List<Rule> rules) {
+    this(searchable, facets, ranking, synonyms, replicas, extra, rules, List.of());
   }
 
   /// Settings without rules.
@@ -50,7 +66,12 @@ public record Settings(
 
   /// The same with other rules.
   public Settings ruledBy(List<Rule> others) {
-    return new Settings(searchable, facets, ranking, synonyms, replicas, extra, others);
+    return new Settings(searchable, facets, ranking, synonyms, replicas, extra, others, rewrites);
+  }
+
+  /// The same with other rewrites.
+  public Settings rewritten(List<Rewrite> others) {
+    return new Settings(searchable, facets, ranking, synonyms, replicas, extra, rules, others);
   }
 
   /// Words or phrases that mean the same. One-way when `from` is given: it also finds `words`.

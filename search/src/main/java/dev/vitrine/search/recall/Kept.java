@@ -8,28 +8,23 @@ import dev.vitrine.search.Keys;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// The items of a relaxed match that are good enough against the best one, counted and filtered.
+/// The items of a relaxed match that hold enough of the words, counted and filtered.
 final class Kept {
   private final Matched best;
-  private final int good;
+  private final int[] good;
   private final int[] rows;
 
-  /// @param floor least share of the best score
-  /// @param pass counts what is good enough and keeps what passes the query's own filter
-  Kept(Matched best, double floor, Admission pass) {
+  /// @param good those of the best that are kept, in their order
+  /// @param pass counts what is kept and lets through what passes the query's own filter
+  Kept(Matched best, int[] good, Admission pass) {
     this.best = best;
-    double least = best.size() == 0 ? 0 : floor * best.score(0);
-    int many = 0;
-    while (many < best.size() && best.score(many) >= least) {
-      many++;
-    }
-    this.good = many;
-    this.rows = passing(good, pass);
+    this.good = good;
+    this.rows = passing(pass);
   }
 
   /// Whether documents are among the good ones, whatever the filter.
   boolean[] contain(int[] docs) {
-    int[] known = IntStream.range(0, good).map(best::doc).sorted().toArray();
+    int[] known = IntStream.of(good).map(best::doc).sorted().toArray();
     boolean[] found = new boolean[docs.length];
     for (int i = 0; i < docs.length; i++) {
       found[i] = Arrays.binarySearch(known, docs[i]) >= 0;
@@ -37,22 +32,23 @@ final class Kept {
     return found;
   }
 
-  /// Those of the first rows that pass, in their order; looked at by rising slot.
-  private int[] passing(int good, Admission pass) {
-    long[] bySlot = new long[good];
-    for (int row = 0; row < good; row++) {
-      bySlot[row] = (long) best.slot(row) << Integer.SIZE | row;
+  /// Those of the good rows that pass, in their order; looked at by rising slot.
+  private int[] passing(Admission pass) {
+    int many = good.length;
+    long[] bySlot = new long[many];
+    for (int i = 0; i < many; i++) {
+      bySlot[i] = (long) best.slot(good[i]) << Integer.SIZE | good[i];
     }
     Arrays.sort(bySlot);
-    int[] slots = new int[good];
-    for (int i = 0; i < good; i++) {
+    int[] slots = new int[many];
+    for (int i = 0; i < many; i++) {
       slots[i] = (int) (bySlot[i] >>> Integer.SIZE);
     }
-    long[] passed = new long[(good + Long.SIZE - 1) / Long.SIZE];
-    pass.look(slots, good, passed);
-    int[] passing = new int[good];
+    long[] passed = new long[(many + Long.SIZE - 1) / Long.SIZE];
+    pass.look(slots, many, passed);
+    int[] passing = new int[many];
     int count = 0;
-    for (int i = 0; i < good; i++) {
+    for (int i = 0; i < many; i++) {
       passing[count] = (int) bySlot[i];
       count += (passed[i >>> 6] >>> i & 1) == 1 ? 1 : 0;
     }

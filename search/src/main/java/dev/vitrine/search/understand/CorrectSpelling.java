@@ -69,6 +69,7 @@ public final class CorrectSpelling implements Understanding {
   private static Asked asked(Term term, Understood before, Dictionary dictionary) {
     boolean fixed =
         term.common()
+            || !term.others().isEmpty()
             || before.phrases().stream().anyMatch(p -> p.contains(term.stem()))
             || term.typed().length() < SHORTEST
             || !Spellable.is(term.typed())

@@ -22,7 +22,7 @@ record Quotes(String plain, List<String> phrases) {
         break;
       }
       String inside = text.substring(open + 1, close).strip();
-      if (inside.indexOf(' ') > 0) {
+      if (!inside.isEmpty()) {
         phrases.add(inside);
       }
       open = text.indexOf('"', close + 1);

@@ -130,7 +130,8 @@ final class Replicas {
         all.synonyms(),
         replicas,
         extra,
-        all.rules());
+        all.rules(),
+        all.rewrites());
   }
 
   private static List<Order> guess(String catalogue, String replica) {

@@ -69,7 +69,8 @@ final class SettingsJson {
             old.synonyms(),
             old.replicas(),
             extra,
-            old.rules());
+            old.rules(),
+            old.rewrites());
     return change.has("replicas") ? Replicas.listed(catalogue, all, change.path("replicas")) : all;
   }
 

@@ -108,7 +108,8 @@ public final class SynonymsApi {
           new ArrayList<>(all.values()),
           old.replicas(),
           old.extra(),
-          old.rules());
+          old.rules(),
+          old.rewrites());
     });
   }
 }

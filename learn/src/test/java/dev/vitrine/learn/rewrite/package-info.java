@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.learn.rewrite;
+
+import org.jspecify.annotations.NullMarked;
