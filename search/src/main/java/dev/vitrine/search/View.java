@@ -5,6 +5,7 @@ import dev.vitrine.index.column.Features;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.rules.RuleBook;
 import dev.vitrine.search.vector.Encoder;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 /// @param rules the shop's rules, ready to be matched
 /// @param encoder makes vectors of queries, the model that made those of the items; empty when the
 ///   items have none
+/// @param shelves tells categories and kinds apart
 public record View(
     Snapshot postings,
     Columns columns,
@@ -28,7 +30,20 @@ public record View(
     Settings settings,
     Function<String, Optional<Document>> documents,
     RuleBook rules,
-    Optional<Encoder> encoder) {
+    Optional<Encoder> encoder,
+    Shelves shelves) {
+  /// The catalogue without models of categories.
+  public View(
+      Snapshot postings,
+      Columns columns,
+      Features items,
+      Settings settings,
+      Function<String, Optional<Document>> documents,
+      RuleBook rules,
+      Optional<Encoder> encoder) {
+    this(postings, columns, items, settings, documents, rules, encoder, Shelves.NONE);
+  }
+
   /// The catalogue without vectors.
   public View(
       Snapshot postings,

@@ -1,5 +1,6 @@
 package dev.vitrine.app.command;
 
+import dev.vitrine.learn.category.CategoryTraining;
 import dev.vitrine.learn.vector.EncoderTraining;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -8,18 +9,25 @@ import java.util.function.Consumer;
 final class Told {
   private static final int PARTS = 10;
 
+  private final String subject;
   private final Consumer<String> say;
   private String what = "";
   private long part;
   private long start;
 
-  private Told(Consumer<String> say) {
+  private Told(String subject, Consumer<String> say) {
+    this.subject = subject;
     this.say = say;
   }
 
   /// Tells a consumer of lines.
   static EncoderTraining.Told into(Consumer<String> say) {
-    return new Told(say)::step;
+    return new Told("Vectors", say)::step;
+  }
+
+  /// Tells a consumer of lines of the training of categories.
+  static CategoryTraining.Told categories(Consumer<String> say) {
+    return new Told("Categories", say)::step;
   }
 
   private void step(String now, long done, long all) {
@@ -35,7 +43,8 @@ final class Told {
       say.accept(
           String.format(
               Locale.ROOT,
-              "Vectors: %s %d of %d, %.0f s, %.0f s left",
+              "%s: %s %d of %d, %.0f s, %.0f s left",
+              subject,
               what,
               done,
               all,

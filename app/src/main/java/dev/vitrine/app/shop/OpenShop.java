@@ -11,10 +11,13 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.learn.category.CategoryTraining;
+import dev.vitrine.learn.category.ShelvesTraining;
 import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
+import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.suggest.QueryLog;
 import dev.vitrine.search.vector.Encoder;
 import java.io.Closeable;
@@ -41,6 +44,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final Cascade cascade;
   private final RecordStore record;
   private final Encoders encoders;
+  private final Shelving shelving;
   private final Deriving deriving;
   private final QueryLogs queries;
   private final Suggestions suggestions;
@@ -59,6 +63,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
     this.encoders = new Encoders(folder.resolve(MODELS), record);
+    this.shelving = new Shelving(folder.resolve(MODELS), record);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
     this.suggestions = Suggestions.of(record, queries, words, conf);
@@ -149,6 +154,7 @@ public final class OpenShop implements Catalogues, Closeable {
     long origin = record.origin(name);
     Path home = deriving.home(origin);
     Path model = encoders.file(name);
+    Path shelves = shelving.file(name);
     record.drop(name);
     queries.drop(origin);
     following.remove(name);
@@ -156,6 +162,7 @@ public final class OpenShop implements Catalogues, Closeable {
       gone.close();
       Folders.erase(home);
       encoders.remove(model);
+      shelving.remove(shelves);
     }
   }
 
@@ -180,6 +187,37 @@ public final class OpenShop implements Catalogues, Closeable {
     catalogue.encoded();
     catalogue.settle();
     return encoder;
+  }
+
+  /// Whether something is known of where a catalogue's items stand.
+  public boolean shelved(String name) {
+    LiveCatalogue catalogue = open.get(name);
+    return catalogue != null && !catalogue.shelves().equals(Shelves.NONE);
+  }
+
+  /// Learns from the items of a catalogue in which category things stand; queries use it at once.
+  ///
+  /// @param told is told how far the training is
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST when it has
+  ///   too little to learn from
+  public Shelves shelve(String name, CategoryTraining.Told told) {
+    LiveCatalogue catalogue = known(name);
+    Shelves shelves = shelving.train(name, catalogue.size(), words, told);
+    catalogue.shelve(shelves);
+    return shelves;
+  }
+
+  /// What the items of a catalogue teach of where things stand, for measuring.
+  public ShelvesTraining lessons(String name, CategoryTraining.Told told) {
+    return shelving.read(name, known(name).size(), words, told);
+  }
+
+  private LiveCatalogue known(String name) {
+    LiveCatalogue catalogue = open.get(name);
+    if (catalogue == null) {
+      throw VitrineException.notFound("no catalogue '" + name + "'");
+    }
+    return catalogue;
   }
 
   /// Waits until queries can see everything written so far.
@@ -208,6 +246,7 @@ public final class OpenShop implements Catalogues, Closeable {
     var catalogue =
         new LiveCatalogue(
             name, record, cascade, deriving, takers, first, suggestions.of(name), rules);
+    catalogue.shelve(shelving.find(name));
     open.put(name, catalogue);
     return catalogue;
   }

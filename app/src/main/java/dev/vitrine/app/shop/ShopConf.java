@@ -21,6 +21,8 @@ import dev.vitrine.search.tagging.TaggerFile;
 import dev.vitrine.search.understand.ApplySynonyms;
 import dev.vitrine.search.understand.CompleteLastWord;
 import dev.vitrine.search.understand.CorrectSpelling;
+import dev.vitrine.search.understand.PredictCategories;
+import dev.vitrine.search.understand.ReadIntents;
 import dev.vitrine.search.understand.SplitWords;
 import dev.vitrine.search.understand.TagQuery;
 import java.nio.file.Path;
@@ -70,6 +72,7 @@ public record ShopConf(
           Map.entry("title-focus", 0.3),
           Map.entry("title-behind-for", -0.2),
           Map.entry("category-agreement", 0.1),
+          Map.entry("category-fit", Double.parseDouble(System.getProperty("cf", "0.1"))),
           Map.entry("attribute-agreement", 0.1),
           Map.entry("meaning", 0.15),
           Map.entry("unwanted-said", -0.5),
@@ -136,7 +139,9 @@ public record ShopConf(
                 new ApplySynonyms(words),
                 new CompleteLastWord(words),
                 new CorrectSpelling(words),
-                tagQuery(words)))
+                tagQuery(words),
+                new PredictCategories(),
+                new ReadIntents()))
         .recall(
             List.of(
                 new KeywordRecall(relaxBelow, relaxDepth, countTo),

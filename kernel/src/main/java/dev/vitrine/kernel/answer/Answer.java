@@ -11,6 +11,7 @@ import java.util.List;
 /// @param notices what was changed to get an answer, such as words dropped
 /// @param trace step by step, what happened
 /// @param arranged what the shop's rules did
+/// @param about what the query was taken to be about
 public record Answer(
     List<Hit> hits,
     Found found,
@@ -18,7 +19,8 @@ public record Answer(
     List<String> matched,
     List<Notice> notices,
     Trace trace,
-    Arranged arranged) {
+    Arranged arranged,
+    About about) {
   public Answer {
     hits = List.copyOf(hits);
     tallies = List.copyOf(tallies);
@@ -34,6 +36,6 @@ public record Answer(
       List<String> matched,
       List<Notice> notices,
       Trace trace) {
-    this(hits, found, tallies, matched, notices, trace, Arranged.NONE);
+    this(hits, found, tallies, matched, notices, trace, Arranged.NONE, About.NOTHING);
   }
 }
