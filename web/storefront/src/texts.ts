@@ -79,6 +79,10 @@ export const t = {
     others ? 'Some results have only some of the other words.' : 'Some results have only some of the words.',
   synonym: (from: string, to: string) => `“${from}” also searched as “${to}”.`,
   joined: (from: string, to: string) => `“${from}” read as “${to}”.`,
+  inCategory: (category: string) => `in ${category}?`,
+  likelyCategories: 'Did you mean one of these categories?',
+  orderHelp: 'Is this about an order, a return or a refund?',
+  toHelp: 'Go to help',
   leadsTo: (address: string) => `See our page for this: ${address}`,
   nothing: (query: string, filtered: boolean) => {
     if (query === '') {

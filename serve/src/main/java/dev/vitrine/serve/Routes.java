@@ -4,6 +4,7 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.algolia.AlgoliaRoutes;
 import dev.vitrine.serve.algolia.SearchLimits;
+import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Route;
 import dev.vitrine.serve.http.Router;
 import dev.vitrine.serve.metrics.Meters;
@@ -30,9 +31,10 @@ final class Routes {
       Meters meters,
       AtomicBoolean ready) {
     var all = new ArrayList<Route>();
+    var about = new AboutJson(conf.help());
     var limits = new SearchLimits(conf.batch(), conf.deadline());
-    all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, meters));
-    var search = new SearchV1(catalogues, conf.deadline(), meters);
+    all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, about, meters));
+    var search = new SearchV1(catalogues, conf.deadline(), meters, about);
     all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));
     all.add(Route.search("GET", "/v1/catalogues", "Catalogues with their sizes", search::list));

@@ -72,7 +72,7 @@ public record ShopConf(
           Map.entry("title-focus", 0.3),
           Map.entry("title-behind-for", -0.2),
           Map.entry("category-agreement", 0.1),
-          Map.entry("category-fit", Double.parseDouble(System.getProperty("cf", "0.1"))),
+          Map.entry("category-fit", 0.1),
           Map.entry("attribute-agreement", 0.1),
           Map.entry("meaning", 0.15),
           Map.entry("unwanted-said", -0.5),
@@ -140,8 +140,8 @@ public record ShopConf(
                 new CompleteLastWord(words),
                 new CorrectSpelling(words),
                 tagQuery(words),
-                new PredictCategories(),
-                new ReadIntents()))
+                new ReadIntents(),
+                new PredictCategories()))
         .recall(
             List.of(
                 new KeywordRecall(relaxBelow, relaxDepth, countTo),

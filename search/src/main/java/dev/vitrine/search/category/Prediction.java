@@ -14,6 +14,9 @@ public final class Prediction {
   /// Most categories of an answer.
   public static final int FEW = 3;
 
+  /// What is less likely is not named beside others.
+  private static final float WORTH_NAMING = 0.05f;
+
   /// Nothing is known.
   public static final Prediction NOTHING = new Prediction();
 
@@ -43,6 +46,11 @@ public final class Prediction {
 
   public boolean isNothing() {
     return tree.isEmpty();
+  }
+
+  /// Whether few categories hold enough of the mass.
+  public boolean clear() {
+    return tree.isPresent() && !nodes().isEmpty();
   }
 
   /// The mass of a node and what is below it.
@@ -117,9 +125,10 @@ public final class Prediction {
     return sum < ENOUGH ? List.of() : apart(known, taken);
   }
 
-  /// The nodes that stand below no other of them.
-  private static List<Integer> apart(CategoryTree known, List<Integer> taken) {
+  /// The nodes that stand below no other of them, without those that are hardly likely.
+  private List<Integer> apart(CategoryTree known, List<Integer> taken) {
     return taken.stream()
+        .filter(node -> mass[node] >= WORTH_NAMING)
         .filter(node -> taken.stream().noneMatch(o -> !o.equals(node) && known.holds(o, node)))
         .toList();
   }

@@ -4,7 +4,7 @@ import dev.vitrine.index.postings.Cards;
 import dev.vitrine.search.category.Prediction;
 
 /// How much of the probability that the query's words give to categories lies on the item's
-/// category and those above it, 0 to 1; 0 where nothing was predicted.
+/// category and those above it, 0 to 1; 0 where no category is clear.
 public final class CategoryFit implements Feature {
   @Override
   public String name() {
@@ -14,7 +14,7 @@ public final class CategoryFit implements Feature {
   @Override
   public void fill(Rows rows, float[] column) {
     Prediction prediction = rows.understood().aim().categories();
-    if (prediction.isNothing()) {
+    if (!prediction.clear()) {
       return;
     }
     Cards cards = rows.cards();

@@ -61,6 +61,15 @@ public final class Intents {
     return Spoken.of(text).words();
   }
 
+  /// Whether help with an order is wanted, rather than anything to buy.
+  public static boolean help(List<Intended> read) {
+    return read.stream()
+        .filter(i -> i.probability() >= LIKELY)
+        .findFirst()
+        .filter(i -> i.intent() == Intent.ORDER || i.intent() == Intent.AFTER_SALES)
+        .isPresent();
+  }
+
   /// Reads a query.
   ///
   /// @param kinds how likely its words mean a product, a video or a live
