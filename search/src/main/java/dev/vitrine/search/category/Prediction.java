@@ -14,6 +14,9 @@ public final class Prediction {
   /// Most categories of an answer.
   public static final int FEW = 3;
 
+  /// Categories with a larger share of the shop's items than this say nothing of a query.
+  private static final double MUCH = 0.5;
+
   /// What is less likely is not named beside others.
   private static final float WORTH_NAMING = 0.05f;
 
@@ -79,7 +82,8 @@ public final class Prediction {
   }
 
   /// The fewest categories that hold enough of the mass, likeliest first: the deepest ones if these
-  /// are few, else what is above them; none when not even the top of the tree is clear.
+  /// are few, else what is above them; none when not even the top of the tree is clear, or when it
+  /// is half of the shop.
   public List<Likely> answer() {
     if (tree.isEmpty()) {
       return List.of();
@@ -122,7 +126,12 @@ public final class Prediction {
       taken.add(best);
       sum += most;
     }
-    return sum < ENOUGH ? List.of() : apart(known, taken);
+    return sum < ENOUGH || supplied(known, taken) > MUCH ? List.of() : apart(known, taken);
+  }
+
+  /// The share of the shop's items that stand in some nodes.
+  private static double supplied(CategoryTree known, List<Integer> nodes) {
+    return nodes.stream().mapToDouble(known::below).sum() / known.below(0);
   }
 
   /// The nodes that stand below no other of them, without those that are hardly likely.
