@@ -35,7 +35,14 @@ public record Understood(
   /// Nothing understood yet.
   public static Understood of(Query query) {
     return new Understood(
-        query, Language.OTHER, List.of(), List.of(), List.of(), List.of(), Merchandised.NONE, Aim.UNKNOWN);
+        query,
+        Language.OTHER,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Merchandised.NONE,
+        Aim.UNKNOWN);
   }
 
   /// The same with other terms.

@@ -50,12 +50,14 @@ public final class TestShelves {
     var counts = new ArrayList<Float>();
     for (int row = 0; row < keys.length; row++) {
       var all = new TreeMap<Integer, Float>();
-      WORDS.getOrDefault(words.get(row), Map.of()).forEach((node, count) -> {
-        for (int at = node; at > 0; at = tree.parent(at)) {
-          all.merge(at, count, Float::sum);
-        }
-        all.merge(0, count, Float::sum);
-      });
+      WORDS
+          .getOrDefault(words.get(row), Map.of())
+          .forEach((node, count) -> {
+            for (int at = node; at > 0; at = tree.parent(at)) {
+              all.merge(at, count, Float::sum);
+            }
+            all.merge(0, count, Float::sum);
+          });
       nodes.addAll(all.keySet());
       counts.addAll(all.values());
       starts[row + 1] = nodes.size();

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `categories evaluate`: measures predictions of categories, on made-up queries for items that were
-/// kept apart, and on the queries of a judged set, whose truth are the categories of the best
+/// `categories evaluate`: measures predictions of categories, on made-up queries for items that
+/// were kept apart, and on the queries of a judged set, whose truth are the categories of the best
 /// graded items.
 @Command(
     name = "evaluate",

@@ -42,8 +42,8 @@ final class Shelving {
     return folder.resolve(record.origin(name) + ".categories");
   }
 
-  /// A catalogue's models, as far as it has any. A file that is damaged is named in the log and left
-  /// aside: the catalogue is served without until they are trained anew.
+  /// A catalogue's models, as far as it has any. A file that is damaged is named in the log and
+  /// left aside: the catalogue is served without until they are trained anew.
   Shelves find(String name) {
     Path file = file(name);
     if (!Files.exists(file)) {

@@ -36,8 +36,7 @@ final class Asking {
       return List.of();
     }
     int length = length();
-    boolean[] taken =
-        random.nextDouble() < STRETCH ? stretch(words, length) : some(words, length);
+    boolean[] taken = random.nextDouble() < STRETCH ? stretch(words, length) : some(words, length);
     var stems = new ArrayList<String>();
     for (int i = 0; i < words.length; i++) {
       if (taken[i]) {

@@ -16,11 +16,13 @@ final class Planting {
 
   static CategoryTree of(Taught taught) {
     var below = new HashMap<List<String>, Float>();
-    each(taught, (path, weight) -> {
-      for (int depth = 0; depth <= path.size(); depth++) {
-        below.merge(List.copyOf(path.subList(0, depth)), weight, Float::sum);
-      }
-    });
+    each(
+        taught,
+        (path, weight) -> {
+          for (int depth = 0; depth <= path.size(); depth++) {
+            below.merge(List.copyOf(path.subList(0, depth)), weight, Float::sum);
+          }
+        });
     List<List<String>> kept =
         below.entrySet().stream()
             .filter(e -> e.getValue() >= FEWEST && !e.getKey().isEmpty())

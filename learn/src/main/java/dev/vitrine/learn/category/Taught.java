@@ -30,8 +30,7 @@ final class Taught {
     int[][] words = new int[many][];
     float[] weights = new float[many];
     for (int part = 0; part < many; part++) {
-      words[part] =
-          lesson.parts().get(part).stems().stream().mapToInt(this::number).toArray();
+      words[part] = lesson.parts().get(part).stems().stream().mapToInt(this::number).toArray();
       weights[part] = (float) (lesson.parts().get(part).weight() * lesson.weight());
     }
     int[] categories = lesson.categories().stream().mapToInt(this::path).toArray();

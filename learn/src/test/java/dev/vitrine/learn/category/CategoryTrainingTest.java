@@ -39,8 +39,7 @@ class CategoryTrainingTest {
       int named = random.nextInt(20) == 0 ? random.nextInt(NAMES.size()) : sort;
       List<String> title =
           List.of(COLOURS.get(random.nextInt(4)), "acme" + random.nextInt(9), NAMES.get(named));
-      training.add(
-          new Lesson(List.of(new Lesson.Part(title, 1)), List.of(PATHS.get(sort)), 1));
+      training.add(new Lesson(List.of(new Lesson.Part(title, 1)), List.of(PATHS.get(sort)), 1));
     }
     return training;
   }

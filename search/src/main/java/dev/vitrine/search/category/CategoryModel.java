@@ -120,8 +120,7 @@ public final class CategoryModel {
     return switch (kind) {
       case WORDS -> add(votes.row(TraitKeys.word(stems.get(i))), 1, own, under);
       case PAIRS ->
-          i > 0
-              && add(votes.row(TraitKeys.pair(stems.get(i - 1), stems.get(i))), 1, own, under);
+          i > 0 && add(votes.row(TraitKeys.pair(stems.get(i - 1), stems.get(i))), 1, own, under);
       case PARTS -> rare(stems.get(i)) && parts(stems.get(i), own, under);
       case SUPPLY -> false;
     };

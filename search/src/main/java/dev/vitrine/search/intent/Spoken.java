@@ -42,12 +42,11 @@ record Spoken(List<String> words, String joined) {
   static boolean spaced(String text) {
     return text.codePoints()
         .mapToObj(Character.UnicodeScript::of)
-        .noneMatch(
-            script ->
-                switch (script) {
-                  case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
-                  default -> false;
-                });
+        .noneMatch(script ->
+            switch (script) {
+              case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
+              default -> false;
+            });
   }
 
   /// Some of its words, with single spaces.

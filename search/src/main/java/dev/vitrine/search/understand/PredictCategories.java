@@ -10,8 +10,8 @@ import dev.vitrine.search.vector.QueryVector;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Predicts in which categories what a query means stands, by the shop's own model, unless help with
-/// an order is wanted. Nothing is filtered by it.
+/// Predicts in which categories what a query means stands, by the shop's own model, unless help
+/// with an order is wanted. Nothing is filtered by it.
 public final class PredictCategories implements Understanding {
   @Override
   public String name() {

@@ -33,7 +33,8 @@ class AboutJsonTest {
 
   @Test
   void helpIsOfferedOnlyWhereItIsWantedAndConfigured() {
-    assertThat(written("/help", wanting("order", 0.9)).path("help").asString("")).isEqualTo("/help");
+    assertThat(written("/help", wanting("order", 0.9)).path("help").asString(""))
+        .isEqualTo("/help");
     assertThat(written("/help", wanting("after-sales", 0.9)).has("help")).isTrue();
     assertThat(written("/help", wanting("order", 0.4)).has("help")).isFalse();
     assertThat(written("/help", wanting("deal", 0.9)).has("help")).isFalse();
