@@ -28,6 +28,18 @@ public record Answer(
     notices = List.copyOf(notices);
   }
 
+  /// An answer to a query of which nothing is known.
+  public Answer(
+      List<Hit> hits,
+      Found found,
+      List<Found> tallies,
+      List<String> matched,
+      List<Notice> notices,
+      Trace trace,
+      Arranged arranged) {
+    this(hits, found, tallies, matched, notices, trace, arranged, About.NOTHING);
+  }
+
   /// An answer that no rule changed.
   public Answer(
       List<Hit> hits,
@@ -36,6 +48,6 @@ public record Answer(
       List<String> matched,
       List<Notice> notices,
       Trace trace) {
-    this(hits, found, tallies, matched, notices, trace, Arranged.NONE, About.NOTHING);
+    this(hits, found, tallies, matched, notices, trace, Arranged.NONE);
   }
 }
