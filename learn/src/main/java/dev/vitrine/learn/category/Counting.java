@@ -4,8 +4,6 @@ import dev.vitrine.search.category.CategoryTree;
 import dev.vitrine.search.category.Votes;
 import dev.vitrine.search.vector.TraitKeys;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 /// The counting of words, pairs and parts of words by category, over some of the lessons. What
@@ -18,9 +16,12 @@ final class Counting {
   /// Parts of words are counted for words that count at least so much.
   private static final float NAMING = 0.5f;
 
+  private static final long[] NONE = {};
+
   private final Taught taught;
   private final CategoryTree tree;
   private final int[] nodes;
+  private final Said said = new Said();
 
   Counting(Taught taught, CategoryTree tree, int[] nodes) {
     this.taught = taught;
@@ -33,7 +34,10 @@ final class Counting {
     var frequent = new Tally();
     for (int i = 0; i < taught.size(); i++) {
       if (chosen.test(i)) {
-        traits(taught.lesson(i)).forEach((key, _) -> frequent.add(key, 1));
+        read(taught.lesson(i));
+        for (int k = 0; k < said.size(); k++) {
+          frequent.add(said.key(k), 1);
+        }
       }
     }
     long[] keys = keys(frequent);
@@ -59,42 +63,36 @@ final class Counting {
     return keys;
   }
 
-  /// What a lesson says, each thing once with the most that it counts.
-  private Map<Long, Float> traits(Taught.Read lesson) {
-    var traits = new HashMap<Long, Float>();
+  /// Reads what a lesson says.
+  private void read(Taught.Read lesson) {
+    said.clear();
     for (int part = 0; part < lesson.words().length; part++) {
-      int[] words = lesson.words()[part];
       float weight = lesson.weights()[part];
+      boolean naming = weight >= NAMING * lesson.weight();
+      int[] words = lesson.words()[part];
       for (int i = 0; i < words.length; i++) {
-        traits.merge(TraitKeys.word(taught.stem(words[i])), weight, Math::max);
-        if (weight >= NAMING * lesson.weight()) {
-          if (i > 0) {
-            long pair = TraitKeys.pair(taught.stem(words[i - 1]), taught.stem(words[i]));
-            traits.merge(pair, weight, Math::max);
-          }
-          for (long gram : taught.parts(words[i])) {
-            traits.merge(gram, weight, Math::max);
-          }
+        said.say(taught.key(words[i]), weight);
+        if (naming && i > 0) {
+          said.say(TraitKeys.pair(taught.stem(words[i - 1]), taught.stem(words[i])), weight);
+        }
+        for (long gram : naming ? taught.parts(words[i]) : NONE) {
+          said.say(gram, weight);
         }
       }
     }
-    return traits;
   }
 
   private void count(Taught.Read lesson, Tally rows, Tally counts) {
     float share = 1f / Math.max(1, lesson.categories().length);
-    Map<Long, Float> traits = traits(lesson);
-    traits.forEach((key, weight) -> {
-      int row = (int) rows.of(key) - 1;
-      if (row >= 0) {
-        for (int category : lesson.categories()) {
-          int node = nodes[category];
-          if (node > 0) {
-            add(row, node, weight * share, counts);
-          }
+    read(lesson);
+    for (int k = 0; k < said.size(); k++) {
+      int row = (int) rows.of(said.key(k)) - 1;
+      for (int category : row >= 0 ? lesson.categories() : new int[0]) {
+        if (nodes[category] > 0) {
+          add(row, nodes[category], said.most(k) * share, counts);
         }
       }
-    });
+    }
   }
 
   private void add(int row, int node, float weight, Tally counts) {

@@ -13,6 +13,7 @@ final class Taught {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> stems = new ArrayList<>();
+  private final List<Long> keys = new ArrayList<>();
   private final List<long[]> parts = new ArrayList<>();
   private final Map<List<String>, Integer> pathNumbers = new HashMap<>();
   private final List<List<String>> paths = new ArrayList<>();
@@ -41,6 +42,7 @@ final class Taught {
     Integer known = numbers.putIfAbsent(stem, stems.size());
     if (known == null) {
       stems.add(stem);
+      keys.add(TraitKeys.word(stem));
       parts.add(
           TraitKeys.grams(stem).stream().limit(MOST_PARTS).mapToLong(k -> k).distinct().toArray());
       return stems.size() - 1;
@@ -67,6 +69,10 @@ final class Taught {
 
   String stem(int word) {
     return stems.get(word);
+  }
+
+  long key(int word) {
+    return keys.get(word);
   }
 
   int stems() {
