@@ -26,7 +26,9 @@ final class CategoryReport {
         + line(
             "coverage         %.3f  clear answers that hold what is meant; %.3f was said",
             q.covered(), q.promised())
-        + line("time             p50 %.0f µs, p99 %.0f µs", q.micros(0.5), q.micros(0.99));
+        + line(
+            "time             p50 %.0f µs, p99 %.0f µs, the shortest of three",
+            q.micros(0.5), q.micros(0.99));
   }
 
   private static String interval(Estimate estimate) {

@@ -15,6 +15,9 @@ import java.util.function.ToDoubleFunction;
 public final class CategoryQuality {
   private static final long SEED = 42;
 
+  /// How often a query is asked; the shortest time counts.
+  private static final int TIMES = 3;
+
   private final CategoryModel model;
   private final List<Row> rows = new ArrayList<>();
   private final Reliability reliability = new Reliability();
@@ -38,10 +41,15 @@ public final class CategoryQuality {
   ///
   /// @param nodes where what it means stands, as often as it stands there
   public void add(List<String> stems, int[] nodes) {
-    long start = System.nanoTime();
-    Prediction prediction = model.of(stems);
-    prediction.answer();
-    add(prediction, nodes, System.nanoTime() - start);
+    long least = Long.MAX_VALUE;
+    Prediction prediction = Prediction.NOTHING;
+    for (int time = 0; time < TIMES; time++) {
+      long start = System.nanoTime();
+      prediction = model.of(stems);
+      prediction.answer();
+      least = Math.min(least, System.nanoTime() - start);
+    }
+    add(prediction, nodes, least);
   }
 
   /// Takes a prediction.
@@ -136,7 +144,7 @@ public final class CategoryQuality {
     return reliability.error();
   }
 
-  /// A quantile of the time that a query took, in microseconds.
+  /// A quantile of the time that a query took, the shortest of several, in microseconds.
   public double micros(double quantile) {
     long[] sorted = rows.stream().mapToLong(Row::nanos).sorted().toArray();
     int at = (int) Math.min(sorted.length - 1, Math.floor(quantile * sorted.length));

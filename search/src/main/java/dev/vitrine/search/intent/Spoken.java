@@ -15,6 +15,7 @@ record Spoken(List<String> words, String joined) {
   static final int MOST = 32;
   private static final int LONGEST = 512;
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}@]+");
 
   Spoken {
@@ -24,11 +25,8 @@ record Spoken(List<String> words, String joined) {
   static Spoken of(String text) {
     String some = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String apart = Normalizer.normalize(some.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    String plain =
-        Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC)
-            .replace('đ', 'd')
-            .replace("ß", "ss")
-            .replaceAll("(?<=\\p{L})['’](?=\\p{L})", "");
+    String marked = Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    String plain = APOSTROPHE.matcher(marked.replace('đ', 'd').replace("ß", "ss")).replaceAll("");
     var words = new ArrayList<String>();
     for (String word : OTHER.split(plain)) {
       if (!word.isEmpty() && words.size() < MOST) {
