@@ -32,7 +32,7 @@ public final class CategoryTree {
       numbers.put(path, node);
       byHash.put(Cards.hashOf(path), node);
       depths[node] = path.size();
-      parents[node] = node == 0 ? 0 : numbers.get(path.subList(0, path.size() - 1));
+      parents[node] = node == 0 ? 0 : numbers.getOrDefault(path.subList(0, path.size() - 1), 0);
     }
     for (int node = parents.length - 1; node > 0; node--) {
       below[parents[node]] += below[node];
