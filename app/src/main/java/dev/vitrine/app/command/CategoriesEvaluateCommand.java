@@ -78,7 +78,6 @@ public final class CategoriesEvaluateCommand implements Callable<Integer> {
       tell("items kept apart", held(temporary.lessons(told()).categories()));
       Shelves shelves = temporary.shelve(told());
       var queries = new JudgedCategories(catalogue, temporary, shelves.categories().orElseThrow());
-      queries.of(set); // once for the machine to get warm
       tell("queries of " + set.name(), queries.of(set));
       say(
           String.format(

@@ -38,6 +38,7 @@ public final class CategoryTraining {
   }
 
   /// A query with the nodes that it may mean, and how much each.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Asked(List<String> stems, int[] nodes) {}
 
   /// Reads a lesson; one without categories teaches nothing.

@@ -24,6 +24,7 @@ final class Taught {
   /// @param words of each part
   /// @param weights of each part, times that of the lesson
   /// @param categories numbers of whole paths
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Read(int[][] words, float[] weights, int[] categories, float weight) {}
 
   void add(Lesson lesson) {

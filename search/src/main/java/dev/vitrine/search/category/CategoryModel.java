@@ -68,7 +68,7 @@ public final class CategoryModel {
     int length = Pool.length(stems.size());
     for (Evidence kind : Evidence.values()) {
       float weight = pool.weight(length, kind);
-      float[] sums = evidence[kind.ordinal()];
+      float[] sums = evidence[kind.place()];
       for (int node = 1; node < mass.length; node++) {
         mass[node] += weight * sums[node];
       }
@@ -109,10 +109,10 @@ public final class CategoryModel {
       }
       if (found) {
         some |= kind != Evidence.PAIRS;
-        settle(own, under, evidence[kind.ordinal()]);
+        settle(own, under, evidence[kind.place()]);
       }
     }
-    evidence[Evidence.SUPPLY.ordinal()] = supply;
+    evidence[Evidence.SUPPLY.place()] = supply;
     return some;
   }
 

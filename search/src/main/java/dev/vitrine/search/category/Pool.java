@@ -4,6 +4,7 @@ package dev.vitrine.search.category;
 /// on items kept apart, which is what makes the probabilities calibrated.
 ///
 /// @param weights a row for each length, in it a weight for each {@link Evidence}
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Pool(float[][] weights) {
   /// How many lengths are told apart.
   public static final int LENGTHS = 3;
@@ -29,6 +30,6 @@ public record Pool(float[][] weights) {
   }
 
   float weight(int length, Evidence evidence) {
-    return weights[length][evidence.ordinal()];
+    return weights[length][evidence.place()];
   }
 }

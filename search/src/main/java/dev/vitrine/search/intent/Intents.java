@@ -108,8 +108,8 @@ public final class Intents {
   /// A name that is all of the query, or of several words, is sure unless titles say it too.
   private static double byName(Parties.Named named, Spoken query, Claims claims) {
     boolean whole = named.to() - named.from() == query.words().size();
-    boolean long_ = named.to() - named.from() > 1;
-    double weight = whole ? ALONE : long_ ? SURE : HINT + 1;
+    boolean several = named.to() - named.from() > 1;
+    double weight = whole ? ALONE : several ? SURE : HINT + 1;
     boolean claimed = claims.claimed(named.party().intent(), named.from(), named.to());
     return claimed ? weight - (whole ? HINT : SURE) : weight;
   }

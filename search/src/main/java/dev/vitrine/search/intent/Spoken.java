@@ -28,7 +28,7 @@ record Spoken(List<String> words, String joined) {
     String marked = Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
     String plain = APOSTROPHE.matcher(marked.replace('đ', 'd').replace("ß", "ss")).replaceAll("");
     var words = new ArrayList<String>();
-    for (String word : OTHER.split(plain)) {
+    for (String word : OTHER.split(plain, -1)) {
       if (!word.isEmpty() && words.size() < MOST) {
         words.add(word);
       }
