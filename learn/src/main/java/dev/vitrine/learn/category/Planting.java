@@ -29,7 +29,7 @@ final class Planting {
             .sorted(
                 Map.Entry.<List<String>, Float>comparingByValue()
                     .reversed()
-                    .thenComparing(e -> e.getKey().size())
+                    .thenComparingInt(e -> e.getKey().size())
                     .thenComparing(e -> String.join("\0", e.getKey())))
             .limit(CategoryTree.MOST - 1)
             .map(Map.Entry::getKey)
