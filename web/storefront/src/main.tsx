@@ -13,6 +13,7 @@ import './styles/choices.css';
 import './styles/sheet.css';
 import './styles/card.css';
 import './styles/results.css';
+import './styles/about.css';
 import './styles/banner.css';
 import './styles/item.css';
 

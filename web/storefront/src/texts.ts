@@ -83,6 +83,10 @@ export const t = {
   narrowed: (words: string): Phrase => ['Only items ', words, '.'],
   allPrices: 'Show all prices',
   unmet: (words: string) => `Nothing found “${words}”; showing all prices.`,
+  inCategory: (category: string) => `in ${category}?`,
+  likelyCategories: 'Did you mean one of these categories?',
+  orderHelp: 'Is this about an order, a return or a refund?',
+  toHelp: 'Go to help',
   leadsTo: (address: string) => `See our page for this: ${address}`,
   nothing: (query: string, filtered: boolean) => {
     if (query === '') {

@@ -4,6 +4,7 @@ import { categoryMenu, useCategories } from '../filters/categories';
 import type { Sheet } from '../filters/sheet';
 import { FilterIcon } from '../parts/icons';
 import { t } from '../texts';
+import { LikelyCategories, OrderHelp } from './About';
 import { Card } from './Card';
 import { Chips, useChips } from './Chips';
 import { useCounts } from './counts';
@@ -42,6 +43,8 @@ export function Results({ sheet }: { sheet: Sheet }) {
       </div>
       <Chips {...filters} />
       {!failed && asked && <Merchandise />}
+      {!failed && asked && <OrderHelp />}
+      {shown && <LikelyCategories />}
       {shown && <Notices />}
       {failed && <Failed retry={refresh} />}
       {!failed && !asked && <Skeletons />}

@@ -99,7 +99,7 @@ public final class Boosting implements SlotKey {
         Lift lift = lifts.get(i);
         sum += lift.strength();
         String verb = lift.strength() < 0 ? "bury " : "boost ";
-        String name = verb + FilterText.of(lift.filter()) + " (rule " + lift.rule() + ")";
+        String name = verb + FilterText.of(lift.filter()) + " (" + lift.why() + ")";
         parts.add(new Reasons.Part(name, lift.strength(), best));
       }
     }

@@ -29,12 +29,12 @@ public record Merchandised(
     return !lifts.isEmpty() || !pins.isEmpty();
   }
 
-  /// Items that a rule boosts or buries.
+  /// Items that a rule, or what the query is read to want, boosts or buries.
   ///
-  /// @param rule its id
+  /// @param why `rule` and its id, or what is wanted
   /// @param filter which items
   /// @param strength share of the best score that is added, from -1 to 1
-  public record Lift(String rule, Filter filter, double strength) {}
+  public record Lift(String why, Filter filter, double strength) {}
 
   /// An item that a rule pins.
   ///

@@ -62,7 +62,8 @@ final class Run {
         shown(),
         notices,
         story.trace(),
-        understood.merchandised().arranged());
+        understood.merchandised().arranged(),
+        understood.aim().about());
   }
 
   /// Everything up to the mix.

@@ -5,6 +5,7 @@ import dev.vitrine.index.column.Features;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.rewrite.OtherNames;
 import dev.vitrine.search.rules.RuleBook;
 import dev.vitrine.search.vector.Encoder;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 /// @param names other names of things that the shop has accepted
 /// @param encoder makes vectors of queries, the model that made those of the items; empty when the
 ///   items have none
+/// @param shelves tells categories and kinds apart
 public record View(
     Snapshot postings,
     Columns columns,
@@ -31,8 +33,9 @@ public record View(
     Function<String, Optional<Document>> documents,
     RuleBook rules,
     OtherNames names,
-    Optional<Encoder> encoder) {
-  /// The catalogue without other names.
+    Optional<Encoder> encoder,
+    Shelves shelves) {
+  /// The catalogue without other names and models of categories.
   public View(
       Snapshot postings,
       Columns columns,
@@ -41,7 +44,16 @@ public record View(
       Function<String, Optional<Document>> documents,
       RuleBook rules,
       Optional<Encoder> encoder) {
-    this(postings, columns, items, settings, documents, rules, OtherNames.NONE, encoder);
+    this(
+        postings,
+        columns,
+        items,
+        settings,
+        documents,
+        rules,
+        OtherNames.NONE,
+        encoder,
+        Shelves.NONE);
   }
 
   /// The catalogue without vectors.

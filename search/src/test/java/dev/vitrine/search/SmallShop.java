@@ -14,6 +14,7 @@ import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Settings.Synonyms;
+import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.rewrite.OtherNames;
 import dev.vitrine.search.rules.RuleBook;
 import dev.vitrine.search.vector.Encoder;
@@ -138,7 +139,8 @@ public final class SmallShop implements AutoCloseable {
         this::find,
         RuleBook.of(settings, WORDS),
         OtherNames.of(settings.rewrites(), WORDS),
-        Optional.of(encoder));
+        Optional.of(encoder),
+        Shelves.NONE);
   }
 
   private Optional<Document> find(String id) {

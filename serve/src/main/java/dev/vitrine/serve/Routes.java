@@ -5,6 +5,7 @@ import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.algolia.AlgoliaRoutes;
 import dev.vitrine.serve.algolia.SearchLimits;
 import dev.vitrine.serve.events.EventRoutes;
+import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Route;
 import dev.vitrine.serve.http.Router;
 import dev.vitrine.serve.metrics.Meters;
@@ -16,8 +17,8 @@ import dev.vitrine.serve.v1.OpenApi;
 import dev.vitrine.serve.v1.RulesV1;
 import dev.vitrine.serve.v1.SearchV1;
 import dev.vitrine.serve.v1.SuggestV1;
-import dev.vitrine.signals.Signals;
 import dev.vitrine.serve.v1.VectorsV1;
+import dev.vitrine.signals.Signals;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -34,10 +35,11 @@ final class Routes {
       Meters meters,
       AtomicBoolean ready) {
     var all = new ArrayList<Route>();
+    var about = new AboutJson(conf.help());
     var limits = new SearchLimits(conf.batch(), conf.deadline());
-    all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, meters));
+    all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, about, meters));
     all.addAll(EventRoutes.of(signals));
-    var search = new SearchV1(catalogues, conf.deadline(), meters);
+    var search = new SearchV1(catalogues, conf.deadline(), meters, about);
     all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));
     all.add(Route.search("GET", "/v1/catalogues", "Catalogues with their sizes", search::list));

@@ -1,6 +1,7 @@
 package dev.vitrine.serve;
 
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.error.VitrineException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param read longest wait for a client's next bytes
 /// @param upload longest time for a whole body
 /// @param grace time running requests have to end when the server stops
+/// @param help address of the shop's help with orders, empty for none
 public record ServeConf(
     int port,
     String bind,
@@ -33,7 +35,8 @@ public record ServeConf(
     Duration deadline,
     Duration read,
     Duration upload,
-    Duration grace) {
+    Duration grace,
+    String help) {
   public ServeConf {
     names = List.copyOf(names);
   }
@@ -54,7 +57,8 @@ public record ServeConf(
         conf.time("serve.deadline", "2s", "1ms", "1h"),
         conf.time("serve.read-timeout", "15s", "1ms", "1h"),
         conf.time("serve.upload-timeout", "30s", "1ms", "1h"),
-        conf.time("serve.grace", "10s", "0s", "1h"));
+        conf.time("serve.grace", "10s", "0s", "1h"),
+        address(conf.text("storefront.help-address", "")));
   }
 
   /// The same on another port.
@@ -72,12 +76,28 @@ public record ServeConf(
         deadline,
         read,
         upload,
-        grace);
+        grace,
+        help);
   }
 
   /// Whether only this machine can reach it.
   public boolean loopback() {
     return loopback(bind);
+  }
+
+  /// An address that a page may lead to: of the web, or a path of this site.
+  private static String address(String text) {
+    boolean safe =
+        text.chars().noneMatch(c -> c <= ' ' || c == '\\' || c == '"' || c == '<' || c == '>')
+            && (text.isEmpty()
+                || text.startsWith("https://")
+                || text.startsWith("http://")
+                || (text.startsWith("/") && !text.startsWith("//")));
+    if (!safe) {
+      throw VitrineException.badRequest(
+          "storefront.help-address: expected http://…, https://… or a path that begins with /");
+    }
+    return text;
   }
 
   private static boolean loopback(String bind) {

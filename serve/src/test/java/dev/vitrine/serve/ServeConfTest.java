@@ -27,7 +27,8 @@ class ServeConfTest {
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(30),
-                Duration.ofSeconds(10)));
+                Duration.ofSeconds(10),
+                ""));
   }
 
   @Test
@@ -37,6 +38,18 @@ class ServeConfTest {
     assertThat(conf.openSearch()).isFalse();
     assertThat(conf.loopback()).isFalse();
     assertThat(conf.names()).containsExactly("a.org", "b.org");
+  }
+
+  @Test
+  void helpIsAnAddressThatAPageMayLeadTo() {
+    for (String good : List.of("/help", "https://help.example.org/orders?a=b", "http://a.org")) {
+      var conf = ServeConf.of(new Conf(Map.of("storefront.help-address", good)));
+      assertThat(conf.help()).isEqualTo(good);
+    }
+    for (String bad : List.of("javascript:alert(1)", "//evil.org", "help", "/a b", "/\"x")) {
+      Conf conf = new Conf(Map.of("storefront.help-address", bad));
+      assertThatThrownBy(() -> ServeConf.of(conf)).hasMessageContaining("storefront.help-address");
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.vitrine.app.command;
 
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.learn.category.CategoryTraining;
 import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.serve.Server;
 import java.io.PrintWriter;
@@ -61,13 +62,18 @@ public final class DemoCommand implements Callable<Integer> {
     return 0;
   }
 
-  /// Learns vectors where there are none yet and enough to learn from.
+  /// Learns vectors and categories where it has not yet and there is enough to learn from.
   private static void learn(OpenShop shop, PrintWriter out) {
     long items = shop.find(DemoShop.CATALOGUE).map(Catalogue::size).orElse(0L);
     if (items >= OpenShop.FEWEST_TO_LEARN && !shop.learnt(DemoShop.CATALOGUE)) {
       out.println("Learning which items are near in meaning, once");
       out.flush();
       shop.learn(DemoShop.CATALOGUE, EncoderTraining.Told.NOBODY);
+    }
+    if (items >= OpenShop.FEWEST_TO_LEARN && !shop.shelved(DemoShop.CATALOGUE)) {
+      out.println("Learning in which categories things stand, once");
+      out.flush();
+      shop.shelve(DemoShop.CATALOGUE, CategoryTraining.Told.NOBODY);
     }
   }
 

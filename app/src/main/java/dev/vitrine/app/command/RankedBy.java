@@ -23,8 +23,8 @@ final class RankedBy {
       paramLabel = "STAGES",
       defaultValue = "lexical",
       description =
-          "how much of the cascade works: lexical (default); hybrid: with vectors learnt from the"
-              + " items; full: with a relevance model too, each query ranked by one that did not"
+          "how much of the cascade works: lexical (default); hybrid: with vectors and categories"
+              + " learnt from the items; full: with a relevance model too, each query ranked by one that did not"
               + " learn from it")
   private String stages = "lexical";
 

@@ -6,6 +6,8 @@ import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Trace;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.Term;
+import dev.vitrine.search.category.Likely;
+import dev.vitrine.search.intent.Intended;
 import dev.vitrine.search.language.Scripts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -31,6 +33,12 @@ final class ReadingText {
     for (Notice notice : answer.notices()) {
       String to = notice.to().isEmpty() ? "" : " → " + notice.to();
       out.printf(Locale.ROOT, "%-9s %s%s%n", AnswerText.words(notice.kind()), notice.from(), to);
+    }
+    for (Likely category : reading.understood().aim().categories().answer()) {
+      out.printf(Locale.ROOT, "category  %.2f  %s%n", category.probability(), category.value());
+    }
+    for (Intended intended : reading.understood().aim().intents()) {
+      out.printf(Locale.ROOT, "intent    %s%n", intended.shown());
     }
     String atLeast = answer.found().exact() ? "" : "at least ";
     out.printf(Locale.ROOT, "finds     %s%,d items%n%n", atLeast, answer.found().total());

@@ -1,5 +1,6 @@
 package dev.vitrine.app.command;
 
+import dev.vitrine.learn.category.CategoryTraining;
 import dev.vitrine.learn.vector.EncoderTraining;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -11,19 +12,26 @@ final class Told implements EncoderTraining.Told {
   /// Nanoseconds after which it says where it is, whatever part that is.
   private static final long LONG = 30_000_000_000L;
 
+  private final String subject;
   private final Consumer<String> say;
   private String what = "";
   private long part;
   private long start;
   private long said;
 
-  private Told(Consumer<String> say) {
+  private Told(String subject, Consumer<String> say) {
+    this.subject = subject;
     this.say = say;
   }
 
   /// Tells a consumer of lines.
   static EncoderTraining.Told into(Consumer<String> say) {
-    return new Told(say);
+    return new Told("Vectors", say);
+  }
+
+  /// Tells a consumer of lines of the training of categories.
+  static CategoryTraining.Told categories(Consumer<String> say) {
+    return new Told("Categories", say)::step;
   }
 
   @Override
@@ -48,7 +56,8 @@ final class Told implements EncoderTraining.Told {
       say.accept(
           String.format(
               Locale.ROOT,
-              "Vectors: %s %d of %d, %.0f s, %.0f a second, %.0f s left",
+              "%s: %s %d of %d, %.0f s, %.0f a second, %.0f s left",
+              subject,
               what,
               done,
               all,

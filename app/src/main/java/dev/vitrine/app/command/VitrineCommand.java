@@ -28,6 +28,10 @@ public final class VitrineCommand {
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
         .addSubcommand(new TaggerCommand())
         .addSubcommand(new VectorsCommand())
+        .addSubcommand(
+            new CommandLine(new CategoriesCommand())
+                .addSubcommand(new CategoriesTrainCommand())
+                .addSubcommand(new CategoriesEvaluateCommand(new TemporaryOpenShop())))
         .addSubcommand(new RulesCommand())
         .addSubcommand(new RewritesCommand())
         .addSubcommand(

@@ -21,6 +21,7 @@ import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.View;
+import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.feature.Sample;
 import dev.vitrine.search.rules.RuleBook;
 import java.util.List;
@@ -46,6 +47,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final LiveRules rules;
   private volatile LiveIndex current;
   private volatile Settings settings;
+  private volatile Shelves shelves = Shelves.NONE;
 
   /// @param takers the indexes that follow this catalogue's writes; the first one is there
   /// @param rules as the settings have them
@@ -158,7 +160,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
               this::find,
               book,
               rules.names(),
-              live.encoder()));
+              live.encoder(),
+              shelves));
     } finally {
       live.leave();
     }
@@ -225,6 +228,15 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       rederiving.begin(write);
     }
     return write;
+  }
+
+  /// Predicts categories by these models from now on.
+  void shelve(Shelves next) {
+    shelves = next;
+  }
+
+  Shelves shelves() {
+    return shelves;
   }
 
   /// Makes the index anew with the model of vectors that is there now.

@@ -14,14 +14,17 @@ import dev.vitrine.kernel.rewrite.Rewrites;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.shop.Lesson;
+import dev.vitrine.learn.category.CategoryTraining;
+import dev.vitrine.learn.category.ShelvesTraining;
 import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
+import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.suggest.QueryLog;
-import dev.vitrine.signals.Signals;
 import dev.vitrine.search.vector.Towers;
+import dev.vitrine.signals.Signals;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,6 +50,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final Cascade cascade;
   private final RecordStore record;
   private final Encoders encoders;
+  private final Shelving shelving;
   private final Deriving deriving;
   private final QueryLogs queries;
   private final Suggestions suggestions;
@@ -67,6 +71,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
     this.encoders = new Encoders(folder.resolve(MODELS), record);
+    this.shelving = new Shelving(folder.resolve(MODELS), record);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
     this.lessons = new BackgroundLessons(this::learn);
@@ -169,6 +174,7 @@ public final class OpenShop implements Catalogues, Closeable {
     long origin = record.origin(name);
     Path home = deriving.home(origin);
     Runnable removing = encoders.removing(name);
+    Path shelves = shelving.file(name);
     record.drop(name);
     queries.drop(origin);
     following.remove(name);
@@ -176,6 +182,7 @@ public final class OpenShop implements Catalogues, Closeable {
       gone.close();
       Folders.erase(home);
       removing.run();
+      shelving.remove(shelves);
     }
   }
 
@@ -197,7 +204,7 @@ public final class OpenShop implements Catalogues, Closeable {
 
   /// The same from what shoppers asked and chose, too.
   public Towers learn(String name, ChosenPairs pairs, EncoderTraining.Told told) {
-    LiveCatalogue catalogue = needed(name);
+    LiveCatalogue catalogue = known(name);
     var training = new EncoderLessons(folder.resolve(MODELS), record, words);
     Towers towers = training.train(name, catalogue.size(), pairs, told);
     encoders.keep(name, towers);
@@ -213,7 +220,7 @@ public final class OpenShop implements Catalogues, Closeable {
   /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST or CORRUPT
   ///   naming what does not fit about the encoder; the catalogue is as it was then
   public Brought bring(String name, Path from, EncoderTraining.Told told) {
-    LiveCatalogue catalogue = needed(name);
+    LiveCatalogue catalogue = known(name);
     var bringing = new Bringing(encoders.brought(), new RecordedItems(record));
     Brought brought = bringing.bring(name, from, catalogue.size(), told);
     encoded(catalogue);
@@ -222,7 +229,7 @@ public final class OpenShop implements Catalogues, Closeable {
 
   @Override
   public Lesson learn(String name) {
-    needed(name);
+    known(name);
     return lessons.begin(name);
   }
 
@@ -237,28 +244,48 @@ public final class OpenShop implements Catalogues, Closeable {
     encoders.brought().tidy(catalogue.name());
   }
 
-  private LiveCatalogue needed(String name) {
-    LiveCatalogue catalogue = open.get(name);
-    if (catalogue == null) {
-      throw VitrineException.notFound("no catalogue '" + name + "'");
-    }
-    return catalogue;
-  }
-
   /// Mines other names for things from the items of a catalogue and what shoppers asked, and keeps
   /// them; what a person decided stays.
   ///
   /// @return all rewrites there are now
   /// @throws VitrineException NOT_FOUND when there is no such catalogue
   public List<Rewrite> mine(String name) {
-    LiveCatalogue catalogue = open.get(name);
-    if (catalogue == null) {
-      throw VitrineException.notFound("no catalogue '" + name + "'");
-    }
+    LiveCatalogue catalogue = known(name);
     QueryLog log = queries.of(record.origin(name));
     List<Rewrite> mined = new Rewriting(record, words).mine(name, catalogue.size(), log);
     catalogue.change(settings -> settings.rewritten(Rewrites.merged(settings.rewrites(), mined)));
     return catalogue.settings().rewrites();
+  }
+
+  /// Whether something is known of where a catalogue's items stand.
+  public boolean shelved(String name) {
+    LiveCatalogue catalogue = open.get(name);
+    return catalogue != null && !catalogue.shelves().equals(Shelves.NONE);
+  }
+
+  /// Learns from the items of a catalogue in which category things stand; queries use it at once.
+  ///
+  /// @param told is told how far the training is
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST when it has
+  ///   too little to learn from
+  public Shelves shelve(String name, CategoryTraining.Told told) {
+    LiveCatalogue catalogue = known(name);
+    Shelves shelves = shelving.train(name, catalogue.size(), words, told);
+    catalogue.shelve(shelves);
+    return shelves;
+  }
+
+  /// What the items of a catalogue teach of where things stand, for measuring.
+  public ShelvesTraining lessons(String name, CategoryTraining.Told told) {
+    return shelving.read(name, known(name).size(), words, told);
+  }
+
+  private LiveCatalogue known(String name) {
+    LiveCatalogue catalogue = open.get(name);
+    if (catalogue == null) {
+      throw VitrineException.notFound("no catalogue '" + name + "'");
+    }
+    return catalogue;
   }
 
   /// Waits until queries can see everything written so far.
@@ -287,6 +314,7 @@ public final class OpenShop implements Catalogues, Closeable {
     var catalogue =
         new LiveCatalogue(
             name, record, cascade, deriving, takers, first, suggestions.of(name), rules);
+    catalogue.shelve(shelving.find(name));
     open.put(name, catalogue);
     return catalogue;
   }

@@ -28,7 +28,7 @@ record Rewriting(RecordStore record, Words words) {
   ///
   /// @param size how many items there are
   List<Rewrite> mine(String name, long size, QueryLog log) {
-    var mining = 
+    var mining =
         new RewriteMining(
             item -> ItemText.of(item, words),
             text -> ItemText.query(text, words),

@@ -24,6 +24,8 @@ import dev.vitrine.search.understand.CompleteLastWord;
 import dev.vitrine.search.understand.CorrectSpelling;
 import dev.vitrine.search.understand.NameOtherwise;
 import dev.vitrine.search.understand.NarrowToPrice;
+import dev.vitrine.search.understand.PredictCategories;
+import dev.vitrine.search.understand.ReadIntents;
 import dev.vitrine.search.understand.SplitWords;
 import dev.vitrine.search.understand.TagQuery;
 import dev.vitrine.signals.SignalsConf;
@@ -76,6 +78,7 @@ public record ShopConf(
           Map.entry("title-focus", 0.3),
           Map.entry("title-behind-for", -0.2),
           Map.entry("category-agreement", 0.1),
+          Map.entry("category-fit", 0.1),
           Map.entry("attribute-agreement", 0.1),
           Map.entry("meaning", 0.15),
           Map.entry("unwanted-said", -0.5),
@@ -148,7 +151,9 @@ public record ShopConf(
                 new NameOtherwise(),
                 new CompleteLastWord(words),
                 new CorrectSpelling(words),
-                tagQuery(words)))
+                tagQuery(words),
+                new ReadIntents(),
+                new PredictCategories()))
         .recall(
             List.of(
                 new KeywordRecall(relaxation, countTo),
@@ -164,7 +169,9 @@ public record ShopConf(
                 new ApplySynonyms(words),
                 new CompleteLastWord(words),
                 new CorrectSpelling(words)))
-        .recall(List.of(new KeywordRecall(new Relaxation(1, relaxation.depth(), relaxation.floor()), 1)))
+        .recall(
+            List.of(
+                new KeywordRecall(new Relaxation(1, relaxation.depth(), relaxation.floor()), 1)))
         .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), SUGGESTED)
         .mix(new PlainMix());
   }

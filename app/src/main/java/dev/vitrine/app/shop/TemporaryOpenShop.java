@@ -1,25 +1,31 @@
 package dev.vitrine.app.shop;
 
-import dev.vitrine.app.command.TemporaryShop;
+import dev.vitrine.app.command.ShelvedShop;
 import dev.vitrine.index.load.EsciJudgments;
 import dev.vitrine.index.load.Loading;
 import dev.vitrine.index.load.Outcome;
 import dev.vitrine.index.load.Progress;
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.rewrite.Rewrite.State;
 import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.learn.category.CategoryTraining;
+import dev.vitrine.learn.category.ShelvesTraining;
 import dev.vitrine.learn.evaluate.Stages;
 import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
+import dev.vitrine.search.Reading;
+import dev.vitrine.search.category.Shelves;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A shop with one catalogue, made from a file for as long as a command runs.
-public final class TemporaryOpenShop implements TemporaryShop {
+public final class TemporaryOpenShop implements ShelvedShop {
   private static final String CATALOGUE = "products";
 
   private final AtomicReference<List<OpenShop>> open = new AtomicReference<>(List.of());
@@ -51,9 +57,21 @@ public final class TemporaryOpenShop implements TemporaryShop {
     }
     shop.settle();
     if (stages != Stages.LEXICAL) {
+      learnShelves(shop);
       shop.learn(catalogue.name(), choices.get(), told);
     }
     return catalogue;
+  }
+
+  /// Learns where things stand, if the items say.
+  private static void learnShelves(OpenShop shop) {
+    try {
+      shop.shelve(CATALOGUE, CategoryTraining.Told.NOBODY);
+    } catch (VitrineException e) {
+      if (e.kind() != Kind.BAD_REQUEST) {
+        throw e;
+      }
+    }
   }
 
   @Override
@@ -71,7 +89,26 @@ public final class TemporaryOpenShop implements TemporaryShop {
 
   @Override
   public Trainable trainable() {
-    return open.get().getLast().trainable(CATALOGUE);
+    return last().trainable(CATALOGUE);
+  }
+
+  @Override
+  public ShelvesTraining lessons(CategoryTraining.Told told) {
+    return last().lessons(CATALOGUE, told);
+  }
+
+  @Override
+  public Shelves shelve(CategoryTraining.Told told) {
+    return last().shelve(CATALOGUE, told);
+  }
+
+  @Override
+  public Reading read(Query query) {
+    return last().read(CATALOGUE, query).orElseThrow();
+  }
+
+  private OpenShop last() {
+    return open.get().getLast();
   }
 
   @Override

@@ -53,7 +53,12 @@ final class Card {
   }
 
   private static int[] hashes(Stream<?> marks) {
-    return marks.mapToInt(m -> spread(m.hashCode())).distinct().sorted().limit(MOST).toArray();
+    return marks.mapToInt(Card::hash).distinct().sorted().limit(MOST).toArray();
+  }
+
+  /// The hash of a mark.
+  static int hash(Object mark) {
+    return spread(mark.hashCode());
   }
 
   /// Makes hashes of like texts unlike, so that the lowest are any.

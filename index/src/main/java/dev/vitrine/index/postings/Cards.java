@@ -85,6 +85,11 @@ public final class Cards {
     return ints[starts[card] + Card.HEAD + category];
   }
 
+  /// The hash that a card has of the path of a category.
+  public static int hashOf(List<String> path) {
+    return Card.hash(path);
+  }
+
   /// How many names of attributes there are.
   public int names(int card) {
     return ints[starts[card] + 2];

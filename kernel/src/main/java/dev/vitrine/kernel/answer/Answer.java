@@ -11,6 +11,7 @@ import java.util.List;
 /// @param notices what was changed to get an answer, such as words dropped
 /// @param trace step by step, what happened
 /// @param arranged what the shop's rules did
+/// @param about what the query was taken to be about
 public record Answer(
     List<Hit> hits,
     Found found,
@@ -18,12 +19,25 @@ public record Answer(
     List<String> matched,
     List<Notice> notices,
     Trace trace,
-    Arranged arranged) {
+    Arranged arranged,
+    About about) {
   public Answer {
     hits = List.copyOf(hits);
     tallies = List.copyOf(tallies);
     matched = List.copyOf(matched);
     notices = List.copyOf(notices);
+  }
+
+  /// An answer to a query of which nothing is known.
+  public Answer(
+      List<Hit> hits,
+      Found found,
+      List<Found> tallies,
+      List<String> matched,
+      List<Notice> notices,
+      Trace trace,
+      Arranged arranged) {
+    this(hits, found, tallies, matched, notices, trace, arranged, About.NOTHING);
   }
 
   /// An answer that no rule changed.

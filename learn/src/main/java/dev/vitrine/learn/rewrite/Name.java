@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /// A word or phrase that may be a name of something: stems in order.
+@SuppressWarnings("ArrayRecordComponent") // compared by its content
 record Name(int... stems) {
   @Override
   public boolean equals(Object other) {

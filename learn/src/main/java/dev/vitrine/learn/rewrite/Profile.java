@@ -5,6 +5,7 @@ import java.util.TreeMap;
 
 /// What a name stands among, as a vector of length 1: numbers of what it stands with, rising, and
 /// how much oftener than by chance.
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Profile(int[] with, float[] weights) {
   /// The vector of how often it stands with each thing.
   ///

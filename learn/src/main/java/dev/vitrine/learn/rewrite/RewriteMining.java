@@ -101,7 +101,7 @@ public final class RewriteMining {
       all.merge(
           List.of(way.from(), way.to()),
           way,
-          (old, next) -> next.source().ordinal() < old.source().ordinal() ? next : old);
+          (old, next) -> next.source().compareTo(old.source()) < 0 ? next : old);
     }
   }
 }

@@ -60,8 +60,8 @@ final class TwoNames {
 
   /// The last one or two words before and the first one or two words behind.
   private void pairs(String before, String behind, ItemText item, Consumer<Candidate> found) {
-    String[] left = before.split(" ");
-    String[] right = behind.split(" ");
+    String[] left = before.split(" ", -1);
+    String[] right = behind.split(" ", -1);
     for (int l = 1; l <= left.length; l++) {
       for (int r = 1; r <= right.length; r++) {
         String from = String.join(" ", Arrays.copyOfRange(left, left.length - l, left.length));
@@ -87,7 +87,7 @@ final class TwoNames {
 
   /// The words at one end of a text that begin with the letters in order.
   private static Optional<String> phrase(String text, String initials, boolean atEnd) {
-    List<String> all = new ArrayList<>(List.of(text.strip().split("[\\s-]+")));
+    List<String> all = new ArrayList<>(List.of(text.strip().split("[\\s-]+", -1)));
     all.replaceAll(w -> w.replaceAll("^[(\\[]+|[)\\]]+$", ""));
     int n = initials.length();
     if (all.size() < n) {

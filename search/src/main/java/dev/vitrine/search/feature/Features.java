@@ -18,6 +18,7 @@ public final class Features {
         new TitleFocus(),
         new TitleBehindFor(),
         new CategoryAgreement(),
+        new CategoryFit(),
         new AttributeAgreement(),
         new Meaning(),
         new Popularity(),

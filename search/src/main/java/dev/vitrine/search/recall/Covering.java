@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 /// @param rows those that hold enough, in their order
 /// @param leftOut the words that a row may lack
 /// @param note what was asked for, for the trace
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Covering(int[] rows, List<String> leftOut, String note) {
   private static final double NEARLY = 1e-9;
 

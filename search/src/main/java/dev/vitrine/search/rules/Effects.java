@@ -104,7 +104,7 @@ final class Effects {
         .filter(boost.filter())
         .ifPresentOrElse(
             filled -> {
-              lifts.add(new Lift(id, filled, boost.strength()));
+              lifts.add(new Lift("rule " + id, filled, boost.strength()));
               done.did()
                   .add(
                       String.format(

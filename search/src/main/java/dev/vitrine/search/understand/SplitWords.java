@@ -58,7 +58,14 @@ public final class SplitWords implements Understanding {
     var notices = new ArrayList<>(before.notices());
     notices.addAll(joined(quotes.plain(), analysed, read));
     return new Understood(
-        before.query(), first, read, phrases, notices, before.tags(), before.merchandised());
+        before.query(),
+        first,
+        read,
+        phrases,
+        notices,
+        before.tags(),
+        before.merchandised(),
+        before.aim());
   }
 
   /// A notice for each pair of neighbouring words that may also stand as one that the catalogue

@@ -13,10 +13,15 @@ final class TermPlaces {
   /// For each word the number of its first term, and last how many terms there are. Terms are
   /// counted off by their letters and digits; what has none has no terms.
   static List<Integer> of(QueryWords query, List<String> terms) {
+    return of(query.words(), terms);
+  }
+
+  /// The same for words.
+  static List<Integer> of(List<String> words, List<String> terms) {
     var places = new ArrayList<Integer>();
     int term = 0;
     int behind = 0;
-    for (String word : query.words()) {
+    for (String word : words) {
       places.add(term);
       int left = count(word) + behind;
       while (term < terms.size() && left >= count(terms.get(term)) && left > 0) {

@@ -51,7 +51,7 @@ public final class QueryVector {
   }
 
   /// The stem of each word that tells something; for one that no item has, what it stands for.
-  private static List<String> stems(List<Term> terms, Dictionary dictionary) {
+  public static List<String> stems(List<Term> terms, Dictionary dictionary) {
     var stems = new ArrayList<String>();
     boolean someTell = terms.stream().anyMatch(t -> !t.common());
     for (Term term : terms) {

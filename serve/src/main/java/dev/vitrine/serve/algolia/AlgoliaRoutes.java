@@ -5,6 +5,7 @@ import static dev.vitrine.serve.http.Route.search;
 
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.search.highlight.Spans;
+import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Route;
 import dev.vitrine.serve.metrics.Meters;
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ public final class AlgoliaRoutes {
 
   /// Every route of the protocol.
   public static List<Route> of(
-      Catalogues catalogues, SearchLimits limits, Spans spans, Meters meters) {
+      Catalogues catalogues, SearchLimits limits, Spans spans, AboutJson about, Meters meters) {
     var updates = new PartialUpdates();
     var out = new ArrayList<Route>();
-    out.addAll(searches(new Searches(catalogues, limits, new ResultWriter(spans), meters)));
+    out.addAll(searches(new Searches(catalogues, limits, new ResultWriter(spans, about), meters)));
     out.addAll(synonyms(new SynonymsApi(catalogues)));
     out.addAll(rules(new RulesApi(catalogues)));
     out.addAll(settings(new SettingsApi(catalogues)));

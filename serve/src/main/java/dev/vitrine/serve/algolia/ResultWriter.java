@@ -1,8 +1,10 @@
 package dev.vitrine.serve.algolia;
 
+import dev.vitrine.kernel.answer.About;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.search.highlight.Spans;
+import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes the result of one search with every field clients read.
 public final class ResultWriter {
   private final HitWriter hits;
+  private final AboutJson about;
   private final SecureRandom random = new SecureRandom();
 
   /// @param spans where words lie in texts, for marks
-  public ResultWriter(Spans spans) {
+  /// @param about tells what a query was taken to be about
+  public ResultWriter(Spans spans, AboutJson about) {
     hits = new HitWriter(spans);
+    this.about = about;
   }
 
   ObjectNode write(Batch.Outcome outcome) {
@@ -45,6 +50,9 @@ public final class ResultWriter {
     out.put("query", params.text("query", "")).put("params", form(params));
     out.put("index", request.index());
     ArrangedWriter.write(outcome, out);
+    if (!answer.about().equals(About.NOTHING)) {
+      about.write(answer.about(), out.putObject("_about"));
+    }
     notices(params, answer.notices(), request.text(), out);
     if (params.flag("clickAnalytics", false)) {
       byte[] id = new byte[16];

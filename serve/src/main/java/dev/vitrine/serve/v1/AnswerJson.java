@@ -9,6 +9,7 @@ import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.answer.Trace;
+import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Json;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnswerJson {
   private AnswerJson() {}
 
-  static ObjectNode write(Answer answer, boolean explain, boolean trace) {
+  static ObjectNode write(Answer answer, AboutJson about, boolean explain, boolean trace) {
     ObjectNode out = Json.object().put("total", answer.found().total());
     out.put("total_exact", answer.found().exact());
     ArrayNode hits = out.putArray("hits");
@@ -37,6 +38,7 @@ final class AnswerJson {
       facets(tally, true, facets);
     }
     out.set("notices", notices(answer.notices()));
+    about.write(answer.about(), out);
     arranged(answer.arranged(), out);
     if (trace) {
       out.set("trace", trace(answer.trace()));

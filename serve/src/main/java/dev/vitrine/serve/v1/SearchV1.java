@@ -4,6 +4,7 @@ import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Callers;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
@@ -19,11 +20,14 @@ public final class SearchV1 {
   private final Catalogues catalogues;
   private final Duration deadline;
   private final Meters meters;
+  private final AboutJson about;
 
-  public SearchV1(Catalogues catalogues, Duration deadline, Meters meters) {
+  /// @param about tells what a query was taken to be about
+  public SearchV1(Catalogues catalogues, Duration deadline, Meters meters, AboutJson about) {
     this.catalogues = catalogues;
     this.deadline = deadline;
     this.meters = meters;
+    this.about = about;
   }
 
   /// `POST /v1/search`.
@@ -38,7 +42,7 @@ public final class SearchV1 {
       Callers.tell(catalogue, asked.query(), answer, Callers.of(request, ""));
     }
     boolean trace = new Fields(body).flag("trace", false);
-    ObjectNode out = AnswerJson.write(answer, asked.query().explain(), trace);
+    ObjectNode out = AnswerJson.write(answer, about, asked.query().explain(), trace);
     return Reply.ok(out.put("micros", (System.nanoTime() - start) / 1_000));
   }
 

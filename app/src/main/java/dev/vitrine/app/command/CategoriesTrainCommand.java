@@ -1,0 +1,67 @@
+package dev.vitrine.app.command;
+
+import dev.vitrine.app.shop.OpenShop;
+import dev.vitrine.search.category.CategoryModel;
+import dev.vitrine.search.category.Shelves;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `categories train`: learns from a catalogue's own items in which categories what a query means
+/// stands, and whether products, videos or lives are meant.
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Learns from a catalogue's items in which categories queries mean things.")
+public final class CategoriesTrainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  @Option(
+      names = "--catalogue",
+      paramLabel = "NAME",
+      defaultValue = "products",
+      description = "which catalogue of the shop (default: ${DEFAULT-VALUE})")
+  private String name = "products";
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    long start = System.nanoTime();
+    try (var shop = OpenShop.open(data.there(), data.sections().shop())) {
+      if (shop.find(name).isEmpty()) {
+        throw data.without(name, shop.names());
+      }
+      Shelves shelves =
+          shop.shelve(
+              name,
+              Told.categories(line -> {
+                out.println(line);
+                out.flush();
+              }));
+      out.printf(
+          Locale.ROOT,
+          "%s: %s; %s, %.1f s%n",
+          name,
+          shelves.categories().map(CategoriesTrainCommand::of).orElse("no categories"),
+          shelves.kinds().isPresent() ? "kinds told apart" : "one kind of items",
+          (System.nanoTime() - start) / 1e9);
+      out.flush();
+    }
+    return 0;
+  }
+
+  private static String of(CategoryModel model) {
+    return String.format(
+        Locale.ROOT,
+        "%,d categories from %,d words and parts of words",
+        model.tree().size() - 1,
+        model.votes().size());
+  }
+}

@@ -1,0 +1,94 @@
+package dev.vitrine.search.category;
+
+import dev.vitrine.index.postings.Cards;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The categories of a shop as a tree of numbered nodes. Node 0 is the whole shop; a parent has a
+/// lower number than its children.
+public final class CategoryTree {
+  /// Most nodes.
+  public static final int MOST = 1 << 16;
+
+  private final List<List<String>> paths;
+  private final int[] parents;
+  private final int[] depths;
+  private final float[] shelved;
+  private final float[] below;
+  private final Map<Integer, Integer> byHash = new HashMap<>();
+
+  /// @param paths the names of each node from the root's child down; the first one is empty
+  /// @param shelved how many items stand in each node itself
+  public CategoryTree(List<List<String>> paths, float[] shelved) {
+    this.paths = List.copyOf(paths);
+    this.shelved = shelved.clone();
+    this.below = shelved.clone();
+    this.parents = new int[paths.size()];
+    this.depths = new int[paths.size()];
+    var numbers = new HashMap<List<String>, Integer>();
+    for (int node = 0; node < parents.length; node++) {
+      List<String> path = this.paths.get(node);
+      numbers.put(path, node);
+      byHash.put(Cards.hashOf(path), node);
+      depths[node] = path.size();
+      parents[node] = node == 0 ? 0 : numbers.getOrDefault(path.subList(0, path.size() - 1), 0);
+    }
+    for (int node = parents.length - 1; node > 0; node--) {
+      below[parents[node]] += below[node];
+    }
+  }
+
+  /// How many nodes there are.
+  public int size() {
+    return parents.length;
+  }
+
+  /// The names of a node.
+  public List<String> path(int node) {
+    return paths.get(node);
+  }
+
+  public int parent(int node) {
+    return parents[node];
+  }
+
+  public int depth(int node) {
+    return depths[node];
+  }
+
+  /// How many items stand in a node itself.
+  public float shelved(int node) {
+    return shelved[node];
+  }
+
+  /// How many items stand in a node and below it.
+  public float below(int node) {
+    return below[node];
+  }
+
+  /// The node whose path has a card's hash, or -1.
+  public int byHash(int hash) {
+    return byHash.getOrDefault(hash, -1);
+  }
+
+  /// The deepest node on a path; 0 when none of it is known.
+  public int deepest(List<String> path) {
+    for (int depth = path.size(); depth > 0; depth--) {
+      int node = byHash(Cards.hashOf(path.subList(0, depth)));
+      if (node > 0 && paths.get(node).equals(path.subList(0, depth))) {
+        return node;
+      }
+    }
+    return 0;
+  }
+
+  /// Whether one node is another one or stands above it.
+  public boolean holds(int above, int node) {
+    int at = node;
+    while (depths[at] > depths[above]) {
+      at = parents[at];
+    }
+    return at == above;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.vitrine.search.understand;
+
+import dev.vitrine.kernel.query.Attributes;
+import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.search.Merchandised;
+import dev.vitrine.search.Merchandised.Lift;
+import dev.vitrine.search.Term;
+import dev.vitrine.search.Understanding;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import dev.vitrine.search.category.Prediction;
+import dev.vitrine.search.intent.Intended;
+import dev.vitrine.search.intent.Intent;
+import dev.vitrine.search.intent.Intents;
+import dev.vitrine.search.intent.Lexicon;
+import dev.vitrine.search.intent.Parties;
+import dev.vitrine.search.intent.Party;
+import dev.vitrine.search.vector.QueryVector;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Reads what a shopper wants: products, videos, lives, a shop, a creator, a deal, help with an
+/// order. Where a kind of items or a party is likely, its items are boosted, and the words that say
+/// so need not stand in them; else nothing changes.
+public final class ReadIntents implements Understanding {
+  /// The share of the best score that items of what is wanted gain.
+  private static final double BOOST = 0.3;
+
+  private static final Duration PATIENCE = Duration.ofMillis(50);
+
+  private final Intents intents;
+  private final Learnt<Parties> parties;
+
+  /// With the word lists that come with the engine.
+  public ReadIntents() {
+    this.intents = new Intents(Lexicon.ofAllLanguages());
+    this.parties = new Learnt<>("parties", Learnt.Pace.OF_WORDS, _ -> Parties.NONE);
+  }
+
+  @Override
+  public String name() {
+    return "read-intents";
+  }
+
+  @Override
+  public Understood understand(Understood before, View view) {
+    if (before.terms().isEmpty()) {
+      return before;
+    }
+    String text = before.query().text();
+    List<String> typed = before.terms().stream().map(Term::typed).toList();
+    List<Integer> places = TermPlaces.of(Intents.words(text), typed);
+    var claims =
+        new TitleClaims(view, before.terms(), places, System.nanoTime() + PATIENCE.toNanos());
+    Parties known =
+        parties
+            .of(view.postings(), _ -> Parties.of(view.columns(), view.documents()))
+            .orElse(Parties.NONE);
+    Intents.Read read = intents.of(text, known, kinds(before, view), claims);
+    Understood after = before.aiming(before.aim().wanting(read.all()));
+    return followed(after, read, places);
+  }
+
+  private static Prediction kinds(Understood before, View view) {
+    return view.shelves()
+        .kinds()
+        .map(model -> model.of(QueryVector.stems(before.terms(), view.postings().dictionary())))
+        .orElse(Prediction.NOTHING);
+  }
+
+  /// The same with what likely intents bring about.
+  private static Understood followed(Understood before, Intents.Read read, List<Integer> places) {
+    var lifts = new ArrayList<Lift>();
+    var spare = new ArrayList<Intents.Words>();
+    for (Intended intended : read.all()) {
+      if (intended.probability() >= Intents.LIKELY && said(intended, read)) {
+        lift(intended).ifPresent(lifts::add);
+        if (finds(intended.intent())) {
+          read.hits().stream().filter(w -> w.intent() == intended.intent()).forEach(spare::add);
+          read.named().filter(w -> w.intent() == intended.intent()).ifPresent(spare::add);
+        }
+      }
+    }
+    Understood with = spared(before, spare, places);
+    return lifts.isEmpty() ? with : with.ruledBy(with.query(), lifted(with.merchandised(), lifts));
+  }
+
+  /// Whether words of the query say so, and not only what the items of its other words are.
+  private static boolean said(Intended intended, Intents.Read read) {
+    return intended.party().isPresent()
+        || read.hits().stream().anyMatch(w -> w.intent() == intended.intent());
+  }
+
+  private static boolean finds(Intent intent) {
+    return switch (intent) {
+      case VIDEO, LIVE, SHOP, CREATOR, DEAL -> true;
+      case PRODUCT, ORDER, AFTER_SALES -> false;
+    };
+  }
+
+  private static Optional<Lift> lift(Intended intended) {
+    return switch (intended.intent()) {
+      case VIDEO, LIVE ->
+          Optional.of(
+              new Lift(
+                  intended.intent().key() + " intent",
+                  new Filter.Is(Attributes.KIND, intended.intent().key()),
+                  BOOST));
+      case SHOP, CREATOR -> intended.party().map(party -> lift(intended, party));
+      case PRODUCT, DEAL, ORDER, AFTER_SALES -> Optional.empty();
+    };
+  }
+
+  private static Lift lift(Intended intended, Party party) {
+    return new Lift(
+        intended.intent().key() + " intent", new Filter.Is(party.attribute(), party.id()), BOOST);
+  }
+
+  private static Merchandised lifted(Merchandised before, List<Lift> lifts) {
+    var all = new ArrayList<>(before.lifts());
+    all.addAll(lifts);
+    return new Merchandised(before.arranged(), all, before.pins(), before.hidden());
+  }
+
+  /// The same where the words of intents need not stand in items, if other words are left.
+  private static Understood spared(
+      Understood before, List<Intents.Words> spare, List<Integer> places) {
+    var terms = new ArrayList<>(before.terms());
+    for (Intents.Words words : spare) {
+      for (int t = places.get(words.from()); t < places.get(words.to()); t++) {
+        terms.set(t, terms.get(t).withCommon(true));
+      }
+    }
+    boolean left = terms.stream().anyMatch(term -> !term.common());
+    return left && !spare.isEmpty() ? before.with(terms) : before;
+  }
+
+  @Override
+  public String told(Understood after) {
+    return after.aim().intents().stream().map(Intended::shown).collect(Collectors.joining(", "));
+  }
+}

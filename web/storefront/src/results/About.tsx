@@ -1,0 +1,68 @@
+import { useInstantSearch } from 'react-instantsearch';
+import { shop } from '../config';
+import { toQueryString, toRoute } from '../routing';
+import { t } from '../texts';
+import { helpAddress, likelyCategories } from './about';
+import { safeAddress } from './arranged';
+
+const MENU = 'categories.lvl0';
+
+function useAbout(): unknown {
+  const { results } = useInstantSearch();
+  return (results as { _about?: unknown })._about;
+}
+
+/** Categories that what was asked for most likely stands in, where the results are of several. */
+export function LikelyCategories() {
+  const about = useAbout();
+  const { results, indexUiState, setIndexUiState } = useInstantSearch();
+  const chosen = indexUiState.hierarchicalMenu?.[MENU] ?? [];
+  const likely = likelyCategories(about, chosen);
+  const places = results.getFacetValues(MENU, {}) as { data?: unknown[] | null } | unknown[] | undefined;
+  const several = chosen.length > 0 || (Array.isArray(places) ? places : (places?.data ?? [])).length > 1;
+  if (likely.length === 0 || !several) {
+    return null;
+  }
+  const into = (path: string[]) => ({
+    ...indexUiState,
+    hierarchicalMenu: { ...indexUiState.hierarchicalMenu, [MENU]: path },
+    page: undefined,
+  });
+  return (
+    <nav className="likely" aria-label={t.likelyCategories}>
+      <ul className="chips">
+        {likely.map(({ path, name }) => (
+          <li key={path.join(' > ')}>
+            <a
+              className="chip"
+              title={path.join(' › ')}
+              href={location.pathname + toQueryString(toRoute(into(path), shop.catalogue), null)}
+              onClick={(event) => {
+                if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
+                  event.preventDefault();
+                  setIndexUiState(into(path));
+                  document.getElementById('results')?.focus({ preventScroll: true });
+                }
+              }}
+            >
+              {t.inCategory(name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The way to the shop's help, for a query about an order that was made. */
+export function OrderHelp() {
+  const to = safeAddress(helpAddress(useAbout()));
+  return to === undefined ? null : (
+    <aside className="order-help">
+      <p>{t.orderHelp}</p>
+      <a className="button" href={to}>
+        {t.toHelp}
+      </a>
+    </aside>
+  );
+}

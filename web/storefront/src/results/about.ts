@@ -1,0 +1,43 @@
+/** What the server takes a query to be about, as it comes over the wire. Nothing of it is markup. */
+export interface LikelyCategory {
+  path: string[];
+  name: string;
+}
+
+type Tree = Record<string, unknown>;
+
+/** The category menu has so many levels. */
+const DEEPEST = 4;
+
+/** A chip offers what is likely, and no long list. */
+const LEAST = 0.15;
+const MOST = 3;
+
+function tree(value: unknown): Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Tree) : {};
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The categories to offer: likely ones that the shopper does not stand in already. */
+export function likelyCategories(about: unknown, chosen: string[]): LikelyCategory[] {
+  const seen = new Set<string>();
+  return list(tree(about).categories)
+    .filter((each) => Number(tree(each).probability) >= LEAST)
+    .map((each) => list(tree(each).path).filter((name): name is string => typeof name === 'string'))
+    .map((path) => path.slice(0, DEEPEST))
+    .filter((path) => path.length > chosen.length && chosen.every((name, level) => path[level] === name))
+    .filter((path) => {
+      const value = path.join(' > ');
+      return !seen.has(value) && seen.add(value);
+    })
+    .slice(0, MOST)
+    .map((path) => ({ path, name: path.at(-1) ?? '' }));
+}
+
+/** The address of help with an order, when the query asks for that and the shop has some. */
+export function helpAddress(about: unknown): unknown {
+  return tree(about).help;
+}

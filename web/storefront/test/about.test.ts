@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { helpAddress, likelyCategories } from '../src/results/about';
+
+const at = (probability: number, ...path: string[]) => ({ path, probability });
+
+describe('likely categories', () => {
+  it('are the likely ones, named by their last level', () => {
+    const about = { categories: [at(0.7, 'Home', 'Kitchen'), at(0.2, 'Garden'), at(0.05, 'Toys')] };
+    expect(likelyCategories(about, [])).toEqual([
+      { path: ['Home', 'Kitchen'], name: 'Kitchen' },
+      { path: ['Garden'], name: 'Garden' },
+    ]);
+  });
+
+  it('are below the category that the shopper stands in', () => {
+    const about = { categories: [at(0.5, 'Home', 'Kitchen'), at(0.4, 'Garden'), at(0.3, 'Home')] };
+    expect(likelyCategories(about, ['Home'])).toEqual([{ path: ['Home', 'Kitchen'], name: 'Kitchen' }]);
+    expect(likelyCategories(about, ['Home', 'Kitchen'])).toEqual([]);
+  });
+
+  it('go no deeper than the menu, each once', () => {
+    const about = { categories: [at(0.5, 'a', 'b', 'c', 'd', 'e'), at(0.4, 'a', 'b', 'c', 'd', 'f')] };
+    expect(likelyCategories(about, [])).toEqual([{ path: ['a', 'b', 'c', 'd'], name: 'd' }]);
+  });
+
+  it('are none for an answer in another form', () => {
+    for (const odd of [undefined, null, 'x', { categories: 'x' }, { categories: [null, 1, { path: 'x' }] }]) {
+      expect(likelyCategories(odd, [])).toEqual([]);
+    }
+  });
+});
+
+describe('help', () => {
+  it('is what the server says, or nothing', () => {
+    expect(helpAddress({ help: '/help' })).toBe('/help');
+    expect(helpAddress(undefined)).toBeUndefined();
+  });
+});
