@@ -2,6 +2,7 @@ package dev.vitrine.learn.category;
 
 import dev.vitrine.learn.evaluate.Bootstrap;
 import dev.vitrine.learn.evaluate.Estimate;
+import dev.vitrine.learn.evaluate.Reliability;
 import dev.vitrine.search.category.CategoryModel;
 import dev.vitrine.search.category.CategoryTree;
 import dev.vitrine.search.category.Prediction;

@@ -2,6 +2,7 @@ package dev.vitrine.learn.relevance;
 
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.evaluate.JudgedSet;
+import dev.vitrine.learn.evaluate.Reliability;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.model.Grade;
 import dev.vitrine.search.model.Grading;
@@ -58,7 +59,7 @@ public final class CrossValidation {
     for (int row = 0; row < scores[0].length; row++) {
       if (rows.judged()[row]) {
         boolean was = rows.grades()[row].place() > Grade.SUBSTITUTE.place();
-        bad.add(model.grading().bad(scores[0][row]), was);
+        bad.add(model.grading().bad(scores[0][row]), was ? 1 : 0);
       }
     }
   }

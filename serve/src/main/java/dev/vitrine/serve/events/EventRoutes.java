@@ -1,5 +1,6 @@
 package dev.vitrine.serve.events;
 
+import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Route;
 import dev.vitrine.signals.Signals;
 import java.util.List;
@@ -10,15 +11,18 @@ public final class EventRoutes {
   private EventRoutes() {}
 
   /// Every route of events.
-  public static List<Route> of(Signals signals) {
+  ///
+  /// @param catalogues hear of searches that were made elsewhere
+  public static List<Route> of(Signals signals, Catalogues catalogues) {
     var own = new EventsV1(signals);
     var insights = new InsightsApi(signals.intake());
-    var ubi = new UbiApi(signals.intake());
+    var ubi = new UbiApi(signals.intake(), catalogues);
     return List.of(
         Route.search("POST", "/v1/events", "Tell what shoppers did", own::take),
         Route.admin("GET", "/v1/events", "Read what shoppers did", own::read),
         Route.admin("DELETE", "/v1/shoppers/{name}", "Erase what a shopper did", own::erase),
         Route.search("POST", "/1/events", "Tell what shoppers did", insights::take),
-        Route.search("POST", "/ubi_events", "Tell what shoppers did", ubi::take));
+        Route.search("POST", "/ubi_events", "Tell what shoppers did", ubi::take),
+        Route.search("POST", "/ubi_queries", "Tell what shoppers searched for", ubi::queries));
   }
 }

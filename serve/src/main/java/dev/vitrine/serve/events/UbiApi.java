@@ -2,32 +2,58 @@ package dev.vitrine.serve.events;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import dev.vitrine.signals.intake.Intake;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/// Events as User Behavior Insights 1.3.0 sends them: one object or a list of them, all or none.
+/// Events and searches as User Behavior Insights 1.3.0 sends them: one object or a list of them,
+/// all or none.
 final class UbiApi {
   private final Intake intake;
+  private final Catalogues catalogues;
 
-  UbiApi(Intake intake) {
+  /// @param catalogues hear of searches
+  UbiApi(Intake intake, Catalogues catalogues) {
     this.intake = intake;
+    this.catalogues = catalogues;
   }
 
   Reply take(Request request) {
+    List<Event> events = all(request, UbiEvent::read);
+    intake.take(events);
+    return Reply.ok(Json.object().put("status", "OK").put("events", events.size()));
+  }
+
+  /// Searches that were made elsewhere are heard of like our own.
+  Reply queries(Request request) {
+    List<UbiQuery> queries = all(request, UbiQuery::read);
+    for (UbiQuery query : queries) {
+      Optional<Catalogue> catalogue = catalogues.find(query.catalogue());
+      if (query.found()) {
+        catalogue.ifPresent(found -> found.heard(query.text(), query.client()));
+      }
+    }
+    return Reply.ok(Json.object().put("status", "OK").put("queries", queries.size()));
+  }
+
+  private static <T> List<T> all(Request request, Function<JsonNode, T> read) {
     JsonNode body = Json.read(request.body());
     JsonNode list = body.isArray() ? body : Json.array().add(body);
     if (list.isEmpty() || list.size() > Intake.MOST) {
-      throw VitrineException.badRequest("expected 1 to " + Intake.MOST + " events");
+      throw VitrineException.badRequest("expected 1 to " + Intake.MOST + " objects");
     }
-    var events = new ArrayList<Event>();
+    var all = new ArrayList<T>();
     for (int i = 0; i < list.size(); i++) {
-      events.add(Listed.at("", i, list.get(i), UbiEvent::read));
+      all.add(Listed.at("", i, list.get(i), read));
     }
-    intake.take(events);
-    return Reply.ok(Json.object().put("status", "OK").put("events", events.size()));
+    return all;
   }
 }

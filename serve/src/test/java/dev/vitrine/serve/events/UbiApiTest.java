@@ -104,4 +104,20 @@ class UbiApiTest {
         .isEqualTo("[1].timestamp: expected a time of ISO 8601 with a zone");
     assertThat(taken()).isEmpty();
   }
+
+  @Test
+  void searchesThatFoundSomethingAreHeardOf() {
+    String query =
+        "{\"application\":\"products\",\"query_id\":\"q\",\"client_id\":\"c-1\","
+            + "\"timestamp\":\"2024-12-10T00:01:29Z\",\"query_attributes\":{},\"user_query\":\"%s\"%s}";
+    String lamp = query.replaceFirst("%s", "lamp").replace("%s", "");
+    String nothing =
+        query.replaceFirst("%s", "xyz").replace("%s", ",\"query_response_object_ids\":[]");
+
+    assertThat(shop.post("/ubi_queries", "[" + lamp + "," + nothing + "]").toString())
+        .isEqualTo("{\"status\":\"OK\",\"queries\":2}");
+    assertThat(shop.catalogues.open("products").told()).containsExactly("lamp by c-1");
+    assertThat(shop.send("POST", "/ubi_queries", "[{}]").body())
+        .contains("[0].application: is missing");
+  }
 }

@@ -1,4 +1,4 @@
-package dev.vitrine.learn.relevance;
+package dev.vitrine.learn.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,7 +11,7 @@ class ReliabilityTest {
   void whatComesTrueAsOftenAsSaidHasNoError() {
     var reliability = new Reliability();
     for (int i = 0; i < 1_000; i++) {
-      reliability.add(0.2, i % 5 == 0);
+      reliability.add(0.2, i % 5 == 0 ? 1 : 0);
     }
 
     assertThat(reliability.error()).isCloseTo(0, within(1e-9));
@@ -22,7 +22,7 @@ class ReliabilityTest {
   void whatNeverComesTrueIsWrongByWhatWasSaid() {
     var reliability = new Reliability();
     for (int i = 0; i < 100; i++) {
-      reliability.add(0.9, false);
+      reliability.add(0.9, 0);
     }
 
     assertThat(reliability.error()).isCloseTo(0.9, within(1e-9));
@@ -38,7 +38,7 @@ class ReliabilityTest {
     var reliability = new Reliability();
     for (int i = 0; i < 20_000; i++) {
       double truth = random.nextDouble();
-      reliability.add(truth < 0.5 ? 0.1 : 0.9, random.nextDouble() < truth);
+      reliability.add(truth < 0.5 ? 0.1 : 0.9, random.nextDouble() < truth ? 1 : 0);
     }
 
     // The shares are 0.25 and 0.75.
