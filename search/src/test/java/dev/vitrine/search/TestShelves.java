@@ -42,7 +42,7 @@ public final class TestShelves {
   /// The model.
   public static CategoryModel model() {
     float[] shelved = {0, 0, 0, EACH, EACH, EACH, 2 * EACH, 2 * EACH};
-    var tree = new CategoryTree(PATHS, shelved);
+    var tree = CategoryTree.of(PATHS, shelved);
     List<String> words = WORDS.keySet().stream().sorted().toList();
     long[] keys = words.stream().mapToLong(TraitKeys::word).toArray();
     int[] starts = new int[keys.length + 1];
@@ -68,6 +68,6 @@ public final class TestShelves {
       places[entry] = (char) nodes.get(entry).intValue();
       levels[entry] = Votes.level(counts.get(entry));
     }
-    return new CategoryModel(tree, new Votes(keys, starts, places, levels), Pool.initial());
+    return CategoryModel.of(tree, Votes.of(keys, starts, places, levels), Pool.initial());
   }
 }

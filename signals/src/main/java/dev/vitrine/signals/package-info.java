@@ -1,5 +1,5 @@
-/// What happened in the shop, for certain: events come in, are checked, written to a log that
-/// survives a crash, and read from it in order. Not for what is made of them. Start at {@link
+/// What did shoppers do, for certain? Events come in, are checked, written to a log that survives a
+/// crash, and read from it in order. Not for what is made of them. Start at {@link
 /// dev.vitrine.signals.Signals}.
 @NullMarked
 package dev.vitrine.signals;

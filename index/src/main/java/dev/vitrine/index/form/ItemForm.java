@@ -30,6 +30,11 @@ public final class ItemForm {
     return read("", Json.object(json));
   }
 
+  /// The form of items as they are recorded: one without a title is called by its id.
+  public static ItemForm recorded() {
+    return new ItemForm(Reading.OPEN);
+  }
+
   /// Reads an object whose id is given beside it.
   ///
   /// @param id the id; an id in the object must be the same, unless this one is empty

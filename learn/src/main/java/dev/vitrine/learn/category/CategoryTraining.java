@@ -3,6 +3,7 @@ package dev.vitrine.learn.category;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.search.category.CategoryModel;
 import dev.vitrine.search.category.CategoryTree;
+import dev.vitrine.search.category.Lesson;
 import dev.vitrine.search.category.Pool;
 import dev.vitrine.search.category.Votes;
 import java.util.ArrayList;
@@ -69,11 +70,11 @@ public final class CategoryTraining {
     Votes most = counting.of(i -> chosen.test(i) && i % PARTS != 0);
     told.step("fitting", 2, 4);
     List<Asked> asked = asked(i -> chosen.test(i) && i % PARTS == 0, nodes, 2, SEED);
-    Pool pool = new PoolFit(new CategoryModel(tree, most, Pool.initial()), asked).fit();
+    Pool pool = new PoolFit(CategoryModel.of(tree, most, Pool.initial()), asked).fit();
     told.step("counting all", 3, 4);
     Votes all = counting.of(chosen);
     told.step("done", 4, 4);
-    return new CategoryModel(tree, all, pool);
+    return CategoryModel.of(tree, all, pool);
   }
 
   /// What is lacking to learn from; empty when nothing is.

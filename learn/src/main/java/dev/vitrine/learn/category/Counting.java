@@ -115,6 +115,6 @@ final class Counting {
       levels[i] = Votes.level(counts.of(entries[i]));
     }
     Arrays.parallelPrefix(starts, Integer::sum);
-    return new Votes(keys, starts, nodes, levels);
+    return Votes.of(keys, starts, nodes, levels);
   }
 }

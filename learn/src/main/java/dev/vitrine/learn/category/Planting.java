@@ -40,11 +40,11 @@ final class Planting {
     var paths = new ArrayList<List<String>>();
     paths.add(List.of());
     paths.addAll(kept);
-    var bare = new CategoryTree(paths, new float[paths.size()]);
+    var bare = CategoryTree.of(paths, new float[paths.size()]);
     float[] shelved = new float[paths.size()];
     each(taught, (path, weight) -> shelved[bare.deepest(path)] += weight);
     shelved[0] = 0;
-    return new CategoryTree(paths, shelved);
+    return CategoryTree.of(paths, shelved);
   }
 
   private interface Shelving {

@@ -3,6 +3,7 @@ package dev.vitrine.learn.category;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.category.CategoryModel;
+import dev.vitrine.search.category.Lesson;
 import dev.vitrine.search.category.Shelves;
 import java.util.EnumSet;
 import java.util.List;

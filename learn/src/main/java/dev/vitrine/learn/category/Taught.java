@@ -1,5 +1,6 @@
 package dev.vitrine.learn.category;
 
+import dev.vitrine.search.category.Lesson;
 import dev.vitrine.search.vector.TraitKeys;
 import java.util.ArrayList;
 import java.util.HashMap;

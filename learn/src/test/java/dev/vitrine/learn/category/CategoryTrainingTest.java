@@ -7,6 +7,7 @@ import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.category.CategoryModel;
+import dev.vitrine.search.category.Lesson;
 import dev.vitrine.search.category.Likely;
 import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.category.ShelvesFile;

@@ -28,7 +28,7 @@ public final class CategoryModel {
   private final float[] smoothing;
   private final float[] supply;
 
-  public CategoryModel(CategoryTree tree, Votes votes, Pool pool) {
+  private CategoryModel(CategoryTree tree, Votes votes, Pool pool) {
     this.tree = tree;
     this.votes = votes;
     this.pool = pool;
@@ -51,6 +51,11 @@ public final class CategoryModel {
 
   public Pool pool() {
     return pool;
+  }
+
+  /// The model of a tree, what words say in it, and how much each kind of evidence counts.
+  public static CategoryModel of(CategoryTree tree, Votes votes, Pool pool) {
+    return new CategoryModel(tree, votes, pool);
   }
 
   /// The same with other weights of evidence.

@@ -18,9 +18,15 @@ public final class CategoryTree {
   private final float[] below;
   private final Map<Integer, Integer> byHash = new HashMap<>();
 
+  /// The tree of some categories.
+  ///
   /// @param paths the names of each node from the root's child down; the first one is empty
   /// @param shelved how many items stand in each node itself
-  public CategoryTree(List<List<String>> paths, float[] shelved) {
+  public static CategoryTree of(List<List<String>> paths, float[] shelved) {
+    return new CategoryTree(paths, shelved);
+  }
+
+  private CategoryTree(List<List<String>> paths, float[] shelved) {
     this.paths = List.copyOf(paths);
     this.shelved = shelved.clone();
     this.below = shelved.clone();

@@ -50,7 +50,7 @@ final class ModelForm {
         row[kind] = in.readFloat();
       }
     }
-    return new CategoryModel(tree, votes, new Pool(weights));
+    return CategoryModel.of(tree, votes, new Pool(weights));
   }
 
   private static CategoryTree tree(DataInputStream in) throws IOException {
@@ -71,7 +71,7 @@ final class ModelForm {
       }
       paths.add(path);
     }
-    return new CategoryTree(paths, shelved);
+    return CategoryTree.of(paths, shelved);
   }
 
   private static Votes votes(DataInputStream in, int most) throws IOException {
@@ -95,7 +95,7 @@ final class ModelForm {
         throw new IOException("a vote for no category");
       }
     }
-    return new Votes(keys, starts, nodes, levels);
+    return Votes.of(keys, starts, nodes, levels);
   }
 
   private static int count(DataInputStream in, String what, int most) throws IOException {

@@ -16,16 +16,22 @@ public final class Votes {
   private final char[] nodes;
   private final byte[] levels;
 
-  /// @param keys of the rows
-  /// @param starts where the entries of each row begin, and the end
-  /// @param nodes of each entry
-  /// @param levels the count of each entry, see {@link #level}
-  public Votes(long[] keys, int[] starts, char[] nodes, byte[] levels) {
+  private Votes(long[] keys, int[] starts, char[] nodes, byte[] levels) {
     this.keys = keys;
     this.known = new KnownTraits(keys);
     this.starts = starts;
     this.nodes = nodes;
     this.levels = levels;
+  }
+
+  /// The votes of words in rows.
+  ///
+  /// @param keys of the rows
+  /// @param starts where the entries of each row begin, and the end
+  /// @param nodes of each entry
+  /// @param levels the count of each entry, see {@link #level}
+  public static Votes of(long[] keys, int[] starts, char[] nodes, byte[] levels) {
+    return new Votes(keys, starts, nodes, levels);
   }
 
   private static float[] counts() {

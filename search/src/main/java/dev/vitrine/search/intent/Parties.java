@@ -4,7 +4,6 @@ import dev.vitrine.index.column.Columns;
 import dev.vitrine.index.column.Pass;
 import dev.vitrine.index.form.Entry;
 import dev.vitrine.index.form.ItemForm;
-import dev.vitrine.index.form.Reading;
 import dev.vitrine.kernel.answer.Facet;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.Seller;
@@ -77,7 +76,7 @@ public final class Parties {
 
   private static Optional<dev.vitrine.kernel.item.Party> read(Document document) {
     try {
-      Entry entry = new ItemForm(Reading.OPEN).read(document.id(), document.json());
+      Entry entry = ItemForm.recorded().read(document.id(), document.json());
       return entry instanceof Entry.OfParty(var party) ? Optional.of(party) : Optional.empty();
     } catch (VitrineException e) {
       return Optional.empty();

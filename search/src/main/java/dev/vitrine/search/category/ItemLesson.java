@@ -1,4 +1,4 @@
-package dev.vitrine.learn.category;
+package dev.vitrine.search.category;
 
 import dev.vitrine.index.text.Language;
 import dev.vitrine.index.text.LanguageGuess;

@@ -1,4 +1,4 @@
-package dev.vitrine.learn.category;
+package dev.vitrine.search.category;
 
 import java.util.List;
 
