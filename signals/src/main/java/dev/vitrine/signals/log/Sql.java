@@ -5,6 +5,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -29,7 +30,6 @@ final class Sql {
             + " id BLOB NOT NULL UNIQUE, taken INTEGER NOT NULL, doubts INTEGER NOT NULL,"
             + " client TEXT NOT NULL, user TEXT NOT NULL, body BLOB NOT NULL)",
         "PRAGMA user_version = 1");
-    connection.setAutoCommit(false);
     return connection;
   }
 
@@ -43,6 +43,15 @@ final class Sql {
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
     run(connection, "PRAGMA busy_timeout = 5000");
     return connection;
+  }
+
+  /// The highest place that was ever given, 0 for none.
+  static long lastPlace(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT seq FROM sqlite_sequence WHERE name = 'event'")) {
+      return rows.next() ? rows.getLong(1) : 0;
+    }
   }
 
   static void run(Connection connection, String... statements) throws SQLException {

@@ -2,20 +2,15 @@ package dev.vitrine.signals.log;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.form.EventForm;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntSupplier;
 
@@ -23,7 +18,9 @@ import java.util.function.IntSupplier;
 /// together. An id is there once as long as its event is.
 public final class SqliteEventLog implements EventLog {
   private static final String FILE = "events.db";
-  private static final int ID_BYTES = 16;
+  private static final String BEGIN = "BEGIN IMMEDIATE";
+  private static final String COMMIT = "COMMIT";
+  private static final String ROLLBACK = "ROLLBACK";
 
   private final Path file;
   private final Connection writing;
@@ -32,12 +29,16 @@ public final class SqliteEventLog implements EventLog {
   private final Follower follower;
   private final IntSupplier mostPages;
 
+  /// The place of the next event; for the one thread that writes.
+  private long next;
+
   private SqliteEventLog(Path file, Follower follower, IntSupplier mostPages) throws SQLException {
     this.file = file;
     this.follower = follower;
     this.mostPages = mostPages;
     writing = Sql.writing(file);
     reading = Sql.reading(file);
+    next = Sql.lastPlace(writing) + 1;
     together = new Together(file.toString(), this::write);
   }
 
@@ -63,30 +64,37 @@ public final class SqliteEventLog implements EventLog {
 
   @Override
   public Appended append(List<Taken> events) {
-    return events.isEmpty() ? new Appended(0, 0) : together.write(events);
+    return events.isEmpty()
+        ? new Appended(0, 0)
+        : together.write(events.stream().map(Inked::of).toList());
   }
 
   /// Writes what came together in one transaction; on the one thread that writes.
-  private List<Appended> write(List<List<Taken>> group) {
+  private List<Appended> write(List<List<Inked>> group) {
     var outcomes = new ArrayList<Appended>();
     var logged = new ArrayList<Logged>();
     limit();
+    long place = next;
     try (PreparedStatement insert =
         writing.prepareStatement(
-            "INSERT INTO event (id, taken, doubts, client, user, body) VALUES (?, ?, ?, ?, ?, ?)"
-                + " ON CONFLICT (id) DO NOTHING RETURNING place")) {
-      for (List<Taken> events : group) {
+            "INSERT INTO event (place, id, taken, doubts, client, user, body)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")) {
+      Sql.run(writing, BEGIN);
+      for (List<Inked> events : group) {
         int before = logged.size();
-        for (Taken event : events) {
-          insert(insert, event, logged);
+        for (Inked event : events) {
+          if (event.insert(insert, place)) {
+            logged.add(new Logged(place++, event.taken()));
+          }
         }
         int written = logged.size() - before;
         outcomes.add(new Appended(written, events.size() - written));
       }
-      writing.commit();
+      Sql.run(writing, COMMIT);
     } catch (SQLException e) {
       throw undone(e);
     }
+    next = place;
     follower.written(logged);
     return outcomes;
   }
@@ -99,40 +107,14 @@ public final class SqliteEventLog implements EventLog {
     }
   }
 
-  private static void insert(PreparedStatement insert, Taken taken, List<Logged> logged)
-      throws SQLException {
-    Who who = taken.event().head().who();
-    insert.setBytes(1, key(taken.event().head().id()));
-    insert.setLong(2, taken.at());
-    insert.setInt(3, Doubt.bits(taken.doubts()));
-    insert.setString(4, who.client());
-    insert.setString(5, who.user());
-    insert.setBytes(6, EventForm.write(taken.event()));
-    try (ResultSet placed = insert.executeQuery()) {
-      if (placed.next()) {
-        logged.add(new Logged(placed.getLong(1), taken));
-      }
-    }
-  }
-
   private VitrineException undone(SQLException failure) {
     try {
-      writing.rollback();
+      Sql.run(writing, ROLLBACK);
     } catch (SQLException e) {
+      // Some failures, such as a full disk, have undone the transaction already.
       failure.addSuppressed(e);
     }
     return Sql.failed(file, failure);
-  }
-
-  /// What tells ids apart, in as many bytes for each.
-  private static byte[] key(String id) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(hash, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new VitrineException(Kind.BUG, "no SHA-256: " + e, e);
-    }
   }
 
   @Override
@@ -184,13 +166,11 @@ public final class SqliteEventLog implements EventLog {
 
   private long remove(String where, Object value) {
     try (PreparedStatement delete = writing.prepareStatement("DELETE FROM event WHERE " + where)) {
+      Sql.run(writing, BEGIN);
       delete.setObject(1, value);
       long gone = delete.executeLargeUpdate();
-      writing.commit();
       // What was in the log of the file is no longer there either.
-      writing.setAutoCommit(true);
-      Sql.run(writing, "PRAGMA wal_checkpoint(TRUNCATE)");
-      writing.setAutoCommit(false);
+      Sql.run(writing, COMMIT, "PRAGMA wal_checkpoint(TRUNCATE)");
       return gone;
     } catch (SQLException e) {
       throw undone(e);
@@ -200,9 +180,9 @@ public final class SqliteEventLog implements EventLog {
   @Override
   public void close() {
     together.close();
-    try (writing;
-        reading) {
-      writing.rollback();
+    try {
+      reading.close();
+      writing.close();
     } catch (SQLException e) {
       throw Sql.failed(file, e);
     }

@@ -20,14 +20,14 @@ final class Together implements Closeable {
   private static final int AT_ONCE = 20_000;
 
   private final String where;
-  private final Function<List<List<Taken>>, List<Appended>> writer;
+  private final Function<List<List<Inked>>, List<Appended>> writer;
   private final BlockingQueue<Task> queue = new ArrayBlockingQueue<>(WAITING);
   private final Thread thread;
   private volatile boolean closed;
 
   /// @param where for messages
   /// @param writer writes all or nothing, and tells the outcome of each
-  Together(String where, Function<List<List<Taken>>, List<Appended>> writer) {
+  Together(String where, Function<List<List<Inked>>, List<Appended>> writer) {
     this.where = where;
     this.writer = writer;
     thread = Thread.ofPlatform().name("vitrine-events").start(this::run);
@@ -35,12 +35,12 @@ final class Together implements Closeable {
 
   private sealed interface Task {}
 
-  private record Write(List<Taken> events, CompletableFuture<Appended> outcome) implements Task {}
+  private record Write(List<Inked> events, CompletableFuture<Appended> outcome) implements Task {}
 
   private record Alone(LongSupplier work, CompletableFuture<Long> outcome) implements Task {}
 
   /// Hands in events and waits until they are durable.
-  Appended write(List<Taken> events) {
+  Appended write(List<Inked> events) {
     var task = new Write(List.copyOf(events), new CompletableFuture<>());
     hand(task);
     return joined(task.outcome());
