@@ -18,11 +18,11 @@ public final class EventRoutes {
     var insights = new InsightsApi(signals.intake());
     var ubi = new UbiApi(signals.intake(), catalogues);
     return List.of(
-        Route.search("POST", "/v1/events", "Tell what shoppers did", own::take),
+        Route.events("POST", "/v1/events", "Tell what shoppers did", own::take),
         Route.admin("GET", "/v1/events", "Read what shoppers did", own::read),
         Route.admin("DELETE", "/v1/shoppers/{name}", "Erase what a shopper did", own::erase),
-        Route.search("POST", "/1/events", "Tell what shoppers did", insights::take),
-        Route.search("POST", "/ubi_events", "Tell what shoppers did", ubi::take),
-        Route.search("POST", "/ubi_queries", "Tell what shoppers searched for", ubi::queries));
+        Route.events("POST", "/1/events", "Tell what shoppers did", insights::take),
+        Route.events("POST", "/ubi_events", "Tell what shoppers did", ubi::take),
+        Route.events("POST", "/ubi_queries", "Tell what shoppers searched for", ubi::queries));
   }
 }

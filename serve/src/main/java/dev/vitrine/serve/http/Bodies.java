@@ -28,7 +28,7 @@ final class Bodies {
   Optional<byte[]> read(ServerRequest request, Route.Size size) {
     int[] taken = {0};
     try {
-      return read(request, rules.limit(size), size == Route.Size.SEARCH, taken);
+      return read(request, rules.limit(size), size != Route.Size.WRITE, taken);
     } catch (VitrineException e) {
       throw e;
     } catch (IOException | RuntimeException e) {

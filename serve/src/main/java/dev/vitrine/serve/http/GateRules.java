@@ -17,8 +17,15 @@ public record GateRules(
     long writeBody,
     int concurrent,
     Duration upload) {
+  /// What clients of the Insights protocol send at most, in bytes.
+  private static final long EVENTS = 2L << 20;
+
   /// The largest body of a size.
   long limit(Route.Size size) {
-    return size == Route.Size.WRITE ? writeBody : searchBody;
+    return switch (size) {
+      case SEARCH -> searchBody;
+      case EVENTS -> EVENTS;
+      case WRITE -> writeBody;
+    };
   }
 }

@@ -20,12 +20,18 @@ public record Route(
   /// How large a body may be.
   public enum Size {
     SEARCH,
+    EVENTS,
     WRITE
   }
 
   /// A request that finds or reads.
   public static Route search(String method, String pattern, String summary, Handler handler) {
     return new Route(method, pattern, Right.SEARCH, Size.SEARCH, summary, handler);
+  }
+
+  /// A request that tells what shoppers did.
+  public static Route events(String method, String pattern, String summary, Handler handler) {
+    return new Route(method, pattern, Right.SEARCH, Size.EVENTS, summary, handler);
   }
 
   /// A request that writes or looks behind the counter.

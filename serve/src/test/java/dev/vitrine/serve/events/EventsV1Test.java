@@ -107,4 +107,18 @@ class EventsV1Test {
     assertThat(reply.statusCode()).isEqualTo(400);
     assertThat(reply.body()).contains("'limit' must be a whole number from 0 to 1000");
   }
+
+  @Test
+  void aThousandEventsFitInAndTwoMegabytesAreTheEnd() {
+    var many = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      String one = CLICK.replace("\"e1\"", "\"" + i + "-" + "x".repeat(200) + "\"");
+      many.append(i == 0 ? "" : ",").append(one.replace("q1", "q".repeat(250)));
+    }
+    assertThat(shop.post("/v1/events", "{\"events\":[" + many + "]}").path("written").asInt())
+        .isEqualTo(1_000);
+
+    var reply = shop.send("POST", "/v1/events", " ".repeat((2 << 20) + 1));
+    assertThat(reply.statusCode()).isEqualTo(413);
+  }
 }
