@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /// Reads what a shopper wants: products, videos, lives, a shop, a creator, a deal, help with an
 /// order. Where a kind of items or a party is likely, its items are boosted, and the words that say
-/// so need not stand in them; else nothing changes.
+/// so need not stand in them; else nothing changes, nor where words are taken as typed.
 public final class ReadIntents implements Understanding {
   /// The share of the best score that items of what is wanted gain.
   private static final double BOOST = 0.3;
@@ -73,6 +73,9 @@ public final class ReadIntents implements Understanding {
 
   /// The same with what likely intents bring about.
   private static Understood followed(Understood before, Intents.Read read, List<Integer> places) {
+    if (!before.query().correcting()) {
+      return before;
+    }
     var lifts = new ArrayList<Lift>();
     var spare = new ArrayList<Intents.Words>();
     for (Intended intended : read.all()) {

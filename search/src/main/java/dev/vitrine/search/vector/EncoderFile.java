@@ -2,17 +2,13 @@ package dev.vitrine.search.vector;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.search.SummedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /// The file of a learnt encoder: magic, version, the names of its groups, what they count for, the
@@ -21,7 +17,6 @@ import java.util.HexFormat;
 public final class EncoderFile {
   private static final String MAGIC = "vitrine-encoder";
   private static final int VERSION = 1;
-  private static final int SUM = 32;
   private static final int MOST_ROWS = 1 << 22;
   private static final int MOST_DIMENSIONS = 1 << 10;
 
@@ -30,15 +25,9 @@ public final class EncoderFile {
   /// Writes an encoder; the same encoder gives the same bytes. The file is whole or not there.
   public static void write(Path file, Towers encoder) {
     try {
-      byte[] body = body(encoder);
-      Path beside = file.resolveSibling(file.getFileName() + ".new");
-      try (var out = Files.newOutputStream(beside)) {
-        out.write(body);
-        out.write(sum(body, body.length));
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      SummedFile.write(file, body(encoder));
     } catch (IOException e) {
-      throw new VitrineException(Kind.BAD_REQUEST, file + ": cannot be written: " + e, e);
+      throw new VitrineException(Kind.BUG, "an encoder could not be laid out", e);
     }
   }
 
@@ -47,17 +36,9 @@ public final class EncoderFile {
   /// @throws VitrineException CORRUPT when the file is damaged or of another version; BAD_REQUEST
   ///   when there is none
   public static Towers read(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw VitrineException.badRequest(file + ": no such model of vectors");
-    }
+    byte[] body = SummedFile.read(file, "model of vectors");
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      int end = bytes.length - SUM;
-      if (end < 0
-          || !Arrays.equals(sum(bytes, end), Arrays.copyOfRange(bytes, end, bytes.length))) {
-        throw refused(file, "is no whole model of vectors");
-      }
-      return read(file, new DataInputStream(new ByteArrayInputStream(bytes, 0, end)), bytes, end);
+      return read(file, new DataInputStream(new ByteArrayInputStream(body)), body);
     } catch (IOException e) {
       throw new VitrineException(Kind.CORRUPT, file + ": is no whole model of vectors: " + e, e);
     }
@@ -84,8 +65,7 @@ public final class EncoderFile {
     var unnamed = Towers.of("", dimensions, new KnownTraits(keys), rows, steps, scales);
     try {
       byte[] body = body(unnamed);
-      return Towers.of(
-          id(sum(body, body.length)), dimensions, unnamed.known(), rows, steps, scales);
+      return Towers.of(id(SummedFile.sum(body)), dimensions, unnamed.known(), rows, steps, scales);
     } catch (IOException e) {
       throw new VitrineException(Kind.BUG, "an encoder could not be laid out", e);
     }
@@ -113,14 +93,13 @@ public final class EncoderFile {
     return bytes.toByteArray();
   }
 
-  private static Towers read(Path file, DataInputStream in, byte[] bytes, int end)
-      throws IOException {
+  private static Towers read(Path file, DataInputStream in, byte[] body) throws IOException {
     if (!in.readUTF().equals(MAGIC)) {
-      throw refused(file, "is no model of vectors");
+      throw SummedFile.refused(file, "is no model of vectors");
     }
     int version = in.readInt();
     if (version != VERSION) {
-      throw refused(file, "has version " + version + ", this program reads " + VERSION);
+      throw SummedFile.refused(file, "has version " + version + ", this program reads " + VERSION);
     }
     int dimensions = count(file, in, "dimensions", MOST_DIMENSIONS);
     float[][] scales = scales(file, in);
@@ -133,7 +112,7 @@ public final class EncoderFile {
     }
     byte[] rows = new byte[Math.multiplyExact(size, dimensions)];
     in.readFully(rows);
-    String id = id(sum(bytes, end));
+    String id = id(SummedFile.sum(body));
     return Towers.of(id, dimensions, new KnownTraits(keys), rows, steps, scales);
   }
 
@@ -147,7 +126,7 @@ public final class EncoderFile {
       }
     }
     if (!same) {
-      throw refused(file, "was trained on other traits");
+      throw SummedFile.refused(file, "was trained on other traits");
     }
     return scales;
   }
@@ -156,26 +135,12 @@ public final class EncoderFile {
       throws IOException {
     int count = in.readInt();
     if (count < 0 || count > most) {
-      throw refused(file, "is damaged: " + what + ": " + count);
+      throw SummedFile.refused(file, "is damaged: " + what + ": " + count);
     }
     return count;
   }
 
   private static String id(byte[] sum) {
     return HexFormat.of().formatHex(sum, 0, 8);
-  }
-
-  private static byte[] sum(byte[] bytes, int end) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes, 0, end);
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new VitrineException(Kind.BUG, "no SHA-256", e);
-    }
-  }
-
-  private static VitrineException refused(Path file, String why) {
-    return new VitrineException(Kind.CORRUPT, file + ": " + why + "; train it anew");
   }
 }

@@ -61,6 +61,19 @@ class ReadIntentsTest {
   }
 
   @Test
+  void wordsTakenAsTypedAreAllNeededAndBoostNothing() {
+    try (var shop = shop()) {
+      View view = shop.view();
+      Understood before = TestCascade.understood(Ask.of("kettle video").asTyped(), view);
+      Understood after = step.understand(before, view);
+
+      assertThat(of(after, Intent.VIDEO)).isGreaterThan(0.5);
+      assertThat(after.terms()).isEqualTo(before.terms());
+      assertThat(after.merchandised()).isEqualTo(before.merchandised());
+    }
+  }
+
+  @Test
   void whatSaysNothingOfTheKindIsLeftAsItWas() {
     try (var shop = shop()) {
       for (String text : List.of("kettle", "steel kettle", "video camera", "where is my order")) {
