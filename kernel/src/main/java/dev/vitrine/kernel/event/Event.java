@@ -10,6 +10,22 @@ public sealed interface Event {
   /// Ids of the items that it is about.
   List<String> items();
 
+  /// Something was asked for, and a page was served. The shop itself tells this of its own pages.
+  ///
+  /// @param text the words as typed, empty when there were none
+  /// @param found how many items there were, as far as it is known
+  /// @param placed the items of the page
+  record Asked(Head head, String text, long found, List<Placed> placed) implements Event {
+    public Asked {
+      placed = List.copyOf(placed);
+    }
+
+    @Override
+    public List<String> items() {
+      return Placed.items(placed);
+    }
+  }
+
   /// Items were shown.
   record Impression(Head head, List<Placed> placed) implements Event {
     public Impression {

@@ -1,14 +1,18 @@
 package dev.vitrine.kernel.query;
 
+import dev.vitrine.kernel.event.Who;
 import java.util.List;
 
-/// What rules may look at besides the words, the filter and the market of a query.
+/// What is known of an asking besides its words, its filter and its market.
 ///
 /// @param rules whether rules are applied at all
 /// @param contexts where or for whom it is asked, such as `mobile` or `front-page`
 /// @param at the time that rules are to hold at, in seconds since 1970; 0 for now
-public record Occasion(boolean rules, List<String> contexts, long at) {
-  /// Rules apply as they hold now, in no context.
+/// @param who whose asking it is
+/// @param search the id of this search, by which events name it later; empty for a search that no
+///   shopper made, of which nothing is kept
+public record Occasion(boolean rules, List<String> contexts, long at, Who who, String search) {
+  /// Rules apply as they hold now, in no context, for nobody in particular.
   public static final Occasion USUAL = new Occasion(true, List.of(), 0);
 
   /// No rule applies.
@@ -16,5 +20,15 @@ public record Occasion(boolean rules, List<String> contexts, long at) {
 
   public Occasion {
     contexts = List.copyOf(contexts);
+  }
+
+  /// An occasion of nobody in particular.
+  public Occasion(boolean rules, List<String> contexts, long at) {
+    this(rules, contexts, at, Who.UNKNOWN, "");
+  }
+
+  /// The same of a shopper's own search.
+  public Occasion by(Who other, String id) {
+    return new Occasion(rules, contexts, at, other, id);
   }
 }

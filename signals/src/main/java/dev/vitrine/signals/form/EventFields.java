@@ -39,12 +39,17 @@ record EventFields(JsonNode node, String at) {
 
   /// A text; empty when it is not there.
   String text(String name) {
+    return text(name, LONGEST);
+  }
+
+  /// A text of at most some characters; empty when it is not there.
+  String text(String name, int longest) {
     JsonNode value = node.path(name);
     if (value.isMissingNode() || value.isNull()) {
       return "";
     }
-    if (!value.isString() || value.stringValue().length() > LONGEST) {
-      throw wrong(path(name), "expected a text of at most " + LONGEST + " characters");
+    if (!value.isString() || value.stringValue().length() > longest) {
+      throw wrong(path(name), "expected a text of at most " + longest + " characters");
     }
     return value.stringValue();
   }

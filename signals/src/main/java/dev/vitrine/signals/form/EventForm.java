@@ -10,6 +10,7 @@ import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.kernel.event.Who;
+import dev.vitrine.kernel.query.Query;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// | `event` | fields besides `id`, `at`, `catalogue`, `client`, `user`, `session`, `query`, `name` |
 /// | --- | --- |
+/// | `asked` | `text`, `found`, `items` as of impressions; all may be left out |
 /// | `impression`, `click` | `items`: `item`, `position`, `slot`, `arm`, `propensity` |
 /// | `view` | `items`: `item` |
 /// | `cart` | `lines`: `item`, `offer`, `quantity`, `price`, `discount`, `currency`, `query` |
@@ -68,6 +70,7 @@ public final class EventForm {
     String kind = fields.needed("event");
     Head head = head(fields);
     return switch (kind) {
+      case "asked" -> asked(head, only(fields, "text", "found", "items"));
       case "impression" -> new Event.Impression(head, placed(only(fields, "items")));
       case "click" -> new Event.Click(head, placed(only(fields, "items")));
       case "view" -> new Event.View(head, items(only(fields, "items")));
@@ -161,6 +164,12 @@ public final class EventForm {
         each.money("price"),
         each.money("discount"),
         each.text("query"));
+  }
+
+  private static Event asked(Head head, EventFields fields) {
+    List<Placed> placed = fields.node().has("items") ? placed(fields) : List.of();
+    long found = fields.number("found", placed.size(), 0, Integer.MAX_VALUE);
+    return new Event.Asked(head, fields.text("text", Query.TEXT_LIMIT), found, placed);
   }
 
   private static Event review(Head head, EventFields fields) {

@@ -18,6 +18,7 @@ final class EventWriter {
     return switch (event) {
       case Event.Impression(Head head, List<Placed> placed) ->
           placed(head("impression", head), placed);
+      case Event.Asked a -> asked(text(head("asked", a.head()), "text", a.text()), a);
       case Event.Click(Head head, List<Placed> placed) -> placed(head("click", head), placed);
       case Event.View(Head head, List<String> items) -> items("view", head, items);
       case Event.Cart(Head head, List<Line> lines) -> lines(head("cart", head), lines);
@@ -63,6 +64,11 @@ final class EventWriter {
       out.put("length_ms", watch.length());
     }
     return out;
+  }
+
+  private static ObjectNode asked(ObjectNode out, Event.Asked asked) {
+    out.put("found", asked.found());
+    return asked.placed().isEmpty() ? out : placed(out, asked.placed());
   }
 
   private static ObjectNode placed(ObjectNode out, List<Placed> placed) {

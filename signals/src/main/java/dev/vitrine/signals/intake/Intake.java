@@ -86,6 +86,7 @@ public final class Intake {
   private static boolean impossible(Event event) {
     List<Placed> placed =
         switch (event) {
+          case Event.Asked asked -> asked.placed();
           case Event.Impression shown -> shown.placed();
           case Event.Click click -> click.placed();
           default -> List.of();

@@ -10,6 +10,7 @@ final class Timed {
   static Event at(Event event, long time) {
     Head head = event.head().at(time);
     return switch (event) {
+      case Event.Asked e -> new Event.Asked(head, e.text(), e.found(), e.placed());
       case Event.Impression e -> new Event.Impression(head, e.placed());
       case Event.Click e -> new Event.Click(head, e.placed());
       case Event.View e -> new Event.View(head, e.items());

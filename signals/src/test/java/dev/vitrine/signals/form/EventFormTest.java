@@ -46,6 +46,8 @@ class EventFormTest {
         Stream.of(WatchStep.values()).map(step -> new Event.Watch(HEAD, "v", step, 3_000, 9_000));
     return Stream.of(
             Stream.<Event>of(
+                new Event.Asked(HEAD, "w".repeat(512), 71, List.of(Placed.at("p1", 1))),
+                new Event.Asked(HEAD, "", 0, List.of()),
                 new Event.Impression(HEAD, List.of(new Placed("p1", 3, "result", "b", 0.25))),
                 new Event.Click(HEAD, List.of(Placed.at("p1", 0), Placed.at("p2", 7))),
                 new Event.View(HEAD, List.of("p1", "p2")),

@@ -10,21 +10,21 @@ import java.util.Map;
 /// @param name as shops write it
 /// @param tier 1 is cheap, 3 is dear
 /// @param departments the roots of the category tree it sells in
-record Brand(String name, int tier, List<String> departments) {
+public record Brand(String name, int tier, List<String> departments) {
 
   /// The factor of its tier on prices.
-  double factor() {
+  public double factor() {
     return tier == 1 ? 0.72 : tier == 2 ? 1.0 : 1.7;
   }
 
-  static List<Brand> all() {
+  public static List<Brand> all() {
     return Tables.lines("brands.txt").stream()
         .map(Tables::cells)
         .map(c -> new Brand(c.get(0), Integer.parseInt(c.get(1)), Tables.split(c.get(2), ",")))
         .toList();
   }
 
-  static Map<String, List<Brand>> byDepartment(List<Brand> brands) {
+  public static Map<String, List<Brand>> byDepartment(List<Brand> brands) {
     Map<String, List<Brand>> map = new HashMap<>();
     for (Brand brand : brands) {
       for (String department : brand.departments()) {

@@ -13,16 +13,16 @@ public final class DemoCatalogue {
 
   private final Drafter drafter;
   private final ProductWriter writer;
-  private final World world;
+  private final Assortment assortment;
   private final Sellers sellers;
   private final Stories stories;
 
   private DemoCatalogue(long seed) {
-    world = new World();
+    assortment = new Assortment();
     sellers = new Sellers(seed);
-    drafter = new Drafter(seed, world);
-    writer = new ProductWriter(seed, world, sellers);
-    stories = new Stories(seed, world, drafter);
+    drafter = new Drafter(seed, assortment);
+    writer = new ProductWriter(seed, assortment, sellers);
+    stories = new Stories(seed, assortment, drafter);
   }
 
   /// The catalogue of a seed.
@@ -129,8 +129,8 @@ public final class DemoCatalogue {
     lines(count, i -> json(from + i), out);
   }
 
-  World world() {
-    return world;
+  Assortment assortment() {
+    return assortment;
   }
 
   Drafter drafter() {

@@ -4,42 +4,42 @@ import java.util.List;
 
 /// A stream of pseudo-random draws that is fixed by a seed, a purpose and an index (SplitMix64), so
 /// that any product can be drawn without drawing the ones before it.
-final class Dice {
+public final class Dice {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private long state;
 
-  Dice(long seed, long purpose, long index) {
+  public Dice(long seed, long purpose, long index) {
     state = mix(seed + GOLDEN * mix(purpose * GOLDEN + mix(index + GOLDEN)));
   }
 
-  static long mix(long z) {
+  public static long mix(long z) {
     long a = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
     return b ^ (b >>> 31);
   }
 
-  long next() {
+  public long next() {
     state += GOLDEN;
     return mix(state);
   }
 
   /// A whole number from 0 to `bound - 1`.
-  int below(int bound) {
+  public int below(int bound) {
     return (int) (((next() >>> 33) * bound) >>> 31);
   }
 
   /// A number from 0 up to, not including, 1.
-  double unit() {
+  public double unit() {
     return (next() >>> 11) * 0x1p-53;
   }
 
-  boolean chance(double probability) {
+  public boolean chance(double probability) {
     return unit() < probability;
   }
 
   /// A draw from the standard normal distribution.
-  double normal() {
+  public double normal() {
     double u = 1 - unit();
     return StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * StrictMath.PI * unit());
   }

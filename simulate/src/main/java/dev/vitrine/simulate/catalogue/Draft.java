@@ -12,7 +12,7 @@ package dev.vitrine.simulate.catalogue;
 /// @param language BCP 47 tag of its texts
 /// @param popularity weight of demand, from 1, heavy-tailed
 @SuppressWarnings("ArrayRecordComponent") // drawn by the million, never compared
-record Draft(
+public record Draft(
     long index,
     ProductType type,
     Brand brand,
@@ -24,12 +24,12 @@ record Draft(
     double popularity) {
 
   /// The value of a trait that all variants share, or -1.
-  int shared(int trait) {
+  public int shared(int trait) {
     return chosen[trait].length == 1 ? chosen[trait][0] : -1;
   }
 
   /// How many variants there are.
-  int variants() {
+  public int variants() {
     int n = 1;
     for (int[] values : chosen) {
       n *= Math.max(1, values.length);
@@ -38,7 +38,7 @@ record Draft(
   }
 
   /// The place in `chosen[trait]` that a variant has.
-  int place(int variant, int trait) {
+  public int place(int variant, int trait) {
     int rest = variant;
     for (int t = 0; t < trait; t++) {
       rest /= Math.max(1, chosen[t].length);
@@ -47,12 +47,12 @@ record Draft(
   }
 
   /// The value of a trait that a variant has, or -1 when the product does not state it.
-  int value(int variant, int trait) {
+  public int value(int variant, int trait) {
     return chosen[trait].length == 0 ? -1 : chosen[trait][place(variant, trait)];
   }
 
   /// How much dearer than the middle price a variant is.
-  double factor(int variant) {
+  public double factor(int variant) {
     double factor = 1;
     for (int t = 0; t < chosen.length; t++) {
       int value = value(variant, t);

@@ -6,27 +6,27 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Draws the facts of products: the same index gives the same product, however large the catalogue.
-final class Drafter {
+public final class Drafter {
   private static final int MOST_VARIANTS = 24;
   private static final int[] NONE = {};
 
   private final long seed;
-  private final World world;
+  private final Assortment assortment;
 
-  Drafter(long seed, World world) {
+  public Drafter(long seed, Assortment assortment) {
     this.seed = seed;
-    this.world = world;
+    this.assortment = assortment;
   }
 
-  Draft draft(long index) {
+  public Draft draft(long index) {
     Dice dice = new Dice(seed, 1, index);
-    ProductType type = world.type(dice.unit());
-    List<Brand> brands = world.brands(type);
+    ProductType type = assortment.type(dice.unit());
+    List<Brand> brands = assortment.brands(type);
     Brand brand = brands.get((int) (brands.size() * dice.unit() * Math.max(0.25, dice.unit())));
     int[][] chosen = values(type, brand, dice);
     double price = type.price() * brand.factor() * StrictMath.exp(0.22 * dice.normal()) * 100;
     ProductType.Noun noun = dice.chance(0.7) ? type.nouns().getFirst() : dice.pick(type.nouns());
-    String language = dice.chance(0.12) ? world.foreign().language(type, dice) : "en";
+    String language = dice.chance(0.12) ? assortment.foreign().language(type, dice) : "en";
     double popularity = Math.min(50_000, StrictMath.pow(1 - dice.unit(), -1 / 1.05));
     return new Draft(
         index, type, brand, noun, model(type, brand, dice), chosen, price, language, popularity);
@@ -100,9 +100,9 @@ final class Drafter {
   }
 
   private String model(ProductType type, Brand brand, Dice dice) {
-    return switch (world.phrases().of("model", type.style()).getFirst()) {
+    return switch (assortment.phrases().of("model", type.style()).getFirst()) {
       case "number" -> number(brand, dice);
-      case "line" -> dice.pick(world.lines());
+      case "line" -> dice.pick(assortment.lines());
       default -> "";
     };
   }

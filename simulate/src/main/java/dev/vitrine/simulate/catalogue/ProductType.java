@@ -17,7 +17,7 @@ import java.util.Map;
 /// @param price middle price in dollars
 /// @param traits its attributes
 /// @param axes for each trait whether variants differ in it
-record ProductType(
+public record ProductType(
     List<String> path,
     String style,
     double weight,
@@ -33,7 +33,7 @@ record ProductType(
   /// @param word as in running text
   /// @param titled as in titles
   /// @param plural whether it takes a plural verb
-  record Noun(String word, String titled, boolean plural) {
+  public record Noun(String word, String titled, boolean plural) {
     static Noun of(String cell) {
       boolean plural = cell.startsWith("+");
       String word = plural ? cell.substring(1) : cell;
@@ -41,15 +41,15 @@ record ProductType(
     }
   }
 
-  String department() {
+  public String department() {
     return path.getFirst();
   }
 
-  String leaf() {
+  public String leaf() {
     return path.getLast();
   }
 
-  static List<ProductType> all(Map<String, Trait> traits) {
+  public static List<ProductType> all(Map<String, Trait> traits) {
     List<ProductType> types = new ArrayList<>();
     List<String> head = List.of();
     for (String line : Tables.lines("types.txt")) {

@@ -9,12 +9,12 @@ final class ProductWriter {
   private static final long NEWEST = 1_793_000_000L;
 
   private final long seed;
-  private final World world;
+  private final Assortment assortment;
   private final Sellers sellers;
 
-  ProductWriter(long seed, World world, Sellers sellers) {
+  ProductWriter(long seed, Assortment assortment, Sellers sellers) {
     this.seed = seed;
-    this.world = world;
+    this.assortment = assortment;
     this.sellers = sellers;
   }
 
@@ -46,10 +46,10 @@ final class ProductWriter {
 
   private void words(Draft draft, JsonText out) {
     if (!draft.language().equals("en")) {
-      ForeignWording.write(world.foreign(), draft, out);
+      ForeignWording.write(assortment.foreign(), draft, out);
       return;
     }
-    Wording wording = new Wording(world, draft, new Dice(seed, 3, draft.index()));
+    Wording wording = new Wording(assortment, draft, new Dice(seed, 3, draft.index()));
     out.field("title", wording.title()).field("language", "en");
     List<String> facts = wording.facts();
     out.field("description", wording.description(facts));

@@ -78,7 +78,7 @@ public final class QueryMaker {
   }
 
   private String use(Draft draft, Dice dice) {
-    return dice.pick(catalogue.world().phrases().of("use", draft.type().style()));
+    return dice.pick(catalogue.assortment().phrases().of("use", draft.type().style()));
   }
 
   /// A word that shoppers use for one of the values, empty when there is none.

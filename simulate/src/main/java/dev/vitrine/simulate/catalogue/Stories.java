@@ -20,14 +20,14 @@ final class Stories {
   private static final long NOW = 1_793_000_000L;
 
   private final long seed;
-  private final World world;
+  private final Assortment assortment;
   private final Drafter drafter;
   private final List<String> handles = Names.list("handles");
   private final List<String> topics = Names.list("topics");
 
-  Stories(long seed, World world, Drafter drafter) {
+  Stories(long seed, Assortment assortment, Drafter drafter) {
     this.seed = seed;
-    this.world = world;
+    this.assortment = assortment;
     this.drafter = drafter;
   }
 
@@ -51,9 +51,9 @@ final class Stories {
     Dice dice = new Dice(seed, 22, number);
     long first = number * PER_VIDEO + dice.below(PER_VIDEO);
     Draft draft = drafter.draft(first);
-    Wording wording = new Wording(world, draft, dice);
+    Wording wording = new Wording(assortment, draft, dice);
     out.open().field("id", "video" + number).field("kind", "video");
-    String caption = wording.fill(dice.pick(world.phrases().named("caption")));
+    String caption = wording.fill(dice.pick(assortment.phrases().named("caption")));
     out.field("title", caption).field("language", "en");
     out.field("description", caption + ' ' + hashtags(draft));
     path(draft, out);
@@ -82,12 +82,12 @@ final class Stories {
 
   private String transcript(Wording wording, List<String> facts, Dice dice) {
     StringBuilder text = new StringBuilder(400);
-    text.append(dice.pick(world.phrases().named("hook"))).append(' ');
-    text.append(wording.fill(dice.pick(world.phrases().named("say"))));
+    text.append(dice.pick(assortment.phrases().named("hook"))).append(' ');
+    text.append(wording.fill(dice.pick(assortment.phrases().named("say"))));
     for (String fact : facts.subList(0, Math.min(3, facts.size()))) {
       text.append(' ').append(fact);
     }
-    return text.append(' ').append(dice.pick(world.phrases().named("cta"))).toString();
+    return text.append(' ').append(dice.pick(assortment.phrases().named("cta"))).toString();
   }
 
   void live(long number, JsonText out) {
@@ -96,8 +96,8 @@ final class Stories {
     Draft draft = drafter.draft(first);
     int host = dice.below(CREATORS);
     String title =
-        new Wording(world, draft, dice)
-            .fill(dice.pick(world.phrases().named("live")).replace("{host}", name(host)));
+        new Wording(assortment, draft, dice)
+            .fill(dice.pick(assortment.phrases().named("live")).replace("{host}", name(host)));
     out.open().field("id", "live" + number).field("kind", "live").field("title", title);
     out.field("language", "en");
     path(draft, out);

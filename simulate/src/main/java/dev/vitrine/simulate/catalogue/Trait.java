@@ -14,7 +14,7 @@ import java.util.Map;
 /// @param after title form of each value for the place after the noun; empty for none
 /// @param values the values, ascending where they have an order
 /// @param sentences for each value, sentences that are true of it
-record Trait(
+public record Trait(
     String id,
     String key,
     boolean numeric,
@@ -25,17 +25,17 @@ record Trait(
     List<List<String>> sentences) {
 
   /// Whether the value shows in the picture.
-  boolean coloured() {
+  public boolean coloured() {
     return key.equals("color") || key.equals("shade") || key.equals("finish");
   }
 
   /// Whether a product makes no sense without it.
-  boolean speaksForItself() {
+  public boolean speaksForItself() {
     return key.equals("author") || key.equals("artist");
   }
 
   /// All traits by id.
-  static Map<String, Trait> all() {
+  public static Map<String, Trait> all() {
     Map<String, Trait> traits = new HashMap<>();
     for (String line : Tables.lines("traits.txt")) {
       List<String> c = Tables.cells(line);

@@ -6,14 +6,14 @@ import java.util.Locale;
 
 /// The words of one product: phrases filled with its facts.
 final class Wording {
-  private final World world;
+  private final Assortment assortment;
   private final Draft draft;
   private final Dice dice;
   private final String work;
   private final String author;
 
-  Wording(World world, Draft draft, Dice dice) {
-    this.world = world;
+  Wording(Assortment assortment, Draft draft, Dice dice) {
+    this.assortment = assortment;
     this.draft = draft;
     this.dice = dice;
     boolean media = draft.type().style().equals("media");
@@ -23,7 +23,8 @@ final class Wording {
 
   private String work() {
     String own = "work." + draft.type().leaf();
-    return fill(dice.pick(world.phrases().named(world.phrases().has(own) ? own : "work")));
+    return fill(
+        dice.pick(assortment.phrases().named(assortment.phrases().has(own) ? own : "work")));
   }
 
   private String author() {
@@ -39,7 +40,7 @@ final class Wording {
   /// The title as its shop writes it; one in nine is a heap of keywords.
   String title() {
     String kind = dice.chance(0.11) ? "noisy" : "title";
-    String title = fill(dice.pick(world.phrases().of(kind, draft.type().style())));
+    String title = fill(dice.pick(assortment.phrases().of(kind, draft.type().style())));
     return tidy(title.replace(" \"\"", ""));
   }
 
@@ -66,12 +67,12 @@ final class Wording {
   String description(List<String> facts) {
     StringBuilder text = new StringBuilder(300);
     String style = draft.type().style();
-    text.append(Words.upperFirst(fill(dice.pick(world.phrases().of("open", style)))));
+    text.append(Words.upperFirst(fill(dice.pick(assortment.phrases().of("open", style)))));
     if (facts.size() > 1 && dice.chance(0.75)) {
       text.append(' ').append(facts.removeLast());
     }
     if (dice.chance(0.35)) {
-      text.append(' ').append(dice.pick(world.phrases().of("close", style)));
+      text.append(' ').append(dice.pick(assortment.phrases().of("close", style)));
     }
     return text.toString();
   }
@@ -79,7 +80,7 @@ final class Wording {
   /// Two to five selling points.
   List<String> bullets(List<String> facts) {
     List<String> bullets = new ArrayList<>(facts.subList(0, Math.min(facts.size(), 4)));
-    List<String> more = world.phrases().of("fact", draft.type().style());
+    List<String> more = assortment.phrases().of("fact", draft.type().style());
     int first = dice.below(more.size());
     for (int i = 0; i < more.size() && (bullets.size() < 2 || i == 0); i++) {
       bullets.add(more.get((first + i) % more.size()));
@@ -119,15 +120,15 @@ final class Wording {
       case "has" -> out.append(noun.plural() ? "have" : "has");
       case "work" -> out.append(work);
       case "author" -> out.append(author);
-      case "use" -> out.append(dice.pick(world.phrases().of("use", draft.type().style())));
+      case "use" -> out.append(dice.pick(assortment.phrases().of("use", draft.type().style())));
       case "tag", "tag2" -> {
-        String tag = dice.pick(world.phrases().of("tag", draft.type().style()));
+        String tag = dice.pick(assortment.phrases().of("tag", draft.type().style()));
         out.append(out.indexOf(tag) < 0 ? tag : "");
       }
       case "leaf" -> out.append(draft.type().leaf());
       case "pre1", "pre2", "pre3" -> traits(true, name.charAt(3) - '0', " ", out);
       case "post1", "post2", "post3" -> traits(false, name.charAt(4) - '0', ", ", out);
-      default -> out.append(dice.pick(world.phrases().named(name)));
+      default -> out.append(dice.pick(assortment.phrases().named(name)));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// Everything the demo shop is drawn from: types, brands, phrases and names. Read once, never
 /// changed.
-final class World {
+public final class Assortment {
   private final List<ProductType> types = ProductType.all(Trait.all());
   private final double[] upTo = new double[types.size()];
   private final List<Brand> brands = Brand.all();
@@ -15,7 +15,7 @@ final class World {
   private final List<String> lines = Names.list("lines");
   private final Foreign foreign = new Foreign();
 
-  World() {
+  public Assortment() {
     double sum = 0;
     for (int i = 0; i < upTo.length; i++) {
       sum += types.get(i).weight();
@@ -24,33 +24,33 @@ final class World {
   }
 
   /// The type at a point of the weighted line from 0 to 1.
-  ProductType type(double at) {
+  public ProductType type(double at) {
     int found = Arrays.binarySearch(upTo, at * upTo[upTo.length - 1]);
     return types.get(Math.min(types.size() - 1, found < 0 ? -found - 1 : found + 1));
   }
 
-  List<ProductType> types() {
+  public List<ProductType> types() {
     return types;
   }
 
-  List<Brand> brands() {
+  public List<Brand> brands() {
     return brands;
   }
 
   /// The brands that make a type. Each of them lives in a few branches of its departments.
-  List<Brand> brands(ProductType type) {
+  public List<Brand> brands(ProductType type) {
     return byDepartment.getOrDefault(type.department(), brands);
   }
 
-  Phrases phrases() {
+  public Phrases phrases() {
     return phrases;
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return lines;
   }
 
-  Foreign foreign() {
+  public Foreign foreign() {
     return foreign;
   }
 }
