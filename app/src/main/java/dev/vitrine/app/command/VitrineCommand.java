@@ -37,6 +37,7 @@ public final class VitrineCommand {
         .addSubcommand(
             new CommandLine(new RelevanceCommand())
                 .addSubcommand(new RelevanceTrainCommand(new TemporaryOpenShop())))
+        .addSubcommand(new SimulateCommand())
         .addSubcommand(new GenerateCommand());
   }
 }

@@ -220,6 +220,48 @@ public record Query(
         occasion);
   }
 
+  /// The same page further down.
+  ///
+  /// @param rank of its first hit
+  public Query from(int rank) {
+    return new Query(
+        text,
+        typing,
+        correcting,
+        filter,
+        facets,
+        tallies,
+        order,
+        searchable,
+        rank,
+        size,
+        language,
+        market,
+        deadline,
+        explain,
+        occasion);
+  }
+
+  /// The same for who reads another language.
+  public Query reading(String other) {
+    return new Query(
+        text,
+        typing,
+        correcting,
+        filter,
+        facets,
+        tallies,
+        order,
+        searchable,
+        from,
+        size,
+        other,
+        market,
+        deadline,
+        explain,
+        occasion);
+  }
+
   /// A query of words alone: first page of `size`, no filter, no facets, two seconds.
   public static Query of(String text, int size) {
     return new Query(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Words and sentences of other languages for the share of products that is not in English.
-final class Foreign {
+public final class Foreign {
   private final List<String> languages = new ArrayList<>();
   private final Map<String, List<String>> words = new HashMap<>();
   private final Map<String, List<String>> sentences = new HashMap<>();
@@ -26,13 +26,18 @@ final class Foreign {
     }
   }
 
+  /// The languages there are besides English, as BCP 47 tags.
+  public List<String> languages() {
+    return languages;
+  }
+
   /// A language that has a word for the type, or English.
   String language(ProductType type, Dice dice) {
     return words.containsKey(type.leaf()) ? dice.pick(languages) : "en";
   }
 
   /// The word of a language for a leaf or a colour, or the English one.
-  String word(String english, String language) {
+  public String word(String english, String language) {
     List<String> row = words.get(english);
     return row == null ? english : row.get(languages.indexOf(language));
   }

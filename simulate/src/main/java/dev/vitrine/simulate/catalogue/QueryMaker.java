@@ -5,8 +5,6 @@ import java.util.Locale;
 /// Queries that shoppers of a catalogue would type: a few again and again, most of them seldom.
 /// Query `i` is the same for the same seed and options.
 public final class QueryMaker {
-  private static final String KEYS = "abcdefghijklmnopqrstuvwxyz";
-
   private final DemoCatalogue catalogue;
   private final long seed;
   private final Options options;
@@ -37,7 +35,7 @@ public final class QueryMaker {
     long rank = Math.min(options.distinct() - 1L, (long) power - 1);
     String query = intent(rank);
     if (dice.chance(options.misspelt())) {
-      query = slip(query, dice);
+      query = Slips.slip(query, dice);
     }
     if (dice.chance(options.unfinished())) {
       query = cut(query, dice);
@@ -93,22 +91,6 @@ public final class QueryMaker {
       }
     }
     return "";
-  }
-
-  private static String slip(String query, Dice dice) {
-    if (query.length() < 5) {
-      return query;
-    }
-    int at = 1 + dice.below(query.length() - 2);
-    String before = query.substring(0, at);
-    char here = query.charAt(at);
-    String after = query.substring(at + 1);
-    return switch (dice.below(4)) {
-      case 0 -> before + after;
-      case 1 -> before + here + here + after;
-      case 2 -> before + KEYS.charAt(dice.below(KEYS.length())) + after;
-      default -> before + after.charAt(0) + here + after.substring(1);
-    };
   }
 
   private static String cut(String query, Dice dice) {

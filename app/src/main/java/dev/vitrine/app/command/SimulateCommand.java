@@ -1,0 +1,148 @@
+package dev.vitrine.app.command;
+
+import dev.vitrine.app.market.MarketPolicies;
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.simulate.report.OutcomeJson;
+import dev.vitrine.simulate.report.Plot;
+import dev.vitrine.simulate.report.Table;
+import dev.vitrine.simulate.run.Outcome;
+import dev.vitrine.simulate.run.Simulation;
+import dev.vitrine.simulate.run.Simulation.Size;
+import dev.vitrine.simulate.world.World;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `simulate`: lets shoppers whose wishes are known shop in a market, and tells what different ways
+/// of making pages come to.
+@Command(
+    name = "simulate",
+    mixinStandardHelpOptions = true,
+    description = "Measures ways of making pages in a simulated market whose truth is known.")
+public final class SimulateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--world",
+      paramLabel = "NAME|FILE",
+      split = ",",
+      defaultValue = "position",
+      description = "position, cascade, trust, or a properties file (default: ${DEFAULT-VALUE})")
+  private List<String> worlds = List.of("position");
+
+  @Option(
+      names = "--days",
+      paramLabel = "N",
+      defaultValue = "7",
+      description = "days to live through (default: ${DEFAULT-VALUE})")
+  private int days = 7;
+
+  @Option(
+      names = "--products",
+      paramLabel = "N",
+      defaultValue = "20000",
+      description = "products at the opening (default: ${DEFAULT-VALUE})")
+  private int products = 20_000;
+
+  @Option(
+      names = "--shoppers",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description = "people who shop (default: ${DEFAULT-VALUE})")
+  private int shoppers = 2_000;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "of goods, people and luck (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      split = ",",
+      defaultValue = "random,popularity,lexical,oracle",
+      description = "ways of making pages (default: ${DEFAULT-VALUE})")
+  private List<String> policies = MarketPolicies.NAMES;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "write the outcomes as JSON")
+  private Optional<Path> json = Optional.empty();
+
+  @Option(names = "--svg", paramLabel = "FILE", description = "draw the outcomes")
+  private Optional<Path> svg = Optional.empty();
+
+  @Override
+  public Integer call() {
+    Given.within("--days", days, 1, 365);
+    Given.within("--products", products, 100, 1_000_000);
+    Given.within("--shoppers", shoppers, 1, 1_000_000);
+    policies.forEach(MarketPolicies::check);
+    List<World> read = worlds.stream().map(World::of).toList();
+    PrintWriter out = spec.commandLine().getOut();
+    var all = new ArrayList<Outcome>();
+    for (World world : read) {
+      List<Outcome> outcomes = run(world);
+      out.printf(
+          Locale.ROOT,
+          "%nWorld %s, seed %d: %,d products, %,d shoppers, %d days; 95 %% intervals over shoppers%n",
+          world.name(),
+          seed,
+          products,
+          shoppers,
+          days);
+      out.print(Table.of(outcomes));
+      out.flush();
+      all.addAll(outcomes);
+    }
+    json.ifPresent(file -> write(file, OutcomeJson.of(all)));
+    svg.ifPresent(file -> write(file, Plot.of(all)));
+    return 0;
+  }
+
+  private List<Outcome> run(World world) {
+    var simulation = new Simulation(world, seed, new Size(products, shoppers, days));
+    var outcomes = new ArrayList<Outcome>();
+    Path within = Path.of(System.getProperty("java.io.tmpdir"));
+    for (String name : policies) {
+      var opened = new MarketPolicies();
+      try (var place = new TemporaryFolder(within, opened)) {
+        say("World " + world.name() + ", policy " + name);
+        Policy policy = opened.open(name, simulation, seed, place.path());
+        outcomes.add(simulation.run(policy, MarketPolicies.CATALOGUE, this::day));
+      }
+    }
+    return outcomes;
+  }
+
+  private void day(int day, int of) {
+    say(String.format(Locale.ROOT, "  day %d of %d", day, of));
+  }
+
+  private void say(String line) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(line);
+    err.flush();
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new VitrineException(
+          Kind.BAD_REQUEST, file + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.vitrine.app.market;
+
+import dev.vitrine.app.shop.OpenShop;
+import dev.vitrine.app.shop.ShopConf;
+import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.simulate.policy.AtRandom;
+import dev.vitrine.simulate.policy.BestSellers;
+import dev.vitrine.simulate.policy.Oracle;
+import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.simulate.policy.Shop;
+import dev.vitrine.simulate.run.Simulation;
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The ways to make pages that a market can compare, by name. Shops are open until this is closed.
+public final class MarketPolicies implements Closeable {
+  /// The catalogue of a market's goods.
+  public static final String CATALOGUE = "products";
+
+  /// Names of all, worst first as they are expected to come out.
+  public static final List<String> NAMES = List.of("random", "popularity", "lexical", "oracle");
+
+  private final List<OpenShop> open = new ArrayList<>();
+
+  /// Refuses a name that there is no policy for.
+  public static void check(String name) {
+    if (!NAMES.contains(name)) {
+      throw VitrineException.badRequest(
+          "--policy " + name + ": known are " + String.join(", ", NAMES));
+    }
+  }
+
+  /// The policy of a name, in its state at the opening of the market.
+  ///
+  /// @param folder an empty one for its shop
+  public Policy open(String name, Simulation market, long seed, Path folder) {
+    check(name);
+    return switch (name) {
+      case "random" -> new AtRandom(market.market().goods(), seed);
+      case "popularity" -> new BestSellers(market.market().goods());
+      case "oracle" -> new Oracle(market.oracle());
+      default -> new Shop(name, shop(folder));
+    };
+  }
+
+  private LocalStorefront shop(Path folder) {
+    OpenShop shop = OpenShop.open(folder, ShopConf.of(Conf.defaults()));
+    open.add(shop);
+    Catalogue catalogue = shop.open(CATALOGUE);
+    return new LocalStorefront(shop, catalogue);
+  }
+
+  @Override
+  public void close() {
+    open.forEach(OpenShop::close);
+    open.clear();
+  }
+}

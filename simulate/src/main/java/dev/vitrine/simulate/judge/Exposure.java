@@ -1,0 +1,129 @@
+package dev.vitrine.simulate.judge;
+
+import dev.vitrine.simulate.market.Goods;
+import java.util.Arrays;
+
+/// How often each good was shown, and how probable it is that it sold at all.
+public final class Exposure {
+  private static final int KNOWN = 100;
+
+  private final Goods goods;
+  private final int days;
+  private final int[] shown;
+  private final double[] unsold;
+  private final int[] knownOn;
+
+  /// @param days how long the market is looked at
+  public Exposure(Goods goods, int days) {
+    this.goods = goods;
+    this.days = days;
+    shown = new int[goods.size()];
+    unsold = new double[goods.size()];
+    knownOn = new int[goods.size()];
+    Arrays.fill(unsold, 1);
+    Arrays.fill(knownOn, -1);
+  }
+
+  /// A good was shown.
+  ///
+  /// @param order the chance that it was bought from this card
+  public void add(int listing, int day, double order) {
+    if (++shown[listing] == KNOWN) {
+      knownOn[listing] = day;
+    }
+    unsold[listing] *= 1 - order;
+  }
+
+  /// How often a good was shown.
+  public int shown(int listing) {
+    return shown[listing];
+  }
+
+  /// How unequally goods are shown: 0 for all alike, towards 1 for all to one.
+  public double gini() {
+    int[] sorted = shown.clone();
+    Arrays.sort(sorted);
+    double sum = 0;
+    double weighted = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      sum += sorted[i];
+      weighted += (i + 1.0) * sorted[i];
+    }
+    double n = sorted.length;
+    return sum == 0 ? 0 : 2 * weighted / (n * sum) - (n + 1) / n;
+  }
+
+  /// Of the goods in the best tenth of price for their true quality, how many were shown at least as
+  /// often as goods of their kind are on average.
+  public Ratio goodPriceShown() {
+    double[] fair = fair();
+    long units = 0;
+    long holds = 0;
+    for (int i = 0; i < shown.length; i++) {
+      if (goods.goodPrice(i)) {
+        units++;
+        holds += shown[i] >= fair[goods.type(i)] ? 1 : 0;
+      }
+    }
+    return Ratio.share(holds, units);
+  }
+
+  private double[] fair() {
+    int types = Arrays.stream(all()).map(goods::type).max().orElse(0) + 1;
+    double[] sum = new double[types];
+    double[] count = new double[types];
+    for (int i = 0; i < shown.length; i++) {
+      sum[goods.type(i)] += shown[i];
+      count[goods.type(i)]++;
+    }
+    for (int t = 0; t < types; t++) {
+      sum[t] = count[t] == 0 ? 0 : Math.max(1, sum[t] / count[t]);
+    }
+    return sum;
+  }
+
+  private int[] all() {
+    int[] all = new int[shown.length];
+    Arrays.setAll(all, i -> i);
+    return all;
+  }
+
+  /// Of the goods in the best tenth of price for their true quality, the expected share that sold at
+  /// least once.
+  public Ratio goodPriceSold() {
+    double sold = 0;
+    long units = 0;
+    for (int i = 0; i < shown.length; i++) {
+      if (goods.goodPrice(i)) {
+        units++;
+        sold += 1 - unsold[i];
+      }
+    }
+    return Ratio.share(Math.round(sold), units);
+  }
+
+  /// Of the goods that came after the opening, the share that was shown a hundred times.
+  public Ratio becameKnown() {
+    long units = 0;
+    long holds = 0;
+    for (int i = 0; i < shown.length; i++) {
+      if (goods.entered(i) > 0 && goods.entered(i) <= days) {
+        units++;
+        holds += knownOn[i] >= 0 ? 1 : 0;
+      }
+    }
+    return Ratio.share(holds, units);
+  }
+
+  /// The middle number of days until a new good was shown a hundred times, of those that were; 0
+  /// when none was.
+  public double daysUntilKnown() {
+    int[] waited =
+        Arrays.stream(all())
+            .filter(i -> goods.entered(i) > 0 && knownOn[i] >= 0)
+            .map(i -> knownOn[i] - goods.entered(i))
+            .sorted()
+            .toArray();
+    return waited.length == 0 ? 0 : waited[waited.length / 2];
+  }
+}

@@ -1,0 +1,70 @@
+package dev.vitrine.simulate.judge;
+
+/// What was counted of shoppers, a column a count and a row a shopper.
+public final class Judged {
+  /// The counts there are.
+  public enum Count {
+    VISITS,
+    PAGES,
+    SHOWN,
+    /// Expected clicks of all pages.
+    CLICKS,
+    /// Expected orders of all pages.
+    ORDERS,
+    /// Expected cents paid, all pages.
+    PAID,
+    /// Expected cents paid and not paid back, all pages.
+    KEPT,
+    /// Expected cents kept of the first pages of visits.
+    FIRST,
+    /// What the item oracle's pages would have kept in their place.
+    ITEM_ORACLE,
+    /// What the page oracle's pages would have kept in their place.
+    PAGE_ORACLE,
+    /// Cards of goods that came after the opening.
+    NEW_SHOWN,
+    /// Cards that have nothing to do with the need while fitting goods were left out.
+    VIOLATIONS,
+    /// Clicks that were drawn.
+    DRAWN_CLICKS,
+    /// Orders that were drawn.
+    DRAWN_ORDERS,
+    /// Visits with an order drawn.
+    SERVED
+  }
+
+  private final double[][] columns;
+
+  /// @param shoppers how many rows
+  public Judged(int shoppers) {
+    columns = new double[Count.values().length][shoppers];
+  }
+
+  /// Adds to a count.
+  public void add(Count count, int shopper, double value) {
+    column(count)[shopper] += value;
+  }
+
+  private double[] column(Count count) {
+    return columns[index(count)];
+  }
+
+  @SuppressWarnings("EnumOrdinal") // columns live no longer than the enum
+  private static int index(Count count) {
+    return count.ordinal();
+  }
+
+  /// The sum of a count.
+  public double sum(Count count) {
+    double sum = 0;
+    for (double each : column(count)) {
+      sum += each;
+    }
+    return sum;
+  }
+
+  /// The ratio of two counts with its interval.
+  public Ratio ratio(Count over, Count under) {
+    return Ratio.of(column(over), column(under));
+  }
+}

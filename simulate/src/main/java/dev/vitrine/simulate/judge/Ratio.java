@@ -1,0 +1,54 @@
+package dev.vitrine.simulate.judge;
+
+/// A ratio of two sums over independent units, with its 95 % interval by the delta method: units are
+/// shoppers, whose visits hang together, never single visits.
+///
+/// @param value the ratio, 0 where nothing was counted
+/// @param low lower end of the interval
+/// @param high upper end
+public record Ratio(double value, double low, double high) {
+  private static final double WIDE = 1.96;
+
+  /// The ratio of the sums of two columns.
+  ///
+  /// @param over a value a unit
+  /// @param under a value a unit
+  public static Ratio of(double[] over, double[] under) {
+    double a = 0;
+    double b = 0;
+    for (int i = 0; i < over.length; i++) {
+      a += over[i];
+      b += under[i];
+    }
+    if (b == 0) {
+      return new Ratio(0, 0, 0);
+    }
+    double ratio = a / b;
+    double squares = 0;
+    for (int i = 0; i < over.length; i++) {
+      double rest = over[i] - ratio * under[i];
+      squares += rest * rest;
+    }
+    double n = over.length;
+    double half = n < 2 ? 0 : WIDE * StrictMath.sqrt(squares * n / (n - 1)) / Math.abs(b);
+    return new Ratio(ratio, ratio - half, ratio + half);
+  }
+
+  /// The share of units for which something holds (Wilson, 1927).
+  public static Ratio share(long holds, long units) {
+    if (units == 0) {
+      return new Ratio(0, 0, 0);
+    }
+    double p = (double) holds / units;
+    double z2 = WIDE * WIDE / units;
+    double middle = (p + z2 / 2) / (1 + z2);
+    double half =
+        WIDE * StrictMath.sqrt(p * (1 - p) / units + z2 / (4.0 * units)) / (1 + z2);
+    return new Ratio(p, Math.max(0, middle - half), Math.min(1, middle + half));
+  }
+
+  /// The same in another unit.
+  public Ratio times(double factor) {
+    return new Ratio(value * factor, low * factor, high * factor);
+  }
+}

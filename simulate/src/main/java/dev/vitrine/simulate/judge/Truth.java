@@ -1,0 +1,97 @@
+package dev.vitrine.simulate.judge;
+
+import dev.vitrine.simulate.click.Odds;
+import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.market.Market;
+import dev.vitrine.simulate.shopper.Kinship;
+import dev.vitrine.simulate.shopper.Need;
+import dev.vitrine.simulate.shopper.Shopper;
+import dev.vitrine.simulate.shopper.Shoppers;
+import dev.vitrine.simulate.world.ChoiceConf;
+
+/// How shoppers truly feel about goods: what attracts, what is bought, what is sent back. Log odds
+/// are sums of terms for fit, price against budget, taste, and quality that shows only after a
+/// closer look.
+public final class Truth {
+  private static final double LEAST = 1e-4;
+  private static final double STEEP = 2.5;
+
+  private final Market market;
+  private final Goods goods;
+  private final ChoiceConf conf;
+  private final Kinship kinship;
+  private final Shoppers shoppers;
+
+  public Truth(Market market, ChoiceConf conf, Kinship kinship, Shoppers shoppers) {
+    this.market = market;
+    this.goods = market.goods();
+    this.conf = conf;
+    this.kinship = kinship;
+    this.shoppers = shoppers;
+  }
+
+  /// How well a good fits a need, from 0 to 1.
+  public double relevance(Need need, int listing) {
+    int type = goods.type(listing);
+    return type == need.type() ? need.fit(goods.draft(listing)) : kinship.left(need.type(), type);
+  }
+
+  /// How a shopper feels about the card of a good.
+  public void good(Shopper shopper, Need need, int listing, int day, Odds out) {
+    double relevance = relevance(need, listing);
+    double lost = StrictMath.log(Math.max(LEAST, relevance));
+    double shown = goods.shown(listing, day);
+    double price = goods.price(listing, day);
+    double taste =
+        conf.taste() * shoppers.liking(shopper.number(), goods.draft(listing).brand().name());
+    double dear = over(shown, need, shopper);
+    out.relevance = relevance;
+    out.attraction =
+        chance(
+            conf.click()
+                + conf.clickFit() * lost
+                + StrictMath.log(goods.appeal(listing))
+                + taste
+                - conf.clickPrice() * dear);
+    double odds =
+        conf.buy()
+            + conf.buyFit() * lost
+            + conf.buyQuality() * (goods.quality(listing) - 0.5)
+            + taste
+            - conf.buyPrice() * over(price, need, shopper)
+            - conf.bait() * StrictMath.log(price / shown);
+    out.buying = goods.inStock(listing, day) ? chance(odds) : 0;
+    out.refund = refund(listing);
+    out.content = conf.content() * relevance;
+    out.worth = price;
+    out.shown = shown;
+    out.good = listing;
+    out.twin = goods.cluster(listing);
+  }
+
+  /// How probable it is that an order of a good is sent back.
+  public double refund(int listing) {
+    double bad = 0.5 - 0.7 * goods.quality(listing) - 0.3 * goods.delivery(listing);
+    return chance(conf.refund() + conf.refundQuality() * bad);
+  }
+
+  /// How far a price is over the budget, in log units and felt by this shopper; a low price pleases
+  /// only so far.
+  private static double over(double price, Need need, Shopper shopper) {
+    double over = StrictMath.log(price / need.budget());
+    return shopper.thrift() * Math.clamp(over, -0.7, STEEP);
+  }
+
+  private static double chance(double odds) {
+    return 1 / (1 + StrictMath.exp(-odds));
+  }
+
+  /// The market that this is true of.
+  public Market market() {
+    return market;
+  }
+
+  Kinship kinship() {
+    return kinship;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.vitrine.simulate.report;
+
+import dev.vitrine.simulate.judge.Ratio;
+import dev.vitrine.simulate.run.Outcome;
+import java.util.List;
+import java.util.function.Function;
+
+/// A figure of a report.
+///
+/// @param key in JSON
+/// @param title in tables
+/// @param decimals in tables
+/// @param of the figure of an outcome
+public record Figure(String key, String title, int decimals, Function<Outcome, Ratio> of) {
+  /// The net worth of a visit, which policies are ordered by.
+  public static final Figure NET =
+      new Figure("net_gmv_per_session", "net $/visit", 3, Outcome::netGmvPerSession);
+
+  /// All of them, as reports list them.
+  public static final List<Figure> ALL =
+      List.of(
+          new Figure("ctr", "clicks/card", 4, Outcome::ctr),
+          new Figure("orders_per_click", "orders/click", 4, Outcome::ordersPerClick),
+          new Figure("orders_per_session", "orders/visit", 4, Outcome::ordersPerSession),
+          new Figure("gmv_per_session", "$/visit", 3, Outcome::gmvPerSession),
+          NET,
+          new Figure("percent_of_item_oracle", "% item oracle", 1, Outcome::percentOfItemOracle),
+          new Figure("percent_of_page_oracle", "% page oracle", 1, Outcome::percentOfPageOracle),
+          new Figure("good_price_sell_through", "good price sold", 4, Outcome::goodPriceSellThrough),
+          new Figure("good_price_exposed", "good price shown", 4, Outcome::goodPriceExposed),
+          new Figure(
+              "new_item_exposure_share", "new items shown", 4, Outcome::newItemExposureShare),
+          new Figure("new_items_known", "new items known", 4, Outcome::newItemsKnown),
+          new Figure("relevance_violations", "unfit/visit", 2, Outcome::relevanceViolations),
+          new Figure("p99_ms", "p99 ms", 2, Outcome::pageMillis));
+}

@@ -1,0 +1,49 @@
+package dev.vitrine.simulate.report;
+
+import dev.vitrine.simulate.judge.Ratio;
+import dev.vitrine.simulate.run.Outcome;
+import java.util.List;
+import java.util.Locale;
+
+/// Outcomes side by side for people: a line a figure, a column a policy, intervals below values.
+public final class Table {
+  private static final int TITLE = 18;
+  private static final int COLUMN = 24;
+
+  private Table() {}
+
+  /// The table of outcomes of one world.
+  public static String of(List<Outcome> outcomes) {
+    var out = new StringBuilder();
+    out.append(pad("", TITLE));
+    outcomes.forEach(o -> out.append(pad(o.policy(), COLUMN)));
+    out.append('\n').append(pad("visits", TITLE));
+    outcomes.forEach(o -> out.append(pad(String.format(Locale.ROOT, "%,d", o.sessions()), COLUMN)));
+    out.append('\n');
+    for (Figure figure : Figure.ALL) {
+      out.append(pad(figure.title(), TITLE));
+      for (Outcome outcome : outcomes) {
+        out.append(pad(cell(figure.of().apply(outcome), figure.decimals()), COLUMN));
+      }
+      out.append('\n');
+    }
+    out.append(pad("Gini of exposure", TITLE));
+    outcomes.forEach(
+        o -> out.append(pad(String.format(Locale.ROOT, "%.3f", o.exposure().gini()), COLUMN)));
+    return out.append('\n').toString();
+  }
+
+  private static String cell(Ratio ratio, int decimals) {
+    String one = "%." + decimals + "f";
+    return String.format(
+        Locale.ROOT,
+        one + " [" + one + ", " + one + "]",
+        ratio.value(),
+        ratio.low(),
+        ratio.high());
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(1, width - text.length()));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.vitrine.simulate.run;
+
+import dev.vitrine.simulate.click.Cards;
+import dev.vitrine.simulate.click.ClickModel;
+import dev.vitrine.simulate.click.Expected;
+import dev.vitrine.simulate.click.Odds;
+import dev.vitrine.simulate.judge.Exposure;
+import dev.vitrine.simulate.judge.ItemOracle;
+import dev.vitrine.simulate.judge.Judged;
+import dev.vitrine.simulate.judge.Judged.Count;
+import dev.vitrine.simulate.judge.PageOracle;
+import dev.vitrine.simulate.judge.Truth;
+import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.trip.Trips;
+import dev.vitrine.simulate.trip.Visit;
+
+/// Sums up what pages are truly worth. Nothing is drawn here: for each page that was served its
+/// expectations are added up. The first page of every visit is set against the best pages that the
+/// same shopper could have been shown for the same need.
+final class Judging implements Trips.Verdict {
+  /// What has less to do with a need than this is a violation where more would have been there.
+  private static final double UNFIT = 0.01;
+
+  private final Truth truth;
+  private final ClickModel model;
+  private final Goods goods;
+  private final int size;
+  private final ItemOracle itemOracle;
+  private final PageOracle pageOracle;
+  private final Expected expected;
+  private final Cards best;
+  private final Odds odds = new Odds();
+  private final Judged judged;
+  private final Exposure exposure;
+  private final Times times = new Times();
+
+  Judging(Truth truth, ClickModel model, int size, int shoppers, int days) {
+    this.truth = truth;
+    this.model = model;
+    this.goods = truth.market().goods();
+    this.size = size;
+    this.itemOracle = new ItemOracle(truth);
+    this.pageOracle = new PageOracle(truth, model, size);
+    this.expected = new Expected(size);
+    this.best = new Cards(size);
+    this.judged = new Judged(shoppers);
+    this.exposure = new Exposure(goods, days);
+  }
+
+  @Override
+  public void page(Visit visit, int page, Cards cards, long nanos) {
+    int shopper = visit.shopper().number();
+    times.add(nanos);
+    if (page == 0) {
+      judged.add(Count.VISITS, shopper, 1);
+      oracles(visit);
+    }
+    model.expect(cards, visit.shopper().patience(), expected);
+    judged.add(Count.PAGES, shopper, 1);
+    judged.add(Count.SHOWN, shopper, cards.size());
+    judged.add(Count.CLICKS, shopper, expected.clicks());
+    judged.add(Count.ORDERS, shopper, expected.orders());
+    judged.add(Count.PAID, shopper, expected.paid(cards));
+    double kept = expected.kept(cards);
+    judged.add(Count.KEPT, shopper, kept);
+    judged.add(Count.FIRST, shopper, page == 0 ? kept : 0);
+    each(visit, page, cards);
+  }
+
+  private void each(Visit visit, int page, Cards cards) {
+    int shopper = visit.shopper().number();
+    for (int k = 0; k < cards.size(); k++) {
+      int listing = cards.good(k);
+      exposure.add(listing, visit.day(), expected.orders(k));
+      judged.add(Count.NEW_SHOWN, shopper, goods.entered(listing) > 0 ? 1 : 0);
+      if (page == 0 && truth.relevance(visit.need(), listing) < UNFIT) {
+        judged.add(Count.VIOLATIONS, shopper, 1);
+      }
+    }
+  }
+
+  private void oracles(Visit visit) {
+    int shopper = visit.shopper().number();
+    judged.add(
+        Count.ITEM_ORACLE,
+        shopper,
+        worth(visit, itemOracle.best(visit.shopper(), visit.need(), visit.day(), size)));
+    judged.add(
+        Count.PAGE_ORACLE,
+        shopper,
+        worth(visit, pageOracle.best(visit.shopper(), visit.need(), visit.day())));
+  }
+
+  private double worth(Visit visit, int[] page) {
+    best.clear();
+    for (int listing : page) {
+      truth.good(visit.shopper(), visit.need(), listing, visit.day(), odds);
+      best.add(odds);
+    }
+    model.expect(best, visit.shopper().patience(), expected);
+    return expected.kept(best);
+  }
+
+  @Override
+  public void drawn(Visit visit, int clicks, int orders) {
+    int shopper = visit.shopper().number();
+    judged.add(Count.DRAWN_CLICKS, shopper, clicks);
+    judged.add(Count.DRAWN_ORDERS, shopper, orders);
+  }
+
+  @Override
+  public void over(Visit visit, boolean bought) {
+    judged.add(Count.SERVED, visit.shopper().number(), bought ? 1 : 0);
+  }
+
+  Judged judged() {
+    return judged;
+  }
+
+  Exposure exposure() {
+    return exposure;
+  }
+
+  Times times() {
+    return times;
+  }
+}

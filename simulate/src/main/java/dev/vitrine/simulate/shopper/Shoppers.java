@@ -1,0 +1,51 @@
+package dev.vitrine.simulate.shopper;
+
+import dev.vitrine.simulate.catalogue.Dice;
+import dev.vitrine.simulate.world.DemandConf;
+import java.util.List;
+
+/// Draws shoppers: number `i` of a seed is the same however many there are.
+public final class Shoppers {
+  private static final long PURPOSE = 101;
+  private static final long LIKING = 102;
+  private static final int LIKED = 4;
+
+  private final long seed;
+  private final DemandConf conf;
+  private final int departments;
+  private final List<String> languages;
+
+  /// @param departments how many roots the category tree has
+  /// @param languages that foreign shoppers read
+  public Shoppers(long seed, DemandConf conf, int departments, List<String> languages) {
+    this.seed = seed;
+    this.conf = conf;
+    this.departments = departments;
+    this.languages = List.copyOf(languages);
+  }
+
+  /// The shopper of a number.
+  public Shopper shopper(int number) {
+    var dice = new Dice(seed, PURPOSE, number);
+    double visits = conf.visits() * StrictMath.exp(0.8 * dice.normal() - 0.32);
+    String language = dice.chance(conf.foreign()) ? dice.pick(languages) : "en";
+    int[] liked = new int[Math.min(LIKED, departments)];
+    for (int i = 0; i < liked.length; i++) {
+      liked[i] = dice.below(departments);
+    }
+    return new Shopper(
+        number,
+        visits,
+        language,
+        liked,
+        StrictMath.exp(0.4 * dice.normal()),
+        StrictMath.exp(0.35 * dice.normal()),
+        StrictMath.exp(0.3 * dice.normal()),
+        0.7 * dice.normal());
+  }
+
+  /// How much a shopper likes a brand: a draw from the standard normal distribution that stays.
+  public double liking(int shopper, String brand) {
+    return new Dice(seed, LIKING + shopper * 1_000L, brand.hashCode()).normal();
+  }
+}

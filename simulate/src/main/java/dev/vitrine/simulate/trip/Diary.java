@@ -1,0 +1,120 @@
+package dev.vitrine.simulate.trip;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Head;
+import dev.vitrine.kernel.event.Line;
+import dev.vitrine.kernel.event.OrderStep;
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.Who;
+import dev.vitrine.kernel.item.Money;
+import dev.vitrine.simulate.market.Goods;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/// What a storefront would tell of shoppers: some at once, some days later. Of the truth it says
+/// only what shows.
+public final class Diary {
+  private static final Currency DOLLARS = Currency.getInstance("USD");
+
+  private final String catalogue;
+  private final long opening;
+  private final List<Event> now = new ArrayList<>();
+  private final PriorityQueue<Event> later =
+      new PriorityQueue<>(
+          Comparator.comparingLong((Event e) -> e.head().at()).thenComparing(e -> e.head().id()));
+
+  /// @param catalogue where the goods stand
+  /// @param opening when day 0 begins, in milliseconds since 1970
+  public Diary(String catalogue, long opening) {
+    this.catalogue = catalogue;
+    this.opening = opening;
+  }
+
+  /// When a second of a day is, in milliseconds since 1970.
+  public long time(int day, int second) {
+    return opening + (day * 86_400L + second) * 1_000;
+  }
+
+  /// Who a visitor is to the shop.
+  public static Who who(Visit visit) {
+    int number = visit.shopper().number();
+    // One in three never signs in.
+    String user = number % 3 == 0 ? "" : "u" + number;
+    return new Who("b" + number, user, visit.id());
+  }
+
+  /// The head of an event.
+  ///
+  /// @param search the search that it came from
+  /// @param what tells it from other events of the search
+  Head head(Visit visit, long at, String search, String what) {
+    return new Head(search + "-" + what, at, catalogue, who(visit), search, "");
+  }
+
+  /// A page was looked at.
+  void shown(Visit visit, long at, String search, List<Placed> placed) {
+    if (!placed.isEmpty()) {
+      now.add(new Event.Impression(head(visit, at, search, "shown"), placed));
+    }
+  }
+
+  /// A card was clicked, and the good looked at.
+  void clicked(Visit visit, long at, String search, Placed placed) {
+    String item = placed.item();
+    now.add(new Event.Click(head(visit, at, search, "click-" + item), List.of(placed)));
+    now.add(new Event.View(head(visit, at + 1_000, search, "view-" + item), List.of(item)));
+  }
+
+  /// A good was put into the cart.
+  void carted(Visit visit, long at, String search, int listing, long price) {
+    String id = Goods.id(listing);
+    now.add(new Event.Cart(head(visit, at, search, "cart-" + id), List.of(line(id, price, search))));
+  }
+
+  /// A step of an order, perhaps days from now.
+  void order(Visit visit, long at, String search, OrderStep step, int listing, long price) {
+    String id = Goods.id(listing);
+    String what = step.name().toLowerCase(java.util.Locale.ROOT) + "-" + id;
+    later.add(
+        new Event.Order(
+            head(visit, at, search, what),
+            step,
+            "o-" + search + "-" + id,
+            List.of(line(id, price, search))));
+  }
+
+  /// A good was rated, days from now.
+  void review(Visit visit, long at, String search, int listing, int stars) {
+    String id = Goods.id(listing);
+    later.add(new Event.Review(head(visit, at, search, "review-" + id), id, stars));
+  }
+
+  /// A shopper complained, days from now.
+  void complaint(Visit visit, long at, String search, int listing, String reason) {
+    String id = Goods.id(listing);
+    String order = "o-" + search + "-" + id;
+    later.add(
+        new Event.Complaint(head(visit, at, search, "complaint-" + id), id, order, reason));
+  }
+
+  private static Line line(String item, long cents, String search) {
+    Money price = new Money(cents, DOLLARS);
+    return new Line(item, "", 1, Optional.of(price), Optional.empty(), search);
+  }
+
+  /// Everything that happened up to a time and was not told yet, in order.
+  public List<Event> until(long time) {
+    var told = new ArrayList<>(now);
+    now.clear();
+    while (!later.isEmpty() && later.peek().head().at() <= time) {
+      told.add(later.poll());
+    }
+    told.sort(
+        Comparator.comparingLong((Event e) -> e.head().at()).thenComparing(e -> e.head().id()));
+    return told;
+  }
+}

@@ -1,0 +1,179 @@
+package dev.vitrine.simulate.trip;
+
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.query.Attributes;
+import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Occasion;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.simulate.catalogue.Dice;
+import dev.vitrine.simulate.click.Cards;
+import dev.vitrine.simulate.click.ClickModel;
+import dev.vitrine.simulate.click.Deeds;
+import dev.vitrine.simulate.click.Odds;
+import dev.vitrine.simulate.judge.Truth;
+import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.simulate.shopper.Asking;
+import dev.vitrine.simulate.shopper.Shopper;
+import dev.vitrine.simulate.world.DemandConf;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Visits from the first words to the last click. Chances are drawn from the visit alone, so that
+/// two policies meet the same luck (common random numbers). For one thread.
+public final class Trips {
+  private static final long PURPOSE = 141;
+  private static final double PAGES_ON = 0.4;
+  private static final double WORDS_ON = 0.35;
+  private static final double CART = 2;
+  private static final int PER_PAGE = 40_000;
+  private static final Filter PRODUCTS = new Filter.Is(Attributes.KIND, "product");
+
+  private final Truth truth;
+  private final ClickModel model;
+  private final Asking asking;
+  private final DemandConf conf;
+  private final long seed;
+  private final Diary diary;
+  private final Aftermath aftermath;
+  private final Moods moods;
+  private final Verdict verdict;
+  private final Odds odds = new Odds();
+  private final Cards cards;
+  private final Deeds deeds;
+
+  /// @param verdict is told of every page
+  public Trips(
+      Truth truth,
+      ClickModel model,
+      Asking asking,
+      DemandConf conf,
+      long seed,
+      Diary diary,
+      Moods moods,
+      Verdict verdict) {
+    this.truth = truth;
+    this.model = model;
+    this.asking = asking;
+    this.conf = conf;
+    this.seed = seed;
+    this.diary = diary;
+    this.moods = moods;
+    this.verdict = verdict;
+    this.aftermath = new Aftermath(truth, diary, moods);
+    this.cards = new Cards(conf.page());
+    this.deeds = new Deeds(conf.page());
+  }
+
+  /// Told of each page before anyone looks at it.
+  public interface Verdict {
+    /// @param page which page of the visit, from 0
+    /// @param cards how the shopper truly feels about it
+    /// @param nanos how long it took to make
+    void page(Visit visit, int page, Cards cards, long nanos);
+
+    /// What came of the page by chance.
+    void drawn(Visit visit, int clicks, int orders);
+
+    /// The visit is over.
+    void over(Visit visit, boolean bought);
+  }
+
+  /// Makes one visit.
+  public void visit(Visit visit, Policy policy) {
+    var dice = new Dice(seed, PURPOSE, visit.id().hashCode() * 31L + visit.shopper().number());
+    boolean done = false;
+    boolean bought = false;
+    int words = 0;
+    int from = 0;
+    String text = asking.words(visit.need(), 0, dice);
+    for (int page = 0; page < conf.pages() && !done; page++) {
+      String search = visit.id() + "-" + page;
+      Step step = look(visit, policy, text, from, page, search, dice);
+      bought |= step.bought();
+      double turn = dice.unit();
+      var next = new Dice(seed, PURPOSE + 1 + page, visit.id().hashCode());
+      if (turn < PAGES_ON && step.full()) {
+        from += conf.page();
+      } else if (turn < PAGES_ON + WORDS_ON) {
+        from = 0;
+        text = asking.words(visit.need(), ++words, next);
+      } else {
+        done = true;
+      }
+      done |= step.done();
+    }
+    moods.felt(visit.shopper().number(), bought || done && deeds.done());
+    verdict.over(visit, bought);
+  }
+
+  private record Step(boolean done, boolean bought, boolean full) {}
+
+  private Step look(
+      Visit visit, Policy policy, String text, int from, int page, String search, Dice dice) {
+    long at = diary.time(visit.day(), visit.second()) + (long) page * PER_PAGE;
+    Query query = query(visit, text, from, at, search);
+    long start = System.nanoTime();
+    List<String> items = policy.page(visit, query);
+    long nanos = System.nanoTime() - start;
+    List<Placed> placed = meet(visit, items, from);
+    verdict.page(visit, page, cards, nanos);
+    var own = new Dice(seed, PURPOSE + 100 + page, dice.next());
+    model.draw(cards, visit.shopper().patience(), own, deeds);
+    boolean bought = tell(visit, at, search, placed, own);
+    return new Step(deeds.done(), bought, cards.size() == conf.page());
+  }
+
+  private Query query(Visit visit, String text, int from, long at, String search) {
+    Shopper shopper = visit.shopper();
+    Query plain = Query.of(text, conf.page());
+    var occasion = new Occasion(true, List.of(), at / 1_000).by(Diary.who(visit), search);
+    return plain.from(from).narrowed(PRODUCTS).reading(shopper.language()).on(occasion);
+  }
+
+  /// Takes in the cards of a page; what is no card of this market is passed over.
+  private List<Placed> meet(Visit visit, List<String> items, int from) {
+    var placed = new ArrayList<Placed>();
+    cards.clear();
+    for (String item : items) {
+      int listing = Goods.listing(item);
+      if (listing >= 0 && cards.size() < conf.page()) {
+        truth.good(visit.shopper(), visit.need(), listing, visit.day(), odds);
+        cards.add(odds);
+        placed.add(Placed.at(item, from + placed.size() + 1));
+      }
+    }
+    return placed;
+  }
+
+  private boolean tell(Visit visit, long at, String search, List<Placed> placed, Dice dice) {
+    var seen = new ArrayList<Placed>();
+    int clicks = 0;
+    int orders = 0;
+    for (int k = 0; k < cards.size(); k++) {
+      double cart = dice.unit();
+      double luck = dice.unit();
+      if (deeds.looked(k)) {
+        seen.add(placed.get(k));
+      }
+      if (deeds.clicked(k)) {
+        clicks++;
+        long when = at + 3_000 + 2_000L * k;
+        int listing = cards.good(k);
+        long price = (long) cards.worth(k);
+        diary.clicked(visit, when, search, placed.get(k));
+        if (deeds.bought(k) || cart < CART * cards.buying(k)) {
+          diary.carted(visit, when + 5_000, search, listing, price);
+        }
+        if (deeds.bought(k)) {
+          orders++;
+          var own = new Dice(seed, PURPOSE + 200, Double.doubleToLongBits(luck));
+          aftermath.of(visit, when + 8_000, search, listing, price, own);
+        }
+      }
+    }
+    diary.shown(visit, at + 500, search, seen);
+    verdict.drawn(visit, clicks, orders);
+    return orders > 0;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.vitrine.simulate.world;
+
+import dev.vitrine.kernel.config.Conf;
+
+/// Who shops in a world and what for.
+///
+/// @param visits mean visits of a shopper in a day
+/// @param foreign share of shoppers who read another language than English
+/// @param misspelt share of queries with a slip of the finger
+/// @param switching share of the words of foreign shoppers that are in their own language
+/// @param gaps share of needs for things that may not be sold at all
+/// @param loyalty how much of a visit's satisfaction decides on the next, 0 to 1
+/// @param page items on a page
+/// @param pages most pages that one visit looks at
+public record DemandConf(
+    double visits,
+    double foreign,
+    double misspelt,
+    double switching,
+    double gaps,
+    double loyalty,
+    int page,
+    int pages) {
+  /// Reads the section.
+  public static DemandConf of(Conf conf) {
+    return new DemandConf(
+        conf.decimal("demand.visits", 0.3, 0.001, 50),
+        conf.decimal("demand.foreign", 0.12, 0, 1),
+        conf.decimal("demand.misspelt", 0.08, 0, 1),
+        conf.decimal("demand.switching", 0.5, 0, 1),
+        conf.decimal("demand.gaps", 0.1, 0, 1),
+        conf.decimal("demand.loyalty", 0.3, 0, 1),
+        conf.number("demand.page", 10, 1, 100),
+        conf.number("demand.pages", 3, 1, 20));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.simulate.click;
+
+import org.jspecify.annotations.NullMarked;

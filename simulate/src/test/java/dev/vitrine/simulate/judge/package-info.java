@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.simulate.judge;
+
+import org.jspecify.annotations.NullMarked;

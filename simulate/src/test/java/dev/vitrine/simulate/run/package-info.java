@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.simulate.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.simulate.shopper;
+
+import org.jspecify.annotations.NullMarked;

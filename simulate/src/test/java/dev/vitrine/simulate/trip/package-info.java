@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.simulate.trip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.simulate.world;
+
+import org.jspecify.annotations.NullMarked;
