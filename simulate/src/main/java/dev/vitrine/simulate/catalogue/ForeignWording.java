@@ -3,15 +3,26 @@ package dev.vitrine.simulate.catalogue;
 import java.util.List;
 
 /// Title, description and bullets in a language other than English.
-final class ForeignWording {
+public final class ForeignWording {
   private ForeignWording() {}
 
-  static void write(Foreign foreign, Draft draft, JsonText out) {
+  static void write(Foreign foreign, Draft draft, String more, JsonText out) {
     List<String> sentences = foreign.sentences(draft.language());
-    out.field("title", Wording.tidy(fill(sentences.get(0), foreign, draft)));
+    out.field("title", title(foreign, draft) + more);
     out.field("language", draft.language());
-    out.field("description", fill(sentences.get(1), foreign, draft));
+    out.field("description", description(foreign, draft) + more);
     out.openList("bullets").text(sentences.get(2)).text(sentences.get(3)).closeList();
+  }
+
+  /// The title in the draft's own language.
+  public static String title(Foreign foreign, Draft draft) {
+    String form = foreign.sentences(draft.language()).get(0);
+    return Wording.tidy(fill(form, foreign, draft));
+  }
+
+  /// The description in the draft's own language.
+  public static String description(Foreign foreign, Draft draft) {
+    return fill(foreign.sentences(draft.language()).get(1), foreign, draft);
   }
 
   private static String fill(String sentence, Foreign foreign, Draft draft) {

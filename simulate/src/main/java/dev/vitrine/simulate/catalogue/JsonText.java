@@ -1,56 +1,56 @@
 package dev.vitrine.simulate.catalogue;
 
 /// One JSON object after another written into a reused buffer; commas come by themselves.
-final class JsonText {
+public final class JsonText {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   private final StringBuilder out = new StringBuilder(8192);
   private boolean comma;
 
-  JsonText open() {
+  public JsonText open() {
     separate();
     out.append('{');
     comma = false;
     return this;
   }
 
-  JsonText close() {
+  public JsonText close() {
     out.append('}');
     comma = true;
     return this;
   }
 
-  JsonText openList(String name) {
+  public JsonText openList(String name) {
     name(name);
     return openList();
   }
 
-  JsonText openList() {
+  public JsonText openList() {
     separate();
     out.append('[');
     comma = false;
     return this;
   }
 
-  JsonText closeList() {
+  public JsonText closeList() {
     out.append(']');
     comma = true;
     return this;
   }
 
   /// Begins a field whose value follows.
-  JsonText name(String name) {
+  public JsonText name(String name) {
     text(name);
     out.append(':');
     comma = false;
     return this;
   }
 
-  JsonText field(String name, String value) {
+  public JsonText field(String name, String value) {
     return name(name).text(value);
   }
 
-  JsonText number(String name, long value) {
+  public JsonText number(String name, long value) {
     name(name);
     out.append(value);
     comma = true;
@@ -58,7 +58,7 @@ final class JsonText {
   }
 
   /// An exact decimal: `1299` with 2 digits is 12.99.
-  JsonText decimal(String name, long unscaled, int digits) {
+  public JsonText decimal(String name, long unscaled, int digits) {
     name(name);
     long unit = 1;
     for (int i = 0; i < digits; i++) {
@@ -72,14 +72,14 @@ final class JsonText {
   }
 
   /// Something that is JSON already.
-  JsonText raw(String json) {
+  public JsonText raw(String json) {
     separate();
     out.append(json);
     comma = true;
     return this;
   }
 
-  JsonText text(CharSequence value) {
+  public JsonText text(CharSequence value) {
     separate();
     out.append('"');
     for (int i = 0; i < value.length(); i++) {
@@ -104,7 +104,7 @@ final class JsonText {
   }
 
   /// The text so far; the buffer is empty afterwards.
-  String take() {
+  public String take() {
     String text = out.toString();
     out.setLength(0);
     comma = false;

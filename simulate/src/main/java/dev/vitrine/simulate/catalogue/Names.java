@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Invented names of people, bands and product lines.
-final class Names {
+public final class Names {
   private Names() {}
 
   /// The cells of a line of the table of names.
-  static List<String> list(String name) {
+  public static List<String> list(String name) {
     for (String line : Tables.lines("names.txt")) {
       List<String> cells = Tables.cells(line);
       if (cells.getFirst().equals(name)) {

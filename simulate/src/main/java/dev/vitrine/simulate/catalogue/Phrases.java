@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Lists of phrases by name; a style without a list of its own borrows that of a similar style.
-final class Phrases {
+public final class Phrases {
   private final Map<String, List<String>> lists = new HashMap<>();
 
   Phrases() {
@@ -22,7 +22,7 @@ final class Phrases {
     return lists.containsKey(name);
   }
 
-  List<String> named(String name) {
+  public List<String> named(String name) {
     List<String> list = lists.get(name);
     if (list == null) {
       throw new IllegalArgumentException("no phrases " + name);
@@ -31,7 +31,7 @@ final class Phrases {
   }
 
   /// The phrases of a kind for a style.
-  List<String> of(String kind, String style) {
+  public List<String> of(String kind, String style) {
     List<String> own = lists.get(kind + '.' + style);
     return own == null ? of(kind, named("like." + style).getFirst()) : own;
   }

@@ -1,11 +1,11 @@
 package dev.vitrine.simulate.catalogue;
 
 /// How shops round prices: the endings that sell.
-final class Prices {
+public final class Prices {
   private Prices() {}
 
   /// A price in cents with a usual ending, at least 49.
-  static long ending(double cents, int habit) {
+  public static long ending(double cents, int habit) {
     long whole = Math.max(1, Math.round(cents / 100));
     if (whole < 3) {
       return Math.max(49, Math.round(cents / 10) * 10 - 1);

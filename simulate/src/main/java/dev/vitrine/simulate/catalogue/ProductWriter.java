@@ -21,15 +21,8 @@ final class ProductWriter {
   void write(Draft draft, JsonText out) {
     Dice dice = new Dice(seed, 2, draft.index());
     out.open().field("id", "p" + draft.index()).field("kind", "product");
-    words(draft, out);
-    out.field("brand", draft.brand().name());
-    if (!draft.model().isEmpty()) {
-      out.field("model", draft.model());
-    }
-    out.openList("categories");
-    draft.type().path().forEach(out::text);
-    out.closeList();
-    attributes(draft, out);
+    words(draft, assortment, new Dice(seed, 3, draft.index()), "", out);
+    facts(draft, out);
     VariantWriter variants = new VariantWriter(seed, draft, sellers);
     variants.summary(out);
     pictures(draft, out);
@@ -44,18 +37,33 @@ final class ProductWriter {
     out.close();
   }
 
-  private void words(Draft draft, JsonText out) {
+  /// Title, language, description and bullets.
+  ///
+  /// @param more words behind the title, empty for none
+  static void words(Draft draft, Assortment assortment, Dice dice, String more, JsonText out) {
     if (!draft.language().equals("en")) {
-      ForeignWording.write(assortment.foreign(), draft, out);
+      ForeignWording.write(assortment.foreign(), draft, more, out);
       return;
     }
-    Wording wording = new Wording(assortment, draft, new Dice(seed, 3, draft.index()));
-    out.field("title", wording.title()).field("language", "en");
+    Wording wording = new Wording(assortment, draft, dice);
+    out.field("title", wording.title() + more).field("language", "en");
     List<String> facts = wording.facts();
-    out.field("description", wording.description(facts));
+    out.field("description", wording.description(facts) + more);
     out.openList("bullets");
     wording.bullets(facts).forEach(out::text);
     out.closeList();
+  }
+
+  /// Brand, model, category and attributes.
+  static void facts(Draft draft, JsonText out) {
+    out.field("brand", draft.brand().name());
+    if (!draft.model().isEmpty()) {
+      out.field("model", draft.model());
+    }
+    out.openList("categories");
+    draft.type().path().forEach(out::text);
+    out.closeList();
+    attributes(draft, out);
   }
 
   private static void attributes(Draft draft, JsonText out) {
@@ -82,7 +90,7 @@ final class ProductWriter {
     }
   }
 
-  private static void pictures(Draft draft, JsonText out) {
+  static void pictures(Draft draft, JsonText out) {
     out.openList("images");
     int count = 1 + (int) (draft.index() % 3);
     for (int i = 0; i < count; i++) {

@@ -2,8 +2,8 @@ package dev.vitrine.simulate.catalogue;
 
 import java.util.List;
 
-/// The sellers of the demo shop: invented names, each with a home market.
-final class Sellers {
+/// Invented sellers by number: their names and home markets.
+public final class Sellers {
   /// How many there are.
   static final int COUNT = 1200;
 
@@ -16,15 +16,15 @@ final class Sellers {
   private final List<List<String>> endings =
       markets.stream().map(m -> Tables.split(m.get(2), ",")).toList();
 
-  Sellers(long seed) {
+  public Sellers(long seed) {
     this.seed = seed;
   }
 
-  String id(int number) {
+  public String id(int number) {
     return "s" + number;
   }
 
-  String market(int number) {
+  public String market(int number) {
     return markets.get(row(number)).getFirst();
   }
 
@@ -40,7 +40,7 @@ final class Sellers {
   }
 
   /// The name; two parts and the number decide it, so that no two are alike.
-  String name(int number) {
+  public String name(int number) {
     List<String> ending = endings.get(row(number));
     int n = words.size();
     String first = words.get(number % n);
@@ -50,10 +50,20 @@ final class Sellers {
 
   void write(int number, JsonText out) {
     Dice dice = new Dice(seed, PURPOSE, number);
+    int tenths = 35 + dice.below(15);
+    write(number, tenths, 5 + (long) StrictMath.exp(5 + 1.6 * dice.normal()), out);
+  }
+
+  /// Writes a seller whose stars are known.
+  ///
+  /// @param tenths mean of its stars in tenths
+  /// @param ratings how many gave some, 0 for a seller without stars
+  public void write(int number, long tenths, long ratings, JsonText out) {
     out.open().field("id", id(number)).field("kind", "seller").field("name", name(number));
     out.field("market", market(number));
-    out.decimal("rating", 35 + dice.below(15), 1);
-    out.number("rating_count", 5 + (long) StrictMath.exp(5 + 1.6 * dice.normal()));
+    if (ratings > 0) {
+      out.decimal("rating", tenths, 1).number("rating_count", ratings);
+    }
     out.close();
   }
 }

@@ -32,19 +32,23 @@ final class Stories {
   }
 
   /// The name of a creator, such as `Lena finds`.
-  private String name(int creator) {
+  String name(int creator) {
     String first = Words.upperFirst(handles.get(creator % handles.size()));
     return first + ' ' + topics.get(creator / handles.size() % topics.size());
   }
 
   void creator(int number, JsonText out) {
     Dice dice = new Dice(seed, 21, number);
+    creator(number, 200 + (long) StrictMath.exp(8 + 2 * dice.normal()), out);
+  }
+
+  void creator(int number, long followers, JsonText out) {
     String handle = name(number).toLowerCase(Locale.ROOT).replace(' ', '.');
     String tail = number < 320 ? "" : Integer.toString(number);
     out.open().field("id", "c" + number).field("kind", "creator");
     out.field("name", name(number) + (tail.isEmpty() ? "" : " " + tail));
     out.field("handle", handle + tail);
-    out.number("followers", 200 + (long) StrictMath.exp(8 + 2 * dice.normal())).close();
+    out.number("followers", followers).close();
   }
 
   void video(long number, JsonText out) {
@@ -63,7 +67,7 @@ final class Stories {
     int seconds = 12 + dice.below(70);
     out.number("duration", seconds);
     List<String> facts = wording.facts();
-    out.field("transcript", transcript(wording, facts, dice));
+    out.field("transcript", transcript(assortment, wording, facts, dice));
     out.field("on_screen", facts.isEmpty() ? draft.brand().name() : facts.getLast());
     out.openList("shows");
     shown(first, 85 + dice.below(15), 2, seconds - 2, out);
@@ -80,7 +84,8 @@ final class Stories {
     out.close();
   }
 
-  private String transcript(Wording wording, List<String> facts, Dice dice) {
+  /// What is said about the good, in English.
+  static String transcript(Assortment assortment, Wording wording, List<String> facts, Dice dice) {
     StringBuilder text = new StringBuilder(400);
     text.append(dice.pick(assortment.phrases().named("hook"))).append(' ');
     text.append(wording.fill(dice.pick(assortment.phrases().named("say"))));
@@ -126,7 +131,7 @@ final class Stories {
     out.number("from", from).number("to", to).close();
   }
 
-  private static void path(Draft draft, JsonText out) {
+  static void path(Draft draft, JsonText out) {
     out.openList("categories").text(String.join(" > ", draft.type().path())).closeList();
   }
 
@@ -138,11 +143,11 @@ final class Stories {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  private static String hashtags(Draft draft) {
+  static String hashtags(Draft draft) {
     return "#" + hashtag(draft.type().leaf()) + " #" + hashtag(draft.brand().name());
   }
 
-  private static void hashtagList(Draft draft, JsonText out) {
+  static void hashtagList(Draft draft, JsonText out) {
     out.openList("tags").text(hashtag(draft.type().leaf())).text(hashtag(draft.brand().name()));
     out.text(hashtag(draft.type().department())).closeList();
   }

@@ -9,12 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The text tables of the demo shop, read from resources: an entity a line, cells between bars.
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /// The lines of a table without comments and blank lines.
   static List<String> lines(String name) {
-    try (InputStream in = Tables.class.getResourceAsStream(name)) {
+    return lines(Tables.class, name);
+  }
+
+  /// The lines of a table that lies beside a class.
+  public static List<String> lines(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new VitrineException(Kind.BUG, "the demo shop's table " + name + " is not packed");
       }
@@ -26,12 +31,12 @@ final class Tables {
   }
 
   /// The trimmed cells of a line.
-  static List<String> cells(String line) {
+  public static List<String> cells(String line) {
     return split(line, "\\|");
   }
 
   /// The trimmed parts of a cell, none for a blank one.
-  static List<String> split(String cell, String separator) {
+  public static List<String> split(String cell, String separator) {
     return cell.isBlank()
         ? List.of()
         : Arrays.stream(cell.split(separator, -1)).map(String::strip).toList();

@@ -57,13 +57,8 @@ final class VariantWriter {
   void write(JsonText out) {
     out.openList("variants");
     for (int v = 0; v < draft.variants(); v++) {
-      out.open().field("id", "v" + (v + 1)).name("attributes").open();
-      for (int t = 0; t < draft.chosen().length; t++) {
-        if (draft.chosen()[t].length > 1) {
-          ProductWriter.value(draft.type().traits().get(t), draft.value(v, t), out);
-        }
-      }
-      out.close().openList("gtin").text(Gtins.of(draft.index(), v)).closeList();
+      begin(draft, v, out);
+      out.openList("gtin").text(Gtins.of(draft.index(), v)).closeList();
       out.openList("images").text(Picture.address(ProductWriter.key(draft, v, 0))).closeList();
       out.openList("offers");
       for (int o = 0; o < offers; o++) {
@@ -72,6 +67,17 @@ final class VariantWriter {
       out.closeList().close();
     }
     out.closeList();
+  }
+
+  /// Opens a variant: its id and the values that are its own.
+  static void begin(Draft draft, int variant, JsonText out) {
+    out.open().field("id", "v" + (variant + 1)).name("attributes").open();
+    for (int t = 0; t < draft.chosen().length; t++) {
+      if (draft.chosen()[t].length > 1) {
+        ProductWriter.value(draft.type().traits().get(t), draft.value(variant, t), out);
+      }
+    }
+    out.close();
   }
 
   private void offer(int place, int number, JsonText out) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /// The words of one product: phrases filled with its facts.
-final class Wording {
+public final class Wording {
   private final Assortment assortment;
   private final Draft draft;
   private final Dice dice;
   private final String work;
   private final String author;
 
-  Wording(Assortment assortment, Draft draft, Dice dice) {
+  public Wording(Assortment assortment, Draft draft, Dice dice) {
     this.assortment = assortment;
     this.draft = draft;
     this.dice = dice;
@@ -38,14 +38,14 @@ final class Wording {
   }
 
   /// The title as its shop writes it; one in nine is a heap of keywords.
-  String title() {
+  public String title() {
     String kind = dice.chance(0.11) ? "noisy" : "title";
     String title = fill(dice.pick(assortment.phrases().of(kind, draft.type().style())));
     return tidy(title.replace(" \"\"", ""));
   }
 
   /// Sentences that are true of the product, in random order.
-  List<String> facts() {
+  public List<String> facts() {
     List<String> facts = new ArrayList<>();
     for (int t = 0; t < draft.chosen().length; t++) {
       int value = draft.shared(t);
@@ -89,7 +89,7 @@ final class Wording {
   }
 
   /// A phrase with its places filled.
-  String fill(String phrase) {
+  public String fill(String phrase) {
     StringBuilder out = new StringBuilder(phrase.length() + 60);
     int at = 0;
     while (true) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Small rules of spelling for generated text.
-final class Words {
+public final class Words {
   private static final Set<String> SMALL =
       Set.of("for", "of", "on", "de", "cm", "mm", "ml", "h", "m", "kg", "mAh");
 
@@ -23,7 +23,7 @@ final class Words {
     return out.toString();
   }
 
-  static String upperFirst(String word) {
+  public static String upperFirst(String word) {
     return word.isEmpty()
         ? word
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
