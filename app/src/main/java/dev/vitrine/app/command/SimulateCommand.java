@@ -4,6 +4,7 @@ import dev.vitrine.app.market.MarketPolicies;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.simulate.report.Calibration;
 import dev.vitrine.simulate.report.OutcomeJson;
 import dev.vitrine.simulate.report.Plot;
 import dev.vitrine.simulate.report.Table;
@@ -104,6 +105,9 @@ public final class SimulateCommand implements Callable<Integer> {
           shoppers,
           days);
       out.print(Table.of(outcomes));
+      outcomes.stream()
+          .filter(o -> o.policy().equals("lexical"))
+          .forEach(o -> out.print(Calibration.of(o)));
       out.flush();
       all.addAll(outcomes);
     }

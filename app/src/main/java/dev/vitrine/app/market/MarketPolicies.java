@@ -6,7 +6,7 @@ import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.simulate.policy.AtRandom;
-import dev.vitrine.simulate.policy.BestSellers;
+import dev.vitrine.simulate.policy.BestSelling;
 import dev.vitrine.simulate.policy.Oracle;
 import dev.vitrine.simulate.policy.Policy;
 import dev.vitrine.simulate.policy.Shop;
@@ -40,8 +40,8 @@ public final class MarketPolicies implements Closeable {
   public Policy open(String name, Simulation market, long seed, Path folder) {
     check(name);
     return switch (name) {
-      case "random" -> new AtRandom(market.market().goods(), seed);
-      case "popularity" -> new BestSellers(market.market().goods());
+      case "random" -> new AtRandom(shop(folder), seed);
+      case "popularity" -> new BestSelling(shop(folder), market.market().goods());
       case "oracle" -> new Oracle(market.oracle());
       default -> new Shop(name, shop(folder));
     };

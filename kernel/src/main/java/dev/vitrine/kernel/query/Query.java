@@ -262,6 +262,26 @@ public record Query(
         occasion);
   }
 
+  /// The same with more or fewer hits.
+  public Query sized(int hits) {
+    return new Query(
+        text,
+        typing,
+        correcting,
+        filter,
+        facets,
+        tallies,
+        order,
+        searchable,
+        from,
+        hits,
+        language,
+        market,
+        deadline,
+        explain,
+        occasion);
+  }
+
   /// A query of words alone: first page of `size`, no filter, no facets, two seconds.
   public static Query of(String text, int size) {
     return new Query(

@@ -30,6 +30,11 @@ public final class Cards {
     size = 0;
   }
 
+  /// The first cards alone.
+  public void cut(int cards) {
+    size = Math.min(size, cards);
+  }
+
   /// Adds a card at the end.
   ///
   /// @param odds how the shopper feels about it

@@ -20,18 +20,20 @@ public final class CascadeModel implements ClickModel {
   }
 
   @Override
-  public void expect(Cards page, double patience, Expected out) {
-    out.clear(page.size());
+  public double click(Cards page, int k) {
+    return page.attraction(k);
+  }
+
+  @Override
+  public double onward(Cards page, int k, double looking, double click, double patience) {
+    double unmet = (1 - page.buying(k)) * (1 - page.content(k));
     double on = patient(onward, patience);
-    double again = patient(back, patience);
-    double looking = 1;
-    for (int k = 0; k < page.size(); k++) {
-      double click = page.attraction(k);
-      double buy = page.buying(k);
-      out.put(k, looking * click, looking * click * buy);
-      double unmet = (1 - buy) * (1 - page.content(k));
-      looking *= (1 - click) * on + click * unmet * again;
-    }
+    return looking * ((1 - click) * on + click * unmet * patient(back, patience));
+  }
+
+  @Override
+  public boolean independent() {
+    return false;
   }
 
   @Override

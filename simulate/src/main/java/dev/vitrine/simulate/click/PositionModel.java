@@ -18,12 +18,18 @@ public final class PositionModel implements ClickModel {
   }
 
   @Override
-  public void expect(Cards page, double patience, Expected out) {
-    out.clear(page.size());
-    for (int k = 0; k < page.size(); k++) {
-      double click = looking(k, decay, patience) * page.attraction(k);
-      out.put(k, click, click * page.buying(k));
-    }
+  public double click(Cards page, int k) {
+    return page.attraction(k);
+  }
+
+  @Override
+  public double onward(Cards page, int k, double looking, double click, double patience) {
+    return looking(k + 1, decay, patience);
+  }
+
+  @Override
+  public boolean independent() {
+    return true;
   }
 
   @Override

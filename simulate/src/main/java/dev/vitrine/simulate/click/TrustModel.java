@@ -2,19 +2,24 @@ package dev.vitrine.simulate.click;
 
 import dev.vitrine.simulate.catalogue.Dice;
 import dev.vitrine.simulate.world.ReadingConf;
+import java.util.Arrays;
 
 /// Places are looked at as in {@link PositionModel}, but what stands high is also clicked because
 /// it stands high (trust bias, Agarwal and others, 2019), and a card is seen against its
 /// neighbours: a dearer one before it helps, the same good further up hurts.
 public final class TrustModel implements ClickModel {
+  private static final int DEEPEST = 100;
+
   private final ReadingConf conf;
+  private final double[] blind = new double[DEEPEST];
 
   TrustModel(ReadingConf conf) {
     this.conf = conf;
+    Arrays.setAll(blind, k -> conf.trust() * StrictMath.pow(k + 1.0, -conf.trustDecay()));
   }
 
-  /// The chance to click a card that is looked at.
-  private double click(Cards page, int k) {
+  @Override
+  public double click(Cards page, int k) {
     double alone = page.attraction(k);
     if (k > 0 && page.shown(k) > 0 && page.shown(k - 1) > 0) {
       double dearer = StrictMath.log(page.shown(k - 1) / page.shown(k));
@@ -24,8 +29,7 @@ public final class TrustModel implements ClickModel {
     if (seen(page, k)) {
       alone *= conf.twin();
     }
-    double blind = conf.trust() * StrictMath.pow(k + 1.0, -conf.trustDecay());
-    return alone + (1 - alone) * blind;
+    return alone + (1 - alone) * blind[Math.min(k, DEEPEST - 1)];
   }
 
   private static boolean seen(Cards page, int k) {
@@ -38,12 +42,13 @@ public final class TrustModel implements ClickModel {
   }
 
   @Override
-  public void expect(Cards page, double patience, Expected out) {
-    out.clear(page.size());
-    for (int k = 0; k < page.size(); k++) {
-      double click = PositionModel.looking(k, conf.decay(), patience) * click(page, k);
-      out.put(k, click, click * page.buying(k));
-    }
+  public double onward(Cards page, int k, double looking, double click, double patience) {
+    return PositionModel.looking(k + 1, conf.decay(), patience);
+  }
+
+  @Override
+  public boolean independent() {
+    return false;
   }
 
   @Override

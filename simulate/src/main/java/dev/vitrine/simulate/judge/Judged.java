@@ -25,11 +25,7 @@ public final class Judged {
     NEW_SHOWN,
     /// Cards that have nothing to do with the need while fitting goods were left out.
     VIOLATIONS,
-    /// Clicks that were drawn.
-    DRAWN_CLICKS,
-    /// Orders that were drawn.
-    DRAWN_ORDERS,
-    /// Visits with an order drawn.
+    /// Visits in which, as luck had it, something was bought.
     SERVED
   }
 

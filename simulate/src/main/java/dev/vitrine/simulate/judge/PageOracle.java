@@ -2,20 +2,16 @@ package dev.vitrine.simulate.judge;
 
 import dev.vitrine.simulate.click.Cards;
 import dev.vitrine.simulate.click.ClickModel;
-import dev.vitrine.simulate.click.Expected;
 import dev.vitrine.simulate.click.Odds;
 import dev.vitrine.simulate.shopper.Need;
 import dev.vitrine.simulate.shopper.Shopper;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
-/// The page that is truly worth the most as a whole, where places influence each other: a beam
+/// The page that is truly worth the most as a whole, where cards influence each other: a beam
 /// search over the best goods by the world's own click model. Never worse than the page of the
-/// {@link ItemOracle}. For one thread.
+/// {@link ItemOracle}, which it is where cards do not. For one thread.
 public final class PageOracle {
-  private static final int BEAM = 12;
+  private static final int WIDTH = 12;
   private static final int CHOICE = 8;
 
   private final Truth truth;
@@ -24,7 +20,8 @@ public final class PageOracle {
   private final Odds[] odds;
   private final int size;
   private final Cards cards;
-  private final Expected expected;
+  private Beam beam = new Beam(WIDTH);
+  private Beam next = new Beam(WIDTH);
 
   /// @param size cards on a page
   public PageOracle(Truth truth, ClickModel model, int size) {
@@ -32,58 +29,80 @@ public final class PageOracle {
     this.model = model;
     this.items = new ItemOracle(truth);
     this.size = size;
-    this.odds = new Odds[size + CHOICE];
+    this.odds = new Odds[Math.min(Long.SIZE, size + CHOICE)];
     Arrays.setAll(odds, _ -> new Odds());
     this.cards = new Cards(size);
-    this.expected = new Expected(size);
   }
 
-  /// A page as far as it is filled.
+  /// The best pages for a need.
   ///
-  /// @param page places in the choice
-  /// @param taken a bit for each of them
-  /// @param worth expected cents kept
-  private record Begun(int[] page, long taken, double worth) {}
+  /// @param items the page of the {@link ItemOracle}
+  /// @param page the best as a whole
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Best(int[] items, int[] page) {}
 
-  /// The best page for a need.
-  public int[] best(Shopper shopper, Need need, int day) {
-    int[] choice = items.best(shopper, need, day, Math.min(Long.SIZE, odds.length));
+  /// The best pages for a need.
+  public Best best(Shopper shopper, Need need, int day) {
+    if (model.independent()) {
+      int[] best = items.best(shopper, need, day, size);
+      return new Best(best, best);
+    }
+    int[] choice = items.best(shopper, need, day, odds.length);
     for (int i = 0; i < choice.length; i++) {
       truth.good(shopper, need, choice[i], day, odds[i]);
     }
     int length = Math.min(size, choice.length);
-    List<Begun> beam = List.of(new Begun(new int[0], 0, 0));
+    beam.clear();
+    beam.offer(new int[0], 0, 0, 1);
+    double plain = 0;
+    double looking = 1;
+    cards.clear();
     for (int k = 0; k < length; k++) {
-      beam = extended(beam, choice.length, shopper.patience());
+      cards.add(odds[k]);
+      double click = model.click(cards, k);
+      plain += looking * worth(k, click);
+      looking = model.onward(cards, k, looking, click, shopper.patience());
     }
-    int[] plain = new int[length];
-    Arrays.setAll(plain, i -> i);
-    double floor = worth(plain, shopper.patience());
-    int[] best = beam.getFirst().worth() > floor ? beam.getFirst().page() : plain;
-    return Arrays.stream(best).map(i -> choice[i]).toArray();
+    for (int k = 0; k < length; k++) {
+      extend(choice.length, shopper.patience());
+    }
+    int[] best = Arrays.copyOf(choice, length);
+    boolean better = length > 0 && beam.worth(0) > plain;
+    return new Best(
+        best, better ? Arrays.stream(beam.page(0)).map(i -> choice[i]).toArray() : best);
   }
 
-  private List<Begun> extended(List<Begun> beam, int choices, double patience) {
-    var next = new ArrayList<Begun>(beam.size() * choices);
-    for (Begun begun : beam) {
-      int[] page = Arrays.copyOf(begun.page(), begun.page().length + 1);
+  /// What a click at a place keeps.
+  private double worth(int k, double click) {
+    return click * cards.buying(k) * (1 - cards.refund(k)) * cards.worth(k);
+  }
+
+  private void extend(int choices, double patience) {
+    next.clear();
+    for (int b = 0; b < beam.size(); b++) {
+      int[] page = beam.page(b);
+      int k = page.length;
+      cards.clear();
+      for (int i : page) {
+        cards.add(odds[i]);
+      }
       for (int i = 0; i < choices; i++) {
-        if ((begun.taken() >>> i & 1) == 0) {
-          page[page.length - 1] = i;
-          next.add(new Begun(page.clone(), begun.taken() | 1L << i, worth(page, patience)));
+        if ((beam.taken(b) >>> i & 1) == 0) {
+          cards.cut(k);
+          cards.add(odds[i]);
+          double click = model.click(cards, k);
+          double worth = beam.worth(b) + beam.looking(b) * worth(k, click);
+          if (next.takes(worth)) {
+            double looking = model.onward(cards, k, beam.looking(b), click, patience);
+            int[] longer = Arrays.copyOf(page, k + 1);
+            longer[k] = i;
+            next.offer(longer, beam.taken(b) | 1L << i, worth, looking);
+          }
         }
       }
     }
-    next.sort(Comparator.comparingDouble(Begun::worth).reversed());
-    return List.copyOf(next.subList(0, Math.min(BEAM, next.size())));
-  }
-
-  private double worth(int[] page, double patience) {
-    cards.clear();
-    for (int i : page) {
-      cards.add(odds[i]);
-    }
-    model.expect(cards, patience, expected);
-    return expected.kept(cards);
+    Beam old = beam;
+    beam = next;
+    next = old;
   }
 }

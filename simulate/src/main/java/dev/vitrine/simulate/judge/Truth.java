@@ -22,12 +22,26 @@ public final class Truth {
   private final Kinship kinship;
   private final Shoppers shoppers;
 
+  /// What the looks and the fame of each good add to the log odds of a click.
+  private final float[] charm;
+
+  private final float[] refund;
+
   public Truth(Market market, ChoiceConf conf, Kinship kinship, Shoppers shoppers) {
     this.market = market;
     this.goods = market.goods();
+    this.charm = new float[goods.size()];
+    this.refund = new float[goods.size()];
     this.conf = conf;
     this.kinship = kinship;
     this.shoppers = shoppers;
+    for (int i = 0; i < charm.length; i++) {
+      charm[i] =
+          (float)
+              (StrictMath.log(goods.appeal(i))
+                  + conf.fame() * StrictMath.log(goods.popularity(i)));
+      refund[i] = (float) chance(refundOdds(i));
+    }
   }
 
   /// How well a good fits a need, from 0 to 1.
@@ -45,12 +59,13 @@ public final class Truth {
     double taste =
         conf.taste() * shoppers.liking(shopper.number(), goods.draft(listing).brand().name());
     double dear = over(shown, need, shopper);
+    double truly = price == shown ? dear : over(price, need, shopper);
     out.relevance = relevance;
     out.attraction =
         chance(
             conf.click()
                 + conf.clickFit() * lost
-                + StrictMath.log(goods.appeal(listing))
+                + charm[listing]
                 + taste
                 - conf.clickPrice() * dear);
     double odds =
@@ -58,10 +73,10 @@ public final class Truth {
             + conf.buyFit() * lost
             + conf.buyQuality() * (goods.quality(listing) - 0.5)
             + taste
-            - conf.buyPrice() * over(price, need, shopper)
-            - conf.bait() * StrictMath.log(price / shown);
+            - conf.buyPrice() * truly
+            - (price == shown ? 0 : conf.bait() * StrictMath.log(price / shown));
     out.buying = goods.inStock(listing, day) ? chance(odds) : 0;
-    out.refund = refund(listing);
+    out.refund = refund[listing];
     out.content = conf.content() * relevance;
     out.worth = price;
     out.shown = shown;
@@ -71,8 +86,12 @@ public final class Truth {
 
   /// How probable it is that an order of a good is sent back.
   public double refund(int listing) {
+    return refund[listing];
+  }
+
+  private double refundOdds(int listing) {
     double bad = 0.5 - 0.7 * goods.quality(listing) - 0.3 * goods.delivery(listing);
-    return chance(conf.refund() + conf.refundQuality() * bad);
+    return conf.refund() + conf.refundQuality() * bad;
   }
 
   /// How far a price is over the budget, in log units and felt by this shopper; a low price pleases

@@ -1,21 +1,20 @@
 package dev.vitrine.simulate.policy;
 
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.shop.Storefront;
 import dev.vitrine.simulate.catalogue.Dice;
-import dev.vitrine.simulate.market.Goods;
 import dev.vitrine.simulate.trip.Visit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Any goods that are for sale, whatever was asked: what a page is worth without a search engine.
-public final class AtRandom implements Policy {
+/// What a shop finds for the words, in any order: what a page is worth without ranking.
+public final class AtRandom extends Matching {
   private static final long PURPOSE = 131;
 
-  private final Goods goods;
   private final long seed;
 
-  public AtRandom(Goods goods, long seed) {
-    this.goods = goods;
+  public AtRandom(Storefront shop, long seed) {
+    super(shop);
     this.seed = seed;
   }
 
@@ -25,16 +24,15 @@ public final class AtRandom implements Policy {
   }
 
   @Override
-  public List<String> page(Visit visit, Query query) {
-    var dice = new Dice(seed, PURPOSE, Dice.mix(visit.id().hashCode()) + query.from());
-    var page = new ArrayList<String>();
-    for (int tries = 0; page.size() < query.size() && tries < 100 * query.size(); tries++) {
-      int listing = dice.below(goods.size());
-      String id = Goods.id(listing);
-      if (goods.forSale(listing, visit.day()) && !page.contains(id)) {
-        page.add(id);
-      }
+  List<String> ordered(Visit visit, Query query, List<String> found) {
+    var dice = new Dice(seed, PURPOSE + visit.id().hashCode(), query.text().hashCode());
+    var ordered = new ArrayList<>(found);
+    for (int i = ordered.size() - 1; i > 0; i--) {
+      int other = dice.below(i + 1);
+      String swap = ordered.get(i);
+      ordered.set(i, ordered.get(other));
+      ordered.set(other, swap);
     }
-    return page;
+    return ordered;
   }
 }

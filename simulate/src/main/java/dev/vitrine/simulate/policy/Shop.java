@@ -1,9 +1,11 @@
 package dev.vitrine.simulate.policy;
 
+import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Storefront;
 import dev.vitrine.simulate.trip.Visit;
 import java.util.List;
@@ -15,7 +17,12 @@ import java.util.List;
 public record Shop(String name, Storefront shop) implements Policy {
   @Override
   public List<String> page(Visit visit, Query query) {
-    return shop.ask(query).hits().stream().map(Hit::document).map(d -> d.id()).toList();
+    return items(shop.ask(query));
+  }
+
+  /// The ids of the items on a page.
+  static List<String> items(Answer answer) {
+    return answer.hits().stream().map(Hit::document).map(Document::id).toList();
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.vitrine.simulate.click.ClickModel;
 import dev.vitrine.simulate.click.Expected;
 import dev.vitrine.simulate.click.Odds;
 import dev.vitrine.simulate.judge.Exposure;
-import dev.vitrine.simulate.judge.ItemOracle;
 import dev.vitrine.simulate.judge.Judged;
 import dev.vitrine.simulate.judge.Judged.Count;
 import dev.vitrine.simulate.judge.PageOracle;
@@ -24,23 +23,20 @@ final class Judging implements Trips.Verdict {
   private final Truth truth;
   private final ClickModel model;
   private final Goods goods;
-  private final int size;
-  private final ItemOracle itemOracle;
-  private final PageOracle pageOracle;
+  private final PageOracle oracle;
   private final Expected expected;
   private final Cards best;
   private final Odds odds = new Odds();
   private final Judged judged;
   private final Exposure exposure;
   private final Times times = new Times();
+  private final Habits habits = new Habits();
 
   Judging(Truth truth, ClickModel model, int size, int shoppers, int days) {
     this.truth = truth;
     this.model = model;
     this.goods = truth.market().goods();
-    this.size = size;
-    this.itemOracle = new ItemOracle(truth);
-    this.pageOracle = new PageOracle(truth, model, size);
+    this.oracle = new PageOracle(truth, model, size);
     this.expected = new Expected(size);
     this.best = new Cards(size);
     this.judged = new Judged(shoppers);
@@ -48,7 +44,8 @@ final class Judging implements Trips.Verdict {
   }
 
   @Override
-  public void page(Visit visit, int page, Cards cards, long nanos) {
+  public void page(Visit visit, int page, String text, Cards cards, long nanos) {
+    habits.asked(text);
     int shopper = visit.shopper().number();
     times.add(nanos);
     if (page == 0) {
@@ -81,14 +78,9 @@ final class Judging implements Trips.Verdict {
 
   private void oracles(Visit visit) {
     int shopper = visit.shopper().number();
-    judged.add(
-        Count.ITEM_ORACLE,
-        shopper,
-        worth(visit, itemOracle.best(visit.shopper(), visit.need(), visit.day(), size)));
-    judged.add(
-        Count.PAGE_ORACLE,
-        shopper,
-        worth(visit, pageOracle.best(visit.shopper(), visit.need(), visit.day())));
+    PageOracle.Best best = oracle.best(visit.shopper(), visit.need(), visit.day());
+    judged.add(Count.ITEM_ORACLE, shopper, worth(visit, best.items()));
+    judged.add(Count.PAGE_ORACLE, shopper, worth(visit, best.page()));
   }
 
   private double worth(Visit visit, int[] page) {
@@ -102,15 +94,13 @@ final class Judging implements Trips.Verdict {
   }
 
   @Override
-  public void drawn(Visit visit, int clicks, int orders) {
-    int shopper = visit.shopper().number();
-    judged.add(Count.DRAWN_CLICKS, shopper, clicks);
-    judged.add(Count.DRAWN_ORDERS, shopper, orders);
+  public void over(Visit visit, double paid) {
+    judged.add(Count.SERVED, visit.shopper().number(), paid > 0 ? 1 : 0);
+    habits.paid(paid);
   }
 
-  @Override
-  public void over(Visit visit, boolean bought) {
-    judged.add(Count.SERVED, visit.shopper().number(), bought ? 1 : 0);
+  Habits habits() {
+    return habits;
   }
 
   Judged judged() {

@@ -10,7 +10,10 @@ import dev.vitrine.simulate.judge.Ratio;
 /// @param pageMillis the 99th percentile of the time that a page took; the one figure that differs
 ///   from run to run
 public record Outcome(
-    String policy, String world, long seed, Judged judged, Exposure exposure, Ratio pageMillis) {
+    String policy,
+    String world,
+    long seed,
+    Judged judged, Exposure exposure, Habits habits, Ratio pageMillis) {
   private static final double DOLLARS = 0.01;
   private static final double PERCENT = 100;
 

@@ -106,6 +106,7 @@ public final class Simulation {
         seed,
         judging.judged(),
         judging.exposure(),
+        judging.habits(),
         judging.times().quantile(0.99));
   }
 

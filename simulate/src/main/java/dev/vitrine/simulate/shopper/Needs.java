@@ -13,9 +13,8 @@ import java.util.List;
 /// needs are for values that nobody may sell, so that supply has gaps.
 public final class Needs {
   private static final long DEMAND = 111;
-  private static final double SPREAD = 1.1;
   private static final double AT_HOME = 0.75;
-  private static final int TRIES = 8;
+  private static final int TRIES = 64;
 
   private final Market market;
   private final Goods goods;
@@ -23,6 +22,7 @@ public final class Needs {
   private final List<ProductType> types;
   private final double[] upTo;
   private final int[] department;
+  private final double[][] famous;
 
   public Needs(Market market, long seed, DemandConf conf) {
     this.market = market;
@@ -32,10 +32,12 @@ public final class Needs {
     this.upTo = new double[types.size()];
     List<String> roots = types.stream().map(ProductType::department).distinct().toList();
     this.department = types.stream().mapToInt(t -> roots.indexOf(t.department())).toArray();
+    this.famous = new double[types.size()][];
+    Arrays.setAll(famous, this::line);
     double sum = 0;
     for (int t = 0; t < upTo.length; t++) {
       var dice = new Dice(seed, DEMAND, t);
-      sum += types.get(t).weight() * StrictMath.exp(SPREAD * dice.normal());
+      sum += types.get(t).weight() * StrictMath.exp(conf.skew() * dice.normal());
       upTo[t] = sum;
     }
   }
@@ -52,17 +54,35 @@ public final class Needs {
     boolean gap = sold.length == 0 || dice.chance(conf.gaps());
     return gap
         ? missing(type, shopper, dice)
-        : like(goods.draft(sold[dice.below(sold.length)]), type, shopper, dice);
+        : like(goods.draft(sold[wanted(type, dice)]), type, shopper, dice);
+  }
+
+  /// The place of a good among those of its kind, the more likely the more it is in demand.
+  private int wanted(int type, Dice dice) {
+    double[] line = famous[type];
+    int at = Arrays.binarySearch(line, dice.unit() * line[line.length - 1]);
+    return Math.min(line.length - 1, at < 0 ? -at - 1 : at + 1);
+  }
+
+  private double[] line(int type) {
+    int[] sold = goods.ofType(type);
+    double[] line = new double[sold.length];
+    double sum = 0;
+    for (int i = 0; i < line.length; i++) {
+      sum += StrictMath.pow(goods.popularity(sold[i]), conf.fame());
+      line[i] = sum;
+    }
+    return line;
   }
 
   private int type(Shopper shopper, int day, Dice dice) {
     boolean home = dice.chance(AT_HOME);
     int liked = shopper.departments()[Math.min(dice.below(4), dice.below(4))];
     int type = 0;
-    for (int i = 0; i < TRIES * TRIES; i++) {
+    for (int i = 0; i < TRIES; i++) {
       int at = Arrays.binarySearch(upTo, dice.unit() * upTo[upTo.length - 1]);
       type = Math.min(types.size() - 1, at < 0 ? -at - 1 : at + 1);
-      boolean fits = !home || department[type] == liked || i >= TRIES * TRIES / 2;
+      boolean fits = !home || department[type] == liked || i >= TRIES / 2;
       if (fits && dice.unit() * 2 < market.season(type, day)) {
         return type;
       }

@@ -68,29 +68,29 @@ public final class Trips {
   /// Told of each page before anyone looks at it.
   public interface Verdict {
     /// @param page which page of the visit, from 0
+    /// @param text what was asked
     /// @param cards how the shopper truly feels about it
     /// @param nanos how long it took to make
-    void page(Visit visit, int page, Cards cards, long nanos);
-
-    /// What came of the page by chance.
-    void drawn(Visit visit, int clicks, int orders);
+    void page(Visit visit, int page, String text, Cards cards, long nanos);
 
     /// The visit is over.
-    void over(Visit visit, boolean bought);
+    ///
+    /// @param paid cents that were paid, as luck had it
+    void over(Visit visit, double paid);
   }
 
   /// Makes one visit.
   public void visit(Visit visit, Policy policy) {
     var dice = new Dice(seed, PURPOSE, visit.id().hashCode() * 31L + visit.shopper().number());
     boolean done = false;
-    boolean bought = false;
+    double paid = 0;
     int words = 0;
     int from = 0;
     String text = asking.words(visit.need(), 0, dice);
     for (int page = 0; page < conf.pages() && !done; page++) {
       String search = visit.id() + "-" + page;
       Step step = look(visit, policy, text, from, page, search, dice);
-      bought |= step.bought();
+      paid += step.paid();
       double turn = dice.unit();
       var next = new Dice(seed, PURPOSE + 1 + page, visit.id().hashCode());
       if (turn < PAGES_ON && step.full()) {
@@ -103,11 +103,11 @@ public final class Trips {
       }
       done |= step.done();
     }
-    moods.felt(visit.shopper().number(), bought || done && deeds.done());
-    verdict.over(visit, bought);
+    moods.felt(visit.shopper().number(), deeds.done());
+    verdict.over(visit, paid);
   }
 
-  private record Step(boolean done, boolean bought, boolean full) {}
+  private record Step(boolean done, double paid, boolean full) {}
 
   private Step look(
       Visit visit, Policy policy, String text, int from, int page, String search, Dice dice) {
@@ -117,11 +117,11 @@ public final class Trips {
     List<String> items = policy.page(visit, query);
     long nanos = System.nanoTime() - start;
     List<Placed> placed = meet(visit, items, from);
-    verdict.page(visit, page, cards, nanos);
+    verdict.page(visit, page, text, cards, nanos);
     var own = new Dice(seed, PURPOSE + 100 + page, dice.next());
     model.draw(cards, visit.shopper().patience(), own, deeds);
-    boolean bought = tell(visit, at, search, placed, own);
-    return new Step(deeds.done(), bought, cards.size() == conf.page());
+    double paid = tell(visit, at, search, placed, own);
+    return new Step(deeds.done(), paid, cards.size() == conf.page());
   }
 
   private Query query(Visit visit, String text, int from, long at, String search) {
@@ -146,10 +146,9 @@ public final class Trips {
     return placed;
   }
 
-  private boolean tell(Visit visit, long at, String search, List<Placed> placed, Dice dice) {
+  private double tell(Visit visit, long at, String search, List<Placed> placed, Dice dice) {
     var seen = new ArrayList<Placed>();
-    int clicks = 0;
-    int orders = 0;
+    double paid = 0;
     for (int k = 0; k < cards.size(); k++) {
       double cart = dice.unit();
       double luck = dice.unit();
@@ -157,7 +156,6 @@ public final class Trips {
         seen.add(placed.get(k));
       }
       if (deeds.clicked(k)) {
-        clicks++;
         long when = at + 3_000 + 2_000L * k;
         int listing = cards.good(k);
         long price = (long) cards.worth(k);
@@ -166,14 +164,13 @@ public final class Trips {
           diary.carted(visit, when + 5_000, search, listing, price);
         }
         if (deeds.bought(k)) {
-          orders++;
+          paid += price;
           var own = new Dice(seed, PURPOSE + 200, Double.doubleToLongBits(luck));
           aftermath.of(visit, when + 8_000, search, listing, price, own);
         }
       }
     }
     diary.shown(visit, at + 500, search, seen);
-    verdict.drawn(visit, clicks, orders);
-    return orders > 0;
+    return paid;
   }
 }

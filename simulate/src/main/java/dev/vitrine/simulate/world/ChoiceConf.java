@@ -7,6 +7,7 @@ import dev.vitrine.kernel.config.Conf;
 /// @param click of a perfectly fitting card at a usual price
 /// @param clickFit for each factor `e` of relevance lost
 /// @param clickPrice for each factor `e` of the price shown over the budget
+/// @param fame for each factor `e` of how much a good is in demand, which its ratings show
 /// @param taste spread of likings for brands
 /// @param buy of a perfectly fitting good at a usual price, once looked at
 /// @param buyFit for each factor `e` of relevance lost
@@ -22,6 +23,7 @@ public record ChoiceConf(
     double click,
     double clickFit,
     double clickPrice,
+    double fame,
     double taste,
     double buy,
     double buyFit,
@@ -38,11 +40,12 @@ public record ChoiceConf(
   /// Reads the section.
   public static ChoiceConf of(Conf conf) {
     return new ChoiceConf(
-        term(conf, "choice.click", -1.5),
+        term(conf, "choice.click", -1.8),
         term(conf, "choice.click-fit", 1.1),
         term(conf, "choice.click-price", 0.8),
+        term(conf, "choice.fame", 0.3),
         term(conf, "choice.taste", 0.5),
-        term(conf, "choice.buy", -3.2),
+        term(conf, "choice.buy", -4.2),
         term(conf, "choice.buy-fit", 1.0),
         term(conf, "choice.buy-price", 1.3),
         term(conf, "choice.buy-quality", 3.0),

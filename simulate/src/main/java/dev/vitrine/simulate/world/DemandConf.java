@@ -8,6 +8,8 @@ import dev.vitrine.kernel.config.Conf;
 /// @param foreign share of shoppers who read another language than English
 /// @param misspelt share of queries with a slip of the finger
 /// @param switching share of the words of foreign shoppers that are in their own language
+/// @param skew how unequal the demand for kinds of goods is: spread of its logarithm
+/// @param fame how far a good's own demand decides whether a need is for one like it, as a power
 /// @param gaps share of needs for things that may not be sold at all
 /// @param loyalty how much of a visit's satisfaction decides on the next, 0 to 1
 /// @param page items on a page
@@ -17,6 +19,8 @@ public record DemandConf(
     double foreign,
     double misspelt,
     double switching,
+    double skew,
+    double fame,
     double gaps,
     double loyalty,
     int page,
@@ -28,6 +32,8 @@ public record DemandConf(
         conf.decimal("demand.foreign", 0.12, 0, 1),
         conf.decimal("demand.misspelt", 0.08, 0, 1),
         conf.decimal("demand.switching", 0.5, 0, 1),
+        conf.decimal("demand.skew", 1.7, 0, 5),
+        conf.decimal("demand.fame", 0.7, 0, 2),
         conf.decimal("demand.gaps", 0.1, 0, 1),
         conf.decimal("demand.loyalty", 0.3, 0, 1),
         conf.number("demand.page", 10, 1, 100),
