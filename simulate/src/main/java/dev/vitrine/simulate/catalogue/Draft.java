@@ -28,6 +28,16 @@ public record Draft(
     return chosen[trait].length == 1 ? chosen[trait][0] : -1;
   }
 
+  /// The same product with other values of its traits.
+  public Draft with(int[][] values) {
+    return new Draft(index, type, brand, noun, model, values, price, language, popularity);
+  }
+
+  /// The same product by another of its names.
+  public Draft called(ProductType.Noun name) {
+    return new Draft(index, type, brand, name, model, chosen, price, language, popularity);
+  }
+
   /// How many variants there are.
   public int variants() {
     int n = 1;

@@ -85,7 +85,7 @@ final class Agenda {
     for (int i = rooms.firstOf(gone); i < rooms.firstOf(gone + 1); i++) {
       changes.add(new Change.Remove(Rooms.id(i)));
     }
-    for (int i = rooms.firstOf(day - REPLAYS); i < rooms.firstOf(day); i++) {
+    for (int i = rooms.firstOf(day - REPLAYS); i < rooms.firstOf(day + 1); i++) {
       Airing now = Airing.of(rooms, i, day, 0);
       if (!now.equals(Airing.of(rooms, i, day - 1, 0))) {
         changes.add(new Change.Patch(Rooms.id(i), now.fields(), false));

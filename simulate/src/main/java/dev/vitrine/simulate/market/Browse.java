@@ -45,7 +45,7 @@ final class Browse {
   int like(int listing, int day, Dice dice) {
     int at = Math.max(0, day);
     int type = goods.type(listing);
-    int count = goods.countOfType(type);
+    int count = goods.countOfType(type, listings.firstOf(at + 1));
     for (int i = 0; i < TRIES; i++) {
       int found = goods.ofType(type, dice.below(count));
       if (goods.forSale(found, at) && goods.cluster(found) != goods.cluster(listing)) {
@@ -57,8 +57,9 @@ final class Browse {
 
   /// The same good from another seller, the same listing when there is none.
   int twin(int listing, int day, Dice dice) {
-    int[] all = goods.ofCluster(goods.cluster(listing));
-    int found = all[dice.below(all.length)];
-    return goods.forSale(found, Math.max(0, day)) ? found : listing;
+    int at = Math.max(0, day);
+    int known = listings.firstOf(at + 1);
+    int found = goods.ofCluster(goods.cluster(listing), known, dice.unit());
+    return goods.forSale(found, at) ? found : listing;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 /// price and how good they truly are.
 final class Clusters {
   /// Facts of so many goods are kept; beyond, they are drawn anew each time.
-  static final int KEPT = 150_000;
+  static final int KEPT = 1_500_000;
 
   /// Second draws, for what would stand in a gap, are of products far behind all others.
   private static final long AGAIN = 1_000_000_000L;
@@ -23,7 +23,7 @@ final class Clusters {
   private static final double DEARER = 0.03;
 
   /// How much of the spread of quality shows in the price.
-  private static final double SHOWS = 0.45;
+  private static final double SHOWS = 0.6;
 
   private static final double SPREAD_OF_PRICES = 0.42;
 
@@ -100,16 +100,7 @@ final class Clusters {
         chosen[t] = new int[] {chosen[t][at]};
       }
     }
-    return new Draft(
-        d.index(),
-        d.type(),
-        d.brand(),
-        d.noun(),
-        d.model(),
-        chosen,
-        d.price(),
-        d.language(),
-        d.popularity());
+    return d.with(chosen);
   }
 
   private static double factor(Draft draft) {

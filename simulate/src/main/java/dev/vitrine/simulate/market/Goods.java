@@ -83,12 +83,18 @@ public final class Goods {
     return byType.of(type);
   }
 
-  int countOfType(int type) {
-    return byType.count(type);
+  /// How many listings of a type are below a number.
+  int countOfType(int type, int limit) {
+    return byType.countBelow(type, limit);
   }
 
   int ofType(int type, int place) {
     return byType.member(type, place);
+  }
+
+  /// A listing of the same good, one of those below a number.
+  int ofCluster(int cluster, int limit, double unit) {
+    return byCluster.member(cluster, (int) (unit * byCluster.countBelow(cluster, limit)));
   }
 
   public int seller(int listing) {
@@ -125,8 +131,9 @@ public final class Goods {
     if (unit > (bait ? 0.9 : 0.3)) {
       return 0;
     }
-    return Prices.ending(
-        listings.price(listing) * (PricePath.MOST + 0.1 + unit * 0.6), habit(listing));
+    double first = listings.price(listing);
+    long struck = Prices.ending(first * (PricePath.MOST + 0.1 + unit * 0.6), habit(listing));
+    return struck > Prices.ending(first * PricePath.MOST, habit(listing)) ? struck : 0;
   }
 
   private static int habit(int listing) {

@@ -33,6 +33,12 @@ final class Groups {
     return from[group + 1] - from[group];
   }
 
+  /// How many members of a group are below a number.
+  int countBelow(int group, int limit) {
+    int found = Arrays.binarySearch(members, from[group], from[group + 1], limit);
+    return (found < 0 ? -found - 1 : found) - from[group];
+  }
+
   int member(int group, int place) {
     return members[from[group] + place];
   }

@@ -9,8 +9,8 @@ public final class Merchants {
   /// A day that is never reached.
   static final int NEVER = Short.MAX_VALUE;
 
-  private static final int MOST_WEIGHT = 300;
-  private static final int MOST_WEIGHT_OF_CHEATS = 12;
+  private static final int MOST_WEIGHT = 60;
+  private static final int MOST_WEIGHT_OF_CHEATS = 30;
 
   private final int opening;
   private final double perDay;
@@ -27,7 +27,7 @@ public final class Merchants {
   Merchants(SupplyConf conf, long seed, int departmentCount, int days) {
     opening = conf.sellers();
     perDay = opening * conf.newSellersPerDay();
-    int size = opening + (int) (perDay * days);
+    int size = opening + (int) Math.ceil(perDay * days);
     ability = new float[size];
     level = new float[size];
     weight = new float[size];
@@ -81,7 +81,7 @@ public final class Merchants {
 
   /// A seller of a department that is there on a day; new ones put up much.
   int pick(int department, int day, Dice dice) {
-    int fresh = (int) (perDay * day);
+    int fresh = (int) Math.ceil(perDay * day);
     boolean young = dice.chance(0.25);
     for (int attempt = 0; attempt < 12; attempt++) {
       int n =

@@ -5,6 +5,7 @@ enum Purpose {
   SELLER,
   LISTING,
   WORDING,
+  STATED,
   PAST,
   LEVEL,
   PROMOTION,

@@ -31,6 +31,7 @@ final class Shelf {
   private final Sellers names;
   private final ListingWriter products;
   private final StoryWriter stories;
+  private final Stated stated;
 
   Shelf(
       SupplyConf conf,
@@ -52,6 +53,7 @@ final class Shelf {
     names = new Sellers(seed);
     products = new ListingWriter(assortment);
     stories = new StoryWriter(seed, assortment);
+    stated = new Stated(conf, seed);
   }
 
   /// The first moment of a day.
@@ -81,7 +83,7 @@ final class Shelf {
     JsonText out = new JsonText();
     boolean old = goods.entered(i) == 0;
     Past past = old ? Past.of(seed, goods, i) : new Past(0, 0, 0, 0);
-    Draft draft = goods.draft(i);
+    Draft draft = stated.of(i, goods.draft(i));
     Dice words = Chance.dice(seed, Purpose.WORDING, i);
     String more = goods.does(i, Fraud.STUFFING) ? stuffing(draft, words) : "";
     boolean numbered = words.chance(0.7);

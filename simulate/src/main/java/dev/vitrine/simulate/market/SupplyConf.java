@@ -18,6 +18,8 @@ import dev.vitrine.kernel.config.Conf;
 /// @param videosPerProduct videos at the opening for each listing
 /// @param newVideosPerDay new videos of a day, as a share of those at the opening
 /// @param livesPerProduct live sessions of a day for each listing at the opening
+/// @param unsaid share of the facts that a listing does not state
+/// @param misstated share of the facts that a listing states wrongly
 /// @param wrongLinks share of links from videos that lead to something else
 /// @param misheard share of the words of a transcript that are heard wrongly
 /// @param shocksPerDay mean number of types whose demand jumps on a day
@@ -37,6 +39,8 @@ public record SupplyConf(
     double videosPerProduct,
     double newVideosPerDay,
     double livesPerProduct,
+    double unsaid,
+    double misstated,
     double wrongLinks,
     double misheard,
     double shocksPerDay,
@@ -48,7 +52,7 @@ public record SupplyConf(
         conf.number("supply.sellers", 1_000, 1, 1_000_000),
         conf.decimal("supply.sellers-per-cluster", 1.8, 1, 20),
         conf.decimal("supply.new-items-per-day", 0.03, 0, 1),
-        conf.decimal("supply.ended-items-per-day", 0.02, 0, 0.9),
+        conf.decimal("supply.ended-items-per-day", 0.025, 0, 0.9),
         conf.decimal("supply.new-sellers-per-day", 0.005, 0, 1),
         conf.decimal("supply.leaving-sellers-per-day", 0.004, 0, 0.2),
         conf.decimal("supply.dispersion", 0.12, 0, 1),
@@ -59,6 +63,8 @@ public record SupplyConf(
         conf.decimal("supply.videos-per-product", 0.2, 0, 5),
         conf.decimal("supply.new-videos-per-day", 0.03, 0, 1),
         conf.decimal("supply.lives-per-product", 0.005, 0, 1),
+        conf.decimal("supply.unsaid", 0.08, 0, 1),
+        conf.decimal("supply.misstated", 0.01, 0, 1),
         conf.decimal("supply.wrong-links", 0.12, 0, 1),
         conf.decimal("supply.misheard", 0.08, 0, 1),
         conf.decimal("supply.shocks-per-day", 0.7, 0, 100),
