@@ -15,6 +15,7 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The ways to make pages that a market can compare, by name. Shops are open until this is closed.
 public final class MarketPolicies implements Closeable {
@@ -23,6 +24,9 @@ public final class MarketPolicies implements Closeable {
 
   /// Names of all, worst first as they are expected to come out.
   public static final List<String> NAMES = List.of("random", "popularity", "lexical", "oracle");
+
+  /// Changes are waited for, so that a run is the same whatever the machine does besides.
+  private static final Conf CONF = new Conf(Map.of("index.refresh-every", "1ms"));
 
   private final List<OpenShop> open = new ArrayList<>();
 
@@ -48,7 +52,7 @@ public final class MarketPolicies implements Closeable {
   }
 
   private LocalStorefront shop(Path folder) {
-    OpenShop shop = OpenShop.open(folder, ShopConf.of(Conf.defaults()));
+    OpenShop shop = OpenShop.open(folder, ShopConf.of(CONF));
     open.add(shop);
     Catalogue catalogue = shop.open(CATALOGUE);
     return new LocalStorefront(shop, catalogue);

@@ -9,6 +9,8 @@ public final class Cards {
   private final double[] content;
   private final double[] worth;
   private final double[] shown;
+  private final double[] relevance;
+  private final int[] card;
   private final int[] good;
   private final int[] twins;
   private int size;
@@ -21,6 +23,8 @@ public final class Cards {
     content = new double[most];
     worth = new double[most];
     shown = new double[most];
+    relevance = new double[most];
+    card = new int[most];
     good = new int[most];
     twins = new int[most];
   }
@@ -45,6 +49,8 @@ public final class Cards {
     content[size] = odds.content;
     worth[size] = odds.worth;
     shown[size] = odds.shown;
+    relevance[size] = odds.relevance;
+    card[size] = odds.card;
     good[size] = odds.good;
     twins[size] = odds.twin;
     size++;
@@ -79,9 +85,19 @@ public final class Cards {
     return worth[k];
   }
 
+  /// How well it fits the need, from 0 to 1.
+  public double relevance(int k) {
+    return relevance[k];
+  }
+
   /// The price on the card, in cents.
   double shown(int k) {
     return shown[k];
+  }
+
+  /// What the card stands for, as who filled the page numbers it.
+  public int card(int k) {
+    return card[k];
   }
 
   /// The good that a click may buy, by its number; -1 for none.

@@ -23,6 +23,9 @@ public final class Odds {
   /// How well it fits the need, from 0 to 1.
   public double relevance;
 
+  /// What the card stands for, as who fills this numbers it.
+  public int card;
+
   /// The good that a click may buy, by its number; -1 for none.
   public int good;
 

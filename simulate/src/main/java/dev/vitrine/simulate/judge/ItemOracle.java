@@ -1,54 +1,79 @@
 package dev.vitrine.simulate.judge;
 
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.simulate.click.Odds;
 import dev.vitrine.simulate.market.Goods;
-import dev.vitrine.simulate.shopper.Need;
-import dev.vitrine.simulate.shopper.Shopper;
+import dev.vitrine.simulate.market.Reels;
+import dev.vitrine.simulate.market.Rooms;
+import dev.vitrine.simulate.shopper.Visit;
 import java.util.Arrays;
+import java.util.Set;
 
-/// The goods that are truly worth the most to show, each by itself: chance of a click, times that of
+/// The cards that are truly worth the most to show, each by itself: chance of a click, times that of
 /// an order, times that of keeping it, times price. Where places are looked at independently no
 /// page is worth more (rearrangement inequality). For one thread.
 public final class ItemOracle {
   private final Truth truth;
   private final Goods goods;
+  private final Reels reels;
+  private final Rooms rooms;
+  private final Choice choice;
   private final Odds odds = new Odds();
   private int[] candidates = new int[1_024];
   private double[] values = new double[1_024];
   private int size;
 
-  public ItemOracle(Truth truth) {
+  /// @param kinds of cards that pages have
+  public ItemOracle(Truth truth, Set<ItemKind> kinds) {
     this.truth = truth;
     this.goods = truth.market().goods();
+    this.reels = truth.market().reels();
+    this.rooms = truth.market().rooms();
+    this.choice = new Choice(truth.market(), kinds);
   }
 
-  /// The best goods for a need, best first.
+  /// The best cards for a visit, best first.
   ///
   /// @param most how many at most
-  public int[] best(Shopper shopper, Need need, int day, int most) {
+  public int[] best(Visit visit, int most) {
     size = 0;
-    consider(goods.ofType(need.type()), shopper, need, day);
-    for (int sibling : truth.kinship().siblings(need.type())) {
-      consider(goods.ofType(sibling), shopper, need, day);
+    int type = visit.need().type();
+    goods(choice.goods(type), visit);
+    for (int sibling : truth.kinship().siblings(type)) {
+      goods(choice.goods(sibling), visit);
+    }
+    for (int video : choice.videos(type)) {
+      if (reels.there(video, visit.day())) {
+        consider(Card.video(video), visit);
+      }
+    }
+    for (int live : choice.lives(type)) {
+      if (rooms.onAir(live, visit.day(), visit.second())) {
+        consider(Card.live(live), visit);
+      }
     }
     return top(Math.min(most, size));
   }
 
-  private void consider(int[] listings, Shopper shopper, Need need, int day) {
+  private void goods(int[] listings, Visit visit) {
     for (int listing : listings) {
-      if (goods.forSale(listing, day)) {
-        truth.good(shopper, need, listing, day, odds);
-        put(listing, odds.value());
+      if (goods.forSale(listing, visit.day())) {
+        consider(listing, visit);
       }
     }
   }
 
-  private void put(int listing, double value) {
+  private void consider(int card, Visit visit) {
+    truth.card(visit.shopper(), visit.need(), card, visit.day(), visit.second(), odds);
+    put(card, odds.value());
+  }
+
+  private void put(int card, double value) {
     if (size == candidates.length) {
       candidates = Arrays.copyOf(candidates, 2 * size);
       values = Arrays.copyOf(values, 2 * size);
     }
-    candidates[size] = listing;
+    candidates[size] = card;
     values[size++] = value;
   }
 

@@ -1,14 +1,15 @@
 package dev.vitrine.simulate.judge;
 
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.simulate.click.Cards;
 import dev.vitrine.simulate.click.ClickModel;
 import dev.vitrine.simulate.click.Odds;
-import dev.vitrine.simulate.shopper.Need;
-import dev.vitrine.simulate.shopper.Shopper;
+import dev.vitrine.simulate.shopper.Visit;
 import java.util.Arrays;
+import java.util.Set;
 
 /// The page that is truly worth the most as a whole, where cards influence each other: a beam
-/// search over the best goods by the world's own click model. Never worse than the page of the
+/// search over the best cards by the world's own click model. Never worse than the page of the
 /// {@link ItemOracle}, which it is where cards do not. For one thread.
 public final class PageOracle {
   private static final int WIDTH = 12;
@@ -24,32 +25,33 @@ public final class PageOracle {
   private Beam next = new Beam(WIDTH);
 
   /// @param size cards on a page
-  public PageOracle(Truth truth, ClickModel model, int size) {
+  /// @param kinds of cards that pages have
+  public PageOracle(Truth truth, ClickModel model, int size, Set<ItemKind> kinds) {
     this.truth = truth;
     this.model = model;
-    this.items = new ItemOracle(truth);
+    this.items = new ItemOracle(truth, kinds);
     this.size = size;
     this.odds = new Odds[Math.min(Long.SIZE, size + CHOICE)];
     Arrays.setAll(odds, _ -> new Odds());
     this.cards = new Cards(size);
   }
 
-  /// The best pages for a need.
+  /// The best pages for a visit.
   ///
   /// @param items the page of the {@link ItemOracle}
   /// @param page the best as a whole
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Best(int[] items, int[] page) {}
 
-  /// The best pages for a need.
-  public Best best(Shopper shopper, Need need, int day) {
+  /// The best pages for a visit.
+  public Best best(Visit visit) {
     if (model.independent()) {
-      int[] best = items.best(shopper, need, day, size);
+      int[] best = items.best(visit, size);
       return new Best(best, best);
     }
-    int[] choice = items.best(shopper, need, day, odds.length);
+    int[] choice = items.best(visit, odds.length);
     for (int i = 0; i < choice.length; i++) {
-      truth.good(shopper, need, choice[i], day, odds[i]);
+      truth.card(visit.shopper(), visit.need(), choice[i], visit.day(), visit.second(), odds[i]);
     }
     int length = Math.min(size, choice.length);
     beam.clear();
@@ -61,10 +63,10 @@ public final class PageOracle {
       cards.add(odds[k]);
       double click = model.click(cards, k);
       plain += looking * worth(k, click);
-      looking = model.onward(cards, k, looking, click, shopper.patience());
+      looking = model.onward(cards, k, looking, click, visit.shopper().patience());
     }
     for (int k = 0; k < length; k++) {
-      extend(choice.length, shopper.patience());
+      extend(choice.length, visit.shopper().patience());
     }
     int[] best = Arrays.copyOf(choice, length);
     boolean better = length > 0 && beam.worth(0) > plain;

@@ -13,7 +13,7 @@ import dev.vitrine.simulate.world.ChoiceConf;
 /// are sums of terms for fit, price against budget, taste, and quality that shows only after a
 /// closer look.
 public final class Truth {
-  private static final double LEAST = 1e-4;
+  static final double LEAST = 1e-4;
   private static final double STEEP = 2.5;
 
   private final Market market;
@@ -21,6 +21,8 @@ public final class Truth {
   private final ChoiceConf conf;
   private final Kinship kinship;
   private final Shoppers shoppers;
+
+  private final Watching watching;
 
   /// What the looks and the fame of each good add to the log odds of a click.
   private final float[] charm;
@@ -35,6 +37,7 @@ public final class Truth {
     this.conf = conf;
     this.kinship = kinship;
     this.shoppers = shoppers;
+    this.watching = new Watching(this, conf);
     for (int i = 0; i < charm.length; i++) {
       charm[i] =
           (float)
@@ -84,6 +87,18 @@ public final class Truth {
     out.twin = goods.cluster(listing);
   }
 
+  /// How a shopper feels about any card at a moment.
+  ///
+  /// @param second of the day
+  public void card(Shopper shopper, Need need, int card, int day, int second, Odds out) {
+    switch (Card.kind(card)) {
+      case PRODUCT -> good(shopper, need, card, day, out);
+      case VIDEO -> watching.video(shopper, need, Card.number(card), day, out);
+      case LIVE -> watching.live(shopper, need, Card.number(card), day, second, out);
+    }
+    out.card = card;
+  }
+
   /// How probable it is that an order of a good is sent back.
   public double refund(int listing) {
     return refund[listing];
@@ -101,7 +116,7 @@ public final class Truth {
     return shopper.thrift() * Math.clamp(over, -0.7, STEEP);
   }
 
-  private static double chance(double odds) {
+  static double chance(double odds) {
     return 1 / (1 + StrictMath.exp(-odds));
   }
 

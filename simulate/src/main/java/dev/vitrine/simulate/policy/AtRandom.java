@@ -3,7 +3,7 @@ package dev.vitrine.simulate.policy;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Storefront;
 import dev.vitrine.simulate.catalogue.Dice;
-import dev.vitrine.simulate.trip.Visit;
+import dev.vitrine.simulate.shopper.Visit;
 import java.util.ArrayList;
 import java.util.List;
 

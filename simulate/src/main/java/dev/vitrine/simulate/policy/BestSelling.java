@@ -4,7 +4,7 @@ import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Storefront;
 import dev.vitrine.simulate.market.Goods;
-import dev.vitrine.simulate.trip.Visit;
+import dev.vitrine.simulate.shopper.Visit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

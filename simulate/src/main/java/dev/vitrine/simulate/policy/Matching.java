@@ -4,7 +4,7 @@ import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Storefront;
-import dev.vitrine.simulate.trip.Visit;
+import dev.vitrine.simulate.shopper.Visit;
 import java.util.List;
 
 /// What a shop finds for the words, in an order that its ranking has no part in.

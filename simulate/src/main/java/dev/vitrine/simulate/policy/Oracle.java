@@ -1,9 +1,9 @@
 package dev.vitrine.simulate.policy;
 
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.simulate.judge.Card;
 import dev.vitrine.simulate.judge.ItemOracle;
-import dev.vitrine.simulate.market.Goods;
-import dev.vitrine.simulate.trip.Visit;
+import dev.vitrine.simulate.shopper.Visit;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class Oracle implements Policy {
   @Override
   public List<String> page(Visit visit, Query query) {
     int[] best =
-        items.best(visit.shopper(), visit.need(), visit.day(), query.from() + query.size());
-    return Arrays.stream(best).skip(query.from()).mapToObj(Goods::id).toList();
+        items.best(visit, query.from() + query.size());
+    return Arrays.stream(best).skip(query.from()).mapToObj(Card::id).toList();
   }
 }

@@ -3,7 +3,7 @@ package dev.vitrine.simulate.policy;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Change;
-import dev.vitrine.simulate.trip.Visit;
+import dev.vitrine.simulate.shopper.Visit;
 import java.util.List;
 
 /// A way to make pages. Policies that are shops see the query alone; those that know the truth are

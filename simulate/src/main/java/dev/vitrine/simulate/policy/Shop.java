@@ -7,7 +7,7 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Storefront;
-import dev.vitrine.simulate.trip.Visit;
+import dev.vitrine.simulate.shopper.Visit;
 import java.util.List;
 
 /// A shop that searches. All that it is ever given is what a customer would give.

@@ -1,9 +1,11 @@
 package dev.vitrine.simulate.run;
 
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.simulate.click.Cards;
 import dev.vitrine.simulate.click.ClickModel;
 import dev.vitrine.simulate.click.Expected;
 import dev.vitrine.simulate.click.Odds;
+import dev.vitrine.simulate.judge.Card;
 import dev.vitrine.simulate.judge.Exposure;
 import dev.vitrine.simulate.judge.Judged;
 import dev.vitrine.simulate.judge.Judged.Count;
@@ -11,7 +13,8 @@ import dev.vitrine.simulate.judge.PageOracle;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.market.Goods;
 import dev.vitrine.simulate.trip.Trips;
-import dev.vitrine.simulate.trip.Visit;
+import dev.vitrine.simulate.world.DemandConf;
+import dev.vitrine.simulate.shopper.Visit;
 
 /// Sums up what pages are truly worth. Nothing is drawn here: for each page that was served its
 /// expectations are added up. The first page of every visit is set against the best pages that the
@@ -19,6 +22,9 @@ import dev.vitrine.simulate.trip.Visit;
 final class Judging implements Trips.Verdict {
   /// What has less to do with a need than this is a violation where more would have been there.
   private static final double UNFIT = 0.01;
+
+  /// Days for which a good that came after the opening is new.
+  private static final int NEW = 2;
 
   private final Truth truth;
   private final ClickModel model;
@@ -32,11 +38,12 @@ final class Judging implements Trips.Verdict {
   private final Times times = new Times();
   private final Habits habits = new Habits();
 
-  Judging(Truth truth, ClickModel model, int size, int shoppers, int days) {
+  Judging(Truth truth, ClickModel model, DemandConf demand, int shoppers, int days) {
     this.truth = truth;
     this.model = model;
     this.goods = truth.market().goods();
-    this.oracle = new PageOracle(truth, model, size);
+    int size = demand.page();
+    this.oracle = new PageOracle(truth, model, size, demand.kinds());
     this.expected = new Expected(size);
     this.best = new Cards(size);
     this.judged = new Judged(shoppers);
@@ -67,26 +74,28 @@ final class Judging implements Trips.Verdict {
   private void each(Visit visit, int page, Cards cards) {
     int shopper = visit.shopper().number();
     for (int k = 0; k < cards.size(); k++) {
-      int listing = cards.good(k);
-      exposure.add(listing, visit.day(), expected.orders(k));
-      judged.add(Count.NEW_SHOWN, shopper, goods.entered(listing) > 0 ? 1 : 0);
-      if (page == 0 && truth.relevance(visit.need(), listing) < UNFIT) {
-        judged.add(Count.VIOLATIONS, shopper, 1);
+      int card = cards.card(k);
+      if (Card.kind(card) == ItemKind.PRODUCT) {
+        exposure.add(card, visit.day(), expected.orders(k));
+        int age = visit.day() - goods.entered(card);
+        boolean fresh = goods.entered(card) > 0 && age <= NEW;
+        judged.add(Count.NEW_SHOWN, shopper, fresh ? 1 : 0);
       }
+      judged.add(Count.VIOLATIONS, shopper, page == 0 && cards.relevance(k) < UNFIT ? 1 : 0);
     }
   }
 
   private void oracles(Visit visit) {
     int shopper = visit.shopper().number();
-    PageOracle.Best best = oracle.best(visit.shopper(), visit.need(), visit.day());
+    PageOracle.Best best = oracle.best(visit);
     judged.add(Count.ITEM_ORACLE, shopper, worth(visit, best.items()));
     judged.add(Count.PAGE_ORACLE, shopper, worth(visit, best.page()));
   }
 
   private double worth(Visit visit, int[] page) {
     best.clear();
-    for (int listing : page) {
-      truth.good(visit.shopper(), visit.need(), listing, visit.day(), odds);
+    for (int card : page) {
+      truth.card(visit.shopper(), visit.need(), card, visit.day(), visit.second(), odds);
       best.add(odds);
     }
     model.expect(best, visit.shopper().patience(), expected);

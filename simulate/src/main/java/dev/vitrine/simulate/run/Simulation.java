@@ -11,10 +11,11 @@ import dev.vitrine.simulate.shopper.Asking;
 import dev.vitrine.simulate.shopper.Kinship;
 import dev.vitrine.simulate.shopper.Needs;
 import dev.vitrine.simulate.shopper.Shoppers;
+import dev.vitrine.simulate.trip.Deliveries;
 import dev.vitrine.simulate.trip.Diary;
 import dev.vitrine.simulate.trip.Moods;
 import dev.vitrine.simulate.trip.Trips;
-import dev.vitrine.simulate.trip.Visit;
+import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Visits;
 import dev.vitrine.simulate.world.World;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class Simulation {
 
   /// Knows the best goods for every need.
   public ItemOracle oracle() {
-    return new ItemOracle(truth);
+    return new ItemOracle(truth, world.demand().kinds());
   }
 
   /// Hears how far a run is.
@@ -81,15 +82,16 @@ public final class Simulation {
   public Outcome run(Policy policy, String catalogue, Told told) {
     var moods = new Moods(size.shoppers(), world.demand().loyalty());
     var diary = new Diary(catalogue, OPENING);
-    int page = world.demand().page();
-    var judging = new Judging(truth, model, page, size.shoppers(), size.days());
+    var judging = new Judging(truth, model, world.demand(), size.shoppers(), size.days());
     var trips =
         new Trips(truth, model, asking, world.demand(), seed, diary, moods, judging);
     open(policy);
+    var deliveries = new Deliveries(market, policy);
     for (int day = 1; day <= size.days(); day++) {
-      policy.stock(market.day(day));
+      deliveries.morning(day);
       var telling = new ArrayList<Event>();
       for (Visit visit : visits.day(day, moods)) {
+        deliveries.upTo(visit.second());
         trips.visit(visit, policy);
         telling.addAll(diary.until(diary.time(day, visit.second())));
         if (telling.size() >= BATCH) {

@@ -94,7 +94,7 @@ public final class Needs {
   private Need like(Draft good, int type, Shopper shopper, Dice dice) {
     int[] wanted = none(type);
     double kind = dice.unit();
-    int traits = kind < 0.3 ? 0 : kind < 0.75 ? 1 : 2;
+    int traits = kind < 0.4 ? 0 : kind < 0.8 ? 1 : 2;
     for (int i = 0; i < traits && wanted.length > 0; i++) {
       int t = dice.below(wanted.length);
       int[] chosen = good.chosen()[t];

@@ -1,9 +1,11 @@
 package dev.vitrine.simulate.trip;
 
 import dev.vitrine.kernel.event.OrderStep;
+import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.catalogue.Dice;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.trip.Diary.Ordered;
 
 /// What becomes of an order: it is sent, arrives, is kept or sent back, and some of those who
 /// ordered say how they liked it. What was hidden shows now.
@@ -26,28 +28,29 @@ final class Aftermath {
   }
 
   /// A good was ordered: at once or, for one order in three, hours or days after the visit.
-  void of(Visit visit, long at, String search, int listing, long price, Dice dice) {
+  void of(Visit visit, long at, Ordered order, Dice dice) {
+    int listing = order.listing();
     double wait = dice.chance(0.67) ? 0.05 : StrictMath.exp(1.5 + 1.2 * dice.normal());
     long ordered = at + (long) (wait * HOUR);
-    diary.order(visit, ordered, search, OrderStep.PURCHASE, listing, price);
+    diary.order(visit, ordered, order, OrderStep.PURCHASE);
     long sent = ordered + (long) ((0.3 + dice.unit()) * DAY);
-    diary.order(visit, sent, search, OrderStep.SHIPPED, listing, price);
+    diary.order(visit, sent, order, OrderStep.SHIPPED);
     double slow = 1 + 3 * (1 - goods.delivery(listing)) * dice.unit();
     long arrived = sent + (long) ((1 + slow) * DAY);
-    diary.order(visit, arrived, search, OrderStep.DELIVERED, listing, price);
+    diary.order(visit, arrived, order, OrderStep.DELIVERED);
     boolean back = dice.chance(truth.refund(listing));
     if (back) {
       long returned = arrived + (long) ((0.5 + 4 * dice.unit()) * DAY);
-      diary.order(visit, returned, search, OrderStep.RETURN, listing, price);
-      diary.order(visit, returned + 2 * DAY, search, OrderStep.REFUND, listing, price);
+      diary.order(visit, returned, order, OrderStep.RETURN);
+      diary.order(visit, returned + 2 * DAY, order, OrderStep.REFUND);
       if (dice.chance(COMPLAINS)) {
-        diary.complaint(visit, returned, search, listing, "not as described");
+        diary.complaint(visit, returned, order, "not as described");
       }
     }
     moods.felt(visit.shopper().number(), !back);
     if (dice.chance(REVIEWS)) {
       long said = arrived + (long) ((0.2 + 5 * dice.unit()) * DAY);
-      diary.review(visit, said, search, listing, stars(listing, back, dice));
+      diary.review(visit, said, order, stars(listing, back, dice));
     }
   }
 

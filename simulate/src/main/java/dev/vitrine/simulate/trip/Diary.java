@@ -5,13 +5,16 @@ import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.item.Money;
+import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.market.Goods;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -69,36 +72,55 @@ public final class Diary {
     now.add(new Event.View(head(visit, at + 1_000, search, "view-" + item), List.of(item)));
   }
 
+  /// A video or a live was watched.
+  ///
+  /// @param watched milliseconds so far
+  /// @param length milliseconds of the whole, 0 when it has no end
+  void watched(
+      Visit visit, long at, String search, String item, WatchStep step, long watched, long length) {
+    String what = step.name().toLowerCase(Locale.ROOT) + "-" + item;
+    now.add(new Event.Watch(head(visit, at, search, what), item, step, watched, length));
+  }
+
+  /// What was ordered.
+  ///
+  /// @param id number of the order
+  /// @param search that led to it
+  /// @param price cents for one piece
+  record Ordered(String id, String search, int listing, long price) {}
+
   /// A good was put into the cart.
-  void carted(Visit visit, long at, String search, int listing, long price) {
+  ///
+  /// @param card the item that was clicked: the good itself, or what led to it
+  void carted(Visit visit, long at, String search, String card, int listing, long price) {
     String id = Goods.id(listing);
-    now.add(new Event.Cart(head(visit, at, search, "cart-" + id), List.of(line(id, price, search))));
+    Head head = head(visit, at, search, "cart-" + card);
+    now.add(new Event.Cart(head, List.of(line(id, price, search))));
   }
 
   /// A step of an order, perhaps days from now.
-  void order(Visit visit, long at, String search, OrderStep step, int listing, long price) {
-    String id = Goods.id(listing);
-    String what = step.name().toLowerCase(java.util.Locale.ROOT) + "-" + id;
-    later.add(
-        new Event.Order(
-            head(visit, at, search, what),
-            step,
-            "o-" + search + "-" + id,
-            List.of(line(id, price, search))));
+  void order(Visit visit, long at, Ordered order, OrderStep step) {
+    var lines = List.of(line(Goods.id(order.listing()), order.price(), order.search()));
+    String what = step.name().toLowerCase(Locale.ROOT);
+    later.add(new Event.Order(later(visit, at, order, what), step, order.id(), lines));
   }
 
   /// A good was rated, days from now.
-  void review(Visit visit, long at, String search, int listing, int stars) {
-    String id = Goods.id(listing);
-    later.add(new Event.Review(head(visit, at, search, "review-" + id), id, stars));
+  void review(Visit visit, long at, Ordered order, int stars) {
+    String id = Goods.id(order.listing());
+    later.add(new Event.Review(later(visit, at, order, "review"), id, stars));
   }
 
   /// A shopper complained, days from now.
-  void complaint(Visit visit, long at, String search, int listing, String reason) {
-    String id = Goods.id(listing);
-    String order = "o-" + search + "-" + id;
+  void complaint(Visit visit, long at, Ordered order, String reason) {
+    String id = Goods.id(order.listing());
     later.add(
-        new Event.Complaint(head(visit, at, search, "complaint-" + id), id, order, reason));
+        new Event.Complaint(later(visit, at, order, "complaint"), id, order.id(), reason));
+  }
+
+  private Head later(Visit visit, long at, Ordered order, String what) {
+    String id = order.id() + "-" + what;
+    return new Head(id, at, catalogue, who(visit), order.search(), "");
   }
 
   private static Line line(String item, long cents, String search) {

@@ -1,6 +1,7 @@
 package dev.vitrine.simulate.trip;
 
 import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Occasion;
@@ -10,11 +11,12 @@ import dev.vitrine.simulate.click.Cards;
 import dev.vitrine.simulate.click.ClickModel;
 import dev.vitrine.simulate.click.Deeds;
 import dev.vitrine.simulate.click.Odds;
+import dev.vitrine.simulate.judge.Card;
 import dev.vitrine.simulate.judge.Truth;
-import dev.vitrine.simulate.market.Goods;
 import dev.vitrine.simulate.policy.Policy;
 import dev.vitrine.simulate.shopper.Asking;
 import dev.vitrine.simulate.shopper.Shopper;
+import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.world.DemandConf;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +27,7 @@ public final class Trips {
   private static final long PURPOSE = 141;
   private static final double PAGES_ON = 0.4;
   private static final double WORDS_ON = 0.35;
-  private static final double CART = 2;
   private static final int PER_PAGE = 40_000;
-  private static final Filter PRODUCTS = new Filter.Is(Attributes.KIND, "product");
 
   private final Truth truth;
   private final ClickModel model;
@@ -35,9 +35,10 @@ public final class Trips {
   private final DemandConf conf;
   private final long seed;
   private final Diary diary;
-  private final Aftermath aftermath;
+  private final Telling telling;
   private final Moods moods;
   private final Verdict verdict;
+  private final Filter kinds;
   private final Odds odds = new Odds();
   private final Cards cards;
   private final Deeds deeds;
@@ -60,7 +61,8 @@ public final class Trips {
     this.diary = diary;
     this.moods = moods;
     this.verdict = verdict;
-    this.aftermath = new Aftermath(truth, diary, moods);
+    this.telling = new Telling(truth, diary, moods);
+    this.kinds = kinds(conf);
     this.cards = new Cards(conf.page());
     this.deeds = new Deeds(conf.page());
   }
@@ -120,15 +122,26 @@ public final class Trips {
     verdict.page(visit, page, text, cards, nanos);
     var own = new Dice(seed, PURPOSE + 100 + page, dice.next());
     model.draw(cards, visit.shopper().patience(), own, deeds);
-    double paid = tell(visit, at, search, placed, own);
+    double paid = telling.page(visit, at, search, placed, cards, deeds, own);
     return new Step(deeds.done(), paid, cards.size() == conf.page());
+  }
+
+  /// What pages may have: everything, or some kinds.
+  private static Filter kinds(DemandConf conf) {
+    return conf.kinds().size() == ItemKind.values().length
+        ? Filter.ALL
+        : new Filter.Or(
+            conf.kinds().stream()
+                .sorted()
+                .<Filter>map(kind -> new Filter.Is(Attributes.KIND, kind.word()))
+                .toList());
   }
 
   private Query query(Visit visit, String text, int from, long at, String search) {
     Shopper shopper = visit.shopper();
     Query plain = Query.of(text, conf.page());
     var occasion = new Occasion(true, List.of(), at / 1_000).by(Diary.who(visit), search);
-    return plain.from(from).narrowed(PRODUCTS).reading(shopper.language()).on(occasion);
+    return plain.from(from).narrowed(kinds).reading(shopper.language()).on(occasion);
   }
 
   /// Takes in the cards of a page; what is no card of this market is passed over.
@@ -136,41 +149,13 @@ public final class Trips {
     var placed = new ArrayList<Placed>();
     cards.clear();
     for (String item : items) {
-      int listing = Goods.listing(item);
-      if (listing >= 0 && cards.size() < conf.page()) {
-        truth.good(visit.shopper(), visit.need(), listing, visit.day(), odds);
+      int card = Card.of(item);
+      if (card != Card.NONE && cards.size() < conf.page()) {
+        truth.card(visit.shopper(), visit.need(), card, visit.day(), visit.second(), odds);
         cards.add(odds);
         placed.add(Placed.at(item, from + placed.size() + 1));
       }
     }
     return placed;
-  }
-
-  private double tell(Visit visit, long at, String search, List<Placed> placed, Dice dice) {
-    var seen = new ArrayList<Placed>();
-    double paid = 0;
-    for (int k = 0; k < cards.size(); k++) {
-      double cart = dice.unit();
-      double luck = dice.unit();
-      if (deeds.looked(k)) {
-        seen.add(placed.get(k));
-      }
-      if (deeds.clicked(k)) {
-        long when = at + 3_000 + 2_000L * k;
-        int listing = cards.good(k);
-        long price = (long) cards.worth(k);
-        diary.clicked(visit, when, search, placed.get(k));
-        if (deeds.bought(k) || cart < CART * cards.buying(k)) {
-          diary.carted(visit, when + 5_000, search, listing, price);
-        }
-        if (deeds.bought(k)) {
-          paid += price;
-          var own = new Dice(seed, PURPOSE + 200, Double.doubleToLongBits(luck));
-          aftermath.of(visit, when + 8_000, search, listing, price, own);
-        }
-      }
-    }
-    diary.shown(visit, at + 500, search, seen);
-    return paid;
   }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.simulate.trip;
 
+import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.catalogue.Dice;
 import dev.vitrine.simulate.shopper.Needs;
 import dev.vitrine.simulate.shopper.Shopper;

@@ -17,6 +17,7 @@ import dev.vitrine.kernel.config.Conf;
 /// @param refund of a good of middling quality
 /// @param refundQuality from the best to the worst quality
 /// @param content how probable it is that who looked at a perfect good and did not buy wants no more
+/// @param watch what is added to the log odds of a click for a card that is played
 /// @param through how probable it is that who watches goes on to a good
 /// @param persuasion what watching adds to buying
 public record ChoiceConf(
@@ -33,6 +34,7 @@ public record ChoiceConf(
     double refund,
     double refundQuality,
     double content,
+    double watch,
     double through,
     double persuasion) {
   private static final double MOST = 20;
@@ -53,6 +55,7 @@ public record ChoiceConf(
         term(conf, "choice.refund", -2.4),
         term(conf, "choice.refund-quality", 4.0),
         conf.decimal("choice.content", 0.25, 0, 1),
+        term(conf, "choice.watch", -0.3),
         conf.decimal("choice.through", 0.3, 0, 1),
         term(conf, "choice.persuasion", 0.4));
   }

@@ -1,6 +1,11 @@
 package dev.vitrine.simulate.world;
 
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.item.ItemKind;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// Who shops in a world and what for.
 ///
@@ -14,6 +19,7 @@ import dev.vitrine.kernel.config.Conf;
 /// @param loyalty how much of a visit's satisfaction decides on the next, 0 to 1
 /// @param page items on a page
 /// @param pages most pages that one visit looks at
+/// @param kinds of items that pages may have
 public record DemandConf(
     double visits,
     double foreign,
@@ -24,7 +30,12 @@ public record DemandConf(
     double gaps,
     double loyalty,
     int page,
-    int pages) {
+    int pages,
+    Set<ItemKind> kinds) {
+  public DemandConf {
+    kinds = Set.copyOf(kinds);
+  }
+
   /// Reads the section.
   public static DemandConf of(Conf conf) {
     return new DemandConf(
@@ -32,11 +43,27 @@ public record DemandConf(
         conf.decimal("demand.foreign", 0.12, 0, 1),
         conf.decimal("demand.misspelt", 0.08, 0, 1),
         conf.decimal("demand.switching", 0.5, 0, 1),
-        conf.decimal("demand.skew", 1.7, 0, 5),
+        conf.decimal("demand.skew", 2.0, 0, 5),
         conf.decimal("demand.fame", 0.7, 0, 2),
         conf.decimal("demand.gaps", 0.1, 0, 1),
         conf.decimal("demand.loyalty", 0.3, 0, 1),
         conf.number("demand.page", 10, 1, 100),
-        conf.number("demand.pages", 3, 1, 20));
+        conf.number("demand.pages", 3, 1, 20),
+        kinds(conf.text("demand.kinds", "product video live")));
+  }
+
+  private static Set<ItemKind> kinds(String words) {
+    var kinds = EnumSet.noneOf(ItemKind.class);
+    for (String word : words.strip().split(" +", -1)) {
+      kinds.add(
+          Arrays.stream(ItemKind.values())
+              .filter(kind -> kind.word().equals(word))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      VitrineException.badRequest(
+                          "demand.kinds: expected product, video and live, not " + word)));
+    }
+    return kinds;
   }
 }

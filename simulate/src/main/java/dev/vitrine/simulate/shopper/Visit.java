@@ -1,7 +1,5 @@
-package dev.vitrine.simulate.trip;
+package dev.vitrine.simulate.shopper;
 
-import dev.vitrine.simulate.shopper.Need;
-import dev.vitrine.simulate.shopper.Shopper;
 
 /// One visit of a shopper to the shop.
 ///

@@ -1,0 +1,44 @@
+package dev.vitrine.simulate.trip;
+
+import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.simulate.market.Market;
+import dev.vitrine.simulate.market.Moment;
+import dev.vitrine.simulate.policy.Policy;
+import java.util.List;
+
+/// Brings to a shop what sellers and hosts do: everything at once in the morning, and through the
+/// day what happens on air, every few minutes.
+public final class Deliveries {
+  private static final int EVERY = 15 * 60;
+  private static final int DAY = 86_400;
+
+  private final Market market;
+  private final Policy policy;
+  private int day;
+  private int until;
+
+  public Deliveries(Market market, Policy policy) {
+    this.market = market;
+    this.policy = policy;
+  }
+
+  /// Opens the shop in the morning.
+  public void morning(int today) {
+    day = today;
+    until = 0;
+    policy.stock(market.day(today));
+  }
+
+  /// Brings what happened on air up to a second of the day.
+  public void upTo(int second) {
+    int next = Math.min(DAY, second / EVERY * EVERY);
+    if (next > until) {
+      List<Change> changes =
+          market.during(day, until, next).stream().map(Moment::change).toList();
+      if (!changes.isEmpty()) {
+        policy.stock(changes);
+      }
+      until = next;
+    }
+  }
+}

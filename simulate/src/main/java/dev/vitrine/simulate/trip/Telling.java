@@ -1,0 +1,101 @@
+package dev.vitrine.simulate.trip;
+
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.WatchStep;
+import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.simulate.catalogue.Dice;
+import dev.vitrine.simulate.click.Cards;
+import dev.vitrine.simulate.click.Deeds;
+import dev.vitrine.simulate.judge.Card;
+import dev.vitrine.simulate.judge.Truth;
+import dev.vitrine.simulate.market.Reels;
+import dev.vitrine.simulate.shopper.Visit;
+import dev.vitrine.simulate.trip.Diary.Ordered;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts what a shopper did on a page into the words of a storefront.
+final class Telling {
+  private static final double CART = 2;
+  private static final long HOOK = 3_000;
+  private static final long LONGEST_STAY = 20 * 60_000;
+
+  private final Diary diary;
+  private final Aftermath aftermath;
+  private final Reels reels;
+
+  Telling(Truth truth, Diary diary, Moods moods) {
+    this.diary = diary;
+    this.aftermath = new Aftermath(truth, diary, moods);
+    this.reels = truth.market().reels();
+  }
+
+  /// Tells of a page.
+  ///
+  /// @param at when it came up, in milliseconds since 1970
+  /// @return the cents that were paid
+  double page(
+      Visit visit, long at, String search, List<Placed> placed, Cards cards, Deeds deeds, Dice dice) {
+    var seen = new ArrayList<Placed>();
+    double paid = 0;
+    for (int k = 0; k < cards.size(); k++) {
+      double cart = dice.unit();
+      var own = new Dice(dice.next(), k, cards.size());
+      if (deeds.looked(k)) {
+        seen.add(placed.get(k));
+      }
+      if (deeds.clicked(k)) {
+        long when = at + 3_000 + 2_000L * k;
+        diary.clicked(visit, when, search, placed.get(k));
+        when += watched(visit, when, search, cards, k, own);
+        boolean carted = deeds.bought(k) || cart < CART * cards.buying(k);
+        paid += carted ? taken(visit, when, search, cards, k, deeds.bought(k), own) : 0;
+      }
+    }
+    diary.shown(visit, at + 500, search, seen);
+    return paid;
+  }
+
+  /// A good went into the cart, and perhaps further.
+  private double taken(
+      Visit visit, long when, String search, Cards cards, int k, boolean bought, Dice dice) {
+    int listing = cards.good(k);
+    long price = (long) cards.worth(k);
+    diary.carted(visit, when + 5_000, search, Card.id(cards.card(k)), listing, price);
+    if (bought) {
+      String order = "o-" + search + "-" + Card.id(cards.card(k));
+      aftermath.of(visit, when + 8_000, new Ordered(order, search, listing, price), dice);
+      return price;
+    }
+    return 0;
+  }
+
+  /// A video or a live was watched; how long that took in milliseconds.
+  private long watched(Visit visit, long at, String search, Cards cards, int k, Dice dice) {
+    int card = cards.card(k);
+    String id = Card.id(card);
+    ItemKind kind = Card.kind(card);
+    if (kind == ItemKind.PRODUCT) {
+      return 0;
+    }
+    if (kind == ItemKind.LIVE) {
+      long stay =
+          (long) Math.min(LONGEST_STAY, 240_000 * cards.relevance(k) * -StrictMath.log(1 - dice.unit()));
+      diary.watched(visit, at, search, id, WatchStep.ENTER, 0, 0);
+      diary.watched(visit, at + stay, search, id, WatchStep.LEAVE, stay, 0);
+      return stay;
+    }
+    int video = Card.number(card);
+    long length = reels.seconds(video) * 1_000L;
+    double keen = 0.2 + 0.5 * cards.relevance(k) + 0.3 * reels.skill(video);
+    double part = Math.min(1, -StrictMath.log(1 - dice.unit()) * keen);
+    long watched = (long) (part * length);
+    diary.watched(visit, at, search, id, WatchStep.PLAY, 0, length);
+    if (watched >= HOOK) {
+      diary.watched(visit, at + HOOK, search, id, WatchStep.HOOKED, HOOK, length);
+    }
+    WatchStep end = part < 1 ? WatchStep.WATCHED : WatchStep.COMPLETE;
+    diary.watched(visit, at + watched, search, id, end, watched, length);
+    return watched;
+  }
+}
