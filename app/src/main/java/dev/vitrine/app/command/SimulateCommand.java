@@ -11,6 +11,7 @@ import dev.vitrine.simulate.report.Table;
 import dev.vitrine.simulate.run.Outcome;
 import dev.vitrine.simulate.run.Simulation;
 import dev.vitrine.simulate.run.Simulation.Size;
+import dev.vitrine.simulate.run.Sums;
 import dev.vitrine.simulate.world.World;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -72,12 +73,21 @@ public final class SimulateCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--runs",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "markets of seeds one after the other (default: ${DEFAULT-VALUE})")
+  private int runs = 1;
+
+  @Option(
       names = "--policy",
       paramLabel = "NAME",
       split = ",",
       defaultValue = "random,popularity,lexical,oracle",
-      description = "ways of making pages (default: ${DEFAULT-VALUE})")
-  private List<String> policies = MarketPolicies.NAMES;
+      description =
+          "ways of making pages: random, popularity, lexical, true-recall, true-ranking, oracle"
+              + " (default: ${DEFAULT-VALUE})")
+  private List<String> policies = MarketPolicies.USUAL;
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the outcomes as JSON")
   private Optional<Path> json = Optional.empty();
@@ -90,6 +100,7 @@ public final class SimulateCommand implements Callable<Integer> {
     Given.within("--days", days, 1, 365);
     Given.within("--products", products, 100, 1_000_000);
     Given.within("--shoppers", shoppers, 1, 1_000_000);
+    Given.within("--runs", runs, 1, 1_000);
     policies.forEach(MarketPolicies::check);
     List<World> read = worlds.stream().map(World::of).toList();
     PrintWriter out = spec.commandLine().getOut();
@@ -98,9 +109,10 @@ public final class SimulateCommand implements Callable<Integer> {
       List<Outcome> outcomes = run(world);
       out.printf(
           Locale.ROOT,
-          "%nWorld %s, seed %d: %,d products, %,d shoppers, %d days; 95 %% intervals over shoppers%n",
+          "%nWorld %s, seed %d%s: %,d products, %,d shoppers, %d days; 95 %% intervals over shoppers%n",
           world.name(),
           seed,
+          runs > 1 ? " to " + (seed + runs - 1) : "",
           products,
           shoppers,
           days);
@@ -116,19 +128,31 @@ public final class SimulateCommand implements Callable<Integer> {
     return 0;
   }
 
+  /// Every policy in every market of a world, each market made once.
   private List<Outcome> run(World world) {
-    var simulation = new Simulation(world, seed, new Size(products, shoppers, days));
-    var outcomes = new ArrayList<Outcome>();
-    Path within = Path.of(System.getProperty("java.io.tmpdir"));
-    for (String name : policies) {
-      var opened = new MarketPolicies();
-      try (var place = new TemporaryFolder(within, opened)) {
-        say("World " + world.name() + ", policy " + name);
-        Policy policy = opened.open(name, simulation, seed, place.path());
-        outcomes.add(simulation.run(policy, MarketPolicies.CATALOGUE, this::day));
+    var sums = new ArrayList<Sums>();
+    policies.forEach(_ -> sums.add(new Sums(shoppers, runs)));
+    for (long market = seed; market < seed + runs; market++) {
+      var simulation = new Simulation(world, market, new Size(products, shoppers, days));
+      for (int p = 0; p < policies.size(); p++) {
+        say("World " + world.name() + ", seed " + market + ", policy " + policies.get(p));
+        run(simulation, policies.get(p), market, sums.get(p));
       }
     }
+    var outcomes = new ArrayList<Outcome>();
+    for (int p = 0; p < policies.size(); p++) {
+      outcomes.add(new Outcome(policies.get(p), world.name(), seed, sums.get(p)));
+    }
     return outcomes;
+  }
+
+  private void run(Simulation simulation, String name, long market, Sums sums) {
+    Path within = Path.of(System.getProperty("java.io.tmpdir"));
+    var opened = new MarketPolicies();
+    try (var place = new TemporaryFolder(within, opened)) {
+      Policy policy = opened.open(name, simulation, market, place.path());
+      simulation.run(policy, MarketPolicies.CATALOGUE, sums, this::day);
+    }
   }
 
   private void day(int day, int of) {

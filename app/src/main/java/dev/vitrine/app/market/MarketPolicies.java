@@ -10,6 +10,8 @@ import dev.vitrine.simulate.policy.BestSelling;
 import dev.vitrine.simulate.policy.Oracle;
 import dev.vitrine.simulate.policy.Policy;
 import dev.vitrine.simulate.policy.Shop;
+import dev.vitrine.simulate.policy.TrueOrder;
+import dev.vitrine.simulate.policy.TrueRecall;
 import dev.vitrine.simulate.run.Simulation;
 import java.io.Closeable;
 import java.nio.file.Path;
@@ -23,7 +25,10 @@ public final class MarketPolicies implements Closeable {
   public static final String CATALOGUE = "products";
 
   /// Names of all, worst first as they are expected to come out.
-  public static final List<String> NAMES = List.of("random", "popularity", "lexical", "oracle");
+  public static final List<String> NAMES = List.of("random", "popularity", "lexical", "true-recall", "true-ranking", "oracle");
+
+  /// Those that are compared unless something else is wished.
+  public static final List<String> USUAL = List.of("random", "popularity", "lexical", "oracle");
 
   /// Changes are waited for, so that a run is the same whatever the machine does besides.
   private static final Conf CONF = new Conf(Map.of("index.refresh-every", "1ms"));
@@ -46,6 +51,8 @@ public final class MarketPolicies implements Closeable {
     return switch (name) {
       case "random" -> new AtRandom(shop(folder), seed);
       case "popularity" -> new BestSelling(shop(folder), market.market().goods());
+      case "true-recall" -> new TrueRecall(shop(folder), market.oracle());
+      case "true-ranking" -> new TrueOrder(shop(folder), market.truth());
       case "oracle" -> new Oracle(market.oracle());
       default -> new Shop(name, shop(folder));
     };

@@ -55,17 +55,17 @@ public final class Exposure {
 
   /// Of the goods in the best tenth of price for their true quality, how many were shown at least as
   /// often as goods of their kind are on average.
-  public Ratio goodPriceShown() {
+  public Share goodPriceShown() {
     double[] fair = fair();
     long units = 0;
-    long holds = 0;
+    double holds = 0;
     for (int i = 0; i < shown.length; i++) {
       if (goods.goodPrice(i)) {
         units++;
         holds += shown[i] >= fair[goods.type(i)] ? 1 : 0;
       }
     }
-    return Ratio.share(holds, units);
+    return new Share(holds, units);
   }
 
   private double[] fair() {
@@ -90,7 +90,7 @@ public final class Exposure {
 
   /// Of the goods in the best tenth of price for their true quality, the expected share that sold at
   /// least once.
-  public Ratio goodPriceSold() {
+  public Share goodPriceSold() {
     double sold = 0;
     long units = 0;
     for (int i = 0; i < shown.length; i++) {
@@ -99,20 +99,20 @@ public final class Exposure {
         sold += 1 - unsold[i];
       }
     }
-    return Ratio.share(Math.round(sold), units);
+    return new Share(sold, units);
   }
 
   /// Of the goods that came after the opening, the share that was shown a hundred times.
-  public Ratio becameKnown() {
+  public Share becameKnown() {
     long units = 0;
-    long holds = 0;
+    double holds = 0;
     for (int i = 0; i < shown.length; i++) {
       if (goods.entered(i) > 0 && goods.entered(i) <= days) {
         units++;
         holds += knownOn[i] >= 0 ? 1 : 0;
       }
     }
-    return Ratio.share(holds, units);
+    return new Share(holds, units);
   }
 
   /// The middle number of days until a new good was shown a hundred times, of those that were; 0

@@ -1,5 +1,7 @@
 package dev.vitrine.simulate.judge;
 
+import java.util.Arrays;
+
 /// What was counted of shoppers, a column a count and a row a shopper.
 public final class Judged {
   /// The counts there are.
@@ -52,11 +54,13 @@ public final class Judged {
 
   /// The sum of a count.
   public double sum(Count count) {
-    double sum = 0;
-    for (double each : column(count)) {
-      sum += each;
-    }
-    return sum;
+    return Arrays.stream(column(count)).sum();
+  }
+
+  /// How much larger the ratio of two counts is here than in other columns of the same shoppers.
+  public Ratio gain(Count over, Count under, Judged other) {
+    return Ratio.difference(
+        column(over), column(under), other.column(over), other.column(under));
   }
 
   /// The ratio of two counts with its interval.

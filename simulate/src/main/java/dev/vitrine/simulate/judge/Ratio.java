@@ -14,12 +14,8 @@ public record Ratio(double value, double low, double high) {
   /// @param over a value a unit
   /// @param under a value a unit
   public static Ratio of(double[] over, double[] under) {
-    double a = 0;
-    double b = 0;
-    for (int i = 0; i < over.length; i++) {
-      a += over[i];
-      b += under[i];
-    }
+    double a = sum(over);
+    double b = sum(under);
     if (b == 0) {
       return new Ratio(0, 0, 0);
     }
@@ -34,12 +30,42 @@ public record Ratio(double value, double low, double high) {
     return new Ratio(ratio, ratio - half, ratio + half);
   }
 
+  /// How much larger the ratio of a first pair of columns is than that of a second pair, of the same
+  /// units: what both have in common does not widen the interval.
+  public static Ratio difference(double[] over, double[] under, double[] over2, double[] under2) {
+    Ratio first = of(over, under);
+    Ratio second = of(over2, under2);
+    double b = sum(under);
+    double b2 = sum(under2);
+    if (b == 0 || b2 == 0) {
+      return new Ratio(0, 0, 0);
+    }
+    double squares = 0;
+    for (int i = 0; i < over.length; i++) {
+      double rest = (over[i] - first.value * under[i]) / b;
+      double rest2 = (over2[i] - second.value * under2[i]) / b2;
+      squares += (rest - rest2) * (rest - rest2);
+    }
+    double n = over.length;
+    double half = n < 2 ? 0 : WIDE * StrictMath.sqrt(squares * n / (n - 1));
+    double value = first.value - second.value;
+    return new Ratio(value, value - half, value + half);
+  }
+
+  private static double sum(double[] column) {
+    double sum = 0;
+    for (double each : column) {
+      sum += each;
+    }
+    return sum;
+  }
+
   /// The share of units for which something holds (Wilson, 1927).
-  public static Ratio share(long holds, long units) {
+  static Ratio share(double holds, long units) {
     if (units == 0) {
       return new Ratio(0, 0, 0);
     }
-    double p = (double) holds / units;
+    double p = holds / units;
     double z2 = WIDE * WIDE / units;
     double middle = (p + z2 / 2) / (1 + z2);
     double half =

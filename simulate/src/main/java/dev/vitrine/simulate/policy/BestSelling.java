@@ -26,7 +26,7 @@ public final class BestSelling extends Matching {
   @Override
   List<String> ordered(Visit visit, Query query, List<String> found) {
     var ordered = new ArrayList<>(found);
-    ordered.sort(Comparator.comparingDouble(sales::of).reversed().thenComparing(id -> id));
+    ordered.sort(Comparator.comparingDouble((String id) -> -sales.of(id)).thenComparing(Comparator.naturalOrder()));
     return ordered;
   }
 

@@ -18,7 +18,15 @@ public final class OutcomeJson {
   /// The text of a list of outcomes.
   public static String of(List<Outcome> outcomes) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    outcomes.forEach(outcome -> write(outcome, list.addObject()));
+    for (int i = 0; i < outcomes.size(); i++) {
+      ObjectNode out = list.addObject();
+      write(outcomes.get(i), out);
+      if (i > 0 && outcomes.get(i - 1).world().equals(outcomes.get(i).world())) {
+        Ratio gain = outcomes.get(i).gainOver(outcomes.get(i - 1));
+        out.put("gain_over", outcomes.get(i - 1).policy());
+        put(out, "net_gmv_gain", gain);
+      }
+    }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(list) + "\n";
   }
 
@@ -26,11 +34,14 @@ public final class OutcomeJson {
     out.put("policy", outcome.policy()).put("world", outcome.world()).put("seed", outcome.seed());
     out.put("sessions", outcome.sessions());
     for (Figure figure : Figure.ALL) {
-      Ratio ratio = figure.of().apply(outcome);
-      out.put(figure.key(), ratio.value());
-      out.putArray(figure.key() + "_interval").add(ratio.low()).add(ratio.high());
+      put(out, figure.key(), figure.of().apply(outcome));
     }
-    out.put("exposure_gini", outcome.exposure().gini());
-    out.put("days_until_known", outcome.exposure().daysUntilKnown());
+    out.put("exposure_gini", outcome.gini());
+    out.put("days_until_known", outcome.daysUntilKnown());
+  }
+
+  private static void put(ObjectNode out, String key, Ratio ratio) {
+    out.put(key, ratio.value());
+    out.putArray(key + "_interval").add(ratio.low()).add(ratio.high());
   }
 }

@@ -29,8 +29,23 @@ public final class Table {
     }
     out.append(pad("Gini of exposure", TITLE));
     outcomes.forEach(
-        o -> out.append(pad(String.format(Locale.ROOT, "%.3f", o.exposure().gini()), COLUMN)));
-    return out.append('\n').toString();
+        o -> out.append(pad(String.format(Locale.ROOT, "%.3f", o.gini()), COLUMN)));
+    return out.append('\n').append(gains(outcomes)).toString();
+  }
+
+  /// What each policy brings over the one before.
+  private static String gains(List<Outcome> outcomes) {
+    var out = new StringBuilder();
+    for (int i = 1; i < outcomes.size(); i++) {
+      Outcome outcome = outcomes.get(i);
+      Outcome before = outcomes.get(i - 1);
+      out.append(pad(outcome.policy() + " over " + before.policy(), 2 * COLUMN))
+          .append(cell(outcome.gainOver(before), Figure.NET.decimals()))
+          .append(' ')
+          .append(Figure.NET.title())
+          .append('\n');
+    }
+    return out.toString();
   }
 
   private static String cell(Ratio ratio, int decimals) {

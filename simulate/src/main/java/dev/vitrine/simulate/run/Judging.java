@@ -35,10 +35,13 @@ final class Judging implements Trips.Verdict {
   private final Odds odds = new Odds();
   private final Judged judged;
   private final Exposure exposure;
-  private final Times times = new Times();
-  private final Habits habits = new Habits();
+  private final Times times;
+  private final Habits habits;
 
-  Judging(Truth truth, ClickModel model, DemandConf demand, int shoppers, int days) {
+  /// The row of the first shopper.
+  private final int first;
+
+  Judging(Truth truth, ClickModel model, DemandConf demand, Exposure exposure, Sums sums) {
     this.truth = truth;
     this.model = model;
     this.goods = truth.market().goods();
@@ -46,14 +49,21 @@ final class Judging implements Trips.Verdict {
     this.oracle = new PageOracle(truth, model, size, demand.kinds());
     this.expected = new Expected(size);
     this.best = new Cards(size);
-    this.judged = new Judged(shoppers);
-    this.exposure = new Exposure(goods, days);
+    this.exposure = exposure;
+    this.first = sums.begin(exposure);
+    this.judged = sums.judged();
+    this.habits = sums.habits();
+    this.times = sums.times();
+  }
+
+  private int row(Visit visit) {
+    return first + visit.shopper().number();
   }
 
   @Override
   public void page(Visit visit, int page, String text, Cards cards, long nanos) {
     habits.asked(text);
-    int shopper = visit.shopper().number();
+    int shopper = row(visit);
     times.add(nanos);
     if (page == 0) {
       judged.add(Count.VISITS, shopper, 1);
@@ -72,7 +82,7 @@ final class Judging implements Trips.Verdict {
   }
 
   private void each(Visit visit, int page, Cards cards) {
-    int shopper = visit.shopper().number();
+    int shopper = row(visit);
     for (int k = 0; k < cards.size(); k++) {
       int card = cards.card(k);
       if (Card.kind(card) == ItemKind.PRODUCT) {
@@ -86,7 +96,7 @@ final class Judging implements Trips.Verdict {
   }
 
   private void oracles(Visit visit) {
-    int shopper = visit.shopper().number();
+    int shopper = row(visit);
     PageOracle.Best best = oracle.best(visit);
     judged.add(Count.ITEM_ORACLE, shopper, worth(visit, best.items()));
     judged.add(Count.PAGE_ORACLE, shopper, worth(visit, best.page()));
@@ -104,23 +114,7 @@ final class Judging implements Trips.Verdict {
 
   @Override
   public void over(Visit visit, double paid) {
-    judged.add(Count.SERVED, visit.shopper().number(), paid > 0 ? 1 : 0);
+    judged.add(Count.SERVED, row(visit), paid > 0 ? 1 : 0);
     habits.paid(paid);
-  }
-
-  Habits habits() {
-    return habits;
-  }
-
-  Judged judged() {
-    return judged;
-  }
-
-  Exposure exposure() {
-    return exposure;
-  }
-
-  Times times() {
-    return times;
   }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.simulate.run;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.simulate.click.ClickModel;
+import dev.vitrine.simulate.judge.Exposure;
 import dev.vitrine.simulate.judge.ItemOracle;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.market.Market;
@@ -13,6 +14,7 @@ import dev.vitrine.simulate.shopper.Needs;
 import dev.vitrine.simulate.shopper.Shoppers;
 import dev.vitrine.simulate.trip.Deliveries;
 import dev.vitrine.simulate.trip.Diary;
+import dev.vitrine.simulate.trip.FakeBuyers;
 import dev.vitrine.simulate.trip.Moods;
 import dev.vitrine.simulate.trip.Trips;
 import dev.vitrine.simulate.shopper.Visit;
@@ -65,6 +67,11 @@ public final class Simulation {
     return market;
   }
 
+  /// How shoppers truly feel.
+  public Truth truth() {
+    return truth;
+  }
+
   /// Knows the best goods for every need.
   public ItemOracle oracle() {
     return new ItemOracle(truth, world.demand().kinds());
@@ -79,13 +86,16 @@ public final class Simulation {
   /// Opens the market to a policy and lives through all its days.
   ///
   /// @param catalogue where the goods stand in its shop
-  public Outcome run(Policy policy, String catalogue, Told told) {
+  /// @param sums takes what it comes to
+  public void run(Policy policy, String catalogue, Sums sums, Told told) {
     var moods = new Moods(size.shoppers(), world.demand().loyalty());
     var diary = new Diary(catalogue, OPENING);
-    var judging = new Judging(truth, model, world.demand(), size.shoppers(), size.days());
+    var exposure = new Exposure(market.goods(), size.days());
+    var judging = new Judging(truth, model, world.demand(), exposure, sums);
     var trips =
         new Trips(truth, model, asking, world.demand(), seed, diary, moods, judging);
     open(policy);
+    var fakes = new FakeBuyers(market, seed, diary);
     var deliveries = new Deliveries(market, policy);
     for (int day = 1; day <= size.days(); day++) {
       deliveries.morning(day);
@@ -99,17 +109,10 @@ public final class Simulation {
         }
       }
       telling.addAll(diary.until(diary.time(day + 1, 0) - 1));
+      telling.addAll(fakes.day(day));
       tell(policy, telling);
       told.day(day, size.days());
     }
-    return new Outcome(
-        policy.name(),
-        world.name(),
-        seed,
-        judging.judged(),
-        judging.exposure(),
-        judging.habits(),
-        judging.times().quantile(0.99));
   }
 
   private void open(Policy policy) {

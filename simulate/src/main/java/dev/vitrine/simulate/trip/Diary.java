@@ -58,6 +58,11 @@ public final class Diary {
     return new Head(search + "-" + what, at, catalogue, who(visit), search, "");
   }
 
+  /// The head of an event that came from no search.
+  Head head(String id, long at, Who who) {
+    return new Head(id, at, catalogue, who, "", "");
+  }
+
   /// A page was looked at.
   void shown(Visit visit, long at, String search, List<Placed> placed) {
     if (!placed.isEmpty()) {
@@ -123,7 +128,7 @@ public final class Diary {
     return new Head(id, at, catalogue, who(visit), order.search(), "");
   }
 
-  private static Line line(String item, long cents, String search) {
+  static Line line(String item, long cents, String search) {
     Money price = new Money(cents, DOLLARS);
     return new Line(item, "", 1, Optional.of(price), Optional.empty(), search);
   }
