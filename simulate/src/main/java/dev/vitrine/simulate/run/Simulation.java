@@ -67,6 +67,11 @@ public final class Simulation {
     return market;
   }
 
+  /// Who comes when and what for.
+  public Visits visits() {
+    return visits;
+  }
+
   /// How shoppers truly feel.
   public Truth truth() {
     return truth;

@@ -1,0 +1,110 @@
+package dev.vitrine.simulate.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.OrderStep;
+import dev.vitrine.simulate.policy.AtRandom;
+import dev.vitrine.simulate.policy.Oracle;
+import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.simulate.policy.Shop;
+import dev.vitrine.simulate.policy.TrueOrder;
+import dev.vitrine.simulate.report.OutcomeJson;
+import dev.vitrine.simulate.report.Plot;
+import dev.vitrine.simulate.report.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SimulationTest {
+  private static Outcome run(Simulation market, Policy policy) {
+    Sums sums = Small.sums();
+    market.run(policy, "products", sums, (day, days) -> {});
+    return new Outcome(policy.name(), "w", 1, sums);
+  }
+
+  private static String json(Outcome outcome) {
+    return OutcomeJson.of(List.of(outcome)).replaceAll("\"p99_ms[^\\]]*\\]", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"position", "cascade", "trust"})
+  void theSameSeedComesToTheSame(String world) {
+    Outcome once = run(Small.market(world, 3), new Shop("shop", new FakeShop()));
+    Outcome again = run(Small.market(world, 3), new Shop("shop", new FakeShop()));
+    assertThat(json(again)).isEqualTo(json(once));
+    assertThat(json(run(Small.market(world, 4), new Shop("shop", new FakeShop()))))
+        .isNotEqualTo(json(once));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"position", "cascade", "trust"})
+  void whoKnowsTheTruthBringsTheMost(String world) {
+    Simulation market = Small.market(world, 5);
+    Outcome random = run(market, new AtRandom(new FakeShop(), 5));
+    Outcome ordered = run(market, new TrueOrder(new FakeShop(), market.truth()));
+    Outcome oracle = run(market, new Oracle(market.oracle()));
+    assertThat(ordered.netGmvPerSession().value())
+        .isGreaterThan(random.netGmvPerSession().value());
+    assertThat(oracle.netGmvPerSession().value())
+        .isGreaterThan(ordered.netGmvPerSession().value());
+    assertThat(oracle.percentOfItemOracle().value()).isBetween(99.99, 100.01);
+    assertThat(oracle.percentOfPageOracle().value()).isBetween(90.0, 100.01);
+    assertThat(oracle.relevanceViolations().value()).isLessThan(1);
+    assertThat(oracle.gainOver(random).low()).isPositive();
+  }
+
+  @Test
+  void whatIsToldHangsTogether() {
+    var shop = new FakeShop();
+    run(Small.market("cascade", 6), new Shop("shop", shop));
+    Map<String, Event.Impression> shown = new HashMap<>();
+    var ids = new HashSet<String>();
+    int clicks = 0;
+    int orders = 0;
+    for (Event event : shop.told) {
+      assertThat(ids.add(event.head().id())).as("id %s", event.head().id()).isTrue();
+      if (event instanceof Event.Impression impression) {
+        shown.put(event.head().query(), impression);
+      }
+    }
+    for (Event event : shop.told) {
+      if (event instanceof Event.Click click) {
+        clicks++;
+        assertThat(shown.get(click.head().query()).placed()).containsAll(click.placed());
+      }
+      boolean searched = !event.head().query().isEmpty();
+      if (searched && event instanceof Event.Order order && order.step() == OrderStep.PURCHASE) {
+        orders++;
+        assertThat(shown).containsKey(order.head().query());
+        assertThat(order.lines().getFirst().price()).isPresent();
+      }
+    }
+    assertThat(clicks).isPositive();
+    assertThat(orders).isPositive();
+    assertThat(shop.asked).allSatisfy(q -> assertThat(q.occasion().search()).isNotEmpty());
+  }
+
+  @Test
+  void aShopHearsNothingOfTheTruth() {
+    var shop = new FakeShop();
+    run(Small.market("position", 7), new Shop("shop", shop));
+    for (var document : shop.stock.values()) {
+      assertThat(document.json())
+          .doesNotContain("quality\":", "\"cost\"", "fraud", "appeal", "cluster");
+    }
+  }
+
+  @Test
+  void reportsNameWhatTheyTellOf() {
+    Outcome outcome = run(Small.market("trust", 8), new Shop("<b>", new FakeShop()));
+    assertThat(Table.of(List.of(outcome, outcome))).contains("net $/visit", "<b> over <b>");
+    assertThat(Plot.of(List.of(outcome))).startsWith("<svg").contains("&lt;b>").doesNotContain("<b>");
+    assertThat(OutcomeJson.of(List.of(outcome)))
+        .contains("percent_of_page_oracle", "net_gmv_per_session_interval", "p99_ms");
+  }
+}
