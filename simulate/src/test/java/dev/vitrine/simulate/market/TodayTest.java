@@ -12,7 +12,7 @@ class TodayTest {
   }
 
   private static long stock(int listing, int day) {
-    return (listing + day) % 3;
+    return Math.floorMod((long) listing + day, 3L);
   }
 
   @Randomized(runs = 20)
