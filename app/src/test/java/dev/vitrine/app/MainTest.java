@@ -42,6 +42,7 @@ class MainTest {
           rebuild                  | no shop in
           demo --products -1       | --products -1: expected a number from 0
           generate --products -1   | --products -1: expected a number from 0
+          generate --market --products 0 | --products 0: expected a number from 1 to 20000000
           """)
   void whatIsWrongIsNamed(String line, String message) throws IOException {
     Files.createFile(folder.resolve("empty.ndjson"));

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /// Pins every default: the settings that the code reads, the file that ships and the page that
 /// explains them have the same keys and values.
 ///
+/// Worlds of the simulated market have files of their own, which a page of its own explains.
+///
 /// A default that the code works out is `computed`: the file has its key in a comment. The weights
 /// of the first stage are read by the name of their feature, so that their defaults are asked for.
 class SettingsRulesTest {
@@ -50,10 +52,31 @@ class SettingsRulesTest {
     assertThat(page).isEqualTo(read());
   }
 
+  @Test
+  void thePageOfTheMarketHasEveryKeyOfItsSupply() {
+    var page = new TreeMap<String, String>();
+    ROW.matcher(tree.text(Path.of("docs/concepts/market.md")))
+        .results()
+        .filter(row -> row.group(1).startsWith("supply."))
+        .forEach(row -> page.put(row.group(1), row.group(2).strip()));
+    assertThat(page).isEqualTo(read("simulate/src/main/java/dev/vitrine/simulate/market"));
+  }
+
+  private Map<String, String> read(String folder) {
+    var defaults = new TreeMap<String, String>();
+    for (Path file : tree.files(".java")) {
+      if (tree.name(file).startsWith(folder)) {
+        READ.matcher(tree.text(file)).results().forEach(read -> add(defaults, read));
+      }
+    }
+    return defaults;
+  }
+
   private Map<String, String> read() {
     var defaults = new TreeMap<String, String>();
     for (Path file : tree.files(".java")) {
-      if (tree.name(file).contains("/src/main/")) {
+      String name = tree.name(file);
+      if (name.contains("/src/main/") && !name.startsWith("simulate/")) {
         READ.matcher(tree.text(file)).results().forEach(read -> add(defaults, read));
       }
     }

@@ -1,22 +1,29 @@
 package dev.vitrine.app.command;
 
+import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.simulate.catalogue.DemoCatalogue;
+import dev.vitrine.simulate.market.Market;
+import dev.vitrine.simulate.market.SupplyConf;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `generate`: writes the demo catalogue as NDJSON.
+/// `generate`: writes the demo catalogue, or the opening of a simulated market, as NDJSON.
 @Command(
     name = "generate",
     mixinStandardHelpOptions = true,
@@ -37,6 +44,11 @@ public final class GenerateCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--market",
+      description = "the opening of a simulated market: with its sellers, creators, videos, lives")
+  private boolean market;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "file to write, packed when its name ends in .gz (default: standard output)")
@@ -44,13 +56,28 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Given.within("--products", products, 0, Long.MAX_VALUE);
+    Given.within("--products", products, market ? 1 : 0, market ? Market.MOST : Long.MAX_VALUE);
     try (OutputStream out = new BufferedOutputStream(open(), 1 << 16)) {
-      DemoCatalogue.of(seed).write(0, products, out);
-    } catch (IOException e) {
+      if (market) {
+        Market.of(SupplyConf.of(Conf.defaults()), seed, (int) products, 0).opening(line(out));
+      } else {
+        DemoCatalogue.of(seed).write(0, products, out);
+      }
+    } catch (IOException | UncheckedIOException e) {
       throw new VitrineException(Kind.BAD_REQUEST, "cannot be written: " + e.getMessage(), e);
     }
     return 0;
+  }
+
+  private static Consumer<Document> line(OutputStream out) {
+    return document -> {
+      try {
+        out.write(document.json().getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   private OutputStream open() throws IOException {

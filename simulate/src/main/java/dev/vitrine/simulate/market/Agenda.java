@@ -62,10 +62,11 @@ final class Agenda {
       if (!goods.forSale(i, day)) {
         continue;
       }
+      long before = goods.shown(i, day - 1);
+      boolean had = goods.inStock(i, day - 1);
       long price = goods.shown(i, day);
-      boolean dearer = price != goods.shown(i, day - 1);
-      boolean there = goods.inStock(i, day);
-      boolean stocked = there != goods.inStock(i, day - 1);
+      boolean dearer = price != before;
+      boolean stocked = had != goods.inStock(i, day);
       if (dearer || stocked) {
         JsonText out = new JsonText().open();
         if (dearer) {

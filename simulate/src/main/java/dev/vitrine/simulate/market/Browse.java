@@ -34,7 +34,7 @@ final class Browse {
     int best = -1;
     for (int i = 0; i < looks; i++) {
       int found = any(day, dice);
-      if (best < 0 || found >= 0 && goods.popularity(found) > goods.popularity(best)) {
+      if (best < 0 || (found >= 0 && goods.popularity(found) > goods.popularity(best))) {
         best = found;
       }
     }

@@ -10,7 +10,7 @@ final class Chance {
   private Chance() {}
 
   static long bits(long seed, Purpose purpose, long a, long b) {
-    long state = Dice.mix(seed + GOLDEN * (purpose.ordinal() + 101));
+    long state = Dice.mix(seed + GOLDEN * purpose.number());
     return Dice.mix(Dice.mix(state + a * GOLDEN) + (b + 1) * GOLDEN);
   }
 
@@ -33,7 +33,7 @@ final class Chance {
 
   /// The stream of draws of one thing.
   static Dice dice(long seed, Purpose purpose, long index) {
-    return new Dice(seed, purpose.ordinal() + 101L, index);
+    return new Dice(seed, purpose.number(), index);
   }
 
   static double logistic(double z) {

@@ -8,7 +8,6 @@ import dev.vitrine.simulate.catalogue.Trait;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The physical goods of a market, each of which several sellers may list: their facts, their usual
 /// price and how good they truly are.
@@ -30,7 +29,7 @@ final class Clusters {
   private final long seed;
   private final Drafter drafter;
   private final Gaps gaps;
-  private final Map<ProductType, Integer> types = new IdentityHashMap<>();
+  private final IdentityHashMap<ProductType, Integer> types = new IdentityHashMap<>();
   private final Draft[] kept;
   private short[] type = new short[1024];
   private float[] price = new float[1024];
@@ -63,7 +62,7 @@ final class Clusters {
     double factor = factor(draft);
     double against = StrictMath.log(draft.price() / (draft.type().price() * 100));
     double noise = Chance.dice(seed, Purpose.TASTE, c).normal();
-    type[c] = types.get(draft.type()).shortValue();
+    type[c] = (short) typeOf(draft);
     price[c] = (float) (draft.price() * factor);
     weight[c] = (float) draft.popularity();
     quality[c] =
@@ -88,7 +87,7 @@ final class Clusters {
   }
 
   private int typeOf(Draft draft) {
-    return types.get(draft.type());
+    return types.getOrDefault(draft.type(), -1);
   }
 
   private Draft narrow(Draft d, int c) {

@@ -17,7 +17,7 @@ public record FakeOrder(int listing, int number) {
       if (!goods.does(i, Fraud.FAKE_ORDERS) || !goods.forSale(i, day)) {
         continue;
       }
-      long window = (day + Math.floorMod(i * 29, WINDOW)) / WINDOW;
+      int window = (day + Math.floorMod(i * 29, WINDOW)) / WINDOW;
       if (Chance.unit(seed, Purpose.PUSH, i, -1 - window) < PUSHED) {
         double many = mean * (0.25 + 1.5 * Chance.unit(seed, Purpose.PUSH, i, day));
         if (many >= 0.5) {

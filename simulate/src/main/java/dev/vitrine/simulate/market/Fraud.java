@@ -3,16 +3,22 @@ package dev.vitrine.simulate.market;
 /// A way in which a seller cheats.
 public enum Fraud {
   /// The card shows a price that nobody gets it for.
-  BAIT,
+  BAIT(1),
   /// Title and description are filled with words of other goods.
-  STUFFING,
+  STUFFING(2),
   /// The seller buys from itself, so that counts and stars look well.
-  FAKE_ORDERS,
+  FAKE_ORDERS(4),
   /// What is sent is worse than what was shown.
-  COUNTERFEIT;
+  COUNTERFEIT(8);
+
+  private final int bit;
+
+  Fraud(int bit) {
+    this.bit = bit;
+  }
 
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 
   boolean in(int kinds) {

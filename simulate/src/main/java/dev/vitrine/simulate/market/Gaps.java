@@ -58,6 +58,6 @@ public final class Gaps {
 
   /// Whether a good stands in a gap.
   public boolean holds(int type, Draft draft) {
-    return trait[type] == ALL || trait[type] >= 0 && draft.shared(trait[type]) == value[type];
+    return trait[type] == ALL || (trait[type] >= 0 && draft.shared(trait[type]) == value[type]);
   }
 }

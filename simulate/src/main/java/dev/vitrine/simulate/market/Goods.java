@@ -2,6 +2,7 @@ package dev.vitrine.simulate.market;
 
 import dev.vitrine.simulate.catalogue.Draft;
 import dev.vitrine.simulate.catalogue.Prices;
+import java.util.Arrays;
 
 /// The truth about every listing that exists within the days of a market: what it is, who sells it,
 /// what it costs, how good it is, and when it comes and goes. Safe for use by many threads.
@@ -14,8 +15,10 @@ public final class Goods {
   private final Merchants sellers;
   private final PricePath path;
   private final Stocks stocks;
+  private final Today today;
   private final Listings listings;
   private final Groups byType;
+  private final int[][] ofType;
   private final Groups byCluster;
   private final GoodPrices good;
 
@@ -33,7 +36,11 @@ public final class Goods {
     this.path = new PricePath(seed, seasons);
     this.stocks = new Stocks(seed, conf.soldOut(), seasons);
     this.listings = listings;
+    this.today =
+        new Today(listings.size(), this::priced, (i, day) -> stocks.none(i, type(i), day) ? 0 : 1);
     this.byType = Groups.of(listings.size(), types, this::type);
+    this.ofType = new int[types][];
+    Arrays.setAll(ofType, byType::of);
     this.byCluster = Groups.of(listings.size(), clusters.size(), listings::cluster);
     this.good = GoodPrices.of(clusters, listings, byType, types);
   }
@@ -78,9 +85,9 @@ public final class Goods {
     return clusters.type(listings.cluster(listing));
   }
 
-  /// The listings of a type, rising.
+  /// The listings of a type, rising; not to be changed.
   public int[] ofType(int type) {
-    return byType.of(type);
+    return ofType[type];
   }
 
   /// How many listings of a type are below a number.
@@ -103,6 +110,10 @@ public final class Goods {
 
   /// What a buyer really pays, in cents.
   public long price(int listing, int day) {
+    return today.price(listing, day);
+  }
+
+  private long priced(int listing, int day) {
     int cluster = listings.cluster(listing);
     double factor = path.factor(listing, cluster, contested(cluster), clusters.type(cluster), day);
     return Prices.ending(listings.price(listing) * factor, habit(listing));
@@ -171,7 +182,7 @@ public final class Goods {
 
   /// Whether a shopper who wants it on a day can have it.
   public boolean inStock(int listing, int day) {
-    return !stocks.none(listing, type(listing), day);
+    return today.inStock(listing, day);
   }
 
   /// The day on which it comes, 0 when it was there at the opening.

@@ -15,7 +15,7 @@ final class Ids {
     int number = 0;
     for (int i = 1; i < length; i++) {
       char digit = id.charAt(i);
-      if (digit < '0' || digit > '9' || digit == '0' && i == 1 && length > 2) {
+      if (digit < '0' || digit > '9' || (digit == '0' && i == 1 && length > 2)) {
         return -1;
       }
       number = number * 10 + digit - '0';

@@ -12,10 +12,11 @@ import java.util.function.Consumer;
 /// for a number of days. Two markets of the same numbers and seed are the same; a longer one begins
 /// like a shorter one. Safe for use by many threads.
 public final class Market {
+  /// The most listings at the opening.
+  public static final int MOST = 20_000_000;
+
   /// The longest time, in days.
   public static final int MOST_DAYS = 3_650;
-
-  private static final int MOST_LISTINGS = 20_000_000;
 
   private final SupplyConf conf;
   private final long seed;
@@ -54,10 +55,10 @@ public final class Market {
 
   /// A market with so many listings at the opening, for day 0 and so many days after it.
   public static Market of(SupplyConf conf, long seed, int products, int days) {
-    if (products < 1 || products > MOST_LISTINGS || days < 0 || days > MOST_DAYS) {
+    if (products < 1 || products > MOST || days < 0 || days > MOST_DAYS) {
       throw VitrineException.badRequest(
           "a market has 1 to "
-              + MOST_LISTINGS
+              + MOST
               + " products and 0 to "
               + MOST_DAYS
               + " days, not "

@@ -52,10 +52,13 @@ public final class Merchants {
     level[n] = (float) (0.4 * conf.dispersion() * dice.normal());
     double size = StrictMath.pow(1 - dice.unit(), -1 / 1.15);
     weight[n] = (float) Math.min(size, cheats ? MOST_WEIGHT_OF_CHEATS : MOST_WEIGHT);
-    int kinds = 1 << dice.below(Fraud.values().length) | dice.below(16) & dice.below(16);
+    int first = 1 << dice.below(4);
+    int more = dice.below(16);
+    int kinds = first | (more & dice.below(16));
     fraud[n] = cheats ? (byte) kinds : 0;
     int all = (1 << departmentCount) - 1;
-    int some = 1 << dice.below(departmentCount) | 1 << dice.below(departmentCount);
+    int some = 1 << dice.below(departmentCount);
+    some |= 1 << dice.below(departmentCount);
     departments[n] = n == 0 || dice.chance(0.12) ? all : some;
     entered[n] = (short) (n < opening ? 0 : 1 + (int) ((n - opening) / perDay));
     double leaving = conf.leavingSellersPerDay() * (cheats ? 3 : 1) * (1.6 - 1.2 * ability[n]);

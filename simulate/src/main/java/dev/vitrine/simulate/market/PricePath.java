@@ -50,7 +50,7 @@ final class PricePath {
       return 0;
     }
     int lasts = 3 + (int) (unit * 30) % 5;
-    boolean on = great || at >= 2 && at < 2 + lasts;
+    boolean on = great || (at >= 2 && at < 2 + lasts);
     return on ? 0.1 + 0.25 * Chance.unit(seed, Purpose.PROMOTION, listing, window * 2 + 1) : 0;
   }
 

@@ -1,29 +1,39 @@
 package dev.vitrine.simulate.market;
 
-/// What a draw is for; each purpose has draws of its own.
+/// What a draw is for; each purpose has draws of its own, whatever others are added.
 enum Purpose {
-  SELLER,
-  LISTING,
-  WORDING,
-  STATED,
-  PAST,
-  LEVEL,
-  PROMOTION,
-  WAR,
-  EMPTY,
-  PUSH,
-  COST,
-  DELIVERY,
-  SHOCK,
-  GAP,
-  AGAIN,
-  CREATOR,
-  VIDEO,
-  SAID,
-  LIVE,
-  SPOKEN,
-  HEAT,
-  RUSH,
-  TASTE,
-  COUNT
+  SELLER(201),
+  LISTING(202),
+  WORDING(203),
+  PAST(204),
+  LEVEL(205),
+  PROMOTION(206),
+  WAR(207),
+  EMPTY(208),
+  PUSH(209),
+  COST(210),
+  DELIVERY(211),
+  SHOCK(212),
+  GAP(213),
+  AGAIN(214),
+  CREATOR(215),
+  VIDEO(216),
+  SAID(217),
+  LIVE(218),
+  SPOKEN(219),
+  HEAT(220),
+  RUSH(221),
+  TASTE(222),
+  COUNT(223),
+  STATED(224);
+
+  private final long number;
+
+  Purpose(long number) {
+    this.number = number;
+  }
+
+  long number() {
+    return number;
+  }
 }

@@ -105,7 +105,7 @@ public final class Seasons {
   static double eagerness(int day) {
     LocalDate date = OPENING.plusDays(day);
     int monthDay = date.getMonthValue() * 100 + date.getDayOfMonth();
-    boolean great = monthDay == 1111 || monthDay == 1212 || monthDay >= 1126 && monthDay <= 1130;
+    boolean great = monthDay == 1111 || monthDay == 1212 || (monthDay >= 1126 && monthDay <= 1130);
     return great ? 3 : 1;
   }
 }

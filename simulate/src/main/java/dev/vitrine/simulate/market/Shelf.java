@@ -155,7 +155,7 @@ final class Shelf {
       double sure = Chance.logistic((right ? 2.2 : 0.8) + dice.normal());
       int from = 2 + (seconds - 4) * k / linked.length;
       int to = 2 + (seconds - 4) * (k + 1) / linked.length;
-      int percent = (int) Math.clamp(Math.round(sure * 100), 5, 99);
+      int percent = Math.clamp(Math.round(sure * 100), 5, 99);
       links.add(new StoryWriter.Link(Goods.id(linked[k]), percent, from, to));
     }
     return links;

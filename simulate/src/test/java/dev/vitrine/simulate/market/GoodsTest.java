@@ -12,6 +12,10 @@ class GoodsTest {
   private final Market market = Market.of(Markets.conf(Map.of()), 11, MANY, 28);
   private final Goods goods = market.goods();
 
+  private double log(int listing) {
+    return Math.log((double) goods.price(listing, 0));
+  }
+
   private static double mean(double[] x) {
     return Arrays.stream(x).average().orElseThrow();
   }
@@ -51,10 +55,10 @@ class GoodsTest {
       for (int i : all) {
         assertThat(goods.cluster(i)).isEqualTo(c);
         assertThat(goods.draft(i)).isSameAs(goods.draft(all[0]));
-        mean += Math.log(goods.price(i, 0)) / all.length;
+        mean += log(i) / all.length;
       }
       for (int i : all) {
-        squares += Math.pow(Math.log(goods.price(i, 0)) - mean, 2);
+        squares += Math.pow(log(i) - mean, 2);
       }
       free += all.length - 1;
     }
@@ -79,7 +83,7 @@ class GoodsTest {
     for (int t = 0; t < market.assortment().types().size(); t++) {
       int[] all = goods.ofType(t);
       if (all.length >= 30) {
-        double[] price = Arrays.stream(all).mapToDouble(i -> Math.log(goods.price(i, 0))).toArray();
+        double[] price = Arrays.stream(all).mapToDouble(i -> log(i)).toArray();
         double[] quality = Arrays.stream(all).mapToDouble(goods::quality).toArray();
         sum += correlation(price, quality);
         types++;
