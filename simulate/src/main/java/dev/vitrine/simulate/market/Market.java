@@ -5,6 +5,7 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.simulate.catalogue.Assortment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,14 +34,14 @@ public final class Market {
   private final Shelf shelf;
   private final Agenda agenda;
 
-  private Market(SupplyConf conf, long seed, int days, int[] firstOf) {
+  private Market(SupplyConf conf, long seed, LocalDate opening, int days, int[] firstOf) {
     this.conf = conf;
     this.seed = seed;
     this.days = days;
     int types = assortment.types().size();
     Departments departments = new Departments(assortment.types());
     gaps = new Gaps(conf, seed, assortment);
-    seasons = new Seasons(conf, seed, assortment, days);
+    seasons = new Seasons(conf, seed, assortment, opening, days);
     sellers = new Merchants(conf, seed, departments.size(), days);
     Clusters clusters = new Clusters(seed, assortment, gaps, firstOf[firstOf.length - 1]);
     listings = new Listings(conf, seed, departments, clusters, sellers, firstOf);
@@ -49,12 +50,18 @@ public final class Market {
     Browse browse = new Browse(goods, listings);
     reels = new Reels(conf, seed, firstOf[1], days, creators, browse);
     rooms = new Rooms(conf, seed, firstOf[1], days, creators, browse);
-    shelf = new Shelf(conf, seed, assortment, goods, sellers, creators, reels, rooms);
+    shelf = new Shelf(conf, seed, assortment, goods, sellers, creators, reels, rooms, seasons);
     agenda = new Agenda(goods, listings, sellers, reels, rooms, shelf);
   }
 
   /// A market with so many listings at the opening, for day 0 and so many days after it.
   public static Market of(SupplyConf conf, long seed, int products, int days) {
+    return of(conf, seed, products, days, Seasons.OPENING);
+  }
+
+  /// The same that opens on another day.
+  public static Market of(
+      SupplyConf conf, long seed, int products, int days, LocalDate opening) {
     if (products < 1 || products > MOST || days < 0 || days > MOST_DAYS) {
       throw VitrineException.badRequest(
           "a market has 1 to "
@@ -66,7 +73,7 @@ public final class Market {
               + " and "
               + days);
     }
-    return new Market(conf, seed, days, Listings.firstOf(conf, seed, products, days));
+    return new Market(conf, seed, opening, days, Listings.firstOf(conf, seed, products, days));
   }
 
   public Assortment assortment() {
@@ -114,8 +121,8 @@ public final class Market {
   }
 
   /// The first moment of a day, in UTC.
-  public static Instant start(int day) {
-    return Shelf.instant(day);
+  public Instant start(int day) {
+    return seasons.start(day);
   }
 
   /// The factor on the demand for a type on a day: season, weekday and shocks.

@@ -45,7 +45,7 @@ final class PricePath {
     long window = shifted / PROMOTIONS;
     int at = shifted % PROMOTIONS;
     double unit = Chance.unit(seed, Purpose.PROMOTION, listing, window * 2);
-    boolean great = Seasons.eagerness(day) > 1;
+    boolean great = seasons.great(day);
     if (unit > (great ? 0.45 : 0.15)) {
       return 0;
     }

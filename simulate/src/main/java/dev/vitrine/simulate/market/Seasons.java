@@ -5,22 +5,28 @@ import dev.vitrine.simulate.catalogue.Dice;
 import dev.vitrine.simulate.catalogue.ProductType;
 import dev.vitrine.simulate.catalogue.Tables;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// How much each type is wanted on each day: yearly seasons of departments, weekdays, and shocks
 /// that make the demand for one type jump and fade.
 public final class Seasons {
-  /// The day of the opening, a Monday.
+  /// The day of the opening unless another is wished, a Monday.
   public static final LocalDate OPENING = LocalDate.of(2026, 10, 26);
 
   private static final double YEAR = 365.25;
   private static final int FADES = 5;
 
+  private final LocalDate opening;
+  private final BitSet great = new BitSet();
   private final double[] amplitude;
   private final double[] peak;
   private final double[] weekend;
@@ -40,7 +46,9 @@ public final class Seasons {
     }
   }
 
-  Seasons(SupplyConf conf, long seed, Assortment assortment, int days) {
+  Seasons(SupplyConf conf, long seed, Assortment assortment, LocalDate opening, int days) {
+    this.opening = opening;
+    IntStream.rangeClosed(0, days).filter(day -> great(opening.plusDays(day))).forEach(great::set);
     List<ProductType> types = assortment.types();
     amplitude = new double[types.size()];
     peak = new double[types.size()];
@@ -83,7 +91,7 @@ public final class Seasons {
 
   /// The factor on the demand for a type on a day; about 1 over a year.
   public double demand(int type, int day) {
-    LocalDate date = OPENING.plusDays(day);
+    LocalDate date = opening.plusDays(day);
     double year = (date.getDayOfYear() - peak[type]) * 2 * StrictMath.PI / YEAR;
     boolean free = date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     double week = free ? 1 + weekend[type] : 1 - weekend[type] * 0.4;
@@ -101,11 +109,18 @@ public final class Seasons {
     return List.copyOf(all);
   }
 
-  /// How eager sellers are to cut prices on a day: 1, and 3 on the days of great sales.
-  static double eagerness(int day) {
-    LocalDate date = OPENING.plusDays(day);
+  /// Whether a day is one of the great sales, on which sellers are eager to cut prices.
+  boolean great(int day) {
+    return day >= 0 && great.get(day);
+  }
+
+  private static boolean great(LocalDate date) {
     int monthDay = date.getMonthValue() * 100 + date.getDayOfMonth();
-    boolean great = monthDay == 1111 || monthDay == 1212 || (monthDay >= 1126 && monthDay <= 1130);
-    return great ? 3 : 1;
+    return monthDay == 1111 || monthDay == 1212 || (monthDay >= 1126 && monthDay <= 1130);
+  }
+
+  /// The first moment of a day, in UTC.
+  Instant start(int day) {
+    return opening.plusDays(day).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 }

@@ -10,8 +10,6 @@ import dev.vitrine.simulate.catalogue.Posting;
 import dev.vitrine.simulate.catalogue.ProductType;
 import dev.vitrine.simulate.catalogue.Sellers;
 import dev.vitrine.simulate.catalogue.StoryWriter;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +26,7 @@ final class Shelf {
   private final Creators creators;
   private final Reels reels;
   private final Rooms rooms;
+  private final Seasons seasons;
   private final Sellers names;
   private final ListingWriter products;
   private final StoryWriter stories;
@@ -41,8 +40,10 @@ final class Shelf {
       Merchants merchants,
       Creators creators,
       Reels reels,
-      Rooms rooms) {
+      Rooms rooms,
+      Seasons seasons) {
     this.conf = conf;
+    this.seasons = seasons;
     this.seed = seed;
     this.assortment = assortment;
     this.goods = goods;
@@ -54,11 +55,6 @@ final class Shelf {
     products = new ListingWriter(assortment);
     stories = new StoryWriter(seed, assortment);
     stated = new Stated(conf, seed);
-  }
-
-  /// The first moment of a day.
-  static Instant instant(int day) {
-    return Seasons.OPENING.plusDays(day).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   Document seller(int n) {
@@ -101,7 +97,7 @@ final class Shelf {
             past.tenths(),
             past.ratings(),
             past.sold(),
-            instant(goods.entered(i) - past.days()),
+            seasons.start(goods.entered(i) - past.days()),
             numbered),
         out);
     return new Document(Goods.id(i), out.take());
@@ -139,7 +135,7 @@ final class Shelf {
             said -> Slips.heard(said, share, slips),
             written -> Slips.seen(written, share, slips),
             links(i, slips),
-            instant(reels.entered(i)).minusSeconds(ago)),
+            seasons.start(reels.entered(i)).minusSeconds(ago)),
         out);
     return new Document(Reels.id(i), out.take());
   }
@@ -173,7 +169,7 @@ final class Shelf {
             rooms.host(i),
             Chance.dice(seed, Purpose.SPOKEN, i),
             airing.state(),
-            instant(rooms.startDay(i)).plusSeconds(rooms.startSecond(i)),
+            seasons.start(rooms.startDay(i)).plusSeconds(rooms.startSecond(i)),
             airing.showing(),
             airing.queue()),
         out);

@@ -1,12 +1,12 @@
 package dev.vitrine.simulate.run;
 
-import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.simulate.click.ClickModel;
 import dev.vitrine.simulate.judge.Exposure;
 import dev.vitrine.simulate.judge.ItemOracle;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.market.Market;
+import dev.vitrine.simulate.market.Seasons;
 import dev.vitrine.simulate.policy.Policy;
 import dev.vitrine.simulate.shopper.Asking;
 import dev.vitrine.simulate.shopper.Kinship;
@@ -17,18 +17,13 @@ import dev.vitrine.simulate.trip.Diary;
 import dev.vitrine.simulate.trip.FakeBuyers;
 import dev.vitrine.simulate.trip.Moods;
 import dev.vitrine.simulate.trip.Trips;
-import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Visits;
 import dev.vitrine.simulate.world.World;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 
 /// A marketplace over some days: the same people, goods and luck for every policy that runs in it.
 public final class Simulation {
-  /// When day 0 begins, in milliseconds since 1970: 1 September 2026 in UTC, a Tuesday.
-  public static final long OPENING = 1_788_220_800_000L;
-
-  private static final int BATCH = 500;
   private static final int DELIVERY = 5_000;
 
   private final World world;
@@ -44,14 +39,20 @@ public final class Simulation {
   ///
   /// @param products for sale at the opening
   /// @param days that are lived through
-  public record Size(int products, int shoppers, int days) {}
+  /// @param opening the day 0
+  public record Size(int products, int shoppers, int days, LocalDate opening) {
+    /// A market that opens when markets usually do.
+    public Size(int products, int shoppers, int days) {
+      this(products, shoppers, days, Seasons.OPENING);
+    }
+  }
 
   /// @throws dev.vitrine.kernel.error.VitrineException BAD_REQUEST when the world is wrong
   public Simulation(World world, long seed, Size size) {
     this.world = world;
     this.seed = seed;
     this.size = size;
-    market = Market.of(world.supply(), seed, size.products(), size.days());
+    market = Market.of(world.supply(), seed, size.products(), size.days(), size.opening());
     var needs = new Needs(market, seed, world.demand());
     var languages = market.assortment().foreign().languages();
     var shoppers = new Shoppers(seed, world.demand(), needs.departments(), languages);
@@ -93,31 +94,27 @@ public final class Simulation {
   /// @param catalogue where the goods stand in its shop
   /// @param sums takes what it comes to
   public void run(Policy policy, String catalogue, Sums sums, Told told) {
-    var moods = new Moods(size.shoppers(), world.demand().loyalty());
-    var diary = new Diary(catalogue, OPENING);
     var exposure = new Exposure(market.goods(), size.days());
     var judging = new Judging(truth, model, world.demand(), exposure, sums);
-    var trips =
-        new Trips(truth, model, asking, world.demand(), seed, diary, moods, judging);
+    Street street = street(policy, catalogue, judging);
     open(policy);
-    var fakes = new FakeBuyers(market, seed, diary);
-    var deliveries = new Deliveries(market, policy);
     for (int day = 1; day <= size.days(); day++) {
-      deliveries.morning(day);
-      var telling = new ArrayList<Event>();
-      for (Visit visit : visits.day(day, moods)) {
-        deliveries.upTo(visit.second());
-        trips.visit(visit, policy);
-        telling.addAll(diary.until(diary.time(day, visit.second())));
-        if (telling.size() >= BATCH) {
-          tell(policy, telling);
-        }
-      }
-      telling.addAll(diary.until(diary.time(day + 1, 0) - 1));
-      telling.addAll(fakes.day(day));
-      tell(policy, telling);
+      street.day(day);
       told.day(day, size.days());
     }
+  }
+
+  /// The street before a shop in which everything stands as at the opening.
+  ///
+  /// @param verdict is told of every page
+  public Street street(Policy policy, String catalogue, Trips.Verdict verdict) {
+    var moods = new Moods(size.shoppers(), world.demand().loyalty());
+    var diary = new Diary(catalogue, market.start(0).toEpochMilli());
+    var trips =
+        new Trips(truth, model, asking, world.demand(), seed, diary, moods, verdict);
+    var fakes = new FakeBuyers(market, seed, diary);
+    return new Street(
+        policy, visits, moods, diary, trips, new Deliveries(market, policy), fakes);
   }
 
   private void open(Policy policy) {
@@ -131,12 +128,5 @@ public final class Simulation {
           }
         });
     policy.stock(batch);
-  }
-
-  private static void tell(Policy policy, List<Event> events) {
-    for (int from = 0; from < events.size(); from += BATCH) {
-      policy.tell(events.subList(from, Math.min(from + BATCH, events.size())));
-    }
-    events.clear();
   }
 }

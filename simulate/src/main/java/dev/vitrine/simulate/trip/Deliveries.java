@@ -29,10 +29,20 @@ public final class Deliveries {
     policy.stock(market.day(today));
   }
 
+  /// Brings what is new up to a second of a day, from wherever it was: mornings, and of the day
+  /// itself what happened on air.
+  public void until(int today, int second) {
+    while (day < today) {
+      upTo(DAY);
+      morning(day + 1);
+    }
+    upTo(second);
+  }
+
   /// Brings what happened on air up to a second of the day.
   public void upTo(int second) {
     int next = Math.min(DAY, second / EVERY * EVERY);
-    if (next > until) {
+    if (day > 0 && next > until) {
       List<Change> changes =
           market.during(day, until, next).stream().map(Moment::change).toList();
       if (!changes.isEmpty()) {
