@@ -1,6 +1,6 @@
 package dev.vitrine.app;
 
-import dev.vitrine.app.command.DemoShop;
+import dev.vitrine.app.market.DemoMarket;
 import dev.vitrine.app.command.Serving;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShopConf;
@@ -9,6 +9,7 @@ import dev.vitrine.serve.ServeConf;
 import dev.vitrine.serve.keys.Keys;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 
 /// The real program with a small demo shop, listening on a free port in this process. An answer may
@@ -20,7 +21,7 @@ final class OpenDemo implements AutoCloseable {
   OpenDemo(Path folder, int products) {
     Conf conf = new Conf(Map.of("serve.port", "0", "serve.deadline", "1min"));
     OpenShop shop = OpenShop.open(folder, ShopConf.of(conf));
-    DemoShop.fill(shop, products, _ -> {});
+    DemoMarket.of(shop, products, InstantSource.system(), _ -> {});
     serving = Serving.start(shop, folder, ServeConf.of(conf));
   }
 

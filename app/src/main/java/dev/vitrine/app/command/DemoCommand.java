@@ -1,12 +1,14 @@
 package dev.vitrine.app.command;
 
+import dev.vitrine.app.market.DemoMarket;
+import dev.vitrine.app.market.DemoStreet;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.category.CategoryTraining;
-import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.serve.Server;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +24,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Makes the demo shop and opens its storefront.")
 public final class DemoCommand implements Callable<Integer> {
-  private static final long MOST_PRODUCTS = 100_000_000;
+  private static final long MOST_PRODUCTS = 1_000_000;
+
+  /// Fewer make no market.
+  private static final long FEWEST_PRODUCTS = 1;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -33,60 +38,58 @@ public final class DemoCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "20000",
       description = "products in the shop (default: ${DEFAULT-VALUE})")
-  private long products = 20_000;
+  private int products = 20_000;
 
   @Option(names = "--port", paramLabel = "N", description = "port to listen on, 0 for any free one")
   private Optional<Integer> port = Optional.empty();
 
   @Override
   public Integer call() throws InterruptedException {
-    Given.within("--products", products, 0, MOST_PRODUCTS);
+    Given.within("--products", products, FEWEST_PRODUCTS, MOST_PRODUCTS);
     data.folder(data.folder().resolve("demo"));
     Path folder = data.folder();
     DataFolder.Sections sections = data.sections(port);
     Server.refuseTaken(sections.serve());
     PrintWriter out = spec.commandLine().getOut();
     OpenShop shop = OpenShop.open(folder, sections.shop());
-    var told = new Progress(out, products, folder);
-    DemoShop.fill(shop, products, told::at);
+    var told = new Progress(out, folder);
+    InstantSource clock = InstantSource.system();
+    DemoMarket market = DemoMarket.of(shop, products, clock, told::at);
     told.end();
-    learn(shop, out);
-    long items = shop.find(DemoShop.CATALOGUE).map(Catalogue::size).orElse(0L);
+    long items = shop.find(DemoMarket.CATALOGUE).map(Catalogue::size).orElse(0L);
     String headline =
         String.format(
             Locale.ROOT,
             "The demo shop is open: %,d generated products, videos and lives in %s",
             items,
             folder);
-    Serving.start(shop, folder, sections.serve()).untilStopped(out, headline);
+    Serving serving = Serving.start(shop, folder, sections.serve());
+    serving.with(DemoStreet.open(shop, market, clock, () -> learn(shop, out), out::println));
+    serving.untilStopped(out, headline);
     return 0;
   }
 
   /// Learns vectors and categories where it has not yet and there is enough to learn from.
   private static void learn(OpenShop shop, PrintWriter out) {
-    long items = shop.find(DemoShop.CATALOGUE).map(Catalogue::size).orElse(0L);
-    if (items >= OpenShop.FEWEST_TO_LEARN && !shop.learnt(DemoShop.CATALOGUE)) {
-      out.println("Learning which items are near in meaning, once");
-      out.flush();
-      shop.learn(DemoShop.CATALOGUE, EncoderTraining.Told.NOBODY);
-    }
-    if (items >= OpenShop.FEWEST_TO_LEARN && !shop.shelved(DemoShop.CATALOGUE)) {
+    long items = shop.find(DemoMarket.CATALOGUE).map(Catalogue::size).orElse(0L);
+    if (items >= OpenShop.FEWEST_TO_LEARN && !shop.shelved(DemoMarket.CATALOGUE)) {
       out.println("Learning in which categories things stand, once");
-      out.flush();
-      shop.shelve(DemoShop.CATALOGUE, CategoryTraining.Told.NOBODY);
+      shop.shelve(DemoMarket.CATALOGUE, CategoryTraining.Told.NOBODY);
+    }
+    if (items >= OpenShop.FEWEST_TO_LEARN && !shop.learnt(DemoMarket.CATALOGUE)) {
+      out.println("Learning which items are near in meaning, once");
+      shop.learn(DemoMarket.CATALOGUE);
     }
   }
 
   /// One line that is written over while the shop is filled.
   private static final class Progress {
     private final PrintWriter out;
-    private final long products;
     private final Path folder;
     private boolean begun;
 
-    Progress(PrintWriter out, long products, Path folder) {
+    Progress(PrintWriter out, Path folder) {
       this.out = out;
-      this.products = products;
       this.folder = folder;
     }
 
@@ -95,7 +98,7 @@ public final class DemoCommand implements Callable<Integer> {
         out.println("Making the demo shop in " + folder + "; the next start will find it there.");
         begun = true;
       }
-      out.printf(Locale.ROOT, "\r  %,d of %,d products", there, products);
+      out.printf(Locale.ROOT, "\r  %,d items", there);
       out.flush();
     }
 

@@ -7,8 +7,13 @@ import dev.vitrine.index.text.Words;
 import dev.vitrine.serve.ServeConf;
 import dev.vitrine.serve.Server;
 import dev.vitrine.serve.keys.Keys;
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -18,6 +23,7 @@ public final class Serving implements AutoCloseable {
   private final Path keyFile;
   private final Keys keys;
   private final Server server;
+  private final List<Closeable> beside = new ArrayList<>();
 
   private Serving(OpenShop shop, Path folder, ServeConf conf) {
     this.shop = shop;
@@ -39,6 +45,11 @@ public final class Serving implements AutoCloseable {
       shop.close();
       throw e;
     }
+  }
+
+  /// Lets something go on beside the serving, until that ends.
+  synchronized void with(Closeable other) {
+    beside.add(other);
   }
 
   /// The port it listens on.
@@ -74,8 +85,17 @@ public final class Serving implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    beside.forEach(Serving::end);
     server.close();
     shop.close();
+  }
+
+  private static void end(Closeable other) {
+    try {
+      other.close();
+    } catch (IOException e) {
+      System.getLogger(Serving.class.getName()).log(Level.WARNING, "did not end well", e);
+    }
   }
 }

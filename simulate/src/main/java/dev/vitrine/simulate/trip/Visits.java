@@ -48,6 +48,15 @@ public final class Visits {
     return visits;
   }
 
+  /// Anyone who happens to come in at a second of a day, besides those of {@link #day}.
+  ///
+  /// @param number which passer-by
+  public Visit passerBy(int day, int second, int number) {
+    var dice = new Dice(seed, PURPOSE + 2 + 1_000L * day, number + (long) second * DAY);
+    Shopper shopper = shoppers.shopper(dice.below(count));
+    return new Visit(shopper, needs.need(shopper, day, dice), day, second, MOST + second);
+  }
+
   private static double weekday(int day) {
     return day % 7 >= 5 ? 1.25 : 0.9;
   }

@@ -1,0 +1,137 @@
+package dev.vitrine.app.market;
+
+import dev.vitrine.app.shop.OpenShop;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.simulate.click.Cards;
+import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.simulate.policy.Shop;
+import dev.vitrine.simulate.run.Street;
+import dev.vitrine.simulate.shopper.Visit;
+import dev.vitrine.simulate.trip.Trips;
+import java.io.Closeable;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Life in the demo shop, beside the serving: the days since its market opened are caught up with,
+/// what can be learnt is learnt, then a few shoppers come in by and by, and hosts go on air by the
+/// clock. It ends when it is closed.
+public final class DemoStreet implements Closeable {
+  private static final System.Logger LOG = System.getLogger(DemoStreet.class.getName());
+  private static final Duration BETWEEN = Duration.ofSeconds(3);
+
+  /// Shoppers come in a little in the past, for their clicks to lie in it too.
+  private static final int BEHIND = 300;
+
+  private static final int DAY = 86_400;
+
+  private final OpenShop shop;
+  private final DemoMarket market;
+  private final InstantSource clock;
+  private final Runnable learning;
+  private final Consumer<String> told;
+  private final Thread thread;
+  private final CountDownLatch closing = new CountDownLatch(1);
+
+  private DemoStreet(
+      OpenShop shop,
+      DemoMarket market,
+      InstantSource clock,
+      Runnable learning,
+      Consumer<String> told) {
+    this.shop = shop;
+    this.market = market;
+    this.clock = clock;
+    this.learning = learning;
+    this.told = told;
+    this.thread = Thread.ofPlatform().name("vitrine-demo").daemon().unstarted(this::live);
+  }
+
+  /// Brings a demo shop to life.
+  ///
+  /// @param learning what is to be learnt once the past is caught up with
+  /// @param told hears lines for people
+  public static DemoStreet open(
+      OpenShop shop,
+      DemoMarket market,
+      InstantSource clock,
+      Runnable learning,
+      Consumer<String> told) {
+    var street = new DemoStreet(shop, market, clock, learning, told);
+    street.thread.start();
+    return street;
+  }
+
+  private void live() {
+    try {
+      Catalogue catalogue = shop.open(DemoMarket.CATALOGUE);
+      Policy policy = new Shop("demo", new LocalStorefront(shop, catalogue));
+      Street street = market.simulation().street(policy, DemoMarket.CATALOGUE, Unjudged.VISITS);
+      catchUp(street);
+      if (open()) {
+        learning.run();
+      }
+      browse(street);
+    } catch (VitrineException e) {
+      if (open()) {
+        LOG.log(System.Logger.Level.WARNING, "the demo shop goes on without shoppers", e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void catchUp(Street street) {
+    int today = market.day(clock);
+    int from = market.lived() + 1;
+    for (int day = from; day < today && open(); day++) {
+      street.day(day);
+      market.lived(day);
+      told.accept("Shoppers of the last days came in: day " + day + " of " + (today - 1));
+    }
+  }
+
+  private void browse(Street street) throws InterruptedException {
+    told.accept("A few shoppers are looking around");
+    for (int number = 0; open(); number++) {
+      long since = clock.millis() / 1_000 - market.simulation().market().start(0).getEpochSecond();
+      int day = market.day(clock);
+      int second = (int) Math.max(1, since % DAY - BEHIND);
+      street.deliver(day, second);
+      street.come(visit(day, second, number));
+      closing.await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private boolean open() {
+    return closing.getCount() > 0;
+  }
+
+  private Visit visit(int day, int second, int number) {
+    return market.simulation().visits().passerBy(day, second, number);
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Nobody judges the demo shop.
+  private enum Unjudged implements Trips.Verdict {
+    VISITS;
+
+    @Override
+    public void page(Visit visit, int page, String text, Cards cards, long nanos) {}
+
+    @Override
+    public void over(Visit visit, double paid) {}
+  }
+}
