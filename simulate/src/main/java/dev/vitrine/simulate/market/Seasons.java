@@ -25,8 +25,6 @@ public final class Seasons {
   private final double[] peak;
   private final double[] weekend;
   private final float[][] shocks;
-  private final float[] demand;
-  private final int days;
   private final List<Shock> all = new ArrayList<>();
 
   /// A jump of demand.
@@ -62,11 +60,6 @@ public final class Seasons {
     for (int day = 0; day <= days; day++) {
       shake(conf, seed, day, days);
     }
-    this.days = days;
-    demand = new float[types.size() * (days + 1)];
-    for (int i = 0; i < demand.length; i++) {
-      demand[i] = (float) worked(i / (days + 1), i % (days + 1));
-    }
   }
 
   private void shake(SupplyConf conf, long seed, int day, int days) {
@@ -90,10 +83,6 @@ public final class Seasons {
 
   /// The factor on the demand for a type on a day; about 1 over a year.
   public double demand(int type, int day) {
-    return day <= days ? demand[type * (days + 1) + day] : worked(type, day);
-  }
-
-  private double worked(int type, int day) {
     LocalDate date = OPENING.plusDays(day);
     double year = (date.getDayOfYear() - peak[type]) * 2 * StrictMath.PI / YEAR;
     boolean free = date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
