@@ -58,8 +58,8 @@ final class Listings {
     first[1] = products;
     for (int day = 1; day <= days; day++) {
       double some = 0.7 + 0.6 * Chance.unit(seed, Purpose.COUNT, day, 0);
-      first[day + 1] =
-          Math.toIntExact(first[day] + Math.round(products * conf.newItemsPerDay() * some));
+      long fresh = Math.round(products * conf.newItemsPerDay() * some);
+      first[day + 1] = Market.size("listings", first[day] + fresh);
     }
     return first;
   }

@@ -19,6 +19,8 @@ public final class Market {
   /// The longest time, in days.
   public static final int MOST_DAYS = 3_650;
 
+  private static final int MOST_EVER = 100_000_000;
+
   private final SupplyConf conf;
   private final long seed;
   private final int days;
@@ -52,6 +54,15 @@ public final class Market {
     rooms = new Rooms(conf, seed, firstOf[1], days, creators, browse);
     shelf = new Shelf(conf, seed, assortment, goods, sellers, creators, reels, rooms, seasons);
     agenda = new Agenda(goods, listings, sellers, reels, rooms, shelf);
+  }
+
+  /// How many of something there are, if a market can hold so many.
+  static int size(String what, long count) {
+    if (count > MOST_EVER) {
+      throw VitrineException.badRequest(
+          "a market of these numbers has " + count + " " + what + ", at most " + MOST_EVER);
+    }
+    return (int) count;
   }
 
   /// A market with so many listings at the opening, for day 0 and so many days after it.

@@ -10,7 +10,7 @@ public final class Merchants {
   static final int NEVER = Short.MAX_VALUE;
 
   private static final int MOST_WEIGHT = 60;
-  private static final int MOST_WEIGHT_OF_CHEATS = 30;
+  private static final int MOST_WEIGHT_OF_CHEATS = 25;
 
   private final int opening;
   private final double perDay;
@@ -27,7 +27,7 @@ public final class Merchants {
   Merchants(SupplyConf conf, long seed, int departmentCount, int days) {
     opening = conf.sellers();
     perDay = opening * conf.newSellersPerDay();
-    int size = opening + (int) Math.ceil(perDay * days);
+    int size = Market.size("sellers", opening + (long) Math.ceil(perDay * days));
     ability = new float[size];
     level = new float[size];
     weight = new float[size];
@@ -59,7 +59,8 @@ public final class Merchants {
     int all = (1 << departmentCount) - 1;
     int some = 1 << dice.below(departmentCount);
     some |= 1 << dice.below(departmentCount);
-    departments[n] = n == 0 || dice.chance(0.12) ? all : some;
+    boolean general = n == 0 || (dice.chance(0.12) && !cheats);
+    departments[n] = general ? all : some;
     entered[n] = (short) (n < opening ? 0 : 1 + (int) ((n - opening) / perDay));
     double leaving = conf.leavingSellersPerDay() * (cheats ? 3 : 1) * (1.6 - 1.2 * ability[n]);
     int stays = Chance.wait(leaving, dice.unit());

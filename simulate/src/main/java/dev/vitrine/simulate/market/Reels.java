@@ -21,7 +21,7 @@ public final class Reels {
   Reels(SupplyConf conf, long seed, int products, int days, Creators creators, Browse browse) {
     opening = (int) Math.round(products * conf.videosPerProduct());
     perDay = (int) Math.round(opening * conf.newVideosPerDay());
-    int size = opening + perDay * days;
+    int size = Market.size("videos", opening + (long) perDay * days);
     creator = new int[size];
     shows = new int[size * MOST];
     linked = new int[size * MOST];

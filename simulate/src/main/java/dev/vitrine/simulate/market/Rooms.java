@@ -27,7 +27,7 @@ public final class Rooms {
   Rooms(SupplyConf conf, long seed, int products, int days, Creators creators, Browse browse) {
     this.seed = seed;
     perDay = (int) Math.round(products * conf.livesPerProduct());
-    int size = perDay * (days + 1 + PAST);
+    int size = Market.size("lives", perDay * (days + 1L + PAST));
     host = new int[size];
     start = new int[size];
     lasts = new int[size];

@@ -114,6 +114,9 @@ class MarketTest {
     assertThatThrownBy(() -> Market.of(conf, 1, 0, 5))
         .isInstanceOf(VitrineException.class)
         .hasMessageContaining("not 0 and 5");
+    assertThatThrownBy(() -> Market.of(conf, 1, Market.MOST, Market.MOST_DAYS))
+        .isInstanceOf(VitrineException.class)
+        .hasMessageContaining("listings, at most 100000000");
     assertThatThrownBy(() -> Market.of(conf, 1, 10, -1)).isInstanceOf(VitrineException.class);
     assertThatThrownBy(() -> Markets.small(1, 10, 3).day(4))
         .isInstanceOf(VitrineException.class)
