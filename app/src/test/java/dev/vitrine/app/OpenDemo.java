@@ -1,7 +1,7 @@
 package dev.vitrine.app;
 
-import dev.vitrine.app.market.DemoMarket;
 import dev.vitrine.app.command.Serving;
+import dev.vitrine.app.market.DemoMarket;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShopConf;
 import dev.vitrine.kernel.config.Conf;

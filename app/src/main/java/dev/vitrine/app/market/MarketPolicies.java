@@ -25,7 +25,8 @@ public final class MarketPolicies implements Closeable {
   public static final String CATALOGUE = "products";
 
   /// Names of all, worst first as they are expected to come out.
-  public static final List<String> NAMES = List.of("random", "popularity", "lexical", "true-recall", "true-ranking", "oracle");
+  public static final List<String> NAMES =
+      List.of("random", "popularity", "lexical", "true-recall", "true-ranking", "oracle");
 
   /// Those that are compared unless something else is wished.
   public static final List<String> USUAL = List.of("random", "popularity", "lexical", "oracle");

@@ -23,7 +23,8 @@ public final class TrustModel implements ClickModel {
     double alone = page.attraction(k);
     if (k > 0 && page.shown(k) > 0 && page.shown(k - 1) > 0) {
       double dearer = StrictMath.log(page.shown(k - 1) / page.shown(k));
-      double odds = alone / (1 - alone) * StrictMath.exp(conf.contrast() * Math.clamp(dearer, -2, 2));
+      double odds =
+          alone / (1 - alone) * StrictMath.exp(conf.contrast() * Math.clamp(dearer, -2, 2));
       alone = odds / (1 + odds);
     }
     if (seen(page, k)) {

@@ -53,8 +53,8 @@ public final class Exposure {
     return sum == 0 ? 0 : 2 * weighted / (n * sum) - (n + 1) / n;
   }
 
-  /// Of the goods in the best tenth of price for their true quality, how many were shown at least as
-  /// often as goods of their kind are on average.
+  /// Of the goods in the best tenth of price for their true quality, how many were shown at least
+  /// as often as goods of their kind are on average.
   public Share goodPriceShown() {
     double[] fair = fair();
     long units = 0;
@@ -88,8 +88,8 @@ public final class Exposure {
     return all;
   }
 
-  /// Of the goods in the best tenth of price for their true quality, the expected share that sold at
-  /// least once.
+  /// Of the goods in the best tenth of price for their true quality, the expected share that sold
+  /// at least once.
   public Share goodPriceSold() {
     double sold = 0;
     long units = 0;

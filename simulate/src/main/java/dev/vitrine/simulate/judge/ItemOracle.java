@@ -9,8 +9,8 @@ import dev.vitrine.simulate.shopper.Visit;
 import java.util.Arrays;
 import java.util.Set;
 
-/// The cards that are truly worth the most to show, each by itself: chance of a click, times that of
-/// an order, times that of keeping it, times price. Where places are looked at independently no
+/// The cards that are truly worth the most to show, each by itself: chance of a click, times that
+/// of an order, times that of keeping it, times price. Where places are looked at independently no
 /// page is worth more (rearrangement inequality). For one thread.
 public final class ItemOracle {
   private final Truth truth;

@@ -59,8 +59,7 @@ public final class Judged {
 
   /// How much larger the ratio of two counts is here than in other columns of the same shoppers.
   public Ratio gain(Count over, Count under, Judged other) {
-    return Ratio.difference(
-        column(over), column(under), other.column(over), other.column(under));
+    return Ratio.difference(column(over), column(under), other.column(over), other.column(under));
   }
 
   /// The ratio of two counts with its interval.

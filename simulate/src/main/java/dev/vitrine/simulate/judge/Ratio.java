@@ -1,7 +1,7 @@
 package dev.vitrine.simulate.judge;
 
-/// A ratio of two sums over independent units, with its 95 % interval by the delta method: units are
-/// shoppers, whose visits hang together, never single visits.
+/// A ratio of two sums over independent units, with its 95 % interval by the delta method: units
+/// are shoppers, whose visits hang together, never single visits.
 ///
 /// @param value the ratio, 0 where nothing was counted
 /// @param low lower end of the interval
@@ -30,8 +30,8 @@ public record Ratio(double value, double low, double high) {
     return new Ratio(ratio, ratio - half, ratio + half);
   }
 
-  /// How much larger the ratio of a first pair of columns is than that of a second pair, of the same
-  /// units: what both have in common does not widen the interval.
+  /// How much larger the ratio of a first pair of columns is than that of a second pair, of the
+  /// same units: what both have in common does not widen the interval.
   public static Ratio difference(double[] over, double[] under, double[] over2, double[] under2) {
     Ratio first = of(over, under);
     Ratio second = of(over2, under2);
@@ -68,8 +68,7 @@ public record Ratio(double value, double low, double high) {
     double p = holds / units;
     double z2 = WIDE * WIDE / units;
     double middle = (p + z2 / 2) / (1 + z2);
-    double half =
-        WIDE * StrictMath.sqrt(p * (1 - p) / units + z2 / (4.0 * units)) / (1 + z2);
+    double half = WIDE * StrictMath.sqrt(p * (1 - p) / units + z2 / (4.0 * units)) / (1 + z2);
     return new Ratio(p, Math.max(0, middle - half), Math.min(1, middle + half));
   }
 

@@ -41,8 +41,7 @@ public final class Truth {
     for (int i = 0; i < charm.length; i++) {
       charm[i] =
           (float)
-              (StrictMath.log(goods.appeal(i))
-                  + conf.fame() * StrictMath.log(goods.popularity(i)));
+              (StrictMath.log(goods.appeal(i)) + conf.fame() * StrictMath.log(goods.popularity(i)));
       refund[i] = (float) chance(refundOdds(i));
     }
   }

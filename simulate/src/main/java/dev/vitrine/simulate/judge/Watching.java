@@ -59,8 +59,7 @@ public final class Watching {
   /// The chances of a click on a card that is played.
   private void look(Shopper shopper, double relevance, double charm, Odds out) {
     double lost = StrictMath.log(Math.max(Truth.LEAST, relevance));
-    double odds =
-        conf.click() + conf.watch() + conf.clickFit() * lost + charm + shopper.watching();
+    double odds = conf.click() + conf.watch() + conf.clickFit() * lost + charm + shopper.watching();
     out.relevance = relevance;
     out.attraction = Truth.chance(odds);
     out.content = conf.content() * relevance;

@@ -71,8 +71,7 @@ public final class Market {
   }
 
   /// The same that opens on another day.
-  public static Market of(
-      SupplyConf conf, long seed, int products, int days, LocalDate opening) {
+  public static Market of(SupplyConf conf, long seed, int products, int days, LocalDate opening) {
     if (products < 1 || products > MOST || days < 0 || days > MOST_DAYS) {
       throw VitrineException.badRequest(
           "a market has 1 to "

@@ -26,7 +26,9 @@ public final class BestSelling extends Matching {
   @Override
   List<String> ordered(Visit visit, Query query, List<String> found) {
     var ordered = new ArrayList<>(found);
-    ordered.sort(Comparator.comparingDouble((String id) -> -sales.of(id)).thenComparing(Comparator.naturalOrder()));
+    ordered.sort(
+        Comparator.comparingDouble((String id) -> -sales.of(id))
+            .thenComparing(Comparator.naturalOrder()));
     return ordered;
   }
 

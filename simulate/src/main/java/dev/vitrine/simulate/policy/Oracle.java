@@ -22,8 +22,7 @@ public final class Oracle implements Policy {
 
   @Override
   public List<String> page(Visit visit, Query query) {
-    int[] best =
-        items.best(visit, query.from() + query.size());
+    int[] best = items.best(visit, query.from() + query.size());
     return Arrays.stream(best).skip(query.from()).mapToObj(Card::id).toList();
   }
 }

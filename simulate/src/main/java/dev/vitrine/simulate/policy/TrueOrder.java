@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a shop finds for the words, in the order of its true worth: a shop whose ranking is replaced
-/// by the truth. What is still missing to the oracle is lost in recall; what it brings over the
-/// shop is lost in ranking.
+/// What a shop finds for the words, in the order of its true worth: a shop whose ranking is
+/// replaced by the truth. What is still missing to the oracle is lost in recall; what it brings
+/// over the shop is lost in ranking.
 public final class TrueOrder extends Matching {
   private final Truth truth;
   private final Odds odds = new Odds();
@@ -40,7 +40,9 @@ public final class TrueOrder extends Matching {
       }
     }
     var ordered = new ArrayList<>(worth.keySet());
-    ordered.sort(Comparator.comparingDouble((String id) -> -worth.get(id)).thenComparing(Comparator.naturalOrder()));
+    ordered.sort(
+        Comparator.comparingDouble((String id) -> -worth.get(id))
+            .thenComparing(Comparator.naturalOrder()));
     return ordered;
   }
 }

@@ -29,8 +29,7 @@ public record TrueRecall(Storefront shop, ItemOracle items) implements Policy {
 
   @Override
   public List<String> page(Visit visit, Query query) {
-    List<String> recalled =
-        Arrays.stream(items.best(visit, RECALLED)).mapToObj(Card::id).toList();
+    List<String> recalled = Arrays.stream(items.best(visit, RECALLED)).mapToObj(Card::id).toList();
     if (recalled.isEmpty()) {
       return List.of();
     }
@@ -38,8 +37,7 @@ public record TrueRecall(Storefront shop, ItemOracle items) implements Policy {
         new Filter.Or(
             recalled.stream().<Filter>map(id -> new Filter.Is(Attributes.ID, id)).toList());
     var ranked =
-        new LinkedHashSet<>(
-            Shop.items(shop.ask(query.narrowed(these).sized(RECALLED).from(0))));
+        new LinkedHashSet<>(Shop.items(shop.ask(query.narrowed(these).sized(RECALLED).from(0))));
     ranked.addAll(recalled);
     return ranked.stream().skip(query.from()).limit(query.size()).toList();
   }

@@ -11,8 +11,7 @@ import java.util.function.ToDoubleFunction;
 /// @param low least that real shops have
 /// @param high most
 /// @param of what came out
-public record Calibration(
-    String title, double low, double high, ToDoubleFunction<Outcome> of) {
+public record Calibration(String title, double low, double high, ToDoubleFunction<Outcome> of) {
   private static final List<Calibration> ALL =
       List.of(
           new Calibration("clicks a card", 0.03, 0.08, o -> o.ctr().value()),

@@ -26,7 +26,8 @@ public record Figure(String key, String title, int decimals, Function<Outcome, R
           NET,
           new Figure("percent_of_item_oracle", "% item oracle", 1, Outcome::percentOfItemOracle),
           new Figure("percent_of_page_oracle", "% page oracle", 1, Outcome::percentOfPageOracle),
-          new Figure("good_price_sell_through", "good price sold", 4, Outcome::goodPriceSellThrough),
+          new Figure(
+              "good_price_sell_through", "good price sold", 4, Outcome::goodPriceSellThrough),
           new Figure("good_price_exposed", "good price shown", 4, Outcome::goodPriceExposed),
           new Figure(
               "new_item_exposure_share", "new items shown", 4, Outcome::newItemExposureShare),

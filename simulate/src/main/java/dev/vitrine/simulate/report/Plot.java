@@ -37,8 +37,7 @@ public final class Plot {
     line(
         "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' font-family='sans-serif'"
             + " font-size='12'>",
-        wide,
-        rows * high + MARGIN);
+        wide, rows * high + MARGIN);
     line("<rect width='100%%' height='100%%' fill='white'/>");
     for (int i = 0; i < figures.size(); i++) {
       int x = MARGIN + i % COLUMNS * (NAME + PANEL + MARGIN);

@@ -28,8 +28,7 @@ public final class Table {
       out.append('\n');
     }
     out.append(pad("Gini of exposure", TITLE));
-    outcomes.forEach(
-        o -> out.append(pad(String.format(Locale.ROOT, "%.3f", o.gini()), COLUMN)));
+    outcomes.forEach(o -> out.append(pad(String.format(Locale.ROOT, "%.3f", o.gini()), COLUMN)));
     return out.append('\n').append(gains(outcomes)).toString();
   }
 
@@ -51,11 +50,7 @@ public final class Table {
   private static String cell(Ratio ratio, int decimals) {
     String one = "%." + decimals + "f";
     return String.format(
-        Locale.ROOT,
-        one + " [" + one + ", " + one + "]",
-        ratio.value(),
-        ratio.low(),
-        ratio.high());
+        Locale.ROOT, one + " [" + one + ", " + one + "]", ratio.value(), ratio.low(), ratio.high());
   }
 
   private static String pad(String text, int width) {

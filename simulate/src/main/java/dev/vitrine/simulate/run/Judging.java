@@ -12,9 +12,9 @@ import dev.vitrine.simulate.judge.Judged.Count;
 import dev.vitrine.simulate.judge.PageOracle;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Trips;
 import dev.vitrine.simulate.world.DemandConf;
-import dev.vitrine.simulate.shopper.Visit;
 
 /// Sums up what pages are truly worth. Nothing is drawn here: for each page that was served its
 /// expectations are added up. The first page of every visit is set against the best pages that the

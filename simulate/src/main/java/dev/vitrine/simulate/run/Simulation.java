@@ -110,23 +110,20 @@ public final class Simulation {
   public Street street(Policy policy, String catalogue, Trips.Verdict verdict) {
     var moods = new Moods(size.shoppers(), world.demand().loyalty());
     var diary = new Diary(catalogue, market.start(0).toEpochMilli());
-    var trips =
-        new Trips(truth, model, asking, world.demand(), seed, diary, moods, verdict);
+    var trips = new Trips(truth, model, asking, world.demand(), seed, diary, moods, verdict);
     var fakes = new FakeBuyers(market, seed, diary);
-    return new Street(
-        policy, visits, moods, diary, trips, new Deliveries(market, policy), fakes);
+    return new Street(policy, visits, moods, diary, trips, new Deliveries(market, policy), fakes);
   }
 
   private void open(Policy policy) {
     var batch = new ArrayList<Change>();
-    market.opening(
-        document -> {
-          batch.add(new Change.Put(document));
-          if (batch.size() == DELIVERY) {
-            policy.stock(batch);
-            batch.clear();
-          }
-        });
+    market.opening(document -> {
+      batch.add(new Change.Put(document));
+      if (batch.size() == DELIVERY) {
+        policy.stock(batch);
+        batch.clear();
+      }
+    });
     policy.stock(batch);
   }
 }

@@ -56,7 +56,10 @@ public final class Asking {
 
   private String typed(List<String> words, Dice dice) {
     String text =
-        words.stream().filter(w -> !w.isBlank()).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        words.stream()
+            .filter(w -> !w.isBlank())
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT);
     return dice.chance(conf.misspelt()) ? Slips.slip(text, dice) : text;
   }
 

@@ -54,14 +54,22 @@ public final class Needs {
     boolean gap = sold.length == 0 || dice.chance(conf.gaps());
     return gap
         ? missing(type, shopper, dice)
-        : like(goods.draft(sold[wanted(type, dice)]), type, shopper, dice);
+        : like(goods.draft(sold[wanted(type, day, dice)]), type, shopper, dice);
   }
 
   /// The place of a good among those of its kind, the more likely the more it is in demand.
-  private int wanted(int type, Dice dice) {
+  private int wanted(int type, int day, Dice dice) {
     double[] line = famous[type];
-    int at = Arrays.binarySearch(line, dice.unit() * line[line.length - 1]);
-    return Math.min(line.length - 1, at < 0 ? -at - 1 : at + 1);
+    int[] sold = goods.ofType(type);
+    int place = 0;
+    for (int i = 0; i < TRIES; i++) {
+      int at = Arrays.binarySearch(line, dice.unit() * line[line.length - 1]);
+      place = Math.min(line.length - 1, at < 0 ? -at - 1 : at + 1);
+      if (goods.forSale(sold[place], day)) {
+        return place;
+      }
+    }
+    return place;
   }
 
   private double[] line(int type) {

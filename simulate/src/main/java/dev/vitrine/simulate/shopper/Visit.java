@@ -1,6 +1,5 @@
 package dev.vitrine.simulate.shopper;
 
-
 /// One visit of a shopper to the shop.
 ///
 /// @param day from 1

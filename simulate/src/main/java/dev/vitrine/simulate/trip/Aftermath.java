@@ -1,10 +1,10 @@
 package dev.vitrine.simulate.trip;
 
 import dev.vitrine.kernel.event.OrderStep;
-import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.catalogue.Dice;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Diary.Ordered;
 
 /// What becomes of an order: it is sent, arrives, is kept or sent back, and some of those who

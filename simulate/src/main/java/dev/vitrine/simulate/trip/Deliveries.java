@@ -43,8 +43,7 @@ public final class Deliveries {
   public void upTo(int second) {
     int next = Math.min(DAY, second / EVERY * EVERY);
     if (day > 0 && next > until) {
-      List<Change> changes =
-          market.during(day, until, next).stream().map(Moment::change).toList();
+      List<Change> changes = market.during(day, until, next).stream().map(Moment::change).toList();
       if (!changes.isEmpty()) {
         policy.stock(changes);
       }

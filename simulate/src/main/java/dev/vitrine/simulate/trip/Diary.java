@@ -8,8 +8,8 @@ import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.item.Money;
-import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.shopper.Visit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -119,8 +119,7 @@ public final class Diary {
   /// A shopper complained, days from now.
   void complaint(Visit visit, long at, Ordered order, String reason) {
     String id = Goods.id(order.listing());
-    later.add(
-        new Event.Complaint(later(visit, at, order, "complaint"), id, order.id(), reason));
+    later.add(new Event.Complaint(later(visit, at, order, "complaint"), id, order.id(), reason));
   }
 
   private Head later(Visit visit, long at, Ordered order, String what) {

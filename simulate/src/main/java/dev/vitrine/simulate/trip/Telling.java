@@ -35,7 +35,13 @@ final class Telling {
   /// @param at when it came up, in milliseconds since 1970
   /// @return the cents that were paid
   double page(
-      Visit visit, long at, String search, List<Placed> placed, Cards cards, Deeds deeds, Dice dice) {
+      Visit visit,
+      long at,
+      String search,
+      List<Placed> placed,
+      Cards cards,
+      Deeds deeds,
+      Dice dice) {
     var seen = new ArrayList<Placed>();
     double paid = 0;
     for (int k = 0; k < cards.size(); k++) {
@@ -80,7 +86,9 @@ final class Telling {
     }
     if (kind == ItemKind.LIVE) {
       long stay =
-          (long) Math.min(LONGEST_STAY, 240_000 * cards.relevance(k) * -StrictMath.log(1 - dice.unit()));
+          (long)
+              Math.min(
+                  LONGEST_STAY, 240_000 * cards.relevance(k) * -StrictMath.log(1 - dice.unit()));
       diary.watched(visit, at, search, id, WatchStep.ENTER, 0, 0);
       diary.watched(visit, at + stay, search, id, WatchStep.LEAVE, stay, 0);
       return stay;

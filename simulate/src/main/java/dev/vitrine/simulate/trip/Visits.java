@@ -1,16 +1,16 @@
 package dev.vitrine.simulate.trip;
 
-import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.catalogue.Dice;
 import dev.vitrine.simulate.shopper.Needs;
 import dev.vitrine.simulate.shopper.Shopper;
 import dev.vitrine.simulate.shopper.Shoppers;
+import dev.vitrine.simulate.shopper.Visit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Who comes on a day, when and what for. Draws depend on the shopper and the day alone, so that the
-/// same people come for the same things whatever pages are made, save for how often.
+/// Who comes on a day, when and what for. Draws depend on the shopper and the day alone, so that
+/// the same people come for the same things whatever pages are made, save for how often.
 public final class Visits {
   private static final long PURPOSE = 121;
   private static final int MOST = 6;
@@ -43,8 +43,7 @@ public final class Visits {
         visits.add(new Visit(shopper, needs.need(shopper, day, own), day, second, i));
       }
     }
-    visits.sort(
-        Comparator.comparingInt(Visit::second).thenComparing(v -> v.shopper().number()));
+    visits.sort(Comparator.comparingInt(Visit::second).thenComparing(v -> v.shopper().number()));
     return visits;
   }
 

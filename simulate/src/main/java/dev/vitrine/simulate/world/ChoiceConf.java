@@ -16,7 +16,8 @@ import dev.vitrine.kernel.config.Conf;
 /// @param bait for each factor `e` of the true price over the price shown
 /// @param refund of a good of middling quality
 /// @param refundQuality from the best to the worst quality
-/// @param content how probable it is that who looked at a perfect good and did not buy wants no more
+/// @param content how probable it is that who looked at a perfect good and did not buy wants no
+///   more
 /// @param watch what is added to the log odds of a click for a card that is played
 /// @param through how probable it is that who watches goes on to a good
 /// @param persuasion what watching adds to buying

@@ -59,10 +59,9 @@ public record DemandConf(
           Arrays.stream(ItemKind.values())
               .filter(kind -> kind.word().equals(word))
               .findFirst()
-              .orElseThrow(
-                  () ->
-                      VitrineException.badRequest(
-                          "demand.kinds: expected product, video and live, not " + word)));
+              .orElseThrow(() ->
+                  VitrineException.badRequest(
+                      "demand.kinds: expected product, video and live, not " + word)));
     }
     return kinds;
   }

@@ -10,7 +10,8 @@ import dev.vitrine.kernel.config.Conf;
 /// @param back cascade: the chance to go on after a click that did not satisfy
 /// @param trust trust: the chance to click at the first place whatever stands there
 /// @param trustDecay trust: how fast that chance falls with the place, as a power
-/// @param contrast trust: log odds of a click for each factor `e` by which the card before is dearer
+/// @param contrast trust: log odds of a click for each factor `e` by which the card before is
+///   dearer
 /// @param twin trust: factor on clicks where the same good stands above already
 public record ReadingConf(
     String model,

@@ -55,9 +55,7 @@ class PageOracleTest {
   private double worth(Simulation market, ClickModel model, Visit visit, int... page) {
     cards.clear();
     for (int card : page) {
-      market
-          .truth()
-          .card(visit.shopper(), visit.need(), card, visit.day(), visit.second(), odds);
+      market.truth().card(visit.shopper(), visit.need(), card, visit.day(), visit.second(), odds);
       cards.add(odds);
     }
     model.expect(cards, visit.shopper().patience(), expected);

@@ -32,7 +32,8 @@ public final class FakeShop implements Storefront {
     String word = query.text().split(" ", -1)[0];
     var hits = new ArrayList<Hit>();
     for (Document each : stock.values()) {
-      boolean item = each.id().startsWith("p") || each.id().startsWith("v") || each.id().startsWith("l");
+      boolean item =
+          each.id().startsWith("p") || each.id().startsWith("v") || each.id().startsWith("l");
       if (item && each.json().contains(word)) {
         hits.add(new Hit(each, hits.size(), 1, Reasons.NONE));
       }

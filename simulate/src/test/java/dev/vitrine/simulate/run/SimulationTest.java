@@ -48,10 +48,8 @@ class SimulationTest {
     Outcome random = run(market, new AtRandom(new FakeShop(), 5));
     Outcome ordered = run(market, new TrueOrder(new FakeShop(), market.truth()));
     Outcome oracle = run(market, new Oracle(market.oracle()));
-    assertThat(ordered.netGmvPerSession().value())
-        .isGreaterThan(random.netGmvPerSession().value());
-    assertThat(oracle.netGmvPerSession().value())
-        .isGreaterThan(ordered.netGmvPerSession().value());
+    assertThat(ordered.netGmvPerSession().value()).isGreaterThan(random.netGmvPerSession().value());
+    assertThat(oracle.netGmvPerSession().value()).isGreaterThan(ordered.netGmvPerSession().value());
     assertThat(oracle.percentOfItemOracle().value()).isBetween(99.99, 100.01);
     assertThat(oracle.percentOfPageOracle().value()).isBetween(90.0, 100.01);
     assertThat(oracle.relevanceViolations().value()).isLessThan(1);
@@ -103,7 +101,10 @@ class SimulationTest {
   void reportsNameWhatTheyTellOf() {
     Outcome outcome = run(Small.market("trust", 8), new Shop("<b>", new FakeShop()));
     assertThat(Table.of(List.of(outcome, outcome))).contains("net $/visit", "<b> over <b>");
-    assertThat(Plot.of(List.of(outcome))).startsWith("<svg").contains("&lt;b>").doesNotContain("<b>");
+    assertThat(Plot.of(List.of(outcome)))
+        .startsWith("<svg")
+        .contains("&lt;b>")
+        .doesNotContain("<b>");
     assertThat(OutcomeJson.of(List.of(outcome)))
         .contains("percent_of_page_oracle", "net_gmv_per_session_interval", "p99_ms");
   }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class NeedsTest {
   private static final DemandConf CONF = DemandConf.of(Conf.defaults());
-  private static final Market MARKET =
-      Market.of(SupplyConf.of(Conf.defaults()), 2, 2_000, 2);
+  private static final Market MARKET = Market.of(SupplyConf.of(Conf.defaults()), 2, 2_000, 2);
   private static final Needs NEEDS = new Needs(MARKET, 2, CONF);
   private static final Shoppers SHOPPERS =
       new Shoppers(2, CONF, NEEDS.departments(), List.of("de", "th"));
