@@ -48,21 +48,21 @@ final class UbiEvent {
   }
 
   private static Head head(SentFields sent, JsonNode node, String action) {
-    var who =
-        new Who(
-            sent.text("client_id", SHORT),
-            sent.text("user_id", SHORT),
-            sent.text("session_id", SHORT));
     return new Head(
         Ids.of(node, true),
         time(sent.needed("timestamp", SHORT)),
         sent.needed("application", SHORT),
-        who,
+        who(sent),
         sent.text("query_id", SHORT),
         action);
   }
 
-  private static long time(String text) {
+  static Who who(SentFields sent) {
+    return new Who(
+        sent.text("client_id", SHORT), sent.text("user_id", SHORT), sent.text("session_id", SHORT));
+  }
+
+  static long time(String text) {
     try {
       return Instant.parse(text).toEpochMilli();
     } catch (DateTimeParseException e) {

@@ -1,0 +1,43 @@
+package dev.vitrine.search.witness;
+
+import java.util.BitSet;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// Rows of a page and, drawn by chance, some that are not on it.
+///
+/// @param shown rows of the page in its order
+/// @param others rows that are not on it
+/// @param propensity how likely each that is not on it was to be drawn; 1 when all were
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Drawn(int[] shown, int[] others, double propensity) {
+  /// Draws from the first rows of a list, the same ones for the same seed.
+  ///
+  /// @param most how many at most
+  static Drawn of(int[] page, int rows, int most, long seed) {
+    var onPage = new BitSet();
+    for (int row : page) {
+      onPage.set(row);
+    }
+    int[] off = IntStream.range(0, rows).filter(row -> !onPage.get(row)).toArray();
+    int many = Math.min(most, off.length);
+    var random = new SplittableRandom(seed);
+    for (int i = 0; i < many; i++) {
+      int at = random.nextInt(i, off.length);
+      int row = off[at];
+      off[at] = off[i];
+      off[i] = row;
+    }
+    double share = off.length == 0 ? 1 : (double) many / off.length;
+    return new Drawn(page, IntStream.of(off).limit(many).sorted().toArray(), share);
+  }
+
+  int size() {
+    return shown.length + others.length;
+  }
+
+  /// The row of a place: those of the page first.
+  int row(int place) {
+    return place < shown.length ? shown[place] : others[place - shown.length];
+  }
+}
