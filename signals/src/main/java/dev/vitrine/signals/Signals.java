@@ -6,9 +6,12 @@ import dev.vitrine.signals.log.EventLog;
 import dev.vitrine.signals.log.SqliteEventLog;
 import dev.vitrine.signals.page.PageLog;
 import dev.vitrine.signals.page.PageStore;
+import dev.vitrine.signals.rolled.Bulk;
+import dev.vitrine.signals.rolled.Daily;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.BiPredicate;
 
 /// What happens in a shop, as it comes in and as it is kept.
@@ -16,7 +19,10 @@ import java.util.function.BiPredicate;
 /// @param intake the door
 /// @param log what is behind it
 /// @param pages pages as they were served
-public record Signals(Intake intake, EventLog log, PageLog pages) implements Closeable {
+/// @param bulk copies for training and analysis
+/// @param daily keeps these up to date
+public record Signals(Intake intake, EventLog log, PageLog pages, Bulk bulk, Daily daily)
+    implements Closeable {
   /// Opens the signals in a folder, or begins them.
   ///
   /// @param known whether a catalogue has an item, by their names
@@ -28,29 +34,45 @@ public record Signals(Intake intake, EventLog log, PageLog pages) implements Clo
       EventLog.Follower follower,
       InstantSource clock) {
     var log = SqliteEventLog.open(folder, follower);
-    var pages = new PageLog(log, PageStore.open(folder), clock);
+    var store = PageStore.open(folder);
+    var pages = new PageLog(log, store, clock);
     var floods = new Floods(conf.flood(), SignalsConf.WINDOW.toMillis());
-    return new Signals(new Intake(log, known, floods, clock), log, pages);
+    var bulk = Bulk.of(folder, log, store);
+    Daily.Chore chore =
+        (midnight, going) -> {
+          expire(log, store, bulk, clock.millis() - conf.keep().toMillis());
+          if (conf.roll()) {
+            bulk.roll(midnight, going);
+          }
+        };
+    var intake = new Intake(log, known, floods, clock);
+    return new Signals(intake, log, pages, bulk, new Daily(chore, clock));
   }
 
-  /// Takes out everything of a shopper, by the name of a client or a user.
+  /// Takes out everything of a shopper, by the name of a client or a user, wherever it is kept.
   ///
   /// @return how many events and pages it was
   public long erase(String who) {
     pages.settle();
-    return log.erase(who) + pages.store().erase(who);
+    return log.erase(who) + pages.store().erase(who) + bulk.erase(List.of(who));
   }
 
-  /// Takes out what was taken in before a time.
+  /// Takes out what was taken in before a time, wherever it is kept.
   ///
   /// @param time in milliseconds since 1970
   public void expire(long time) {
+    expire(log, pages.store(), bulk, time);
+  }
+
+  private static void expire(EventLog log, PageStore store, Bulk bulk, long time) {
     log.expire(time);
-    pages.store().expire(time);
+    store.expire(time);
+    bulk.expire(time);
   }
 
   @Override
   public void close() {
+    daily.close();
     pages.close();
     log.close();
   }

@@ -34,9 +34,7 @@ final class OpenSignals implements Closeable {
         throw new VitrineException(Kind.OVERLOADED, "the shop is closed");
       }
       InstantSource clock = InstantSource.system();
-      var signals = Signals.open(folder, conf, known, written -> {}, clock);
-      open.add(signals);
-      signals.expire(clock.millis() - conf.keep().toMillis());
+      open.add(Signals.open(folder, conf, known, written -> {}, clock));
     }
     return open.getFirst();
   }

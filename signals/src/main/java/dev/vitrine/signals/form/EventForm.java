@@ -90,6 +90,23 @@ public final class EventForm {
     return JSON.writeValueAsBytes(EventWriter.of(event));
   }
 
+  /// What an event says in its field `event`.
+  public static String kind(Event event) {
+    return switch (event) {
+      case Event.Asked _ -> "asked";
+      case Event.Impression _ -> "impression";
+      case Event.Click _ -> "click";
+      case Event.View _ -> "view";
+      case Event.Cart _ -> "cart";
+      case Event.Order e -> name(e.step());
+      case Event.Watch e -> name(e.step());
+      case Event.Review _ -> "review";
+      case Event.Complaint _ -> "complaint";
+      case Event.Goal _ -> "goal";
+      case Event.Filtered e -> name(e.step());
+    };
+  }
+
   private static Event stepped(String kind, Head head, EventFields fields) {
     for (OrderStep step : OrderStep.values()) {
       if (name(step).equals(kind)) {
