@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "events",
     mixinStandardHelpOptions = true,
     description = "Shows, exports and imports what shoppers did.",
-    subcommands = {EventsShowCommand.class, EventsExportCommand.class})
+    subcommands = {EventsShowCommand.class, EventsExportCommand.class, EventsImportCommand.class})
 final class EventsCommand {}

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param head where, when and by whom was searched; its query is the search's id, empty when it
 ///   has none
-/// @param text the words
+/// @param text the words, empty when there were none
 /// @param hits items of the page; nothing when it is not said
 record UbiQuery(Head head, String text, Optional<List<String>> hits) {
   /// The names that the list of hits goes by: of the specification, and of two of its documents.
@@ -21,6 +21,7 @@ record UbiQuery(Head head, String text, Optional<List<String>> hits) {
       List.of("query_response_hit_ids", "query_response_object_ids", "query_response_objects_ids");
 
   private static final String SEARCH = "query_id";
+  private static final String TEXT = "user_query";
   private static final int SHORT = 100;
   private static final int WORDS = 512;
   private static final int MOST = 1_000;
@@ -33,12 +34,15 @@ record UbiQuery(Head head, String text, Optional<List<String>> hits) {
     var head =
         new Head(
             Ids.of(node, timed || !search.isEmpty()),
-            timed ? UbiEvent.time(sent.needed("timestamp", SHORT)) : 0,
+            timed ? UbiEvent.time(sent) : 0,
             sent.needed("application", SHORT),
             UbiEvent.who(sent),
             search,
             "");
-    return new UbiQuery(head, sent.needed("user_query", WORDS), hits(sent));
+    if (!node.path(TEXT).isString()) {
+      throw SentFields.wrong(TEXT, "is missing");
+    }
+    return new UbiQuery(head, sent.text(TEXT, WORDS), hits(sent));
   }
 
   private static Optional<List<String>> hits(SentFields sent) {
@@ -58,9 +62,9 @@ record UbiQuery(Head head, String text, Optional<List<String>> hits) {
     return hits;
   }
 
-  /// Whether something was found, as far as it is said.
+  /// Whether words found something, as far as it is said.
   boolean found() {
-    return hits.isEmpty() || !hits.get().isEmpty();
+    return !text.isBlank() && (hits.isEmpty() || !hits.get().isEmpty());
   }
 
   /// The search as an event; nothing for one without an id, which no event can name.

@@ -26,6 +26,7 @@ public final class Intake {
   private final EventLog log;
   private final BiPredicate<String, String> known;
   private final Floods floods;
+  private final Floods elsewhere;
   private final InstantSource clock;
   private final Tally tally = new Tally();
 
@@ -36,6 +37,7 @@ public final class Intake {
     this.log = log;
     this.known = known;
     this.floods = floods;
+    this.elsewhere = floods.anew();
     this.clock = clock;
   }
 
@@ -49,10 +51,21 @@ public final class Intake {
     }
     long now = clock.millis();
     List<Taken> taken = events.stream().map(event -> taken(event, now)).toList();
+    return append(taken);
+  }
+
+  private Appended append(List<Taken> taken) {
     Appended appended = log.append(taken);
     taken.forEach(tally::took);
     tally.repeated(appended.repeated());
     return appended;
+  }
+
+  /// Takes in events that were logged elsewhere, with the times that they have. They are not late,
+  /// and count for floods by when they happened.
+  public Appended bring(List<Event> events) {
+    long now = clock.millis();
+    return append(events.stream().map(event -> brought(event, now)).toList());
   }
 
   /// What came so far.
@@ -63,13 +76,24 @@ public final class Intake {
   private Taken taken(Event event, long now) {
     long at = event.head().at();
     boolean ahead = at > now + AHEAD;
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    Set<Doubt> doubts = doubts(event, floods, now);
     note(doubts, Doubt.AHEAD, ahead);
     note(doubts, Doubt.LATE, at > 0 && at < now - LATE);
+    return new Taken(at == 0 || ahead ? Moved.at(event, now) : event, now, doubts);
+  }
+
+  private Taken brought(Event event, long now) {
+    boolean timeless = event.head().at() == 0;
+    Event timed = timeless ? Moved.at(event, now) : event;
+    return new Taken(timed, now, doubts(timed, elsewhere, timed.head().at()));
+  }
+
+  private Set<Doubt> doubts(Event event, Floods counting, long time) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     note(doubts, Doubt.UNKNOWN_ITEM, unknown(event));
     note(doubts, Doubt.IMPOSSIBLE_POSITION, impossible(event));
-    note(doubts, Doubt.FLOOD, floods.tooMany(event.head().who().client(), now));
-    return new Taken(at == 0 || ahead ? Timed.at(event, now) : event, now, doubts);
+    note(doubts, Doubt.FLOOD, counting.tooMany(event.head().who().client(), time));
+    return doubts;
   }
 
   private static void note(Set<Doubt> doubts, Doubt doubt, boolean there) {

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -69,6 +70,23 @@ public final class Duck implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw failed("DuckDB", e);
+    }
+  }
+
+  /// Goes through the rows of a query, numbers one and all; 0 where there is none.
+  public void each(String query, Consumer<long[]> row) {
+    try (Statement made = connection.createStatement();
+        ResultSet found = made.executeQuery(query)) {
+      int columns = found.getMetaData().getColumnCount();
+      while (found.next()) {
+        long[] values = new long[columns];
+        for (int c = 0; c < columns; c++) {
+          values[c] = found.getLong(c + 1);
+        }
+        row.accept(values);
+      }
+    } catch (SQLException e) {
+      throw new VitrineException(Kind.BAD_REQUEST, "not as expected: " + e.getMessage(), e);
     }
   }
 
