@@ -5,6 +5,7 @@ import dev.vitrine.serve.http.Handler;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import dev.vitrine.signals.Signals;
+import dev.vitrine.signals.intake.Intake;
 import dev.vitrine.signals.intake.Tally;
 import dev.vitrine.signals.page.PageLog;
 import java.lang.management.ManagementFactory;
@@ -39,9 +40,20 @@ public final class MetricsPage implements Handler {
                   .append('\n'));
     }
     events(out, signals.intake().tally());
+    robots(out, signals.intake());
     pages(out, signals.pages());
     memory(out);
     return Reply.text(200, "text/plain; version=0.0.4; charset=utf-8", out.toString());
+  }
+
+  private static void robots(StringBuilder out, Intake intake) {
+    out.append("# TYPE vitrine_events_of_robots_total counter\n");
+    intake
+        .robots()
+        .forEach((rule, count) -> {
+          String name = rule.name().toLowerCase(Locale.ROOT);
+          line(out, "vitrine_events_of_robots_total{rule=\"" + name + "\"}", count);
+        });
   }
 
   private static void pages(StringBuilder out, PageLog pages) {

@@ -19,7 +19,7 @@ import java.util.function.LongConsumer;
 /// The bringing in of events that were logged elsewhere: through the checks of the door, in batches
 /// that are durable before the next one is, so that an interrupted one is simply begun again.
 public final class Bringing {
-  private static final int BATCH = 5_000;
+  private static final int BATCH = 25_000;
 
   private final Intake intake;
   private final Optional<LocalDate> day;

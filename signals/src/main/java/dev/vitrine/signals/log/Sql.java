@@ -25,10 +25,12 @@ public final class Sql {
         "PRAGMA journal_mode = WAL",
         "PRAGMA synchronous = FULL",
         "PRAGMA secure_delete = ON",
-        "PRAGMA cache_size = -16384",
+        "PRAGMA cache_size = -65536",
         "CREATE TABLE IF NOT EXISTS event (place INTEGER PRIMARY KEY AUTOINCREMENT,"
             + " id BLOB NOT NULL UNIQUE, taken INTEGER NOT NULL, doubts INTEGER NOT NULL,"
             + " client TEXT NOT NULL, user TEXT NOT NULL, body BLOB NOT NULL)",
+        Aliases.TABLE,
+        Aliases.INDEX,
         "PRAGMA user_version = 1");
     return connection;
   }

@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +23,7 @@ public final class PageLog implements Closeable {
 
   private final EventLog events;
   private final PageStore store;
+  private final Judge judge;
   private final InstantSource clock;
   private final BlockingQueue<ServedPage> queue = new ArrayBlockingQueue<>(WAITING);
   private final LongAdder handed = new LongAdder();
@@ -35,15 +35,18 @@ public final class PageLog implements Closeable {
 
   /// @param events where it is told what was asked and shown
   /// @param store where what pages were chosen from is kept
-  public PageLog(EventLog events, PageStore store, InstantSource clock) {
+  /// @param judge takes notice of pages
+  public PageLog(EventLog events, PageStore store, Judge judge, InstantSource clock) {
     this.events = events;
     this.store = store;
+    this.judge = judge;
     this.clock = clock;
     thread = Thread.ofPlatform().name("vitrine-pages").start(this::run);
   }
 
   /// Takes a page that was served, and never waits.
   public void served(ServedPage page) {
+    judge.served(page.asked());
     handed.increment();
     if (closing.getCount() == 0 || !queue.offer(page)) {
       lost.increment();
@@ -109,7 +112,7 @@ public final class PageLog implements Closeable {
   private void write(List<ServedPage> pages) {
     long now = clock.millis();
     try {
-      events.append(pages.stream().map(p -> new Taken(p.asked(), now, Set.of())).toList());
+      events.append(pages.stream().map(p -> new Taken(p.asked(), now, judge.doubts(p.asked()))).toList());
       List<ServedPage> whole = pages.stream().filter(p -> p.looked().isPresent()).toList();
       if (!whole.isEmpty()) {
         store.append(whole, now);

@@ -95,9 +95,19 @@ public final class PageStore implements Closeable {
     }
   }
 
-  /// Takes out the pages of a shopper, by the name of a client or a user.
-  public long erase(String who) {
-    return remove("client = ?1 OR user = ?1", who);
+  /// Takes out the pages of shoppers, by the names of clients or users, and writes what is left
+  /// anew, so that no byte of them is left behind.
+  public synchronized long erase(List<String> who) {
+    long gone = 0;
+    for (String name : who) {
+      gone += remove("client = ?1 OR user = ?1", name);
+    }
+    try {
+      Sql.run(connection, "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (SQLException e) {
+      throw Sql.failed(file, e);
+    }
+    return gone;
   }
 
   /// Takes out what was written before a time.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.Logged;
 import dev.vitrine.signals.log.SqliteEventLog;
 import java.io.IOException;
@@ -14,12 +16,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageLogTest {
+  private record Trusting() implements Judge {
+    @Override
+    public void served(Event.Asked page) {}
+
+    @Override
+    public Set<Doubt> doubts(Event.Asked page) {
+      return Set.of();
+    }
+  }
+
   private static final long NOW = 5_000;
 
   @TempDir Path folder;
@@ -30,7 +43,7 @@ class PageLogTest {
   void open() {
     events = SqliteEventLog.open(folder, written -> {});
     var clock = InstantSource.fixed(Instant.ofEpochMilli(NOW));
-    pages = new PageLog(events, PageStore.open(folder), clock);
+    pages = new PageLog(events, PageStore.open(folder), new Trusting(), clock);
   }
 
   @AfterEach
@@ -87,8 +100,7 @@ class PageLogTest {
     pages.served(SomePages.page("s3", "c", "other", 3));
     pages.settle();
 
-    assertThat(pages.store().erase("secret-phone") + pages.store().erase("secret-shopper"))
-        .isEqualTo(2);
+    assertThat(pages.store().erase(List.of("secret-phone", "secret-shopper"))).isEqualTo(2);
     assertThat(pages.store().read(0, 10)).hasSize(1);
     try (var files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.getFileName().toString().startsWith("pages")).toList()) {
