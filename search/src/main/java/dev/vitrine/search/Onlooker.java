@@ -33,9 +33,5 @@ public interface Onlooker {
   /// @param candidates all that were in play, in the order that pages are cut from
   /// @param rows those of the page
   default void page(
-      Understood understood,
-      View view,
-      List<Recall> recalls,
-      Candidates candidates,
-      int[] rows) {}
+      Understood understood, View view, List<Recall> recalls, Candidates candidates, int[] rows) {}
 }

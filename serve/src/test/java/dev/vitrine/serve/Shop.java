@@ -41,7 +41,8 @@ public final class Shop implements AutoCloseable {
     keys = Keys.open(folder.resolve("keys.properties"), new MemoryLedger());
     var settings = new TreeMap<>(conf);
     settings.putIfAbsent("serve.port", "0");
-    var events = new SignalsConf(1_000_000, Duration.ofDays(400), true, PagesConf.of(Conf.defaults()));
+    var events =
+        new SignalsConf(1_000_000, Duration.ofDays(400), true, PagesConf.of(Conf.defaults()));
     signals =
         Signals.open(
             folder.resolve("events"), events, this::has, written -> {}, InstantSource.system());

@@ -43,7 +43,8 @@ class ShoppersSearchTest {
             "/v1/search",
             """
             {"catalogue":"products","query":"sony","search":"mine-1","client":"phone",
-             "user":"anna","session":"visit"}""");
+             "user":"anna","session":"visit"}\
+            """);
 
     assertThat(answer.path("search").asString()).isEqualTo("mine-1");
     assertThat(asked().search()).isEqualTo("mine-1");
@@ -72,8 +73,7 @@ class ShoppersSearchTest {
   @ParameterizedTest
   @ValueSource(strings = {"search", "client", "user", "session"})
   void namesAreHeldToTheirLength(String field) {
-    String body =
-        "{\"catalogue\":\"products\",\"%s\":\"%s\"}".formatted(field, "x".repeat(129));
+    String body = "{\"catalogue\":\"products\",\"%s\":\"%s\"}".formatted(field, "x".repeat(129));
     var response = shop.send("POST", "/v1/search", body);
 
     assertThat(response.statusCode()).isEqualTo(400);
@@ -84,8 +84,7 @@ class ShoppersSearchTest {
   void theIdThatClicksNameIsThatOfTheSearch() {
     String search = "{'indexName':'products','query':'sony','hitsPerPage':3,%s'userToken':'t-1'}";
     String other = "{'indexName':'products','query':'sony','hitsPerPage':0,'facets':'brand'}";
-    String body =
-        "{'requests':[" + search.formatted("'clickAnalytics':true,") + "," + other + "]}";
+    String body = "{'requests':[" + search.formatted("'clickAnalytics':true,") + "," + other + "]}";
     JsonNode results = shop.post("/1/indexes/*/queries", body.replace('\'', '"')).path("results");
 
     assertThat(asked().search()).matches("[0-9a-f]{32}");
@@ -95,7 +94,8 @@ class ShoppersSearchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"clickAnalytics\":false", "\"clickAnalytics\":true,\"analytics\":false"})
+  @ValueSource(
+      strings = {"\"clickAnalytics\":false", "\"clickAnalytics\":true,\"analytics\":false"})
   void nothingIsKeptOfASearchThatNobodyWillName(String params) {
     shop.post("/1/indexes/products/query", "{\"query\":\"sony\"," + params + "}");
 
@@ -109,7 +109,8 @@ class ShoppersSearchTest {
         """
         [{"application":"products","query_id":"q-1","client_id":"c-1","user_query":"lamp",
           "timestamp":"2024-12-10T00:01:29.378Z","query_response_hit_ids":["p1001","p1002"]},
-         {"application":"products","client_id":"c-1","user_query":"without an id"}]""");
+         {"application":"products","client_id":"c-1","user_query":"without an id"}]\
+        """);
 
     var events = shop.signals.log().read(0, 10).stream().map(e -> e.taken().event()).toList();
     assertThat(events).hasSize(1);

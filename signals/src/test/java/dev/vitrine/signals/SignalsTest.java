@@ -46,7 +46,8 @@ class SignalsTest {
 
   private Event goal(String client, String user) {
     String id = client + user + number++;
-    return new Event.Goal(new Head(id, 0, "products", new Who(client, user, ""), "", ""), List.of());
+    return new Event.Goal(
+        new Head(id, 0, "products", new Who(client, user, ""), "", ""), List.of());
   }
 
   @Test

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Writes events and pages as served to Parquet files, a folder for each day.")
 final class EventsExportCommand implements Callable<Integer> {
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private DataFolder data = new DataFolder();
@@ -37,10 +39,11 @@ final class EventsExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String days =
-        "day BETWEEN DATE '%s' AND DATE '%s'"
-            .formatted(
-                from.map(day -> day("--from", day)).orElse(LocalDate.EPOCH),
-                last.map(day -> day("--to-day", day)).orElse(LocalDate.of(9999, 12, 31)));
+        "day BETWEEN DATE '"
+            + from.map(day -> day("--from", day)).orElse(LocalDate.EPOCH)
+            + "' AND DATE '"
+            + last.map(day -> day("--to-day", day)).orElse(LATEST)
+            + "'";
     if (Files.exists(to) && !Files.isDirectory(to)) {
       throw VitrineException.badRequest("--to: " + to + " is not a folder");
     }

@@ -73,14 +73,16 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
     String id = "asked:" + occasion.search() + ":" + query.from();
     var head = new Head(id, clock.millis(), catalogue, occasion.who(), occasion.search(), "");
     List<Placed> placed =
-        answer.hits().stream()
-            .map(hit -> Placed.at(hit.document().id(), hit.rank() + 1))
-            .toList();
+        answer.hits().stream().map(hit -> Placed.at(hit.document().id(), hit.rank() + 1)).toList();
     return new Event.Asked(head, query.text(), answer.found().total(), placed);
   }
 
   /// Without the rows of items that were taken out of the catalogue before they could be shown.
   private static LookedAt shown(LookedAt looked, Event.Asked asked) {
+    long there = looked.rows().stream().filter(row -> row.position() > 0).count();
+    if (there == asked.placed().size()) {
+      return looked;
+    }
     var shown = new HashSet<>(asked.items());
     List<ServedRow> rows =
         looked.rows().stream().filter(r -> r.position() == 0 || shown.contains(r.item())).toList();

@@ -45,8 +45,7 @@ class ServedPagesTest {
     var items = new ArrayList<Change>();
     for (int i = 0; i < ITEMS; i++) {
       String title = "desk lamp number " + i + (i % 3 == 0 ? " with a shade" : "");
-      String json =
-          "{\"id\":\"l%d\",\"kind\":\"product\",\"title\":\"%s\"}".formatted(i, title);
+      String json = "{\"id\":\"l%d\",\"kind\":\"product\",\"title\":\"%s\"}".formatted(i, title);
       items.add(new Change.Put(new Document("l" + i, json)));
     }
     shop.open("products").write(items);
@@ -88,7 +87,9 @@ class ServedPagesTest {
       assertThat(row.first()).isEqualTo((float) hit.score());
       for (Reasons.Part part : hit.why().parts()) {
         float value = row.features()[looked.features().indexOf(part.feature())];
-        assertThat(value).as("%s of %s", part.feature(), row.item()).isEqualTo((float) part.value());
+        assertThat(value)
+            .as("%s of %s", part.feature(), row.item())
+            .isEqualTo((float) part.value());
       }
     }
     assertThat(looked.recalls()).contains("keywords");

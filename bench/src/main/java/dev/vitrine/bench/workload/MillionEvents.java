@@ -60,7 +60,8 @@ record MillionEvents(String workload, Path folder) {
     @Override
     public void read(Consumer<Event> events) {
       for (int i = 0; i < EVENTS; i++) {
-        var who = new Who("client-" + i / 50, i % 3 == 0 ? "user-" + i / 50 : "", "visit-" + i / 50);
+        var who =
+            new Who("client-" + i / 50, i % 3 == 0 ? "user-" + i / 50 : "", "visit-" + i / 50);
         var head = new Head("m-" + i, BEGUN + i * 864L, Bed.CATALOGUE, who, "q-" + i / 10, "bench");
         var placed = List.of(Placed.at("p" + i % 20_000, 1 + i % 20));
         events.accept(

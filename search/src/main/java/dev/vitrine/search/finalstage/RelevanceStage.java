@@ -25,14 +25,14 @@ public final class RelevanceStage implements Ranker {
   private final List<Feature> features;
   private final RelevanceModel model;
   private final Tiers tiers;
-  private final String sum;
+  private final String version;
 
   /// @param features those of the model, in its order
   public RelevanceStage(List<Feature> features, RelevanceModel model, Tiers tiers) {
     this.features = List.copyOf(features);
     this.model = model;
     this.tiers = tiers;
-    this.sum = RelevanceFile.sum(model);
+    this.version = "relevance-" + RelevanceFile.sum(model);
   }
 
   @Override
@@ -42,7 +42,7 @@ public final class RelevanceStage implements Ranker {
 
   @Override
   public String version() {
-    return name() + "-" + sum;
+    return version;
   }
 
   @Override

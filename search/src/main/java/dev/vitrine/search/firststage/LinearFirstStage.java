@@ -19,6 +19,7 @@ public final class LinearFirstStage implements Ranker {
   private final WeightedFeatures all;
   private final WeightedFeatures early;
   private final WeightedFeatures late;
+  private final String version;
 
   /// @param weights by feature name; features without one are left out
   public LinearFirstStage(List<Feature> features, Map<String, Double> weights) {
@@ -27,6 +28,7 @@ public final class LinearFirstStage implements Ranker {
     this.all = new WeightedFeatures(used, weights);
     this.early = new WeightedFeatures(used.stream().filter(f -> !f.late()).toList(), weights);
     this.late = new WeightedFeatures(used.stream().filter(Feature::late).toList(), weights);
+    this.version = "linear-" + all.sum();
   }
 
   @Override
@@ -36,7 +38,7 @@ public final class LinearFirstStage implements Ranker {
 
   @Override
   public String version() {
-    return name() + "-" + all.sum();
+    return version;
   }
 
   @Override

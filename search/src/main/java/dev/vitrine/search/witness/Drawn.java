@@ -1,8 +1,7 @@
 package dev.vitrine.search.witness;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /// Rows of a page and, drawn by chance, some that are not on it.
 ///
@@ -15,11 +14,20 @@ record Drawn(int[] shown, int[] others, double propensity) {
   ///
   /// @param most how many at most
   static Drawn of(int[] page, int rows, int most, long seed) {
-    var onPage = new BitSet();
+    boolean[] onPage = new boolean[rows];
+    int left = rows;
     for (int row : page) {
-      onPage.set(row);
+      if (row < rows) {
+        onPage[row] = true;
+        left--;
+      }
     }
-    int[] off = IntStream.range(0, rows).filter(row -> !onPage.get(row)).toArray();
+    int[] off = new int[left];
+    for (int row = 0, at = 0; row < rows; row++) {
+      if (!onPage[row]) {
+        off[at++] = row;
+      }
+    }
     int many = Math.min(most, off.length);
     var random = new SplittableRandom(seed);
     for (int i = 0; i < many; i++) {
@@ -29,7 +37,9 @@ record Drawn(int[] shown, int[] others, double propensity) {
       off[i] = row;
     }
     double share = off.length == 0 ? 1 : (double) many / off.length;
-    return new Drawn(page, IntStream.of(off).limit(many).sorted().toArray(), share);
+    int[] drawn = Arrays.copyOf(off, many);
+    Arrays.sort(drawn);
+    return new Drawn(page, drawn, share);
   }
 
   int size() {

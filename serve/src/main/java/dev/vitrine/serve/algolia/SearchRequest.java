@@ -90,8 +90,8 @@ record SearchRequest(
     return params.flag("clickAnalytics", false);
   }
 
-  /// The same occasion as a shopper's search of an id; nothing is kept of a search that is not named
-  /// or asks for no analytics.
+  /// The same occasion as a shopper's search of an id; nothing is kept of a search that is not
+  /// named or asks for no analytics.
   ///
   /// @param token of the request, for one that has none of its own
   Occasion occasion(String id, String token) {

@@ -57,9 +57,11 @@ class UbiFileTest {
 
   @Test
   void whatIsWrongIsNamedByFileAndLine() {
-    assertThatThrownBy(() -> read((BULK + "{\"action_name\":\"click\"}").getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(
+            () -> read((BULK + "{\"action_name\":\"click\"}").getBytes(StandardCharsets.UTF_8)))
         .hasMessageContaining("ubi.ndjson:5: timestamp: is missing");
-    assertThatThrownBy(() -> read("no json".getBytes(StandardCharsets.UTF_8))).hasMessageContaining("ubi.ndjson:1: ");
+    assertThatThrownBy(() -> read("no json".getBytes(StandardCharsets.UTF_8)))
+        .hasMessageContaining("ubi.ndjson:1: ");
     assertThatThrownBy(() -> new UbiFile(folder.resolve("none"), "p").read(e -> {}))
         .hasMessageContaining("no such file");
   }

@@ -166,9 +166,7 @@ public final class EventForm {
   }
 
   private static List<String> items(EventFields fields) {
-    return fields.list("items").stream()
-        .map(each -> each.only(Set.of("item")).item())
-        .toList();
+    return fields.list("items").stream().map(each -> each.only(Set.of("item")).item()).toList();
   }
 
   private static List<String> goal(EventFields fields) {
@@ -206,7 +204,10 @@ public final class EventForm {
 
   private static Event complaint(Head head, EventFields fields) {
     return new Event.Complaint(
-        head, fields.text("item", EventFields.LONGEST_ITEM), fields.text("order"), fields.needed("reason"));
+        head,
+        fields.text("item", EventFields.LONGEST_ITEM),
+        fields.text("order"),
+        fields.needed("reason"));
   }
 
   /// The name of a step in the field `event`.

@@ -112,7 +112,8 @@ public final class PageLog implements Closeable {
   private void write(List<ServedPage> pages) {
     long now = clock.millis();
     try {
-      events.append(pages.stream().map(p -> new Taken(p.asked(), now, judge.doubts(p.asked()))).toList());
+      events.append(
+          pages.stream().map(p -> new Taken(p.asked(), now, judge.doubts(p.asked()))).toList());
       List<ServedPage> whole = pages.stream().filter(p -> p.looked().isPresent()).toList();
       if (!whole.isEmpty()) {
         store.append(whole, now);

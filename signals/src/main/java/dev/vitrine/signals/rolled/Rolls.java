@@ -207,7 +207,14 @@ public final class Rolls<T> {
   static String copy(String part, String days, Path to, String name) {
     String rows = "(SELECT * FROM " + part + " WHERE " + days + " ORDER BY day, place)";
     String form = FORM + ", PARTITION_BY (day), OVERWRITE_OR_IGNORE";
-    return "COPY %s TO %s (%s, FILENAME_PATTERN '%s_{i}')"
-        .formatted(rows, Duck.quoted(to), form, name);
+    return "COPY "
+        + rows
+        + " TO "
+        + Duck.quoted(to)
+        + " ("
+        + form
+        + ", FILENAME_PATTERN '"
+        + name
+        + "_{i}')";
   }
 }

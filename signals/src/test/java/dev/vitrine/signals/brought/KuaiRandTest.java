@@ -78,8 +78,7 @@ class KuaiRandTest {
   void anImpressionBecomesWhatWasDoneInIt() throws SQLException {
     KuaiRand source = impressions("7, 11, " + FIRST + ", 1, 1, 900, 800");
 
-    assertThat(bringing(Optional.empty()).bring(source))
-        .isEqualTo(new Bringing.Outcome(4, 0, 4));
+    assertThat(bringing(Optional.empty()).bring(source)).isEqualTo(new Bringing.Outcome(4, 0, 4));
     List<Event> events = taken();
     assertThat(events).allMatch(e -> e.head().at() == FIRST);
     assertThat(events).allMatch(e -> e.head().who().user().equals("7"));

@@ -64,7 +64,8 @@ class IdentitiesTest {
     seen("phone", "anna", SIGNED_IN);
     seen("phone", "anna", SIGNED_IN - Identities.BEFORE);
 
-    assertThat(log.identities().userOf("phone", SIGNED_IN - Identities.BEFORE - 1)).contains("anna");
+    assertThat(log.identities().userOf("phone", SIGNED_IN - Identities.BEFORE - 1))
+        .contains("anna");
   }
 
   @Test

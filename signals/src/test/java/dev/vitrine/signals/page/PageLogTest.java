@@ -104,7 +104,8 @@ class PageLogTest {
     assertThat(pages.store().read(0, 10)).hasSize(1);
     try (var files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.getFileName().toString().startsWith("pages")).toList()) {
-        String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String bytes =
+            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(bytes).doesNotContain("secret-");
       }
     }

@@ -31,9 +31,11 @@ class RollKillTest {
     for (int kill = 0; kill < kills; kill++) {
       String what = "kill " + kill + ", -Dvitrine.seed=" + seed;
       for (String line :
-          Victim.start(folder, RollKillChild.class, List.of(folder.toString(), Integer.toString(next)))
+          Victim.start(
+                  folder, RollKillChild.class, List.of(folder.toString(), Integer.toString(next)))
               .killedAfter("wrote", Duration.ofMillis(random.nextInt(1_500)))) {
-        int said = line.equals("ready") ? 0 : Integer.parseInt(line.substring(line.indexOf(' ') + 1));
+        int said =
+            line.equals("ready") ? 0 : Integer.parseInt(line.substring(line.indexOf(' ') + 1));
         rolled = line.startsWith("rolled") ? said : rolled;
       }
       next = checked(rolled, what);

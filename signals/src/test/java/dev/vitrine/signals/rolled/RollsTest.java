@@ -124,8 +124,10 @@ class RollsTest {
             "complaint||||||o1||||||||||late||",
             "goal||||||||||||||||||",
             "filter_chosen||||||||||||||||||");
-    assertThat(rolled("SELECT DISTINCT day, happened_at, taken_at, catalogue, client_id, user_id, session_id,"
-                + " query_id, name, doubts, filters[2] FROM EVENTS ORDER BY day"))
+    assertThat(
+            rolled(
+                "SELECT DISTINCT day, happened_at, taken_at, catalogue, client_id, user_id, session_id,"
+                    + " query_id, name, doubts, filters[2] FROM EVENTS ORDER BY day"))
         .extracting(row -> String.join("|", row))
         .containsExactly(
             "2026-01-04|2026-01-04 12:00:00.0|2026-01-05 12:00:00.0|products|c|u|v|q|n|"
@@ -151,7 +153,8 @@ class RollsTest {
   @Test
   void whatACrashLeftUnfinishedIsTakenOutAndMadeAgain() throws IOException {
     take(everyKind());
-    Path half = folder.resolve("parquet/events/places=000000000001-000000000011.new/day=2026-01-05");
+    Path half =
+        folder.resolve("parquet/events/places=000000000001-000000000011.new/day=2026-01-05");
     Files.createDirectories(half);
     Files.writeString(half.resolve("events_0.parquet"), "half a file");
 
