@@ -12,6 +12,7 @@ import java.util.Objects;
 /// @param first the score of the first stage
 /// @param last the score of the final stage
 /// @param features their values; not-a-number where one is not known or was not looked at
+@SuppressWarnings("ArrayRecordComponent") // compared by its values
 public record ServedRow(
     String item,
     int position,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// What the pages of the last searches had on them, by hashes of items, so that memory is bounded.
@@ -14,12 +15,12 @@ import java.util.stream.IntStream;
 public final class Shown {
   private static final int SEARCHES = 20_000;
   private static final int ITEMS = 2_000;
-  private static final int[] TOO_MANY = {};
 
-  private final Map<String, int[]> searches =
+  /// Sorted hashes of the items of each search; nothing for one that had too many.
+  private final Map<String, Optional<int[]>> searches =
       new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, int[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<int[]>> eldest) {
           return size() > SEARCHES;
         }
       };
@@ -28,14 +29,17 @@ public final class Shown {
   public void served(Event.Asked page) {
     int[] items = page.placed().stream().mapToInt(placed -> placed.item().hashCode()).toArray();
     synchronized (searches) {
-      searches.merge(key(page), sorted(items), Shown::both);
+      searches.merge(key(page), Optional.of(sorted(items)), Shown::both);
     }
   }
 
-  private static int[] both(int[] before, int[] more) {
-    return before == TOO_MANY || before.length + more.length > ITEMS
-        ? TOO_MANY
-        : sorted(IntStream.concat(Arrays.stream(before), Arrays.stream(more)).toArray());
+  private static Optional<int[]> both(Optional<int[]> before, Optional<int[]> more) {
+    int[] one = before.orElse(new int[0]);
+    int[] other = more.orElse(new int[0]);
+    boolean known = before.isPresent() && more.isPresent() && one.length + other.length <= ITEMS;
+    return known
+        ? Optional.of(sorted(IntStream.concat(IntStream.of(one), IntStream.of(other)).toArray()))
+        : Optional.empty();
   }
 
   private static int[] sorted(int[] items) {
@@ -59,11 +63,16 @@ public final class Shown {
     if (placed.isEmpty() || event.head().query().isEmpty()) {
       return false;
     }
-    int[] items;
+    Optional<int[]> known;
     synchronized (searches) {
-      items = searches.getOrDefault(key(event), TOO_MANY);
+      known = searches.getOrDefault(key(event), Optional.empty());
     }
-    return items != TOO_MANY
-        && placed.stream().anyMatch(p -> Arrays.binarySearch(items, p.item().hashCode()) < 0);
+    return known
+        .filter(items -> placed.stream().anyMatch(p -> missing(items, p.item())))
+        .isPresent();
+  }
+
+  private static boolean missing(int[] items, String item) {
+    return Arrays.binarySearch(items, item.hashCode()) < 0;
   }
 }
