@@ -50,7 +50,7 @@ public final class ServedSearches implements Workload {
               BAR),
           Figure.plain(name(), "search of nobody, processor", Spread.of(plain[0]), "µs"),
           Figure.plain(name(), "allocated more", Spread.of(less(kept[1], plain[1])), "kB/search"),
-          Figure.most(name(), "pages lost", Spread.one(lost), "", 0));
+          Figure.most(name(), "pages lost", Spread.one((double) lost), "", 0));
     }
   }
 
