@@ -6,6 +6,7 @@ import dev.vitrine.bench.workload.Events;
 import dev.vitrine.bench.workload.Indexing;
 import dev.vitrine.bench.workload.Lexical;
 import dev.vitrine.bench.workload.Load;
+import dev.vitrine.bench.workload.ServedSearches;
 import dev.vitrine.bench.workload.Siege;
 import dev.vitrine.bench.workload.Start;
 import dev.vitrine.bench.workload.Suggest;
@@ -78,6 +79,7 @@ final class BenchCommand implements Callable<Integer> {
             new Updates(),
             new Suggest(),
             new Events(),
+            new ServedSearches(),
             new Siege(requests));
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));

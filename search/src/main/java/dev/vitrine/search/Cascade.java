@@ -99,7 +99,12 @@ public final class Cascade {
 
   /// The page for a query and its story.
   public Answer answer(Query query, View view) {
-    return Widened.of(new Run(plan, query, view)).answer();
+    return answer(query, view, Onlooker.NONE);
+  }
+
+  /// The same while somebody looks on.
+  public Answer answer(Query query, View view, Onlooker onlooker) {
+    return Widened.of(new Run(plan, query, view, onlooker)).answer();
   }
 
   /// What a query is taken to mean, and how long each step took over it; nothing is looked for.

@@ -8,6 +8,17 @@ public non-sealed interface Ranker extends Step {
   /// @return candidates in their new order, the same ones
   Candidates rank(Understood understood, View view, Candidates candidates, int keep);
 
+  /// The same, telling an onlooker what it knows of the candidates.
+  default Candidates rank(
+      Understood understood, View view, Candidates candidates, int keep, Onlooker onlooker) {
+    return rank(understood, view, candidates, keep);
+  }
+
+  /// Its name and what tells its numbers from others.
+  default String version() {
+    return name();
+  }
+
   /// The score of one candidate told in parts.
   ///
   /// @param candidates as they were ranked

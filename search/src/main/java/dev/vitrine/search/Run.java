@@ -18,6 +18,7 @@ final class Run {
   private final Plan plan;
   private final View view;
   private final long deadline;
+  private final Onlooker onlooker;
   private final Story story = new Story();
   private final List<Notice> notices = new ArrayList<>();
   private final List<Ranking> ranked = new ArrayList<>();
@@ -33,30 +34,37 @@ final class Run {
   private Candidates scored = candidates;
 
   Run(Plan plan, Query query, View view) {
-    this(plan, query, view, System.nanoTime() + query.deadline().toNanos());
+    this(plan, query, view, Onlooker.NONE);
   }
 
-  private Run(Plan plan, Query query, View view, long deadline) {
+  Run(Plan plan, Query query, View view, Onlooker onlooker) {
+    this(plan, query, view, System.nanoTime() + query.deadline().toNanos(), onlooker);
+  }
+
+  private Run(Plan plan, Query query, View view, long deadline, Onlooker onlooker) {
     this.plan = plan;
     this.asked = query;
     this.query = query.inMarket();
     this.view = view;
     this.deadline = deadline;
+    this.onlooker = onlooker;
     this.understood = Understood.of(this.query);
     this.merchant = Merchant.silent(understood, view);
   }
 
   /// Another query in the time that is left, with what is to be told of it.
   Run again(Query other, List<Notice> told) {
-    var run = new Run(plan, other, view, deadline);
+    var run = new Run(plan, other, view, deadline, onlooker.anew());
     run.notices.addAll(told);
     return run;
   }
 
   /// The page and its story, once all is ranked.
   Answer answer() {
+    int[] rows = mix();
+    onlooker.page(understood, view, plan.recalls(), candidates, rows);
     return new Answer(
-        hits(mix()),
+        hits(rows),
         found(),
         counts.isEmpty() ? nothing() : counts.subList(1, counts.size()),
         shown(),
@@ -207,8 +215,9 @@ final class Run {
       note = "skipped: out of time, order kept";
     } else {
       try {
-        candidates = ranking.ranker().rank(understood, view, candidates, keep(ranking));
+        candidates = ranking.ranker().rank(understood, view, candidates, keep(ranking), onlooker);
         ranked.add(ranking);
+        onlooker.ranked(ranking, candidates, Math.min(in, keep(ranking)));
       } catch (RuntimeException e) {
         note = Story.failed(ranking.ranker(), e);
       }

@@ -8,9 +8,8 @@ import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
-import dev.vitrine.signals.intake.Floods;
-import dev.vitrine.signals.intake.Intake;
-import dev.vitrine.signals.log.SqliteEventLog;
+import dev.vitrine.signals.SignalsConf;
+import dev.vitrine.signals.page.PagesConf;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +41,11 @@ public final class Shop implements AutoCloseable {
     keys = Keys.open(folder.resolve("keys.properties"), new MemoryLedger());
     var settings = new TreeMap<>(conf);
     settings.putIfAbsent("serve.port", "0");
-    var log = SqliteEventLog.open(folder.resolve("events"), events -> {});
-    var intake = new Intake(log, this::has, new Floods(1_000_000, 1_000), InstantSource.system());
-    signals = new Signals(intake, log);
+    var events =
+        new SignalsConf(1_000_000, Duration.ofDays(400), true, PagesConf.of(Conf.defaults()));
+    signals =
+        Signals.open(
+            folder.resolve("events"), events, this::has, written -> {}, InstantSource.system());
     ServeConf serve = ServeConf.of(new Conf(settings));
     server = Server.start(serve, catalogues, signals, keys, pages, Spans.LETTERS);
     fill(catalogues.open("products"));

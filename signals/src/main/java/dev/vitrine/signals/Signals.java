@@ -1,16 +1,85 @@
 package dev.vitrine.signals;
 
+import dev.vitrine.signals.intake.Floods;
 import dev.vitrine.signals.intake.Intake;
 import dev.vitrine.signals.log.EventLog;
+import dev.vitrine.signals.log.Identities;
+import dev.vitrine.signals.log.SqliteEventLog;
+import dev.vitrine.signals.page.PageLog;
+import dev.vitrine.signals.page.PageStore;
+import dev.vitrine.signals.rolled.Bulk;
+import dev.vitrine.signals.rolled.Daily;
 import java.io.Closeable;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.function.BiPredicate;
 
 /// What happens in a shop, as it comes in and as it is kept.
 ///
 /// @param intake the door
 /// @param log what is behind it
-public record Signals(Intake intake, EventLog log) implements Closeable {
+/// @param identities which devices belong to which shoppers
+/// @param pages pages as they were served
+/// @param bulk copies for training and analysis
+/// @param daily keeps these up to date
+public record Signals(
+    Intake intake, EventLog log, Identities identities, PageLog pages, Bulk bulk, Daily daily)
+    implements Closeable {
+  /// Opens the signals in a folder, or begins them.
+  ///
+  /// @param known whether a catalogue has an item, by their names
+  /// @param follower is told of events once they are durable
+  public static Signals open(
+      Path folder,
+      SignalsConf conf,
+      BiPredicate<String, String> known,
+      EventLog.Follower follower,
+      InstantSource clock) {
+    var log = SqliteEventLog.open(folder, follower);
+    var store = PageStore.open(folder);
+    var floods = new Floods(conf.flood(), SignalsConf.WINDOW.toMillis());
+    var intake = new Intake(log, known, floods, clock);
+    var pages = new PageLog(log, store, intake.judge(), clock);
+    var bulk = Bulk.of(folder, log, store);
+    Daily.Chore chore =
+        (midnight, going) -> {
+          expire(log, store, bulk, clock.millis() - conf.keep().toMillis());
+          if (conf.roll()) {
+            bulk.roll(midnight, going);
+          }
+        };
+    return new Signals(intake, log, log.identities(), pages, bulk, new Daily(chore, clock));
+  }
+
+  /// Takes out everything of a shopper, by the name of a client or a user, wherever it is kept;
+  /// with a user also what was done on the clients that belong to this user alone.
+  ///
+  /// @return how many events and pages it was
+  public long erase(String who) {
+    pages.settle();
+    var names = new ArrayList<String>(identities.clientsOf(who));
+    names.add(who);
+    return log.erase(names) + pages.store().erase(names) + bulk.erase(names);
+  }
+
+  /// Takes out what was taken in before a time, wherever it is kept.
+  ///
+  /// @param time in milliseconds since 1970
+  public void expire(long time) {
+    expire(log, pages.store(), bulk, time);
+  }
+
+  private static void expire(EventLog log, PageStore store, Bulk bulk, long time) {
+    log.expire(time);
+    store.expire(time);
+    bulk.expire(time);
+  }
+
   @Override
   public void close() {
+    daily.close();
+    pages.close();
     log.close();
   }
 }

@@ -24,6 +24,7 @@ public final class VitrineCommand {
         .addSubcommand(new UnderstandCommand())
         .addSubcommand(new SuggestCommand())
         .addSubcommand(new QueriesCommand())
+        .addSubcommand(new EventsCommand())
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
         .addSubcommand(new TaggerCommand())

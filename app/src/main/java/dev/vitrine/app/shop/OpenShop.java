@@ -55,6 +55,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final QueryLogs queries;
   private final Suggestions suggestions;
   private final OpenSignals signals;
+  private final ServedPages served;
   private final BackgroundLessons lessons;
 
   /// By name, the indexes that are told of writes: from before a catalogue is open until after it
@@ -77,6 +78,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.lessons = new BackgroundLessons(this::learn);
     this.suggestions = Suggestions.of(record, queries, words, conf);
     this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has);
+    this.served = signals.served();
   }
 
   /// Opens a data folder, or begins one, and brings every index up to date with the record.
@@ -313,7 +315,7 @@ public final class OpenShop implements Catalogues, Closeable {
     var rules = new LiveRules(words, record.settings(name));
     var catalogue =
         new LiveCatalogue(
-            name, record, cascade, deriving, takers, first, suggestions.of(name), rules);
+            name, record, cascade, deriving, takers, first, suggestions.of(name), rules, served);
     catalogue.shelve(shelving.find(name));
     open.put(name, catalogue);
     return catalogue;

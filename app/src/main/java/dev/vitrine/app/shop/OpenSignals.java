@@ -1,10 +1,9 @@
 package dev.vitrine.app.shop;
 
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
-import dev.vitrine.signals.intake.Floods;
-import dev.vitrine.signals.intake.Intake;
-import dev.vitrine.signals.log.SqliteEventLog;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -18,6 +17,7 @@ final class OpenSignals implements Closeable {
   private final SignalsConf conf;
   private final BiPredicate<String, String> known;
   private final List<Signals> open = new ArrayList<>();
+  private boolean closed;
 
   /// @param folder where the log is
   /// @param known whether a catalogue has an item, by their names
@@ -30,18 +30,23 @@ final class OpenSignals implements Closeable {
   /// The log and its door, without what is too old to be kept.
   synchronized Signals signals() {
     if (open.isEmpty()) {
+      if (closed) {
+        throw new VitrineException(Kind.OVERLOADED, "the shop is closed");
+      }
       InstantSource clock = InstantSource.system();
-      var log = SqliteEventLog.open(folder, written -> {});
-      log.expire(clock.millis() - conf.keep().toMillis());
-      var floods = new Floods(conf.flood(), SignalsConf.WINDOW.toMillis());
-      open.add(new Signals(new Intake(log, known, floods, clock), log));
+      open.add(Signals.open(folder, conf, known, written -> {}, clock));
     }
     return open.getFirst();
   }
 
+  /// Where the pages of shoppers go.
+  ServedPages served() {
+    return new ServedPages(() -> signals().pages(), conf.pages(), InstantSource.system());
+  }
+
   @Override
   public synchronized void close() {
+    closed = true;
     open.forEach(Signals::close);
-    open.clear();
   }
 }

@@ -119,6 +119,16 @@ final class Reached {
     }
   }
 
+  /// The last write that queries see.
+  long seen() {
+    lock.lock();
+    try {
+      return visible;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// Waits until queries see everything taken so far.
   void settle() {
     lock.lock();

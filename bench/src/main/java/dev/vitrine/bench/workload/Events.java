@@ -21,7 +21,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 /// Clicks and impressions of many shoppers, sent in batches by several senders at once; each waits
-/// until its batch is durable. Alone, and beside searches.
+/// until its batch is durable. Alone, and beside searches. Then a million of them, brought in and
+/// rolled to Parquet.
 public final class Events implements Workload {
   private static final double BAR = 20_000;
 
@@ -44,7 +45,8 @@ public final class Events implements Workload {
       figures.addAll(
           measured("beside " + plan.searchesPerSecond() + " searches/s", sending, plan, 2));
       searching.interrupt();
-      shop.signals().log().expire(Long.MAX_VALUE);
+      shop.signals().expire(Long.MAX_VALUE);
+      figures.addAll(new MillionEvents(name(), bed.folder()).figures());
       return figures;
     }
   }

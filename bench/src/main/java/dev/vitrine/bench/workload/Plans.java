@@ -62,6 +62,11 @@ final class Plans {
   record Sending(
       int senders, int together, int searchesPerSecond, int warmUpSeconds, int seconds) {}
 
+  /// How two ways are measured in turns.
+  ///
+  /// @param queries of each turn
+  record Turns(int queries, int warmUpRounds, int rounds) {}
+
   /// How many hostile requests are sent.
   ///
   /// @param connections at the same time

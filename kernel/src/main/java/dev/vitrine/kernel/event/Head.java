@@ -13,4 +13,9 @@ public record Head(String id, long at, String catalogue, Who who, String query, 
   public Head at(long other) {
     return new Head(id, other, catalogue, who, query, name);
   }
+
+  /// The same in another catalogue.
+  public Head in(String other) {
+    return new Head(id, at, other, who, query, name);
+  }
 }

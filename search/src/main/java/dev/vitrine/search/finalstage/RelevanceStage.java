@@ -3,13 +3,16 @@ package dev.vitrine.search.finalstage;
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.search.ByScore;
 import dev.vitrine.search.Candidates;
+import dev.vitrine.search.Onlooker;
 import dev.vitrine.search.Ranker;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
 import dev.vitrine.search.model.Grade;
 import dev.vitrine.search.model.Grading;
+import dev.vitrine.search.model.RelevanceFile;
 import dev.vitrine.search.model.RelevanceModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,12 +25,14 @@ public final class RelevanceStage implements Ranker {
   private final List<Feature> features;
   private final RelevanceModel model;
   private final Tiers tiers;
+  private final String version;
 
   /// @param features those of the model, in its order
   public RelevanceStage(List<Feature> features, RelevanceModel model, Tiers tiers) {
     this.features = List.copyOf(features);
     this.model = model;
     this.tiers = tiers;
+    this.version = "relevance-" + RelevanceFile.sum(model);
   }
 
   @Override
@@ -36,13 +41,25 @@ public final class RelevanceStage implements Ranker {
   }
 
   @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
   public Candidates rank(Understood understood, View view, Candidates candidates, int keep) {
+    return rank(understood, view, candidates, keep, Onlooker.NONE);
+  }
+
+  @Override
+  public Candidates rank(
+      Understood understood, View view, Candidates candidates, int keep, Onlooker onlooker) {
     if (understood.browsing()) {
       return candidates;
     }
     int n = Math.min(keep, candidates.size());
-    double[] scores =
-        model.scores(model.matrix(features, new Rows(understood, view, candidates, n)));
+    FeatureMatrix matrix = model.matrix(features, new Rows(understood, view, candidates, n));
+    onlooker.knew(candidates, model.used(matrix));
+    double[] scores = model.scores(matrix);
     double[] sorting = Arrays.copyOf(scores, candidates.size());
     double[] gains = new double[candidates.size()];
     Grading grading = model.grading();

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.ByScore;
 import dev.vitrine.search.Candidates;
+import dev.vitrine.search.Onlooker;
 import dev.vitrine.search.Ranker;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
@@ -18,6 +19,7 @@ public final class LinearFirstStage implements Ranker {
   private final WeightedFeatures all;
   private final WeightedFeatures early;
   private final WeightedFeatures late;
+  private final String version;
 
   /// @param weights by feature name; features without one are left out
   public LinearFirstStage(List<Feature> features, Map<String, Double> weights) {
@@ -26,6 +28,7 @@ public final class LinearFirstStage implements Ranker {
     this.all = new WeightedFeatures(used, weights);
     this.early = new WeightedFeatures(used.stream().filter(f -> !f.late()).toList(), weights);
     this.late = new WeightedFeatures(used.stream().filter(Feature::late).toList(), weights);
+    this.version = "linear-" + all.sum();
   }
 
   @Override
@@ -34,30 +37,42 @@ public final class LinearFirstStage implements Ranker {
   }
 
   @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
   public Candidates rank(Understood understood, View view, Candidates candidates, int keep) {
+    return rank(understood, view, candidates, keep, Onlooker.NONE);
+  }
+
+  @Override
+  public Candidates rank(
+      Understood understood, View view, Candidates candidates, int keep, Onlooker onlooker) {
     int n = Math.min(keep, candidates.size());
     double[] scores = new double[candidates.size()];
-    early.add(new Rows(understood, view, candidates, n), scores);
+    onlooker.knew(candidates, early.add(new Rows(understood, view, candidates, n), scores));
     Candidates sorted = candidates.reordered(ByScore.of(candidates, view, scores, n), scores);
     if (late.isEmpty()) {
       return sorted;
     }
     int shown = Math.min(n, shown(understood, view));
-    double[] whole = whole(understood, view, sorted, shown);
+    double[] whole = whole(understood, view, sorted, shown, onlooker);
     int reach = reach(sorted, n, shown, whole);
     if (reach > shown) {
-      whole = whole(understood, view, sorted, reach);
+      whole = whole(understood, view, sorted, reach, onlooker);
     }
     return sorted.reordered(ByScore.of(sorted, view, whole, n), whole);
   }
 
   /// The scores so far, of the first rows with the late features.
-  private double[] whole(Understood understood, View view, Candidates sorted, int rows) {
+  private double[] whole(
+      Understood understood, View view, Candidates sorted, int rows, Onlooker onlooker) {
     double[] whole = new double[sorted.size()];
     for (int row = 0; row < whole.length; row++) {
       whole[row] = sorted.score(row);
     }
-    late.add(new Rows(understood, view, sorted, rows), whole);
+    onlooker.knew(sorted, late.add(new Rows(understood, view, sorted, rows), whole));
     return whole;
   }
 

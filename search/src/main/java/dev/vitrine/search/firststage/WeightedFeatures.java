@@ -1,12 +1,16 @@
 package dev.vitrine.search.firststage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 
 /// Some features and what each counts for. A value that is not a number counts as nothing.
 final class WeightedFeatures {
@@ -27,7 +31,9 @@ final class WeightedFeatures {
   }
 
   /// Adds what the features give each of the rows.
-  void add(Rows rows, double[] scores) {
+  ///
+  /// @return their values
+  FeatureMatrix add(Rows rows, double[] scores) {
     var matrix = FeatureMatrix.of(features, rows);
     for (int f = 0; f < weights.length; f++) {
       for (int row = 0; row < rows.size(); row++) {
@@ -35,6 +41,16 @@ final class WeightedFeatures {
         scores[row] += Float.isNaN(value) ? 0 : weights[f] * value;
       }
     }
+    return matrix;
+  }
+
+  /// What tells these features and weights from others, in eight hexadecimal digits.
+  String sum() {
+    var crc = new CRC32C();
+    for (int f = 0; f < weights.length; f++) {
+      crc.update((features.get(f).name() + "=" + weights[f] + ";").getBytes(UTF_8));
+    }
+    return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
   /// The most that a row can gain by these features, whose values lie between 0 and 1.

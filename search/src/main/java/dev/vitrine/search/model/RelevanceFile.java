@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 
 /// The file of a relevance model: what it is and its version, the length and the checksum (CRC-32C)
@@ -35,6 +36,17 @@ public final class RelevanceFile {
       }
     } catch (IOException e) {
       throw new VitrineException(Kind.BAD_REQUEST, file + ": cannot be written: " + e, e);
+    }
+  }
+
+  /// What tells a model from others, in eight hexadecimal digits.
+  public static String sum(RelevanceModel model) {
+    try {
+      var bytes = new ByteArrayOutputStream();
+      body(new DataOutputStream(bytes), model);
+      return HexFormat.of().toHexDigits((int) sum(bytes.toByteArray()));
+    } catch (IOException e) {
+      throw new VitrineException(Kind.BUG, "a model cannot be written: " + e, e);
     }
   }
 

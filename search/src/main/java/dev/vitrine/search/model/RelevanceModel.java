@@ -3,6 +3,7 @@ package dev.vitrine.search.model;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
+import java.util.ArrayList;
 import java.util.List;
 
 /// How relevant items are to a query: one score by which they are ordered, and what it says of the
@@ -23,6 +24,19 @@ public record RelevanceModel(Model model, Grading grading, String told) {
       }
     }
     return FeatureMatrix.of(features, columns);
+  }
+
+  /// The columns of a matrix that were computed.
+  public FeatureMatrix used(FeatureMatrix matrix) {
+    var features = new ArrayList<Feature>();
+    var columns = new ArrayList<float[]>();
+    for (int f = 0; f < matrix.features().size(); f++) {
+      if (model.uses(f)) {
+        features.add(matrix.features().get(f));
+        columns.add(matrix.column(f));
+      }
+    }
+    return FeatureMatrix.of(features, columns.toArray(float[][]::new));
   }
 
   /// The scores of a matrix's rows.

@@ -8,6 +8,7 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Tally;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.http.SearchIds;
 import dev.vitrine.serve.metrics.Meters;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Batch {
   ///
   /// @param found its own counts
   /// @param main whether the hits of the answer are its own
+  /// @param search the id by which events may name it
   /// @param nanos time the query took
   record Outcome(
       SearchRequest request,
@@ -37,7 +39,14 @@ final class Batch {
       Answer answer,
       Found found,
       boolean main,
+      String search,
       long nanos) {}
+
+  /// What holds for all searches of a request.
+  ///
+  /// @param ids makes ids of searches
+  /// @param token of the shopper, where a search has none of its own
+  record Asking(Duration deadline, Meters meters, SearchIds ids, String token) {}
 
   /// What two searches must share to be answered together.
   private record Likeness(
@@ -93,7 +102,7 @@ final class Batch {
   }
 
   /// Asks the catalogue once and hands out each search's outcome at its place.
-  void answer(Duration deadline, Meters meters, Outcome[] out) {
+  void answer(Asking asking, Outcome[] out) {
     long start = System.nanoTime();
     int lead = Math.max(main, 0);
     SearchRequest first = requests.get(lead);
@@ -103,14 +112,17 @@ final class Batch {
         tallies.add(new Tally(requests.get(i).filter(), requests.get(i).facets()));
       }
     }
-    Answer answer = target.catalogue().answer(query(first, tallies, deadline));
+    String id = asking.ids().next();
+    Occasion occasion = main < 0 ? first.occasion() : first.occasion(id, asking.token());
+    Query query = query(first, tallies, asking.deadline()).on(occasion);
+    Answer answer = target.catalogue().answer(query);
     long nanos = System.nanoTime() - start;
-    meters.trace(answer.trace());
+    asking.meters().trace(answer.trace());
     int tally = 0;
     for (int i = 0; i < requests.size(); i++) {
       Found found = i == lead ? answer.found() : answer.tallies().get(tally++);
       out[places.get(i)] =
-          new Outcome(requests.get(i), target.catalogue(), answer, found, i == lead, nanos);
+          new Outcome(requests.get(i), target.catalogue(), answer, found, i == lead, id, nanos);
     }
   }
 
@@ -129,7 +141,6 @@ final class Batch {
         first.language(),
         first.market(),
         deadline,
-        first.explain(),
-        first.occasion());
+        first.explain());
   }
 }

@@ -8,8 +8,6 @@ import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -21,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ResultWriter {
   private final HitWriter hits;
   private final AboutJson about;
-  private final SecureRandom random = new SecureRandom();
 
   /// @param spans where words lie in texts, for marks
   /// @param about tells what a query was taken to be about
@@ -54,10 +51,8 @@ public final class ResultWriter {
       about.write(answer.about(), out.putObject("_about"));
     }
     notices(params, answer.notices(), request.text(), out);
-    if (params.flag("clickAnalytics", false)) {
-      byte[] id = new byte[16];
-      random.nextBytes(id);
-      out.put("queryID", HexFormat.of().formatHex(id));
+    if (request.named()) {
+      out.put("queryID", outcome.search());
     }
     out.put("_automaticInsights", false);
     out.put("processingTimeMS", outcome.nanos() / 1_000_000);

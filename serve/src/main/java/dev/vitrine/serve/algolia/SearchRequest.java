@@ -1,12 +1,14 @@
 package dev.vitrine.serve.algolia;
 
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.serve.filter.FilterParser;
 import dev.vitrine.serve.filter.Lists;
+import dev.vitrine.serve.http.SearchIds;
 import java.util.List;
 
 /// One search of a batch, read and checked.
@@ -81,6 +83,21 @@ record SearchRequest(
       throw VitrineException.badRequest("'ruleContexts' must be at most 100 texts");
     }
     return new Occasion(params.flag("enableRules", true), contexts, 0);
+  }
+
+  /// Whether clients will name the search in events, so that it needs an id.
+  boolean named() {
+    return params.flag("clickAnalytics", false);
+  }
+
+  /// The same occasion as a shopper's search of an id; nothing is kept of a search that is not
+  /// named or asks for no analytics.
+  ///
+  /// @param token of the request, for one that has none of its own
+  Occasion occasion(String id, String token) {
+    String own = params.text("userToken", token);
+    var who = new Who(SearchIds.name("userToken", own), "", "");
+    return named() && params.flag("analytics", true) ? occasion().by(who, id) : occasion();
   }
 
   boolean explain() {

@@ -6,6 +6,7 @@ import dev.vitrine.serve.http.Callers;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.http.SearchIds;
 import dev.vitrine.serve.metrics.Meters;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Searches {
   private final SearchLimits limits;
   private final ResultWriter writer;
   private final Meters meters;
+  private final SearchIds ids = new SearchIds();
   private final FacetSearch facetSearch;
   private final SuggestionIndex suggestions;
 
@@ -102,8 +104,10 @@ public final class Searches {
 
   private List<ObjectNode> results(Request request, List<SearchRequest> searches) {
     var outcomes = new Batch.Outcome[searches.size()];
+    String token = request.header("x-algolia-usertoken").orElse("");
+    var asking = new Batch.Asking(limits.deadline(), meters, ids, token);
     for (Batch batch : Batch.plan(catalogues, searches)) {
-      batch.answer(limits.deadline(), meters, outcomes);
+      batch.answer(asking, outcomes);
     }
     var out = new ArrayList<ObjectNode>();
     for (Batch.Outcome outcome : outcomes) {

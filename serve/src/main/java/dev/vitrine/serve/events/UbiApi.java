@@ -32,13 +32,14 @@ final class UbiApi {
     return Reply.ok(Json.object().put("status", "OK").put("events", events.size()));
   }
 
-  /// Searches that were made elsewhere are heard of like our own.
+  /// Searches that were made elsewhere are heard of like our own, and kept if they have ids.
   Reply queries(Request request) {
     List<UbiQuery> queries = all(request, UbiQuery::read);
+    intake.take(queries.stream().flatMap(UbiQuery::event).toList());
     for (UbiQuery query : queries) {
-      Optional<Catalogue> catalogue = catalogues.find(query.catalogue());
+      Optional<Catalogue> catalogue = catalogues.find(query.head().catalogue());
       if (query.found()) {
-        catalogue.ifPresent(found -> found.heard(query.text(), query.client()));
+        catalogue.ifPresent(found -> found.heard(query.text(), query.head().who().client()));
       }
     }
     return Reply.ok(Json.object().put("status", "OK").put("queries", queries.size()));

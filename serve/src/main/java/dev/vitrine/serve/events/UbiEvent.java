@@ -7,9 +7,12 @@ import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.kernel.event.Who;
-import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +21,16 @@ import tools.jackson.databind.JsonNode;
 final class UbiEvent {
   private static final int SHORT = 100;
   private static final int ID = 256;
+
+  private static final String TIME = "timestamp";
+  private static final long LATEST = 253_402_300_799_999L;
+
+  /// `Z`, `+01:00`, `+0100` and `+01` all say a zone.
+  private static final DateTimeFormatter ZONED =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .appendPattern("[XXX][XX][X]")
+          .toFormatter(Locale.ROOT);
 
   private UbiEvent() {}
 
@@ -48,25 +61,34 @@ final class UbiEvent {
   }
 
   private static Head head(SentFields sent, JsonNode node, String action) {
-    var who =
-        new Who(
-            sent.text("client_id", SHORT),
-            sent.text("user_id", SHORT),
-            sent.text("session_id", SHORT));
     return new Head(
         Ids.of(node, true),
-        time(sent.needed("timestamp", SHORT)),
+        time(sent),
         sent.needed("application", SHORT),
-        who,
+        who(sent),
         sent.text("query_id", SHORT),
         action);
   }
 
-  private static long time(String text) {
+  static Who who(SentFields sent) {
+    return new Who(
+        sent.text("client_id", SHORT), sent.text("user_id", SHORT), sent.text("session_id", SHORT));
+  }
+
+  /// When it happened, in milliseconds since 1970: a number of these, or a time of ISO 8601.
+  static long time(SentFields sent) {
+    JsonNode number = sent.node().path(TIME);
+    if (number.isIntegralNumber() && number.canConvertToLong()) {
+      long millis = number.longValue();
+      if (millis > 0 && millis <= LATEST) {
+        return millis;
+      }
+      throw SentFields.wrong(TIME, "expected milliseconds since 1970");
+    }
     try {
-      return Instant.parse(text).toEpochMilli();
+      return OffsetDateTime.parse(sent.needed(TIME, SHORT), ZONED).toInstant().toEpochMilli();
     } catch (DateTimeParseException e) {
-      throw SentFields.wrong("timestamp", "expected a time of ISO 8601 with a zone");
+      throw SentFields.wrong(TIME, "expected a time of ISO 8601 with a zone");
     }
   }
 }

@@ -4,7 +4,10 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Handler;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
+import dev.vitrine.signals.Signals;
+import dev.vitrine.signals.intake.Intake;
 import dev.vitrine.signals.intake.Tally;
+import dev.vitrine.signals.page.PageLog;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
@@ -12,13 +15,13 @@ import java.util.Locale;
 public final class MetricsPage implements Handler {
   private final Meters meters;
   private final Catalogues catalogues;
-  private final Tally events;
+  private final Signals signals;
 
-  /// @param events what came of shoppers' doings
-  public MetricsPage(Meters meters, Catalogues catalogues, Tally events) {
+  /// @param signals what came of shoppers' doings
+  public MetricsPage(Meters meters, Catalogues catalogues, Signals signals) {
     this.meters = meters;
     this.catalogues = catalogues;
-    this.events = events;
+    this.signals = signals;
   }
 
   @Override
@@ -36,6 +39,33 @@ public final class MetricsPage implements Handler {
                   .append(c.size())
                   .append('\n'));
     }
+    events(out, signals.intake().tally());
+    robots(out, signals.intake());
+    pages(out, signals.pages());
+    memory(out);
+    return Reply.text(200, "text/plain; version=0.0.4; charset=utf-8", out.toString());
+  }
+
+  private static void robots(StringBuilder out, Intake intake) {
+    out.append("# TYPE vitrine_events_of_robots_total counter\n");
+    intake
+        .robots()
+        .forEach((rule, count) -> {
+          String name = rule.name().toLowerCase(Locale.ROOT);
+          line(out, "vitrine_events_of_robots_total{rule=\"" + name + "\"}", count);
+        });
+  }
+
+  private static void pages(StringBuilder out, PageLog pages) {
+    out.append("# TYPE vitrine_pages_total counter\n");
+    line(out, "vitrine_pages_total", pages.handed());
+    out.append("# TYPE vitrine_pages_sampled_total counter\n");
+    line(out, "vitrine_pages_sampled_total", pages.sampled());
+    out.append("# TYPE vitrine_pages_lost_total counter\n");
+    line(out, "vitrine_pages_lost_total", pages.lost());
+  }
+
+  private static void events(StringBuilder out, Tally events) {
     out.append("# TYPE vitrine_events_total counter\n");
     line(out, "vitrine_events_total", events.taken());
     out.append("# TYPE vitrine_events_repeated_total counter\n");
@@ -47,6 +77,9 @@ public final class MetricsPage implements Handler {
           String why = doubt.name().toLowerCase(Locale.ROOT);
           line(out, "vitrine_events_doubtful_total{why=\"" + why + "\"}", count);
         });
+  }
+
+  private static void memory(StringBuilder out) {
     var memory = ManagementFactory.getMemoryMXBean();
     out.append("# TYPE jvm_memory_used_bytes gauge\n");
     line(out, "jvm_memory_used_bytes{area=\"heap\"}", memory.getHeapMemoryUsage().getUsed());
@@ -55,7 +88,6 @@ public final class MetricsPage implements Handler {
     line(out, "jvm_memory_limit_bytes{area=\"heap\"}", memory.getHeapMemoryUsage().getMax());
     out.append("# TYPE jvm_threads gauge\n");
     line(out, "jvm_threads", ManagementFactory.getThreadMXBean().getThreadCount());
-    return Reply.text(200, "text/plain; version=0.0.4; charset=utf-8", out.toString());
   }
 
   private static void line(StringBuilder out, String name, long value) {

@@ -32,6 +32,10 @@ record Fields(ObjectNode node) {
           "at",
           "explain",
           "analytics",
+          "search",
+          "client",
+          "user",
+          "session",
           "trace",
           "id");
 

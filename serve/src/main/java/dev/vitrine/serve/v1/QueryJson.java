@@ -1,12 +1,14 @@
 package dev.vitrine.serve.v1;
 
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Tally;
+import dev.vitrine.serve.http.SearchIds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,25 @@ record QueryJson(Query query, List<String> disjunctive) {
 
   private static Occasion occasion(Fields fields) {
     List<String> contexts = fields.texts("contexts");
-    return new Occasion(fields.flag("rules", true), contexts, fields.count("at", 0, LAST));
+    var occasion = new Occasion(fields.flag("rules", true), contexts, fields.count("at", 0, LAST));
+    var who = new Who(name(fields, "client"), name(fields, "user"), name(fields, "session"));
+    return occasion.by(who, name(fields, "search"));
+  }
+
+  private static String name(Fields fields, String field) {
+    return SearchIds.name(field, fields.text(field));
+  }
+
+  /// What is asked as a shopper's search, whose id it is unless it has one.
+  Query shoppers(SearchIds ids) {
+    Occasion occasion = query.occasion();
+    return query.on(occasion.by(occasion.who(), ids.given(occasion.search())));
+  }
+
+  /// What is asked, of which nothing is to be kept.
+  Query unkept() {
+    Occasion occasion = query.occasion();
+    return query.on(occasion.by(occasion.who(), ""));
   }
 
   private static String text(Fields fields) {

@@ -2,6 +2,7 @@ package dev.vitrine.serve.v1;
 
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.AboutJson;
@@ -9,6 +10,7 @@ import dev.vitrine.serve.http.Callers;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.http.SearchIds;
 import dev.vitrine.serve.metrics.Meters;
 import java.time.Duration;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,6 +23,7 @@ public final class SearchV1 {
   private final Duration deadline;
   private final Meters meters;
   private final AboutJson about;
+  private final SearchIds ids = new SearchIds();
 
   /// @param about tells what a query was taken to be about
   public SearchV1(Catalogues catalogues, Duration deadline, Meters meters, AboutJson about) {
@@ -36,13 +39,18 @@ public final class SearchV1 {
     ObjectNode body = Json.readObject(request.body());
     QueryJson asked = QueryJson.read(body, deadline);
     Catalogue catalogue = catalogue(body);
-    Answer answer = catalogue.answer(asked.query());
+    boolean kept = new Fields(body).flag("analytics", true);
+    Query query = kept ? asked.shoppers(ids) : asked.unkept();
+    Answer answer = catalogue.answer(query);
     meters.trace(answer.trace());
-    if (new Fields(body).flag("analytics", true)) {
-      Callers.tell(catalogue, asked.query(), answer, Callers.of(request, ""));
+    if (kept) {
+      Callers.tell(catalogue, query, answer, Callers.of(request, query.occasion().who().client()));
     }
     boolean trace = new Fields(body).flag("trace", false);
     ObjectNode out = AnswerJson.write(answer, about, asked.query().explain(), trace);
+    if (kept) {
+      out.put("search", query.occasion().search());
+    }
     return Reply.ok(out.put("micros", (System.nanoTime() - start) / 1_000));
   }
 

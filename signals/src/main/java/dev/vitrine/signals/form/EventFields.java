@@ -18,6 +18,9 @@ record EventFields(JsonNode node, String at) {
   /// Longest name or id, in characters.
   static final int LONGEST = 256;
 
+  /// Longest id of an item, as catalogues have them.
+  static final int LONGEST_ITEM = 512;
+
   /// Most items or lines of one event.
   static final int MOST = 200;
 
@@ -54,9 +57,18 @@ record EventFields(JsonNode node, String at) {
     return value.stringValue();
   }
 
+  /// The id of an item, which has to be there.
+  String item() {
+    return needed("item", LONGEST_ITEM);
+  }
+
   /// A text that has to be there.
   String needed(String name) {
-    String text = text(name);
+    return needed(name, LONGEST);
+  }
+
+  private String needed(String name, int longest) {
+    String text = text(name, longest);
     if (text.isBlank()) {
       throw wrong(path(name), "is missing");
     }
@@ -112,9 +124,14 @@ record EventFields(JsonNode node, String at) {
 
   /// The objects of a list that has at least one.
   List<EventFields> list(String name) {
+    return list(name, MOST);
+  }
+
+  /// The objects of a list that has at least one and at most some.
+  List<EventFields> list(String name, int most) {
     JsonNode value = node.path(name);
-    if (!value.isArray() || value.isEmpty() || value.size() > MOST) {
-      throw wrong(path(name), "expected a list of 1 to " + MOST);
+    if (!value.isArray() || value.isEmpty() || value.size() > most) {
+      throw wrong(path(name), "expected a list of 1 to " + most);
     }
     var all = new ArrayList<EventFields>();
     for (int i = 0; i < value.size(); i++) {

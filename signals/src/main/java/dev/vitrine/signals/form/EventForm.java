@@ -38,6 +38,9 @@ public final class EventForm {
   /// Longest event in bytes.
   public static final int LONGEST = 64 * 1024;
 
+  /// Most items of a page that was asked for.
+  private static final int ASKED = 1_000;
+
   private static final Set<String> HEAD =
       Set.of("event", "id", "at", "catalogue", "client", "user", "session", "query", "name");
   private static final Set<String> PLACED = Set.of("item", "position", "slot", "arm", "propensity");
@@ -87,6 +90,23 @@ public final class EventForm {
     return JSON.writeValueAsBytes(EventWriter.of(event));
   }
 
+  /// What an event says in its field `event`.
+  public static String kind(Event event) {
+    return switch (event) {
+      case Event.Asked _ -> "asked";
+      case Event.Impression _ -> "impression";
+      case Event.Click _ -> "click";
+      case Event.View _ -> "view";
+      case Event.Cart _ -> "cart";
+      case Event.Order e -> name(e.step());
+      case Event.Watch e -> name(e.step());
+      case Event.Review _ -> "review";
+      case Event.Complaint _ -> "complaint";
+      case Event.Goal _ -> "goal";
+      case Event.Filtered e -> name(e.step());
+    };
+  }
+
   private static Event stepped(String kind, Head head, EventFields fields) {
     for (OrderStep step : OrderStep.values()) {
       if (name(step).equals(kind)) {
@@ -99,7 +119,7 @@ public final class EventForm {
         only(fields, "item", "watched_ms", "length_ms");
         long watched = fields.number("watched_ms", 0, 0, DAY);
         long length = fields.number("length_ms", 0, 0, DAY);
-        return new Event.Watch(head, fields.needed("item"), step, watched, length);
+        return new Event.Watch(head, fields.item(), step, watched, length);
       }
     }
     for (FilterStep step : FilterStep.values()) {
@@ -128,13 +148,17 @@ public final class EventForm {
   }
 
   private static List<Placed> placed(EventFields fields) {
-    return fields.list("items").stream().map(EventForm::place).toList();
+    return placed(fields, EventFields.MOST);
+  }
+
+  private static List<Placed> placed(EventFields fields, int most) {
+    return fields.list("items", most).stream().map(EventForm::place).toList();
   }
 
   private static Placed place(EventFields each) {
     each.only(PLACED);
     return new Placed(
-        each.needed("item"),
+        each.item(),
         (int) each.number("position", 0, 0, 1_000_000),
         each.text("slot"),
         each.text("arm"),
@@ -142,9 +166,7 @@ public final class EventForm {
   }
 
   private static List<String> items(EventFields fields) {
-    return fields.list("items").stream()
-        .map(each -> each.only(Set.of("item")).needed("item"))
-        .toList();
+    return fields.list("items").stream().map(each -> each.only(Set.of("item")).item()).toList();
   }
 
   private static List<String> goal(EventFields fields) {
@@ -158,7 +180,7 @@ public final class EventForm {
   private static Line line(EventFields each) {
     each.only(LINE);
     return new Line(
-        each.needed("item"),
+        each.item(),
         each.text("offer"),
         (int) each.number("quantity", 1, 1, 1_000_000),
         each.money("price"),
@@ -167,7 +189,7 @@ public final class EventForm {
   }
 
   private static Event asked(Head head, EventFields fields) {
-    List<Placed> placed = fields.node().has("items") ? placed(fields) : List.of();
+    List<Placed> placed = fields.node().has("items") ? placed(fields, ASKED) : List.of();
     long found = fields.number("found", placed.size(), 0, Integer.MAX_VALUE);
     return new Event.Asked(head, fields.text("text", Query.TEXT_LIMIT), found, placed);
   }
@@ -177,12 +199,15 @@ public final class EventForm {
     if (stars == 0) {
       throw EventFields.wrong("stars", "expected a whole number from 1 to 5");
     }
-    return new Event.Review(head, fields.needed("item"), stars);
+    return new Event.Review(head, fields.item(), stars);
   }
 
   private static Event complaint(Head head, EventFields fields) {
     return new Event.Complaint(
-        head, fields.text("item"), fields.text("order"), fields.needed("reason"));
+        head,
+        fields.text("item", EventFields.LONGEST_ITEM),
+        fields.text("order"),
+        fields.needed("reason"));
   }
 
   /// The name of a step in the field `event`.

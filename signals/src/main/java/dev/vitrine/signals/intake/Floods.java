@@ -20,6 +20,11 @@ public final class Floods {
     this.window = window;
   }
 
+  /// Another one with the same limit that has counted nothing.
+  Floods anew() {
+    return new Floods(most, window);
+  }
+
   /// Counts an event, and tells whether its client sent too many in this window.
   ///
   /// @param client its name; one without a name is not counted

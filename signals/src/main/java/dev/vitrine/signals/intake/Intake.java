@@ -2,16 +2,15 @@ package dev.vitrine.signals.intake;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
-import dev.vitrine.kernel.event.Placed;
-import dev.vitrine.kernel.query.Query;
 import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.EventLog;
 import dev.vitrine.signals.log.EventLog.Appended;
 import dev.vitrine.signals.log.Taken;
+import dev.vitrine.signals.page.Judge;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -24,8 +23,8 @@ public final class Intake {
   private static final long LATE = Duration.ofDays(30).toMillis();
 
   private final EventLog log;
-  private final BiPredicate<String, String> known;
-  private final Floods floods;
+  private final Suspicions suspicions;
+  private final Suspicions elsewhere;
   private final InstantSource clock;
   private final Tally tally = new Tally();
 
@@ -34,8 +33,8 @@ public final class Intake {
   public Intake(
       EventLog log, BiPredicate<String, String> known, Floods floods, InstantSource clock) {
     this.log = log;
-    this.known = known;
-    this.floods = floods;
+    this.suspicions = Suspicions.of(known, floods);
+    this.elsewhere = suspicions.anew();
     this.clock = clock;
   }
 
@@ -49,10 +48,31 @@ public final class Intake {
     }
     long now = clock.millis();
     List<Taken> taken = events.stream().map(event -> taken(event, now)).toList();
+    return append(taken);
+  }
+
+  private Appended append(List<Taken> taken) {
     Appended appended = log.append(taken);
     taken.forEach(tally::took);
     tally.repeated(appended.repeated());
     return appended;
+  }
+
+  /// Takes in events that were logged elsewhere, with the times that they have. They are not late,
+  /// and count for floods by when they happened.
+  public Appended bring(List<Event> events) {
+    long now = clock.millis();
+    return append(events.stream().map(event -> brought(event, now)).toList());
+  }
+
+  /// Takes notice of pages that are served.
+  public Judge judge() {
+    return suspicions;
+  }
+
+  /// How many events came from robots, by the rule that told them.
+  public Map<Robots.Rule, Long> robots() {
+    return suspicions.robots().counts();
   }
 
   /// What came so far.
@@ -63,34 +83,15 @@ public final class Intake {
   private Taken taken(Event event, long now) {
     long at = event.head().at();
     boolean ahead = at > now + AHEAD;
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    note(doubts, Doubt.AHEAD, ahead);
-    note(doubts, Doubt.LATE, at > 0 && at < now - LATE);
-    note(doubts, Doubt.UNKNOWN_ITEM, unknown(event));
-    note(doubts, Doubt.IMPOSSIBLE_POSITION, impossible(event));
-    note(doubts, Doubt.FLOOD, floods.tooMany(event.head().who().client(), now));
-    return new Taken(at == 0 || ahead ? Timed.at(event, now) : event, now, doubts);
+    Set<Doubt> doubts = suspicions.of(event, now);
+    Suspicions.note(doubts, Doubt.AHEAD, ahead);
+    Suspicions.note(doubts, Doubt.LATE, at > 0 && at < now - LATE);
+    return new Taken(at == 0 || ahead ? Moved.at(event, now) : event, now, doubts);
   }
 
-  private static void note(Set<Doubt> doubts, Doubt doubt, boolean there) {
-    if (there) {
-      doubts.add(doubt);
-    }
-  }
-
-  private boolean unknown(Event event) {
-    String catalogue = event.head().catalogue();
-    return event.items().stream().anyMatch(item -> !known.test(catalogue, item));
-  }
-
-  private static boolean impossible(Event event) {
-    List<Placed> placed =
-        switch (event) {
-          case Event.Asked asked -> asked.placed();
-          case Event.Impression shown -> shown.placed();
-          case Event.Click click -> click.placed();
-          default -> List.of();
-        };
-    return placed.stream().anyMatch(each -> each.position() > Query.DEPTH_LIMIT);
+  private Taken brought(Event event, long now) {
+    boolean timeless = event.head().at() == 0;
+    Event timed = timeless ? Moved.at(event, now) : event;
+    return new Taken(timed, now, elsewhere.of(timed, timed.head().at()));
   }
 }

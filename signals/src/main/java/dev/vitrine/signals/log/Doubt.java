@@ -14,7 +14,11 @@ public enum Doubt {
   /// It names a position that no page has.
   IMPOSSIBLE_POSITION(8),
   /// Its client sends more than a person can do.
-  FLOOD(16);
+  FLOOD(16),
+  /// Its client behaves as no person does.
+  ROBOT(32),
+  /// It names a search that was served here, and an item that was not on the page.
+  NOT_SHOWN(64);
 
   private final int bit;
 

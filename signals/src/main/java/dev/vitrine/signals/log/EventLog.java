@@ -21,11 +21,16 @@ public interface EventLog extends Closeable {
   /// The place of the last event, 0 when there is none.
   long end();
 
-  /// Takes out everything that one shopper did, by the name of a client or a user; the bytes are
-  /// overwritten.
+  /// Takes out everything that shoppers did, by the names of clients or users, and writes what is
+  /// left anew, so that no byte of it is left behind.
   ///
   /// @return how many events it was
-  long erase(String who);
+  long erase(List<String> who);
+
+  /// The same for one name.
+  default long erase(String who) {
+    return erase(List.of(who));
+  }
 
   /// Takes out what was taken in before a time.
   ///

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /// Ways to open the file, and what its errors mean.
-final class Sql {
+public final class Sql {
   private static final int IO_ERROR = 10;
   private static final int CORRUPT = 11;
   private static final int FULL = 13;
@@ -25,10 +25,12 @@ final class Sql {
         "PRAGMA journal_mode = WAL",
         "PRAGMA synchronous = FULL",
         "PRAGMA secure_delete = ON",
-        "PRAGMA cache_size = -16384",
+        "PRAGMA cache_size = -65536",
         "CREATE TABLE IF NOT EXISTS event (place INTEGER PRIMARY KEY AUTOINCREMENT,"
             + " id BLOB NOT NULL UNIQUE, taken INTEGER NOT NULL, doubts INTEGER NOT NULL,"
             + " client TEXT NOT NULL, user TEXT NOT NULL, body BLOB NOT NULL)",
+        Aliases.TABLE,
+        Aliases.INDEX,
         "PRAGMA user_version = 1");
     return connection;
   }
@@ -39,7 +41,8 @@ final class Sql {
     return connection;
   }
 
-  private static Connection open(Path file) throws SQLException {
+  /// Opens a file, or begins one.
+  public static Connection open(Path file) throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
     run(connection, "PRAGMA busy_timeout = 5000");
     return connection;
@@ -54,7 +57,8 @@ final class Sql {
     }
   }
 
-  static void run(Connection connection, String... statements) throws SQLException {
+  /// Runs statements one after the other.
+  public static void run(Connection connection, String... statements) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String text : statements) {
         statement.execute(text);
@@ -63,7 +67,7 @@ final class Sql {
   }
 
   /// What an error of the file means to who asked.
-  static VitrineException failed(Path file, SQLException e) {
+  public static VitrineException failed(Path file, SQLException e) {
     Kind kind =
         switch (e.getErrorCode() & 0xff) {
           case IO_ERROR, FULL -> Kind.OVERLOADED;

@@ -20,6 +20,7 @@ public final class SqliteEventLog implements EventLog {
   private static final String FILE = "events.db";
   private static final String BEGIN = "BEGIN IMMEDIATE";
   private static final String COMMIT = "COMMIT";
+  private static final String TRUNCATE = "PRAGMA wal_checkpoint(TRUNCATE)";
   private static final String ROLLBACK = "ROLLBACK";
 
   private final Path file;
@@ -27,6 +28,7 @@ public final class SqliteEventLog implements EventLog {
   private final Connection reading;
   private final Together together;
   private final Follower follower;
+  private final Aliases aliases;
   private final IntSupplier mostPages;
 
   /// The place of the next event; for the one thread that writes.
@@ -38,6 +40,7 @@ public final class SqliteEventLog implements EventLog {
     this.mostPages = mostPages;
     writing = Sql.writing(file);
     reading = Sql.reading(file);
+    aliases = new Aliases(file, reading);
     next = Sql.lastPlace(writing) + 1;
     together = new Together(file.toString(), this::write);
   }
@@ -90,6 +93,7 @@ public final class SqliteEventLog implements EventLog {
         int written = logged.size() - before;
         outcomes.add(new Appended(written, events.size() - written));
       }
+      aliases.note(writing, logged);
       Sql.run(writing, COMMIT);
     } catch (SQLException e) {
       throw undone(e);
@@ -108,6 +112,7 @@ public final class SqliteEventLog implements EventLog {
   }
 
   private VitrineException undone(SQLException failure) {
+    aliases.forget();
     try {
       Sql.run(writing, ROLLBACK);
     } catch (SQLException e) {
@@ -155,22 +160,46 @@ public final class SqliteEventLog implements EventLog {
   }
 
   @Override
-  public long erase(String who) {
-    return together.alone(() -> remove("client = ?1 OR user = ?1", who));
+  public long erase(List<String> who) {
+    return together.alone(() -> {
+      aliases.forget();
+      long gone = 0;
+      for (String name : who) {
+        remove("alias", "client = ?1 OR user = ?1", name);
+        gone += remove("event", "client = ?1 OR user = ?1", name);
+      }
+      compact();
+      return gone;
+    });
+  }
+
+  /// Writes the file anew: where rows were moved from one page to another, old copies may be left.
+  private void compact() {
+    try {
+      Sql.run(writing, "VACUUM", TRUNCATE);
+    } catch (SQLException e) {
+      throw Sql.failed(file, e);
+    }
+  }
+
+  /// Which devices belong to which shoppers.
+  public Identities identities() {
+    return aliases;
   }
 
   @Override
   public long expire(long time) {
-    return together.alone(() -> remove("taken < ?1", time));
+    return together.alone(() -> remove("event", "taken < ?1", time));
   }
 
-  private long remove(String where, Object value) {
-    try (PreparedStatement delete = writing.prepareStatement("DELETE FROM event WHERE " + where)) {
+  private long remove(String table, String where, Object value) {
+    try (PreparedStatement delete =
+        writing.prepareStatement("DELETE FROM " + table + " WHERE " + where)) {
       Sql.run(writing, BEGIN);
       delete.setObject(1, value);
       long gone = delete.executeLargeUpdate();
       // What was in the log of the file is no longer there either.
-      Sql.run(writing, COMMIT, "PRAGMA wal_checkpoint(TRUNCATE)");
+      Sql.run(writing, COMMIT, TRUNCATE);
       return gone;
     } catch (SQLException e) {
       throw undone(e);

@@ -3,12 +3,21 @@ package dev.vitrine.signals.intake;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 
-/// Events at another time.
-final class Timed {
-  private Timed() {}
+/// Events with another head.
+public final class Moved {
+  private Moved() {}
 
+  /// The same event at another time.
   static Event at(Event event, long time) {
-    Head head = event.head().at(time);
+    return with(event, event.head().at(time));
+  }
+
+  /// The same event in another catalogue.
+  public static Event to(Event event, String catalogue) {
+    return with(event, event.head().in(catalogue));
+  }
+
+  private static Event with(Event event, Head head) {
     return switch (event) {
       case Event.Asked e -> new Event.Asked(head, e.text(), e.found(), e.placed());
       case Event.Impression e -> new Event.Impression(head, e.placed());

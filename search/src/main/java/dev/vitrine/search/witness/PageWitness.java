@@ -1,0 +1,77 @@
+package dev.vitrine.search.witness;
+
+import dev.vitrine.search.Candidates;
+import dev.vitrine.search.Cascade.Ranking;
+import dev.vitrine.search.Onlooker;
+import dev.vitrine.search.Recall;
+import dev.vitrine.search.Step;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.signals.page.LookedAt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Notes what a page was chosen from: its items, and some of the candidates that were ranked and
+/// not shown, drawn by chance. For one run.
+public final class PageWitness implements Onlooker {
+  private final int others;
+  private final long seed;
+  private final Consumer<LookedAt> told;
+  private final List<Known> known = new ArrayList<>();
+  private final List<Stage> stages = new ArrayList<>();
+
+  /// What a ranker knew of its first candidates.
+  record Known(Candidates candidates, FeatureMatrix matrix) {}
+
+  /// What a ranking made of its first candidates.
+  record Stage(Ranking ranking, Candidates after, int rows) {}
+
+  /// @param others how many candidates that are not shown are noted
+  /// @param seed by which they are drawn
+  /// @param told is told once, when the page is laid out; the number of the index's last write is
+  ///   left 0
+  public PageWitness(int others, long seed, Consumer<LookedAt> told) {
+    this.others = others;
+    this.seed = seed;
+    this.told = told;
+  }
+
+  @Override
+  public Onlooker anew() {
+    return new PageWitness(others, seed, told);
+  }
+
+  @Override
+  public void knew(Candidates candidates, FeatureMatrix matrix) {
+    known.add(new Known(candidates, matrix));
+  }
+
+  @Override
+  public void ranked(Ranking ranking, Candidates after, int rows) {
+    stages.add(new Stage(ranking, after, rows));
+  }
+
+  @Override
+  public void page(
+      Understood understood, View view, List<Recall> recalls, Candidates candidates, int[] rows) {
+    int ranked = stages.isEmpty() ? candidates.size() : stages.getFirst().rows();
+    var drawn = Drawn.of(rows, Math.min(ranked, candidates.size()), others, seed);
+    var noted = new Noted(view, candidates, drawn, understood.query().from());
+    known.forEach(noted::features);
+    stages.forEach(noted::scores);
+    var models = new ArrayList<String>();
+    stages.forEach(s -> models.add(s.ranking().stage() + "=" + s.ranking().ranker().version()));
+    view.encoder().ifPresent(encoder -> models.add("vectors=" + encoder.id()));
+    told.accept(
+        new LookedAt(
+            understood.language().code(),
+            0,
+            models,
+            recalls.stream().map(Step::name).toList(),
+            noted.features(),
+            drawn.propensity(),
+            noted.rows()));
+  }
+}

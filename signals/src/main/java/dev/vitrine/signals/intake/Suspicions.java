@@ -1,0 +1,78 @@
+package dev.vitrine.signals.intake;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.signals.log.Doubt;
+import dev.vitrine.signals.page.Judge;
+import dev.vitrine.signals.page.Shown;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/// Why events may not be what they say, apart from their times.
+///
+/// @param known whether a catalogue has an item, by their names
+/// @param floods tells who sends too much
+/// @param robots tells who is no person
+/// @param shown tells what pages had on them
+record Suspicions(BiPredicate<String, String> known, Floods floods, Robots robots, Shown shown)
+    implements Judge {
+  static Suspicions of(BiPredicate<String, String> known, Floods floods) {
+    return new Suspicions(known, floods, new Robots(), new Shown());
+  }
+
+  /// Others that have seen nothing yet.
+  Suspicions anew() {
+    return of(known, floods.anew());
+  }
+
+  @Override
+  public void served(Event.Asked page) {
+    shown.served(page);
+  }
+
+  @Override
+  public Set<Doubt> doubts(Event.Asked page) {
+    var doubts = EnumSet.noneOf(Doubt.class);
+    note(doubts, Doubt.ROBOT, robots.suspects(page, page.head().at()));
+    return doubts;
+  }
+
+  /// Why an event may not be what it says.
+  ///
+  /// @param time by which the events of a client are counted, in milliseconds
+  Set<Doubt> of(Event event, long time) {
+    var doubts = EnumSet.noneOf(Doubt.class);
+    note(doubts, Doubt.UNKNOWN_ITEM, unknown(event));
+    note(doubts, Doubt.IMPOSSIBLE_POSITION, impossible(event));
+    note(doubts, Doubt.FLOOD, floods.tooMany(event.head().who().client(), time));
+    long at = event.head().at();
+    note(doubts, Doubt.ROBOT, robots.suspects(event, at == 0 ? time : at));
+    note(doubts, Doubt.NOT_SHOWN, shown.contradicts(event));
+    return doubts;
+  }
+
+  static void note(Set<Doubt> doubts, Doubt doubt, boolean there) {
+    if (there) {
+      doubts.add(doubt);
+    }
+  }
+
+  private boolean unknown(Event event) {
+    String catalogue = event.head().catalogue();
+    return event.items().stream().anyMatch(item -> !known.test(catalogue, item));
+  }
+
+  private static boolean impossible(Event event) {
+    List<Placed> placed =
+        switch (event) {
+          case Event.Asked asked -> asked.placed();
+          case Event.Impression shown -> shown.placed();
+          case Event.Click click -> click.placed();
+          default -> List.of();
+        };
+    return placed.stream().anyMatch(each -> each.position() > Query.DEPTH_LIMIT);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.vitrine.signals.page;
+
+import java.util.List;
+
+/// What a page was chosen from.
+///
+/// @param language the language that the words were read in, by its code
+/// @param index the last write that the index held
+/// @param models what ranked and what made vectors, each as `stage=version`
+/// @param recalls names of the recalls, in the order of the bits of rows
+/// @param features names of the features, in the order of the values of rows
+/// @param propensity how likely it was for a candidate that is not shown to be among the rows; 1
+///   when all are
+/// @param rows shown items in the order of the page, then some of the others
+public record LookedAt(
+    String language,
+    long index,
+    List<String> models,
+    List<String> recalls,
+    List<String> features,
+    double propensity,
+    List<ServedRow> rows) {
+  public LookedAt {
+    models = List.copyOf(models);
+    recalls = List.copyOf(recalls);
+    features = List.copyOf(features);
+    rows = List.copyOf(rows);
+  }
+
+  /// The same of an index that held other writes.
+  public LookedAt of(long write) {
+    return new LookedAt(language, write, models, recalls, features, propensity, rows);
+  }
+
+  /// The same with other rows.
+  public LookedAt with(List<ServedRow> others) {
+    return new LookedAt(language, index, models, recalls, features, propensity, others);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.vitrine.signals.page;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.signals.form.EventForm;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A page in bytes: the event in its JSON form, then what the page was chosen from, numbers in four
+/// or eight bytes, the greatest first.
+final class PageForm {
+  private static final byte VERSION = 1;
+
+  private PageForm() {}
+
+  static byte[] write(ServedPage page) {
+    var bytes = new ByteArrayOutputStream(4_096);
+    try (var out = new DataOutputStream(bytes)) {
+      out.writeByte(VERSION);
+      block(out, EventForm.write(page.asked()));
+      LookedAt looked = page.looked().orElseThrow();
+      text(out, looked.language());
+      out.writeLong(looked.index());
+      texts(out, looked.models());
+      texts(out, looked.recalls());
+      texts(out, looked.features());
+      out.writeDouble(looked.propensity());
+      out.writeInt(looked.rows().size());
+      for (ServedRow row : looked.rows()) {
+        row(out, row, looked.features().size());
+      }
+    } catch (IOException e) {
+      throw new VitrineException(Kind.BUG, "a page cannot be written: " + e, e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void row(DataOutputStream out, ServedRow row, int features) throws IOException {
+    text(out, row.item());
+    out.writeInt(row.position());
+    out.writeLong(row.foundBy());
+    out.writeFloat(row.recall());
+    out.writeFloat(row.first());
+    out.writeFloat(row.last());
+    for (int f = 0; f < features; f++) {
+      out.writeFloat(row.features()[f]);
+    }
+  }
+
+  /// The page of bytes.
+  ///
+  /// @throws VitrineException CORRUPT when they are none
+  static ServedPage read(byte[] bytes) {
+    try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      if (in.readByte() != VERSION) {
+        throw new VitrineException(Kind.CORRUPT, "a page of another version");
+      }
+      Event event = EventForm.read(in.readNBytes(in.readInt()));
+      if (!(event instanceof Event.Asked asked)) {
+        throw new VitrineException(Kind.CORRUPT, "a page without its search");
+      }
+      return new ServedPage(asked, Optional.of(looked(in)));
+    } catch (IOException e) {
+      throw new VitrineException(Kind.CORRUPT, "no whole page: " + e, e);
+    }
+  }
+
+  private static LookedAt looked(DataInputStream in) throws IOException {
+    String language = text(in);
+    long index = in.readLong();
+    List<String> models = texts(in);
+    List<String> recalls = texts(in);
+    List<String> features = texts(in);
+    double propensity = in.readDouble();
+    int size = in.readInt();
+    var rows = new ArrayList<ServedRow>();
+    for (int i = 0; i < size; i++) {
+      rows.add(row(in, features.size()));
+    }
+    return new LookedAt(language, index, models, recalls, features, propensity, rows);
+  }
+
+  private static ServedRow row(DataInputStream in, int features) throws IOException {
+    String item = text(in);
+    int position = in.readInt();
+    long foundBy = in.readLong();
+    float recall = in.readFloat();
+    float first = in.readFloat();
+    float last = in.readFloat();
+    float[] values = new float[features];
+    for (int f = 0; f < features; f++) {
+      values[f] = in.readFloat();
+    }
+    return new ServedRow(item, position, foundBy, recall, first, last, values);
+  }
+
+  private static void texts(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      text(out, text);
+    }
+  }
+
+  private static List<String> texts(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    var texts = new ArrayList<String>();
+    for (int i = 0; i < size; i++) {
+      texts.add(text(in));
+    }
+    return texts;
+  }
+
+  private static void text(DataOutputStream out, String text) throws IOException {
+    block(out, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void block(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.vitrine.signals.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Head;
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.Who;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ShownTest {
+  private final Shown shown = new Shown();
+
+  private static Head head(String catalogue, String query) {
+    return new Head("e", 1, catalogue, Who.UNKNOWN, query, "");
+  }
+
+  private static Event click(String query, String... items) {
+    List<Placed> placed = List.of(items).stream().map(item -> Placed.at(item, 1)).toList();
+    return new Event.Click(head("products", query), placed);
+  }
+
+  private void served(String query, int from, int to) {
+    List<Placed> placed =
+        IntStream.range(from, to).mapToObj(i -> Placed.at("i" + i, i + 1)).toList();
+    shown.served(new Event.Asked(head("products", query), "lamp", 100, placed));
+  }
+
+  @Test
+  void anItemOfAnotherPageContradicts() {
+    served("q", 0, 20);
+    served("q", 20, 40);
+
+    assertThat(shown.contradicts(click("q", "i0", "i39"))).isFalse();
+    assertThat(shown.contradicts(click("q", "i0", "i40"))).isTrue();
+  }
+
+  @Test
+  void ofOtherSearchesNothingIsKnown() {
+    served("q", 0, 20);
+
+    assertThat(shown.contradicts(click("another", "i40"))).isFalse();
+    assertThat(shown.contradicts(click("", "i40"))).isFalse();
+    assertThat(shown.contradicts(new Event.Click(head("videos", "q"), List.of(Placed.at("x", 1)))))
+        .isFalse();
+    assertThat(shown.contradicts(new Event.View(head("products", "q"), List.of("i40")))).isFalse();
+  }
+
+  @Test
+  void memoryIsBounded() {
+    served("long", 0, 1_500);
+    served("long", 1_500, 3_000);
+    assertThat(shown.contradicts(click("long", "x"))).isFalse();
+
+    served("first", 0, 1);
+    assertThat(shown.contradicts(click("first", "x"))).isTrue();
+    for (int i = 0; i < 20_000; i++) {
+      served("q" + i, 0, 1);
+    }
+    assertThat(shown.contradicts(click("first", "x"))).isFalse();
+  }
+}
