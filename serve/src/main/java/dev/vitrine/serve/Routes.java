@@ -49,7 +49,7 @@ final class Routes {
     var health = new HealthV1(ready);
     all.add(Route.open("GET", "/v1/health", "Whether the process lives", health::live));
     all.add(Route.open("GET", "/v1/ready", "Whether it wants requests", health::ready));
-    var metrics = new MetricsPage(meters, catalogues, signals.intake().tally());
+    var metrics = new MetricsPage(meters, catalogues, signals);
     all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));
     var openApi = OpenApi.of(all);
     all.add(Route.open("GET", "/openapi.json", "This description", openApi));

@@ -3,11 +3,13 @@ package dev.vitrine.signals;
 import dev.vitrine.kernel.config.Conf;
 import java.time.Duration;
 
-/// What the log of events keeps to.
+/// What the log of events and what is learnt from it keep to.
 ///
 /// @param flood events that one client may send in ten seconds before they are doubted
 /// @param keep how long events are kept
-public record SignalsConf(int flood, Duration keep) {
+/// @param memory bytes for what is remembered of events
+/// @param snapshotEvery how often that is written to disk
+public record SignalsConf(int flood, Duration keep, long memory, Duration snapshotEvery) {
   /// The time in which the events of a client are counted.
   public static final Duration WINDOW = Duration.ofSeconds(10);
 
@@ -15,6 +17,8 @@ public record SignalsConf(int flood, Duration keep) {
   public static SignalsConf of(Conf conf) {
     return new SignalsConf(
         conf.number("events.flood", 300, 1, 1_000_000),
-        conf.time("events.keep", "9600h", "1h", "87600h"));
+        conf.time("events.keep", "9600h", "1h", "87600h"),
+        conf.bytes("signals.memory", "256MB", "1MB", "64GB"),
+        conf.time("signals.snapshot-every", "10min", "1s", "24h"));
   }
 }

@@ -45,12 +45,14 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final Rederiving rederiving;
   private final Suggestions.Of suggestions;
   private final LiveRules rules;
+  private final OpenSignals signals;
   private volatile LiveIndex current;
   private volatile Settings settings;
   private volatile Shelves shelves = Shelves.NONE;
 
   /// @param takers the indexes that follow this catalogue's writes; the first one is there
   /// @param rules as the settings have them
+  /// @param signals what shoppers do
   LiveCatalogue(
       String name,
       RecordStore record,
@@ -59,7 +61,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       Takers takers,
       LiveIndex first,
       Suggestions.Of suggestions,
-      LiveRules rules) {
+      LiveRules rules,
+      OpenSignals signals) {
     this.name = name;
     this.record = record;
     this.cascade = cascade;
@@ -68,6 +71,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     this.documents = new DocumentCache(id -> record.find(name, id));
     this.rederiving = new Rederiving(name, this::replace);
     this.rules = rules;
+    this.signals = signals;
     this.settings = record.settings(name);
     this.suggestions = suggestions;
     this.current = first;
@@ -161,7 +165,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
               book,
               rules.names(),
               live.encoder(),
-              shelves));
+              shelves,
+              signals.behaviour(name)));
     } finally {
       live.leave();
     }

@@ -76,7 +76,8 @@ public final class OpenShop implements Catalogues, Closeable {
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
     this.lessons = new BackgroundLessons(this::learn);
     this.suggestions = Suggestions.of(record, queries, words, conf);
-    this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has);
+    var items = new KnownItems(name -> Optional.ofNullable(open.get(name)));
+    this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has, items);
   }
 
   /// Opens a data folder, or begins one, and brings every index up to date with the record.
@@ -313,7 +314,7 @@ public final class OpenShop implements Catalogues, Closeable {
     var rules = new LiveRules(words, record.settings(name));
     var catalogue =
         new LiveCatalogue(
-            name, record, cascade, deriving, takers, first, suggestions.of(name), rules);
+            name, record, cascade, deriving, takers, first, suggestions.of(name), rules, signals);
     catalogue.shelve(shelving.find(name));
     open.put(name, catalogue);
     return catalogue;
@@ -339,10 +340,10 @@ public final class OpenShop implements Catalogues, Closeable {
 
   private synchronized void closeAll() {
     record.stop();
+    signals.close();
     open.values().forEach(LiveCatalogue::close);
     open.clear();
     queries.close();
-    signals.close();
     encoders.close();
     try {
       record.close();

@@ -1,15 +1,20 @@
 package dev.vitrine.app.shop;
 
+import dev.vitrine.search.behaviour.Behaviour;
+import dev.vitrine.search.feature.Features;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.intake.Floods;
 import dev.vitrine.signals.intake.Intake;
 import dev.vitrine.signals.log.SqliteEventLog;
+import dev.vitrine.signals.store.Book;
+import dev.vitrine.signals.store.FeatureStore;
+import dev.vitrine.signals.store.ItemFacts;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /// The signals of a shop, opened when they are first asked for: most commands have no need of them.
@@ -17,31 +22,45 @@ final class OpenSignals implements Closeable {
   private final Path folder;
   private final SignalsConf conf;
   private final BiPredicate<String, String> known;
-  private final List<Signals> open = new ArrayList<>();
+  private final ItemFacts facts;
+  private volatile List<Signals> open = List.of();
 
   /// @param folder where the log is
   /// @param known whether a catalogue has an item, by their names
-  OpenSignals(Path folder, SignalsConf conf, BiPredicate<String, String> known) {
+  /// @param facts what is known of items
+  OpenSignals(
+      Path folder, SignalsConf conf, BiPredicate<String, String> known, ItemFacts facts) {
     this.folder = folder;
     this.conf = conf;
     this.known = known;
+    this.facts = facts;
   }
 
   /// The log and its door, without what is too old to be kept.
   synchronized Signals signals() {
     if (open.isEmpty()) {
       InstantSource clock = InstantSource.system();
-      var log = SqliteEventLog.open(folder, written -> {});
+      Book book = Book.of(Features.counters(), conf.memory());
+      var store =
+          FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
+      var log = SqliteEventLog.open(folder, store);
       log.expire(clock.millis() - conf.keep().toMillis());
       var floods = new Floods(conf.flood(), SignalsConf.WINDOW.toMillis());
-      open.add(new Signals(new Intake(log, known, floods, clock), log));
+      store.follow(log);
+      open = List.of(new Signals(new Intake(log, known, floods, clock), log, store));
     }
     return open.getFirst();
+  }
+
+  /// What is remembered in a catalogue, nothing before it is asked for the first time.
+  Behaviour behaviour(String catalogue) {
+    Optional<Book> book = open.stream().findFirst().map(signals -> signals.store().book());
+    return new Behaviour(book, catalogue, InstantSource.system(), Optional.empty());
   }
 
   @Override
   public synchronized void close() {
     open.forEach(Signals::close);
-    open.clear();
+    open = List.of();
   }
 }

@@ -36,6 +36,6 @@ public record RelevanceConf(String file, int keep, Tiers tiers) {
   Ranker stage(RelevanceModel model) {
     String where = file.isEmpty() ? "the model" : file;
     return new RelevanceStage(
-        ModelFeatures.of(model.model(), Features.cheap(), where), model, tiers);
+        ModelFeatures.of(model.model(), Features.all(), where), model, tiers);
   }
 }

@@ -61,7 +61,7 @@ final class EventsV1 {
   }
 
   Reply erase(Request request) {
-    return Reply.ok(Json.object().put("erased", signals.log().erase(request.var("name"))));
+    return Reply.ok(Json.object().put("erased", signals.erase(request.var("name"))));
   }
 
   private static long number(Request request, String name, long fallback, long most) {

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Handler;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
+import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.intake.Tally;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -13,12 +14,14 @@ public final class MetricsPage implements Handler {
   private final Meters meters;
   private final Catalogues catalogues;
   private final Tally events;
+  private final RememberedLines remembered;
 
-  /// @param events what came of shoppers' doings
-  public MetricsPage(Meters meters, Catalogues catalogues, Tally events) {
+  /// @param signals what came of shoppers' doings
+  public MetricsPage(Meters meters, Catalogues catalogues, Signals signals) {
     this.meters = meters;
     this.catalogues = catalogues;
-    this.events = events;
+    this.events = signals.intake().tally();
+    this.remembered = new RememberedLines(signals.store());
   }
 
   @Override
@@ -47,6 +50,7 @@ public final class MetricsPage implements Handler {
           String why = doubt.name().toLowerCase(Locale.ROOT);
           line(out, "vitrine_events_doubtful_total{why=\"" + why + "\"}", count);
         });
+    remembered.write(out);
     var memory = ManagementFactory.getMemoryMXBean();
     out.append("# TYPE jvm_memory_used_bytes gauge\n");
     line(out, "jvm_memory_used_bytes{area=\"heap\"}", memory.getHeapMemoryUsage().getUsed());
