@@ -6,6 +6,7 @@ import dev.vitrine.bench.workload.Events;
 import dev.vitrine.bench.workload.Indexing;
 import dev.vitrine.bench.workload.Lexical;
 import dev.vitrine.bench.workload.Load;
+import dev.vitrine.bench.workload.Remembering;
 import dev.vitrine.bench.workload.Siege;
 import dev.vitrine.bench.workload.Start;
 import dev.vitrine.bench.workload.Suggest;
@@ -46,7 +47,7 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       description =
           "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest,"
-              + " events, hostile")
+              + " events, features, hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -78,6 +79,7 @@ final class BenchCommand implements Callable<Integer> {
             new Updates(),
             new Suggest(),
             new Events(),
+            new Remembering(),
             new Siege(requests));
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));

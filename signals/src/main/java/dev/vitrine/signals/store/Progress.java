@@ -58,6 +58,7 @@ public final class Progress {
 
   synchronized void restored(long to) {
     place = to;
+    notifyAll();
   }
 
   synchronized void learnt(long at, boolean well) {
