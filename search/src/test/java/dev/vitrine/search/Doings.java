@@ -135,8 +135,8 @@ public final class Doings {
     return this;
   }
 
-  /// Two items are shown again and again at positions of their own, and clicked every so often, each
-  /// time or never when it is 0.
+  /// Two items are shown again and again at positions of their own, and clicked every so often,
+  /// each time or never when it is 0.
   public Doings showing(int times, String one, int at, int each, String other, int at2, int each2) {
     for (int i = 0; i < times; i++) {
       sees(1, one, at).sees(1, other, at2);
@@ -229,7 +229,10 @@ public final class Doings {
 
   private View view(Book of) {
     return view.remembering(
-        new Behaviour(Optional.of(of), SHOP, InstantSource.fixed(Instant.ofEpochMilli(now)),
+        new Behaviour(
+            Optional.of(of),
+            SHOP,
+            InstantSource.fixed(Instant.ofEpochMilli(now)),
             Optional.empty()));
   }
 

@@ -2,11 +2,11 @@ package dev.vitrine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.feature.Rows;
-import dev.vitrine.kernel.query.Query;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,7 @@ public abstract class FeatureContract {
 
   private static Understood understood(Doings doings, String text, View view) {
     Query query = Ask.of(text).query();
-    return TestCascade.understood(
-        new Ask(query.on(query.occasion().by(doings.who(), ""))), view);
+    return TestCascade.understood(new Ask(query.on(query.occasion().by(doings.who(), ""))), view);
   }
 
   private float[] column(Understood understood, View view, Candidates candidates) {

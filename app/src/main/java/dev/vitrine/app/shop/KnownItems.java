@@ -13,7 +13,8 @@ final class KnownItems implements ItemFacts {
   private final Function<String, Optional<LiveCatalogue>> catalogues;
   private Optional<Seen> seen = Optional.empty();
 
-  /// Columns as they were when they were looked into, which is dear to begin and cheap to go on with.
+  /// Columns as they were when they were looked into, which is dear to begin and cheap to go on
+  /// with.
   private record Seen(Columns columns, int size, ItemKeys keys) {}
 
   KnownItems(Function<String, Optional<LiveCatalogue>> catalogues) {

@@ -28,8 +28,7 @@ final class OpenSignals implements Closeable {
   /// @param folder where the log is
   /// @param known whether a catalogue has an item, by their names
   /// @param facts what is known of items
-  OpenSignals(
-      Path folder, SignalsConf conf, BiPredicate<String, String> known, ItemFacts facts) {
+  OpenSignals(Path folder, SignalsConf conf, BiPredicate<String, String> known, ItemFacts facts) {
     this.folder = folder;
     this.conf = conf;
     this.known = known;
@@ -41,8 +40,7 @@ final class OpenSignals implements Closeable {
     if (open.isEmpty()) {
       InstantSource clock = InstantSource.system();
       Book book = Book.of(Features.counters(), conf.memory());
-      var store =
-          FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
+      var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
       var log = SqliteEventLog.open(folder, store);
       log.expire(clock.millis() - conf.keep().toMillis());
       var floods = new Floods(conf.flood(), SignalsConf.WINDOW.toMillis());

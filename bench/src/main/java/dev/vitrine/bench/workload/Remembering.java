@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Events learnt one after the other without a log, and then all features of shoppers' doings looked
-/// up for the candidates of requests; nothing else of a request is measured.
+/// Events learnt one after the other without a log, and then all features of shoppers' doings
+/// looked up for the candidates of requests; nothing else of a request is measured.
 public final class Remembering implements Workload {
   private static final double BAR = 0.5;
 
@@ -49,8 +49,7 @@ public final class Remembering implements Workload {
     try (var index = CatalogueIndex.open(bed.index(), Bed.words(), Weights.DEFAULT, "bench");
         Snapshot snapshot = index.postings().snapshot()) {
       var shop = new Shopping(bed.products(), bed.queries(1_000), Bed.CATALOGUE);
-      var book =
-          Book.of(Features.counters(), SignalsConf.of(Conf.defaults()).memory());
+      var book = Book.of(Features.counters(), SignalsConf.of(Conf.defaults()).memory());
       List<Taken> events = shop.events(plan.events());
       double seconds = learnt(new Teaching(book, facts(index)), events);
       View view = view(index, snapshot, book, events.getLast().at());

@@ -9,8 +9,7 @@ import java.util.List;
 /// How much more often than usual items of the brand are clicked where they are shown; 0.5 is
 /// usual.
 public final class BrandClickRate implements Feature {
-  private static final Rate.Chain RATE =
-      Rate.CLICKS.of(Scope.ALL, Scope.BRAND);
+  private static final Rate.Chain RATE = Rate.CLICKS.of(Scope.ALL, Scope.BRAND);
 
   @Override
   public String name() {

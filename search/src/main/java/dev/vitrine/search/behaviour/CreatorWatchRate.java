@@ -8,8 +8,7 @@ import java.util.List;
 
 /// The share of the creator's videos that is watched, pulled towards the catalogue's.
 public final class CreatorWatchRate implements Feature {
-  private static final Rate.Chain RATE =
-      Rate.WATCHED.of(Scope.ALL, Scope.CREATOR);
+  private static final Rate.Chain RATE = Rate.WATCHED.of(Scope.ALL, Scope.CREATOR);
 
   @Override
   public String name() {

@@ -6,11 +6,10 @@ import dev.vitrine.signals.store.Counter;
 import dev.vitrine.signals.store.Scope;
 import java.util.List;
 
-/// How much more often than usual the item is clicked where it is shown: clicks over the clicks that
-/// such positions get, pulled towards the rate of its category; 0.5 is usual.
+/// How much more often than usual the item is clicked where it is shown: clicks over the clicks
+/// that such positions get, pulled towards the rate of its category; 0.5 is usual.
 public final class ItemClickRate implements Feature {
-  private static final Rate.Chain RATE =
-      Rate.CLICKS.of(Scope.ALL, Scope.LEAF, Scope.ITEM);
+  private static final Rate.Chain RATE = Rate.CLICKS.of(Scope.ALL, Scope.LEAF, Scope.ITEM);
 
   @Override
   public String name() {

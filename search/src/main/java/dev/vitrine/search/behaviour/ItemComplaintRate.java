@@ -8,8 +8,7 @@ import java.util.List;
 
 /// How often shoppers complain about the item once bought, pulled towards the rate of its category.
 public final class ItemComplaintRate implements Feature {
-  private static final Rate.Chain RATE =
-      Rate.COMPLAINTS.of(Scope.ALL, Scope.LEAF, Scope.ITEM);
+  private static final Rate.Chain RATE = Rate.COMPLAINTS.of(Scope.ALL, Scope.LEAF, Scope.ITEM);
 
   @Override
   public String name() {

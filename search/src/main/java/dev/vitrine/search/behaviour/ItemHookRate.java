@@ -9,8 +9,7 @@ import java.util.List;
 /// How often a video is watched for three seconds once it plays, pulled towards the rate of its
 /// creator.
 public final class ItemHookRate implements Feature {
-  private static final Rate.Chain RATE =
-      Rate.HOOKED.of(Scope.ALL, Scope.CREATOR, Scope.ITEM);
+  private static final Rate.Chain RATE = Rate.HOOKED.of(Scope.ALL, Scope.CREATOR, Scope.ITEM);
 
   @Override
   public String name() {

@@ -8,8 +8,7 @@ import java.util.List;
 
 /// How often the item is bought for each click, pulled towards the rate of its category.
 public final class ItemPurchaseRate implements Feature {
-  private static final Rate.Chain RATE =
-      Rate.PURCHASES.of(Scope.ALL, Scope.LEAF, Scope.ITEM);
+  private static final Rate.Chain RATE = Rate.PURCHASES.of(Scope.ALL, Scope.LEAF, Scope.ITEM);
 
   @Override
   public String name() {

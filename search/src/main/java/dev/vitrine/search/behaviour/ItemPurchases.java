@@ -11,8 +11,7 @@ import java.util.List;
 /// How often the item was bought lately, decayed by half in thirty days, on a log scale: 0.5 for
 /// about a thousand times, 1 for a million.
 public final class ItemPurchases implements Feature {
-  private static final Counter BOUGHT =
-      new Counter(Scope.ITEM, Deed.BOUGHT, Span.MONTH);
+  private static final Counter BOUGHT = new Counter(Scope.ITEM, Deed.BOUGHT, Span.MONTH);
 
   @Override
   public String name() {

@@ -11,8 +11,7 @@ import java.util.List;
 /// How often the item was bought today and in the six days before, on a log scale: 0.5 for about a
 /// thousand times, 1 for a million.
 public final class ItemPurchasesThisWeek implements Feature {
-  private static final Counter BOUGHT =
-      new Counter(Scope.ITEM, Deed.BOUGHT, Span.WEEK);
+  private static final Counter BOUGHT = new Counter(Scope.ITEM, Deed.BOUGHT, Span.WEEK);
 
   @Override
   public String name() {

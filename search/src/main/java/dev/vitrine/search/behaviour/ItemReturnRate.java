@@ -6,11 +6,10 @@ import dev.vitrine.signals.store.Counter;
 import dev.vitrine.signals.store.Scope;
 import java.util.List;
 
-/// How often the item comes back once bought, sent back or paid back, pulled towards the rate of its
-/// category.
+/// How often the item comes back once bought, sent back or paid back, pulled towards the rate of
+/// its category.
 public final class ItemReturnRate implements Feature {
-  private static final Rate.Chain RATE =
-      Rate.RETURNS.of(Scope.ALL, Scope.LEAF, Scope.ITEM);
+  private static final Rate.Chain RATE = Rate.RETURNS.of(Scope.ALL, Scope.LEAF, Scope.ITEM);
 
   @Override
   public String name() {

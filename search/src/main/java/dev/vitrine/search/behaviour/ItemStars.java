@@ -6,8 +6,8 @@ import dev.vitrine.signals.store.Counter;
 import dev.vitrine.signals.store.Scope;
 import java.util.List;
 
-/// The mean of the reviews that came as events, pulled towards that of all by ten reviews' weight, as
-/// a share of 5.
+/// The mean of the reviews that came as events, pulled towards that of all by ten reviews' weight,
+/// as a share of 5.
 public final class ItemStars implements Feature {
   private static final Rate.Chain STARS = Rate.STARS.of(Scope.ALL, Scope.ITEM);
 

@@ -8,13 +8,11 @@ import dev.vitrine.signals.store.Deed;
 import dev.vitrine.signals.store.Scope;
 import java.util.List;
 
-/// Whether the item is clicked more often these days than in the last month: clicks decayed within a
-/// day over those decayed within a month, each for a day; 0.5 is as usual.
+/// Whether the item is clicked more often these days than in the last month: clicks decayed within
+/// a day over those decayed within a month, each for a day; 0.5 is as usual.
 public final class ItemTrend implements Feature {
-  private static final Counter LATELY =
-      new Counter(Scope.ITEM, Deed.CLICKED, Span.DAY);
-  private static final Counter USUALLY =
-      new Counter(Scope.ITEM, Deed.CLICKED, Span.MONTH);
+  private static final Counter LATELY = new Counter(Scope.ITEM, Deed.CLICKED, Span.DAY);
+  private static final Counter USUALLY = new Counter(Scope.ITEM, Deed.CLICKED, Span.MONTH);
 
   private static final double DAYS = 30;
 

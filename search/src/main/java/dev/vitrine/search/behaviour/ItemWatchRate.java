@@ -8,8 +8,7 @@ import java.util.List;
 
 /// The share of a video that is watched, pulled towards that of its creator.
 public final class ItemWatchRate implements Feature {
-  private static final Rate.Chain RATE =
-      Rate.WATCHED.of(Scope.ALL, Scope.CREATOR, Scope.ITEM);
+  private static final Rate.Chain RATE = Rate.WATCHED.of(Scope.ALL, Scope.CREATOR, Scope.ITEM);
 
   @Override
   public String name() {

@@ -8,13 +8,11 @@ import dev.vitrine.signals.store.Deed;
 import dev.vitrine.signals.store.Scope;
 import java.util.List;
 
-/// The share of the clicks for these words that went to the item's brand, pulled towards 0 while there
-/// were few.
+/// The share of the clicks for these words that went to the item's brand, pulled towards 0 while
+/// there were few.
 public final class QueryBrandShare implements Feature {
-  private static final Counter CLICKS =
-      new Counter(Scope.QUERY_BRAND, Deed.CLICKED, Span.MONTH);
-  private static final Counter ALL =
-      new Counter(Scope.QUERY, Deed.CLICKED, Span.MONTH);
+  private static final Counter CLICKS = new Counter(Scope.QUERY_BRAND, Deed.CLICKED, Span.MONTH);
+  private static final Counter ALL = new Counter(Scope.QUERY, Deed.CLICKED, Span.MONTH);
 
   /// Clicks that outweigh knowing nothing.
   private static final double DOUBT = 5;

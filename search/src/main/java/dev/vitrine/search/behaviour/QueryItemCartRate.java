@@ -6,8 +6,8 @@ import dev.vitrine.signals.store.Counter;
 import dev.vitrine.signals.store.Scope;
 import java.util.List;
 
-/// How often the item is put into a cart for each click that it gets for these words, pulled towards
-/// the item's own rate.
+/// How often the item is put into a cart for each click that it gets for these words, pulled
+/// towards the item's own rate.
 public final class QueryItemCartRate implements Feature {
   private static final Rate.Chain RATE =
       Rate.CARTS.of(Scope.ALL, Scope.LEAF, Scope.ITEM, Scope.QUERY_ITEM);

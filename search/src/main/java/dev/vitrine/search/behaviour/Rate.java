@@ -10,9 +10,9 @@ import java.util.List;
 
 /// How often something happens for each time that it could, pulled towards what is usual while
 /// little was counted: `(hits + weight × usual) / (tries + weight)`, the mean of a Beta (or Gamma)
-/// distribution whose own mean is the rate of a wider scope. So the rate of a query's item starts at
-/// that of the item, that of an item at that of its category, and that of a category at that of the
-/// catalogue.
+/// distribution whose own mean is the rate of a wider scope. So the rate of a query's item starts
+/// at that of the item, that of an item at that of its category, and that of a category at that of
+/// the catalogue.
 ///
 /// @param hits what happens
 /// @param tries when it could
@@ -68,8 +68,7 @@ record Rate(Deed hits, Deed tries, Span span, double start, double weight) {
         double[] hits = remembered.count(new Counter(scope, rate.hits, rate.span));
         double[] tries = remembered.count(new Counter(scope, rate.tries, rate.span));
         for (int row = 0; row < values.length; row++) {
-          values[row] =
-              (hits[row] + rate.weight * values[row]) / (tries[row] + rate.weight);
+          values[row] = (hits[row] + rate.weight * values[row]) / (tries[row] + rate.weight);
         }
       }
       return values;

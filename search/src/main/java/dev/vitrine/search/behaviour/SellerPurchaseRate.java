@@ -8,8 +8,7 @@ import java.util.List;
 
 /// How often what the seller offers is bought for each click, pulled towards the catalogue's rate.
 public final class SellerPurchaseRate implements Feature {
-  private static final Rate.Chain RATE =
-      Rate.PURCHASES.of(Scope.ALL, Scope.SELLER);
+  private static final Rate.Chain RATE = Rate.PURCHASES.of(Scope.ALL, Scope.SELLER);
 
   @Override
   public String name() {

@@ -8,8 +8,7 @@ import java.util.List;
 
 /// How often what the seller sold comes back, pulled towards the catalogue's rate.
 public final class SellerReturnRate implements Feature {
-  private static final Rate.Chain RATE =
-      Rate.RETURNS.of(Scope.ALL, Scope.SELLER);
+  private static final Rate.Chain RATE = Rate.RETURNS.of(Scope.ALL, Scope.SELLER);
 
   @Override
   public String name() {

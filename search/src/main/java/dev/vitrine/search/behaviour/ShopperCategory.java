@@ -4,8 +4,8 @@ import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Rows;
 import dev.vitrine.signals.store.Profile;
 
-/// The share of what the shopper turned to in the last months that is of the item's category, pulled
-/// towards 0 while little is known.
+/// The share of what the shopper turned to in the last months that is of the item's category,
+/// pulled towards 0 while little is known.
 public final class ShopperCategory implements Feature {
   @Override
   public String name() {

@@ -4,8 +4,8 @@ import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Rows;
 import dev.vitrine.signals.store.Profile;
 
-/// The share of what the shopper turned to in the last months whose price is about that of the item,
-/// pulled towards 0 while little is known.
+/// The share of what the shopper turned to in the last months whose price is about that of the
+/// item, pulled towards 0 while little is known.
 public final class ShopperPrice implements Feature {
   @Override
   public String name() {

@@ -19,7 +19,10 @@ public final class VisitCategory implements Feature {
     Remembered remembered = rows.remembered();
     Profile shopper = remembered.shopper();
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = (float) (shopper.lastOfLeaf(remembered.leaf(row), LAST, remembered.session()) / (double) LAST);
+      column[row] =
+          (float)
+              (shopper.lastOfLeaf(remembered.leaf(row), LAST, remembered.session())
+                  / (double) LAST);
     }
   }
 }

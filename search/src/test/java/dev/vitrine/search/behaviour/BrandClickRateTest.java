@@ -19,7 +19,9 @@ class BrandClickRateTest extends FeatureContract {
     try (SmallShop shop = Doings.shop()) {
       var doings = new Doings(shop);
       doings.showing(900, "red", 5, 5, "boot", 5, 0);
-      assertThat(value(doings, "", "blue")).isEqualTo(value(doings, "", "red")).isGreaterThan(0.55f);
+      assertThat(value(doings, "", "blue"))
+          .isEqualTo(value(doings, "", "red"))
+          .isGreaterThan(0.55f);
       assertThat(value(doings, "", "boot")).isLessThan(0.3f);
     }
   }

@@ -19,7 +19,9 @@ class CreatorWatchRateTest extends FeatureContract {
     try (SmallShop shop = Doings.shop()) {
       var doings = new Doings(shop);
       doings.watches(20, "film", 90).watches(20, "clip", 10);
-      assertThat(value(doings, "", "sequel")).isEqualTo(value(doings, "", "film")).isGreaterThan(0.7f);
+      assertThat(value(doings, "", "sequel"))
+          .isEqualTo(value(doings, "", "film"))
+          .isGreaterThan(0.7f);
       assertThat(value(doings, "", "clip")).isLessThan(0.3f);
     }
   }

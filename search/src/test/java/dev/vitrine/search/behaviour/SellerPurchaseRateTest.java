@@ -19,7 +19,9 @@ class SellerPurchaseRateTest extends FeatureContract {
     try (SmallShop shop = Doings.shop()) {
       var doings = new Doings(shop);
       doings.clicks(200, "red").buys(60, "red").clicks(200, "boot");
-      assertThat(value(doings, "", "blue")).isEqualTo(value(doings, "", "red")).isGreaterThan(0.25f);
+      assertThat(value(doings, "", "blue"))
+          .isEqualTo(value(doings, "", "red"))
+          .isGreaterThan(0.25f);
       assertThat(value(doings, "", "boot")).isLessThan(0.1f);
     }
   }

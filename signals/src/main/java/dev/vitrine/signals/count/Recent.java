@@ -5,8 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Numbers by key, as many as fit: a new one takes the place of the oldest of the eight that share a
-/// place with it. For one thread.
+/// Numbers by key, as many as fit: a new one takes the place of the oldest of the eight that share
+/// a place with it. For one thread.
 public final class Recent {
   private static final int WAYS = 8;
   private static final int ROW = 3 * Long.BYTES;

@@ -71,8 +71,8 @@ final class Shard {
     }
   }
 
-  /// Lets weights start from 1 again where they would grow beyond what a number holds. The factor is
-  /// a power of two, so no count is rounded.
+  /// Lets weights start from 1 again where they would grow beyond what a number holds. The factor
+  /// is a power of two, so no count is rounded.
   private void raise(Moment moment) {
     for (int c = 0; c < layout.counters; c++) {
       int span = layout.spans[c];

@@ -5,10 +5,10 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.function.ToLongFunction;
 
-/// Counters by key, in a fixed amount of memory. It grows as keys come; where memory ends, a new key
-/// takes the place of the one that is worth least among the eight that share a place with it. So
-/// what is counted often stays, and what becomes of a table depends only on what was added in which
-/// order. One thread adds, any number read meanwhile.
+/// Counters by key, in a fixed amount of memory. It grows as keys come; where memory ends, a new
+/// key takes the place of the one that is worth least among the eight that share a place with it.
+/// So what is counted often stays, and what becomes of a table depends only on what was added in
+/// which order. One thread adds, any number read meanwhile.
 public final class Table {
   private static final int SHARDS = 16;
 

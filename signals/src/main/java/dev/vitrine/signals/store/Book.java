@@ -100,9 +100,7 @@ public final class Book {
   public List<Usage> usage() {
     var all = new ArrayList<Usage>();
     tables.forEach((scope, table) ->
-        all.add(
-            new Usage(
-                scope.name(), table.rows(), table.bytes(), table.evicted())));
+        all.add(new Usage(scope.name(), table.rows(), table.bytes(), table.evicted())));
     all.add(new Usage("SHOPPER", profiles.size(), profiles.bytes(), profiles.evicted()));
     return all;
   }

@@ -4,13 +4,13 @@ import dev.vitrine.signals.count.Moment;
 import dev.vitrine.signals.count.Span;
 import java.util.List;
 
-/// How many clicks an item gets where it is shown, by the position alone. Learnt from all items of a
-/// catalogue; while little was shown at a position a quarter of one over the position is assumed.
+/// How many clicks an item gets where it is shown, by the position alone. Learnt from all items of
+/// a catalogue; while little was shown at a position a quarter of one over the position is assumed.
 ///
-/// Clicks over the clicks that such places get (Zhang and Jones, "Comparing click logs for editorial
-/// training", 2007) can be compared between items that were shown in different places. Since good
-/// items are shown first, the curve says more for high places than they do by themselves, so that
-/// items there are judged a little too strictly.
+/// Clicks over the clicks that such places get (Zhang and Jones, "Comparing click logs for
+/// editorial training", 2007) can be compared between items that were shown in different places.
+/// Since good items are shown first, the curve says more for high places than they do by
+/// themselves, so that items there are judged a little too strictly.
 final class ClickCurve {
   private static final Counter SHOWN = new Counter(Scope.POSITION, Deed.SHOWN, Span.MONTH);
   private static final Counter CLICKED = new Counter(Scope.POSITION, Deed.CLICKED, Span.MONTH);

@@ -16,6 +16,7 @@ public record Facts(long item, long seller, long creator, long leaf, long brand,
     if (!(price > 0)) {
       return -1;
     }
-    return (int) Math.clamp(Math.floor(2 * StrictMath.log(price) / StrictMath.log(2)), 0, BANDS - 1);
+    return (int)
+        Math.clamp(Math.floor(2 * StrictMath.log(price) / StrictMath.log(2)), 0, BANDS - 1);
   }
 }

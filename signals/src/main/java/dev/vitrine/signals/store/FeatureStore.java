@@ -214,15 +214,16 @@ public final class FeatureStore implements EventLog.Follower, Closeable {
     try {
       snapshot.write(book, progress.place());
       kept = progress.place();
-      Thread.ofVirtual().start(() -> {
-        try {
-          snapshot.keep();
-        } catch (VitrineException e) {
-          LOG.log(System.Logger.Level.WARNING, e.getMessage());
-        } finally {
-          done.complete(true);
-        }
-      });
+      Thread.ofVirtual()
+          .start(() -> {
+            try {
+              snapshot.keep();
+            } catch (VitrineException e) {
+              LOG.log(System.Logger.Level.WARNING, e.getMessage());
+            } finally {
+              done.complete(true);
+            }
+          });
     } catch (VitrineException e) {
       LOG.log(System.Logger.Level.WARNING, e.getMessage());
       done.complete(false);

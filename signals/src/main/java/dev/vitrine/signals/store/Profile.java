@@ -6,9 +6,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// What is remembered of one shopper: the last items that they turned to, the last ones they bought,
-/// and, decayed by half in thirty days, how much they turned to which categories, brands, sellers
-/// and prices. A copy for who reads, changed by the store alone.
+/// What is remembered of one shopper: the last items that they turned to, the last ones they
+/// bought, and, decayed by half in thirty days, how much they turned to which categories, brands,
+/// sellers and prices. A copy for who reads, changed by the store alone.
 public final class Profile {
   /// Deeds of a shopper that outweigh not knowing them by half.
   private static final double DOUBT = 3;
@@ -98,7 +98,8 @@ public final class Profile {
     if (band < 0 || bands.length == 0) {
       return 0;
     }
-    double beside = (band > 0 ? bands[band - 1] : 0) + (band + 1 < bands.length ? bands[band + 1] : 0);
+    double beside =
+        (band > 0 ? bands[band - 1] : 0) + (band + 1 < bands.length ? bands[band + 1] : 0);
     return share(bands[band] + beside / 2, moment);
   }
 

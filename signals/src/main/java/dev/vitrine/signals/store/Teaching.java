@@ -93,8 +93,7 @@ public final class Teaching {
   }
 
   private void ofPosition(Placed placed, Asking by) {
-    credit.add(
-        Scope.POSITION, ClickCurve.key(by.catalogue(), placed.position()), doings, moment);
+    credit.add(Scope.POSITION, ClickCurve.key(by.catalogue(), placed.position()), doings, moment);
   }
 
   private void ordered(Event.Order order, Line line, Asking by) {
@@ -136,8 +135,7 @@ public final class Teaching {
     done(strength, watch, watch.item(), by, search);
   }
 
-  private Facts done(
-      Deed deed, int strength, Event event, String item, Asking by, String search) {
+  private Facts done(Deed deed, int strength, Event event, String item, Asking by, String search) {
     doings.clear().add(deed, 1);
     return done(strength, event, item, by, search);
   }
@@ -151,9 +149,7 @@ public final class Teaching {
     credit.count(doings, known, by.asking(searches.words(by, search)), moment);
     if (strength > 0) {
       profile(
-          event.head().who(),
-          by,
-          profile -> profile.turned(known, strength, by.session(), moment));
+          event.head().who(), by, profile -> profile.turned(known, strength, by.session(), moment));
     }
     return known;
   }

@@ -161,12 +161,14 @@ class TableTest {
     Table table = Table.of(Layout.of(pair), 300_000);
     Moment moment = Moment.of(START);
     var done = new AtomicBoolean();
-    Thread adding = Thread.ofPlatform().start(() -> {
-      for (int i = 0; i < 400_000; i++) {
-        table.add(Hash.of(4, i % 9_000), new double[] {1, 1}, 3, moment);
-      }
-      done.set(true);
-    });
+    Thread adding =
+        Thread.ofPlatform()
+            .start(() -> {
+              for (int i = 0; i < 400_000; i++) {
+                table.add(Hash.of(4, i % 9_000), new double[] {1, 1}, 3, moment);
+              }
+              done.set(true);
+            });
     double[] out = new double[2];
     long differing = 0;
     for (int i = 0; !done.get(); i++) {

@@ -29,8 +29,7 @@ class FeatureStoreTest {
   private record Open(EventLog log, FeatureStore store) implements AutoCloseable {
     static Open in(Path folder) {
       FeatureStore store =
-          FeatureStore.of(
-              folder.resolve("features"), Happenings.book(), Happenings.ITEMS, NEVER);
+          FeatureStore.of(folder.resolve("features"), Happenings.book(), Happenings.ITEMS, NEVER);
       EventLog log = SqliteEventLog.open(folder, store);
       store.follow(log);
       return new Open(log, store);
@@ -166,8 +165,11 @@ class FeatureStoreTest {
       open.store().erase("c1");
       assertThat(open.store().book().profile(shopper).remembered()).isZero();
       assertThat(snapshot()).doesNotExist();
-      assertThat(open.store().book().profile(Asking.shopper(Happenings.IN, new Who("c2", "", "")))
-          .remembered())
+      assertThat(
+              open.store()
+                  .book()
+                  .profile(Asking.shopper(Happenings.IN, new Who("c2", "", "")))
+                  .remembered())
           .isPositive();
     }
     assertThat(snapshot()).exists();
@@ -209,11 +211,13 @@ class FeatureStoreTest {
   @Test
   void memoryIsKeptTo() {
     Book small = Book.of(Happenings.COUNTERS, 1 << 20);
-    var teaching = new Teaching(small, (_, id) -> new Facts(
-        Hash.of(id), id.hashCode() % 900 + 1000, 1, 2, 3, 4));
+    var teaching =
+        new Teaching(
+            small, (_, id) -> new Facts(Hash.of(id), id.hashCode() % 900 + 1000, 1, 2, 3, 4));
     var random = new Random(1);
     for (int i = 0; i < 60_000; i++) {
-      teaching.learn(Happenings.taken(Happenings.any(random, i, Happenings.START + i * 1_000L, 20_000)));
+      teaching.learn(
+          Happenings.taken(Happenings.any(random, i, Happenings.START + i * 1_000L, 20_000)));
     }
     long bytes = small.usage().stream().mapToLong(Book.Usage::bytes).sum();
     assertThat(bytes).isLessThanOrEqualTo(1 << 20);

@@ -48,8 +48,7 @@ final class Happenings {
 
   static Facts facts(String id) {
     int n = Integer.parseInt(id.substring(1));
-    return new Facts(
-        Hash.of(id), 1 + n % 3, 1 + n % 5, 1 + n % 7, 1 + n % 4, Facts.band(10.0 + n));
+    return new Facts(Hash.of(id), 1 + n % 3, 1 + n % 5, 1 + n % 7, 1 + n % 4, Facts.band(10.0 + n));
   }
 
   static Book book() {

@@ -193,18 +193,19 @@ class TeachingTest {
       long age = now / 1_000 - taken.event().head().at() / 1_000;
       twin.learn(taken.event(), Math.pow(2, -age / (30 * 86_400.0)));
     }
-    twin.counts.forEach((key, counts) -> counts.forEach((deed, plain) -> {
-      String item = key.substring(key.indexOf('/') + 1);
-      boolean pair = key.contains("/");
-      Scope scope = pair ? Scope.QUERY_ITEM : Scope.ITEM;
-      long thing = facts(item).item();
-      long of =
-          pair
-              ? scope.key(IN, Asking.query(key.substring(0, key.indexOf('/'))), thing)
-              : scope.key(IN, thing);
-      double[] counted = book.read(scope, new long[] {of}, Moment.of(now));
-      int at = book.counters(scope).indexOf(new Counter(scope, deed, Span.MONTH));
-      assertThat(counted[at]).as("%s of %s", deed, key).isCloseTo(plain, within(1e-6 * plain));
-    }));
+    twin.counts.forEach((key, counts) ->
+        counts.forEach((deed, plain) -> {
+          String item = key.substring(key.indexOf('/') + 1);
+          boolean pair = key.contains("/");
+          Scope scope = pair ? Scope.QUERY_ITEM : Scope.ITEM;
+          long thing = facts(item).item();
+          long of =
+              pair
+                  ? scope.key(IN, Asking.query(key.substring(0, key.indexOf('/'))), thing)
+                  : scope.key(IN, thing);
+          double[] counted = book.read(scope, new long[] {of}, Moment.of(now));
+          int at = book.counters(scope).indexOf(new Counter(scope, deed, Span.MONTH));
+          assertThat(counted[at]).as("%s of %s", deed, key).isCloseTo(plain, within(1e-6 * plain));
+        }));
   }
 }
