@@ -76,12 +76,12 @@ public final class Doings {
   }
 
   private static ItemFacts facts(View view) {
-    ItemKeys keys = ItemKeys.of(view.columns(), view.items());
+    ItemKeys keys = ItemKeys.of(view.columns());
     return (_, id) -> {
       int doc = view.postings().doc(id);
       return doc < 0
           ? new Facts(ItemKeys.item(id), 0, 0, 0, 0, -1)
-          : keys.facts(view.postings().slot(doc));
+          : keys.facts(view.postings().slot(doc), view.items());
     };
   }
 
@@ -228,12 +228,9 @@ public final class Doings {
   }
 
   private View view(Book of) {
-    return view.remembering(
-        new Behaviour(
-            Optional.of(of),
-            SHOP,
-            InstantSource.fixed(Instant.ofEpochMilli(now)),
-            Optional.empty()));
+    var known = new Behaviour.Known(of, ItemKeys.of(view.columns()));
+    var clock = InstantSource.fixed(Instant.ofEpochMilli(now));
+    return view.remembering(new Behaviour(Optional.of(known), SHOP, clock, Optional.empty()));
   }
 
   /// Who does things now.

@@ -1,7 +1,7 @@
 package dev.vitrine.app.shop;
 
-import dev.vitrine.index.CatalogueIndex;
 import dev.vitrine.index.column.Columns;
+import dev.vitrine.index.column.Features;
 import dev.vitrine.search.behaviour.ItemKeys;
 import dev.vitrine.signals.store.Facts;
 import dev.vitrine.signals.store.ItemFacts;
@@ -15,7 +15,7 @@ final class KnownItems implements ItemFacts {
 
   /// Columns as they were when they were looked into, which is dear to begin and cheap to go on
   /// with.
-  private record Seen(Columns columns, int size, ItemKeys keys) {}
+  private record Seen(Columns columns, int size, Features items) {}
 
   KnownItems(Function<String, Optional<LiveCatalogue>> catalogues) {
     this.catalogues = catalogues;
@@ -23,19 +23,19 @@ final class KnownItems implements ItemFacts {
 
   @Override
   public synchronized Facts of(String catalogue, String item) {
-    Optional<CatalogueIndex> index = catalogues.apply(catalogue).map(live -> live.live().index());
-    int slot = index.map(found -> found.slot(item)).orElse(-1);
-    return slot < 0
-        ? new Facts(ItemKeys.item(item), 0, 0, 0, 0, -1)
-        : keys(index.orElseThrow().columns(), slot).facts(slot);
+    Optional<LiveIndex> live = catalogues.apply(catalogue).map(LiveCatalogue::live);
+    int slot = live.map(found -> found.index().slot(item)).orElse(-1);
+    if (slot < 0) {
+      return new Facts(ItemKeys.item(item), 0, 0, 0, 0, -1);
+    }
+    LiveIndex found = live.orElseThrow();
+    return found.keys().facts(slot, items(found.index().columns(), slot));
   }
 
-  private ItemKeys keys(Columns columns, int slot) {
-    boolean fits = seen.filter(s -> s.columns() == columns && slot < s.size()).isPresent();
-    if (!fits) {
-      int size = columns.size();
-      seen = Optional.of(new Seen(columns, size, ItemKeys.of(columns, columns.features())));
+  private Features items(Columns columns, int slot) {
+    if (seen.filter(s -> s.columns() == columns && slot < s.size()).isEmpty()) {
+      seen = Optional.of(new Seen(columns, columns.size(), columns.features()));
     }
-    return seen.orElseThrow().keys();
+    return seen.orElseThrow().items();
   }
 }

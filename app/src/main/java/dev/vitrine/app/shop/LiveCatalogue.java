@@ -166,7 +166,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
               rules.names(),
               live.encoder(),
               shelves,
-              signals.behaviour(name)));
+              signals.behaviour(name, live.keys())));
     } finally {
       live.leave();
     }

@@ -1,6 +1,7 @@
 package dev.vitrine.app.shop;
 
 import dev.vitrine.search.behaviour.Behaviour;
+import dev.vitrine.search.behaviour.ItemKeys;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
@@ -50,10 +51,11 @@ final class OpenSignals implements Closeable {
     return open.getFirst();
   }
 
-  /// What is remembered in a catalogue, nothing before it is asked for the first time.
-  Behaviour behaviour(String catalogue) {
-    Optional<Book> book = open.stream().findFirst().map(signals -> signals.store().book());
-    return new Behaviour(book, catalogue, InstantSource.system(), Optional.empty());
+  /// What is remembered of the items of an index, nothing before signals are first asked for.
+  Behaviour behaviour(String catalogue, ItemKeys keys) {
+    Optional<Behaviour.Known> known =
+        open.stream().findFirst().map(signals -> new Behaviour.Known(signals.store().book(), keys));
+    return new Behaviour(known, catalogue, InstantSource.system(), Optional.empty());
   }
 
   @Override

@@ -2,43 +2,32 @@ package dev.vitrine.search.behaviour;
 
 import dev.vitrine.index.column.Columns;
 import dev.vitrine.index.column.Features;
-import dev.vitrine.kernel.query.Attributes;
-import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.store.Facts;
-import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/// Reads from columns the numbers by which a feature store knows an item and what is behind it: its
-/// first seller, its creator, the deepest of its categories and its brand. The same when events are
-/// learnt and when items are ranked. For one thread.
+/// The numbers by which a feature store knows items and what is behind them: the same when events
+/// are learnt and when items are ranked. What a slot holds never changes, so its numbers are read
+/// from the columns once and kept, 32 bytes a slot. Safe for use by many threads.
 public final class ItemKeys {
-  private static final int UNSEEN = 0;
-  private static final int OTHER = 1;
-  private static final int BRAND = 2;
-  private static final int CREATOR = 3;
-  private static final int SELLER = 4;
+  private static final int SHIFT = 13;
+  private static final int CHUNK = 1 << SHIFT;
+  private static final int MOST = 1 << 31 - SHIFT;
+  private static final int WIDTH = 4;
 
-  /// The first level of categories; the next ones follow.
-  private static final int LEVEL = 5;
-
-  private static final int DEEPEST = 100;
+  /// Stands for what is not known, 0 being what was not read yet.
+  private static final long NONE = 1;
 
   private final Columns columns;
-  private final Features items;
-  private byte[] roles = {};
-  private int brand;
-  private int creator;
-  private int seller;
-  private int leaf;
-  private int depth;
+  private final AtomicReferenceArray<AtomicLongArray> chunks = new AtomicReferenceArray<>(MOST);
 
-  private ItemKeys(Columns columns, Features items) {
+  private ItemKeys(Columns columns) {
     this.columns = columns;
-    this.items = items;
   }
 
-  /// Those of the items that are there now.
-  public static ItemKeys of(Columns columns, Features items) {
-    return new ItemKeys(columns, items);
+  /// Those of the items in columns.
+  public static ItemKeys of(Columns columns) {
+    return new ItemKeys(columns);
   }
 
   /// The number that stands for an item, there or not.
@@ -47,86 +36,65 @@ public final class ItemKeys {
   }
 
   /// What is known of an item.
-  public Facts facts(int slot) {
-    read(slot);
-    return new Facts(item(slot), seller(), creator(), leaf(), brand(), band(slot));
+  ///
+  /// @param items the columns item by item
+  public Facts facts(int slot, Features items) {
+    AtomicLongArray chunk = chunk(slot);
+    int at = read(chunk, slot, items);
+    return new Facts(
+        columns.tie(slot),
+        known(chunk, at),
+        known(chunk, at + 1),
+        known(chunk, at + 2),
+        known(chunk, at + 3),
+        Facts.band(items.price(slot)));
   }
 
-  /// Reads the item in a slot.
-  void read(int slot) {
-    brand = -1;
-    creator = -1;
-    seller = -1;
-    leaf = -1;
-    depth = -1;
-    items.values(slot, this::take);
+  /// Fills the numbers of a row.
+  void fill(int slot, Features items, Keys keys, int row) {
+    AtomicLongArray chunk = chunk(slot);
+    int at = read(chunk, slot, items);
+    keys.items()[row] = columns.tie(slot);
+    keys.sellers()[row] = known(chunk, at);
+    keys.creators()[row] = known(chunk, at + 1);
+    keys.leaves()[row] = known(chunk, at + 2);
+    keys.brands()[row] = known(chunk, at + 3);
   }
 
-  private void take(int value) {
-    int role = role(items.attributeOf(value));
-    switch (role) {
-      case OTHER -> {}
-      case BRAND -> brand = value;
-      case CREATOR -> creator = value;
-      case SELLER -> seller = seller < 0 ? value : seller;
-      default -> {
-        if (role - LEVEL > depth) {
-          depth = role - LEVEL;
-          leaf = value;
-        }
-      }
+  private static long known(AtomicLongArray chunk, int at) {
+    long value = chunk.getOpaque(at);
+    return value == NONE ? 0 : value;
+  }
+
+  private AtomicLongArray chunk(int slot) {
+    AtomicLongArray chunk = chunks.get(slot >>> SHIFT);
+    if (chunk == null) {
+      var fresh = new AtomicLongArray(CHUNK * WIDTH);
+      chunk = chunks.compareAndExchange(slot >>> SHIFT, null, fresh);
+      chunk = chunk == null ? fresh : chunk;
     }
+    return chunk;
   }
 
-  private int role(int attribute) {
-    if (attribute >= roles.length) {
-      roles = Arrays.copyOf(roles, attribute + 16);
+  /// Where a slot's numbers are, read from the columns unless they were. Threads that meet here
+  /// write the same.
+  private static int read(AtomicLongArray chunk, int slot, Features items) {
+    int at = (slot & CHUNK - 1) * WIDTH;
+    boolean known = true;
+    for (int i = 0; i < WIDTH; i++) {
+      known &= chunk.getOpaque(at + i) != 0;
     }
-    if (roles[attribute] == UNSEEN) {
-      roles[attribute] = (byte) role(items.attributeName(attribute));
+    if (!known) {
+      Behind behind = Behind.of(items, slot);
+      chunk.setOpaque(at, kept(behind.seller()));
+      chunk.setOpaque(at + 1, kept(behind.creator()));
+      chunk.setOpaque(at + 2, kept(behind.leaf()));
+      chunk.setOpaque(at + 3, kept(behind.brand()));
     }
-    return roles[attribute];
+    return at;
   }
 
-  private static int role(String name) {
-    return switch (name) {
-      case Attributes.BRAND -> BRAND;
-      case Attributes.CREATOR -> CREATOR;
-      case Attributes.SELLER -> SELLER;
-      default -> name.startsWith(Attributes.CATEGORY_LEVEL) ? LEVEL + level(name) : OTHER;
-    };
-  }
-
-  private static int level(String name) {
-    String level = name.substring(Attributes.CATEGORY_LEVEL.length());
-    return level.matches("[0-9]{1,2}") ? Math.min(DEEPEST, Integer.parseInt(level)) : 0;
-  }
-
-  long item(int slot) {
-    return columns.tie(slot);
-  }
-
-  int band(int slot) {
-    return Facts.band(items.price(slot));
-  }
-
-  long brand() {
-    return hash(brand);
-  }
-
-  long creator() {
-    return hash(creator);
-  }
-
-  long seller() {
-    return hash(seller);
-  }
-
-  long leaf() {
-    return hash(leaf);
-  }
-
-  private long hash(int value) {
-    return value < 0 ? 0 : Hash.of(items.shown(value));
+  private static long kept(long value) {
+    return value == 0 ? NONE : value;
   }
 }

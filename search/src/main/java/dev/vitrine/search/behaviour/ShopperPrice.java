@@ -16,7 +16,7 @@ public final class ShopperPrice implements Feature {
   public void fill(Rows rows, float[] column) {
     Remembered remembered = rows.remembered();
     Profile shopper = remembered.shopper();
-    for (int row = 0; row < rows.size(); row++) {
+    for (int row = 0; shopper.remembered() > 0 && row < rows.size(); row++) {
       column[row] = (float) (shopper.band(remembered.band(row), remembered.now()));
     }
   }

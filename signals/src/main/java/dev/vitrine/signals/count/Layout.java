@@ -18,6 +18,10 @@ public final class Layout {
   final boolean[] windows;
   final int[] cells;
   final double[] worths;
+
+  /// Spans that decay, each once.
+  final int[] decayed;
+
   final long mask;
 
   private Layout(List<Cell> all) {
@@ -39,6 +43,13 @@ public final class Layout {
       next += cell.span().cells();
       bits |= 1L << cell.kind();
     }
+    decayed =
+        all.stream()
+            .map(Cell::span)
+            .filter(span -> !span.window())
+            .mapToInt(Span::ordinal)
+            .distinct()
+            .toArray();
     width = next;
     mask = bits;
   }

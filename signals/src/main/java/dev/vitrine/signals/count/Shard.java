@@ -12,7 +12,7 @@ final class Shard {
   /// Half-lives after which weights start from 1 again.
   private static final long REACH = 256;
 
-  private static final int SPANS = Span.values().length;
+  static final int SPANS = Span.values().length;
 
   private final Layout layout;
   private final int most;
@@ -74,13 +74,12 @@ final class Shard {
   /// Lets weights start from 1 again where they would grow beyond what a number holds. The factor
   /// is a power of two, so no count is rounded.
   private void raise(Moment moment) {
-    for (int c = 0; c < layout.counters; c++) {
-      int span = layout.spans[c];
-      if (!layout.windows[c] && moment.turn(span) - bases[span] > REACH) {
-        long up = moment.turn(span) - bases[span];
-        for (int other = 0; other < layout.counters; other++) {
-          if (layout.spans[other] == span) {
-            slab.scale(layout.cells[other], Moment.twoTo(-up));
+    for (int span : layout.decayed) {
+      long up = moment.turn(span) - bases[span];
+      if (up > REACH) {
+        for (int c = 0; c < layout.counters; c++) {
+          if (layout.spans[c] == span) {
+            slab.scale(layout.cells[c], Moment.twoTo(-up));
           }
         }
         bases[span] = moment.turn(span);
@@ -118,35 +117,56 @@ final class Shard {
     return worths;
   }
 
+  /// A number from where a key would be; it may be an old one.
+  long touchKey(long key) {
+    Slab now = slab;
+    return now.keys[now.place(key)];
+  }
+
+  /// A number from where its counters are.
+  double touchCells(long key) {
+    return key == 0 ? 0 : slab.touch(key);
+  }
+
   /// Reads the counters of a key as they are worth at a moment, zeros for one that is not there.
-  void read(long key, Moment moment, double[] out, int at) {
+  ///
+  /// @param columns where they go, an array for each counter
+  /// @param at where in each
+  /// @param factors room for a number for each span
+  void read(long key, Moment moment, double[][] columns, int at, double[] factors) {
     long stamp = lock.tryOptimisticRead();
     if (stamp != 0) {
-      fill(slab, key, moment, out, at);
+      fill(slab, key, moment, columns, at, factors);
       if (lock.validate(stamp)) {
         return;
       }
     }
     stamp = lock.readLock();
     try {
-      fill(slab, key, moment, out, at);
+      fill(slab, key, moment, columns, at, factors);
     } finally {
       lock.unlockRead(stamp);
     }
   }
 
-  private void fill(Slab from, long key, Moment moment, double[] out, int at) {
+  private void fill(
+      Slab from, long key, Moment moment, double[][] columns, int at, double[] factors) {
     int row = from.find(key);
+    if (row < 0) {
+      for (double[] column : columns) {
+        column[at] = 0;
+      }
+      return;
+    }
+    for (int span : layout.decayed) {
+      factors[span] = moment.worth(span, bases[span]);
+    }
     int first = row * layout.width;
     for (int c = 0; c < layout.counters; c++) {
-      if (row < 0) {
-        out[at + c] = 0;
-      } else if (layout.windows[c]) {
-        out[at + c] = ofDays(from.cells, first + layout.cells[c], moment.day());
-      } else {
-        int span = layout.spans[c];
-        out[at + c] = from.cells[first + layout.cells[c]] * moment.worth(span, bases[span]);
-      }
+      columns[c][at] =
+          layout.windows[c]
+              ? ofDays(from.cells, first + layout.cells[c], moment.day())
+              : from.cells[first + layout.cells[c]] * factors[layout.spans[c]];
     }
   }
 

@@ -4,6 +4,9 @@ package dev.vitrine.signals.count;
 final class Slab {
   static final int WAYS = 8;
 
+  /// Cells of a cache line.
+  private static final int LINE = 8;
+
   final int places;
   final long[] keys;
   final double[] cells;
@@ -30,6 +33,16 @@ final class Slab {
       }
     }
     return -1;
+  }
+
+  /// Looks at every cache line of a key's counters.
+  double touch(long key) {
+    int row = find(key);
+    double sum = 0;
+    for (int cell = row * width; row >= 0 && cell < (row + 1) * width; cell += LINE) {
+      sum += cells[cell];
+    }
+    return sum;
   }
 
   /// A row of a key's place without a key, or -1.

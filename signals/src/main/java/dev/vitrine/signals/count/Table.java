@@ -61,12 +61,32 @@ public final class Table {
     }
   }
 
-  /// Reads the counters of a key, in their order, as they are worth at a moment; zeros for a key
-  /// that is not there.
+  /// Reads the counters of some keys as they are worth at a moment; zeros for keys that are not
+  /// there, and for 0.
   ///
-  /// @param at where in `out` they begin
-  public void read(long key, Moment moment, double[] out, int at) {
-    shard(key).read(key, moment, out, at);
+  /// @param columns where they go: for each counter an array with a place for each key
+  public void read(long[] keys, Moment moment, double[][] columns) {
+    double[] factors = new double[Shard.SPANS];
+    factors[0] = touched(keys);
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] != 0) {
+        shard(keys[i]).read(keys[i], moment, columns, i, factors);
+      }
+    }
+  }
+
+  /// Looks at where keys and counters are without reading them, so that the waits for memory
+  /// overlap instead of following one another. What it gives means nothing.
+  private double touched(long[] keys) {
+    long sum = 0;
+    for (long key : keys) {
+      sum += shard(key).touchKey(key);
+    }
+    double cells = 0;
+    for (long key : keys) {
+      cells += shard(key).touchCells(key);
+    }
+    return sum + cells;
   }
 
   public Layout layout() {

@@ -72,18 +72,22 @@ public final class Book {
     return counters.getOrDefault(scope, List.of());
   }
 
-  /// Reads the counters of several keys, key by key, as they are worth at a moment; zeros for what
-  /// is not there and for the key 0.
-  public double[] read(Scope scope, long[] keys, Moment moment) {
+  /// Reads the counters of several keys as they are worth at a moment; zeros for what is not there
+  /// and for the key 0.
+  ///
+  /// @return for each counter an array with a number for each key
+  public double[][] read(Scope scope, long[] keys, Moment moment) {
+    double[][] columns = new double[counters(scope).size()][keys.length];
+    read(scope, keys, moment, columns);
+    return columns;
+  }
+
+  /// The same into arrays of zeros.
+  void read(Scope scope, long[] keys, Moment moment, double[][] columns) {
     Table table = tables.get(scope);
-    int width = counters(scope).size();
-    double[] out = new double[keys.length * width];
-    for (int i = 0; table != null && i < keys.length; i++) {
-      if (keys[i] != 0) {
-        table.read(keys[i], moment, out, i * width);
-      }
+    if (table != null) {
+      table.read(keys, moment, columns);
     }
-    return out;
   }
 
   /// A copy of what is remembered of a shopper.
@@ -91,7 +95,7 @@ public final class Book {
     return profiles.find(shopper);
   }
 
-  /// Takes out what is remembered of a shopper in a catalogue, by the name of a client or a user.
+  /// Takes out what is remembered of a shopper in any catalogue, by the name of a client or a user.
   void erase(String name) {
     profiles.erase(Hash.of(name));
   }

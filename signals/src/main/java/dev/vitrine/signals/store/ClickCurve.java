@@ -30,11 +30,14 @@ final class ClickCurve {
   private final Book book;
   private final int shown;
   private final int clicked;
+  private final long[] keys = new long[1];
+  private final double[][] counts;
 
   ClickCurve(Book book) {
     this.book = book;
     this.shown = book.counters(Scope.POSITION).indexOf(SHOWN);
     this.clicked = book.counters(Scope.POSITION).indexOf(CLICKED);
+    this.counts = new double[book.counters(Scope.POSITION).size()][1];
   }
 
   /// The key of a position.
@@ -44,8 +47,9 @@ final class ClickCurve {
 
   /// Clicks to be expected for each time that something is shown at a position.
   double expected(long catalogue, int position, Moment moment) {
-    double[] counts = book.read(Scope.POSITION, new long[] {key(catalogue, position)}, moment);
+    keys[0] = key(catalogue, position);
+    book.read(Scope.POSITION, keys, moment, counts);
     double assumed = position == 0 ? ANYWHERE : 0.25 / Math.min(position, LAST);
-    return (counts[clicked] + DOUBT * assumed) / (counts[shown] + DOUBT);
+    return (counts[clicked][0] + DOUBT * assumed) / (counts[shown][0] + DOUBT);
   }
 }

@@ -48,7 +48,16 @@ public final class Profile {
 
   /// Whether something of it was done under a name.
   boolean has(long name) {
-    return Arrays.stream(names).anyMatch(known -> known == name);
+    return contains(names, name);
+  }
+
+  private static boolean contains(long[] values, long wanted) {
+    for (long value : values) {
+      if (value == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Remembers that the shopper turned to an item.
@@ -140,7 +149,7 @@ public final class Profile {
 
   /// Whether an item is among the last that the shopper bought.
   public boolean boughtBefore(long item) {
-    return Arrays.stream(bought).anyMatch(known -> known == item);
+    return contains(bought, item);
   }
 
   Profile copy() {

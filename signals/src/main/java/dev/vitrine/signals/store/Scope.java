@@ -31,6 +31,26 @@ public enum Scope {
     return share;
   }
 
+  /// The keys of things, 0 for those that are not known.
+  public long[] keys(long catalogue, long[] things) {
+    long in = Hash.of(catalogue, ordinal() + 1L);
+    long[] keys = new long[things.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = things[i] == 0 ? 0 : Hash.of(in, things[i]);
+    }
+    return keys;
+  }
+
+  /// The keys of a query together with things.
+  public long[] keys(long catalogue, long query, long[] things) {
+    long in = Hash.of(catalogue, ordinal() + 1L);
+    long[] keys = new long[things.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = query == 0 || things[i] == 0 ? 0 : Hash.of(in, Hash.of(query, things[i]));
+    }
+    return keys;
+  }
+
   /// The key of something; 0, for none, where it is not known.
   ///
   /// @param catalogue the hash of its name

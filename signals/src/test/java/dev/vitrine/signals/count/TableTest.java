@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,9 @@ class TableTest {
   private record Happened(long at, int kind, double amount) {}
 
   private static double[] read(Table table, long key, long time) {
-    double[] out = new double[table.layout().size()];
-    table.read(key, Moment.of(time), out, 0);
-    return out;
+    double[][] columns = new double[table.layout().size()][1];
+    table.read(new long[] {key}, Moment.of(time), columns);
+    return Arrays.stream(columns).mapToDouble(column -> column[0]).toArray();
   }
 
   private static void add(Table table, long key, Happened one) {
@@ -169,11 +170,11 @@ class TableTest {
               }
               done.set(true);
             });
-    double[] out = new double[2];
+    double[][] out = new double[2][1];
     long differing = 0;
     for (int i = 0; !done.get(); i++) {
-      table.read(Hash.of(4, i % 9_000), moment, out, 0);
-      differing += out[0] == out[1] ? 0 : 1;
+      table.read(new long[] {Hash.of(4, i % 9_000)}, moment, out);
+      differing += out[0][0] == out[1][0] ? 0 : 1;
     }
     adding.join();
     assertThat(differing).isZero();

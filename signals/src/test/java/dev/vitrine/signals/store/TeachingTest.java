@@ -35,8 +35,8 @@ class TeachingTest {
 
   private double count(Scope scope, long key, Deed deed) {
     List<Counter> counters = book.counters(scope);
-    double[] all = book.read(scope, new long[] {key}, Moment.of(START));
-    return all[counters.indexOf(new Counter(scope, deed, Span.MONTH))];
+    double[][] all = book.read(scope, new long[] {key}, Moment.of(START));
+    return all[counters.indexOf(new Counter(scope, deed, Span.MONTH))][0];
   }
 
   private double ofItem(String item, Deed deed) {
@@ -203,9 +203,11 @@ class TeachingTest {
               pair
                   ? scope.key(IN, Asking.query(key.substring(0, key.indexOf('/'))), thing)
                   : scope.key(IN, thing);
-          double[] counted = book.read(scope, new long[] {of}, Moment.of(now));
+          double[][] counted = book.read(scope, new long[] {of}, Moment.of(now));
           int at = book.counters(scope).indexOf(new Counter(scope, deed, Span.MONTH));
-          assertThat(counted[at]).as("%s of %s", deed, key).isCloseTo(plain, within(1e-6 * plain));
+          assertThat(counted[at][0])
+              .as("%s of %s", deed, key)
+              .isCloseTo(plain, within(1e-6 * plain));
         }));
   }
 }
