@@ -16,7 +16,7 @@ public final class BoughtBefore implements Feature {
     Remembered remembered = rows.remembered();
     Profile shopper = remembered.shopper();
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = (float) (shopper.boughtBefore(remembered.item(row)) ? 1 : 0);
+      column[row] = shopper.boughtBefore(remembered.item(row)) ? 1 : 0;
     }
   }
 }

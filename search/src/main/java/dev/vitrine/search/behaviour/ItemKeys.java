@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 public final class ItemKeys {
   private static final int SHIFT = 13;
   private static final int CHUNK = 1 << SHIFT;
-  private static final int MOST = 1 << 31 - SHIFT;
+  private static final int MOST = 1 << (31 - SHIFT);
   private static final int WIDTH = 4;
 
   /// Stands for what is not known, 0 being what was not read yet.
@@ -79,7 +79,7 @@ public final class ItemKeys {
   /// Where a slot's numbers are, read from the columns unless they were. Threads that meet here
   /// write the same.
   private static int read(AtomicLongArray chunk, int slot, Features items) {
-    int at = (slot & CHUNK - 1) * WIDTH;
+    int at = (slot & (CHUNK - 1)) * WIDTH;
     boolean known = true;
     for (int i = 0; i < WIDTH; i++) {
       known &= chunk.getOpaque(at + i) != 0;

@@ -13,6 +13,8 @@ import java.util.List;
 public final class ItemPurchasesThisWeek implements Feature {
   private static final Counter BOUGHT = new Counter(Scope.ITEM, Deed.BOUGHT, Span.WEEK);
 
+  private static final double MOST = Math.log1p(1e6);
+
   @Override
   public String name() {
     return "item-purchases-this-week";
@@ -28,7 +30,7 @@ public final class ItemPurchasesThisWeek implements Feature {
     Remembered remembered = rows.remembered();
     double[] bought = remembered.count(BOUGHT);
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = (float) (Math.min(1, Math.log1p(bought[row]) / Math.log1p(1e6)));
+      column[row] = bought[row] == 0 ? 0 : (float) Math.min(1, Math.log1p(bought[row]) / MOST);
     }
   }
 }

@@ -35,7 +35,7 @@ public final class ItemTrend implements Feature {
     double[] lately = remembered.count(LATELY);
     double[] usually = remembered.count(USUALLY);
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = (float) (trend(lately[row], usually[row]));
+      column[row] = (float) trend(lately[row], usually[row]);
     }
   }
 

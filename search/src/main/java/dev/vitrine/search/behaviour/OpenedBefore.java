@@ -16,7 +16,7 @@ public final class OpenedBefore implements Feature {
     Remembered remembered = rows.remembered();
     Profile shopper = remembered.shopper();
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = (float) (shopper.openedBefore(remembered.item(row)) ? 1 : 0);
+      column[row] = shopper.openedBefore(remembered.item(row)) ? 1 : 0;
     }
   }
 }

@@ -17,7 +17,7 @@ public final class ShopperBrand implements Feature {
     Remembered remembered = rows.remembered();
     Profile shopper = remembered.shopper();
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = (float) (shopper.brand(remembered.brand(row), remembered.now()));
+      column[row] = (float) shopper.brand(remembered.brand(row), remembered.now());
     }
   }
 }

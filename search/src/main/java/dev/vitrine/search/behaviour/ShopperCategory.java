@@ -17,7 +17,7 @@ public final class ShopperCategory implements Feature {
     Remembered remembered = rows.remembered();
     Profile shopper = remembered.shopper();
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = (float) (shopper.leaf(remembered.leaf(row), remembered.now()));
+      column[row] = (float) shopper.leaf(remembered.leaf(row), remembered.now());
     }
   }
 }

@@ -17,7 +17,7 @@ public final class ShopperPrice implements Feature {
     Remembered remembered = rows.remembered();
     Profile shopper = remembered.shopper();
     for (int row = 0; shopper.remembered() > 0 && row < rows.size(); row++) {
-      column[row] = (float) (shopper.band(remembered.band(row), remembered.now()));
+      column[row] = (float) shopper.band(remembered.band(row), remembered.now());
     }
   }
 }

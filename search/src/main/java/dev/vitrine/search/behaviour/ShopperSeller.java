@@ -17,7 +17,7 @@ public final class ShopperSeller implements Feature {
     Remembered remembered = rows.remembered();
     Profile shopper = remembered.shopper();
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = (float) (shopper.seller(remembered.seller(row), remembered.now()));
+      column[row] = (float) shopper.seller(remembered.seller(row), remembered.now());
     }
   }
 }

@@ -36,7 +36,7 @@ public final class Layout {
     for (int c = 0; c < counters; c++) {
       Cell cell = all.get(c);
       kinds[c] = cell.kind();
-      spans[c] = cell.span().ordinal();
+      spans[c] = cell.span().number();
       windows[c] = cell.span().window();
       cells[c] = next;
       worths[c] = longest(cell, all) ? cell.worth() : 0;
@@ -47,7 +47,7 @@ public final class Layout {
         all.stream()
             .map(Cell::span)
             .filter(span -> !span.window())
-            .mapToInt(Span::ordinal)
+            .mapToInt(Span::number)
             .distinct()
             .toArray();
     width = next;

@@ -25,7 +25,7 @@ public final class Moment {
     this.millis = millis;
     for (Span span : SPANS) {
       if (!span.window()) {
-        int s = span.ordinal();
+        int s = span.number();
         long since = millis - START;
         turns[s] = Math.floorDiv(since, span.halfLife());
         double part = (double) Math.floorMod(since, span.halfLife()) / span.halfLife();
@@ -75,18 +75,18 @@ public final class Moment {
 
   /// What something that happens now weighs on the scale of a month, the same scale for all time.
   public double weight() {
-    return weight(Span.MONTH.ordinal(), 0);
+    return weight(Span.MONTH.number(), 0);
   }
 
   /// What a count on that scale is worth now.
   public double worth() {
-    return worth(Span.MONTH.ordinal(), 0);
+    return worth(Span.MONTH.number(), 0);
   }
 
   /// A power of two, 0 where it is too small to be told from it.
   static double twoTo(long exponent) {
     return exponent < Double.MIN_EXPONENT
         ? 0
-        : Double.longBitsToDouble(Math.min(exponent, Double.MAX_EXPONENT) + 1023 << 52);
+        : Double.longBitsToDouble((Math.min(exponent, Double.MAX_EXPONENT) + 1023) << 52);
   }
 }

@@ -28,7 +28,7 @@ public final class Recent {
   ///
   /// @param bytes that it takes
   public static Recent of(long bytes) {
-    return new Recent((int) Math.clamp(bytes / ROW / WAYS, 1, Integer.MAX_VALUE / 2 / WAYS));
+    return new Recent(Math.clamp(bytes / ROW / WAYS, 1, Integer.MAX_VALUE / 2 / WAYS));
   }
 
   /// The number of a key, 0 for none.

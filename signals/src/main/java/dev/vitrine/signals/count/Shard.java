@@ -42,7 +42,7 @@ final class Shard {
       raise(moment);
       int row = row(key, moment) * layout.width;
       for (int c = 0; c < layout.counters; c++) {
-        if ((touched >>> layout.kinds[c] & 1) != 0) {
+        if (((touched >>> layout.kinds[c]) & 1) != 0) {
           add(row + layout.cells[c], c, amounts[layout.kinds[c]], moment);
         }
       }

@@ -35,4 +35,10 @@ public enum Span {
   int cells() {
     return window() ? 1 + DAYS : 1;
   }
+
+  /// Its number, from 0; numbers of snapshots, which are not read where the values differ.
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
+  }
 }

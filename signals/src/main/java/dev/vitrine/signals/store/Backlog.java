@@ -69,6 +69,7 @@ final class Backlog {
   }
 
   /// The next events, waiting a while for some.
+  @SuppressWarnings("WaitNotInLoop") // who asks, asks again
   synchronized Optional<Batch> next(long millis) throws InterruptedException {
     if (batches.isEmpty() && erasures.isEmpty() && !overrun && !closed) {
       wait(millis);

@@ -10,7 +10,7 @@ import dev.vitrine.signals.count.Span;
 /// @param span how far back
 public record Counter(Scope scope, Deed deed, Span span) {
   Layout.Cell cell() {
-    return new Layout.Cell(deed.ordinal(), span, deed.worth());
+    return new Layout.Cell(deed.number(), span, deed.worth());
   }
 
   @Override

@@ -40,6 +40,12 @@ public enum Deed {
   }
 
   long bit() {
-    return 1L << ordinal();
+    return 1L << number();
+  }
+
+  /// Its number, from 0; numbers of snapshots, which are not read where the values differ.
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
   }
 }

@@ -14,7 +14,7 @@ final class Doings {
   /// Notes a deed; an amount of 0 is nothing.
   Doings add(Deed deed, double amount) {
     if (amount != 0) {
-      amounts[deed.ordinal()] = amount;
+      amounts[deed.number()] = amount;
       touched |= deed.bit();
     }
     return this;

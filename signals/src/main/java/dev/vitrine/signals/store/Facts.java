@@ -16,7 +16,8 @@ public record Facts(long item, long seller, long creator, long leaf, long brand,
     if (!(price > 0)) {
       return -1;
     }
-    return (int)
-        Math.clamp(Math.floor(2 * StrictMath.log(price) / StrictMath.log(2)), 0, BANDS - 1);
+    int doublings = Math.getExponent(price);
+    int half = Math.scalb(price, -doublings) >= Math.sqrt(2) ? 1 : 0;
+    return Math.clamp(2L * doublings + half, 0, BANDS - 1);
   }
 }

@@ -34,7 +34,7 @@ final class Plays {
     long length = watch.length();
     long so = Math.clamp(watch.watched(), before, Math.max(before, length > 0 ? length : LONGEST));
     boolean first = !measured && length > 0;
-    recent.put(key, so << 1 | (measured || first ? 1 : 0));
+    recent.put(key, (so << 1) | (measured || first ? 1 : 0));
     return new Progress(measured || first ? so - before : 0, first ? length : 0);
   }
 }

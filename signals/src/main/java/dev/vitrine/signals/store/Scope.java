@@ -33,7 +33,7 @@ public enum Scope {
 
   /// The keys of things, 0 for those that are not known.
   public long[] keys(long catalogue, long[] things) {
-    long in = Hash.of(catalogue, ordinal() + 1L);
+    long in = Hash.of(catalogue, number() + 1L);
     long[] keys = new long[things.length];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = things[i] == 0 ? 0 : Hash.of(in, things[i]);
@@ -43,7 +43,7 @@ public enum Scope {
 
   /// The keys of a query together with things.
   public long[] keys(long catalogue, long query, long[] things) {
-    long in = Hash.of(catalogue, ordinal() + 1L);
+    long in = Hash.of(catalogue, number() + 1L);
     long[] keys = new long[things.length];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = query == 0 || things[i] == 0 ? 0 : Hash.of(in, Hash.of(query, things[i]));
@@ -56,11 +56,17 @@ public enum Scope {
   /// @param catalogue the hash of its name
   /// @param thing what it is, 0 when it is not known; the query where there are two
   public long key(long catalogue, long thing) {
-    return thing == 0 ? 0 : Hash.of(Hash.of(catalogue, ordinal() + 1L), thing);
+    return thing == 0 ? 0 : Hash.of(Hash.of(catalogue, number() + 1L), thing);
   }
 
   /// The key of two things together.
   public long key(long catalogue, long query, long thing) {
     return query == 0 || thing == 0 ? 0 : key(catalogue, Hash.of(query, thing));
+  }
+
+  /// Its number, from 0; numbers of snapshots, which are not read where the values differ.
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
   }
 }

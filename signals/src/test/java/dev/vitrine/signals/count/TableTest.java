@@ -112,7 +112,7 @@ class TableTest {
     int many = 50_000;
     for (int i = 0; i < 200_000; i++) {
       boolean heavy = random.nextInt(2) == 0;
-      long key = Hash.of(2, heavy ? random.nextInt(200) : 200 + random.nextInt(many));
+      long key = Hash.of(2, heavy ? random.nextInt(200) : 200L + random.nextInt(many));
       add(table, key, new Happened(START + i * 1_000L, 0, 1));
     }
     assertThat(table.bytes()).isLessThanOrEqualTo(budget).isGreaterThan(budget * 7 / 10);
@@ -125,7 +125,7 @@ class TableTest {
 
   @Randomized(runs = 20)
   void whatIsSavedGoesOnAsIfNothingHadBeen(RandomGenerator random) throws IOException {
-    long budget = 20_000 + random.nextInt(2_000_000);
+    long budget = 20_000L + random.nextInt(2_000_000);
     Table table = Table.of(Layout.of(CELLS), budget);
     long now = START;
     for (int i = 0; i < 5_000; i++) {
