@@ -26,7 +26,7 @@ public final class ItemStars implements Feature {
     Remembered remembered = rows.remembered();
     double[] stars = STARS.values(remembered);
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = (float) (Math.min(1, stars[row] / 5));
+      column[row] = (float) Math.min(1, stars[row] / 5);
     }
   }
 }

@@ -30,6 +30,8 @@ final class Happenings {
   /// Every counter there could be.
   static final List<Counter> COUNTERS = counters();
 
+  private static final List<WatchStep> STEPS = List.of(WatchStep.values());
+
   static final ItemFacts ITEMS = (_, id) -> facts(id);
 
   private Happenings() {}
@@ -84,7 +86,7 @@ final class Happenings {
       case 8 -> new Event.Order(head, OrderStep.PURCHASE, "o" + number / 5, List.of(line(item)));
       case 9 -> new Event.Order(head, OrderStep.REFUND, "o" + number / 9, List.of(line(item)));
       case 10 -> {
-        WatchStep step = WatchStep.values()[random.nextInt(WatchStep.values().length)];
+        WatchStep step = STEPS.get(random.nextInt(STEPS.size()));
         yield new Event.Watch(head, item, step, random.nextInt(60_000), 30_000);
       }
       default -> new Event.Review(head, item, 1 + random.nextInt(5));
