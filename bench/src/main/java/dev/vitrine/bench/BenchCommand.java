@@ -7,6 +7,7 @@ import dev.vitrine.bench.workload.Indexing;
 import dev.vitrine.bench.workload.Lexical;
 import dev.vitrine.bench.workload.Load;
 import dev.vitrine.bench.workload.ServedSearches;
+import dev.vitrine.bench.workload.Remembering;
 import dev.vitrine.bench.workload.Siege;
 import dev.vitrine.bench.workload.Start;
 import dev.vitrine.bench.workload.Suggest;
@@ -47,7 +48,7 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       description =
           "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest,"
-              + " events, hostile")
+              + " events, features, hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -80,6 +81,7 @@ final class BenchCommand implements Callable<Integer> {
             new Suggest(),
             new Events(),
             new ServedSearches(),
+            new Remembering(),
             new Siege(requests));
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));

@@ -278,6 +278,11 @@ public final class CatalogueIndex implements Closeable {
     return slots.find(id) >= 0;
   }
 
+  /// The slot of the newest version of an item, or -1.
+  public int slot(String id) {
+    return slots.find(id);
+  }
+
   @Override
   public void close() {
     postings.close();

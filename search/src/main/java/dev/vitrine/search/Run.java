@@ -45,7 +45,7 @@ final class Run {
     this.plan = plan;
     this.asked = query;
     this.query = query.inMarket();
-    this.view = view;
+    this.view = view.remembering(view.behaviour().asking(query));
     this.deadline = deadline;
     this.onlooker = onlooker;
     this.understood = Understood.of(this.query);

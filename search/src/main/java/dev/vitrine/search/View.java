@@ -5,6 +5,7 @@ import dev.vitrine.index.column.Features;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.search.behaviour.Behaviour;
 import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.rewrite.OtherNames;
 import dev.vitrine.search.rules.RuleBook;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 /// @param encoder makes vectors of queries, the model that made those of the items; empty when the
 ///   items have none
 /// @param shelves tells categories and kinds apart
+/// @param behaviour what is remembered of shoppers' doings
 public record View(
     Snapshot postings,
     Columns columns,
@@ -34,7 +36,38 @@ public record View(
     RuleBook rules,
     OtherNames names,
     Optional<Encoder> encoder,
-    Shelves shelves) {
+    Shelves shelves,
+    Behaviour behaviour) {
+  /// The catalogue where nothing is remembered of shoppers.
+  public View(
+      Snapshot postings,
+      Columns columns,
+      Features items,
+      Settings settings,
+      Function<String, Optional<Document>> documents,
+      RuleBook rules,
+      OtherNames names,
+      Optional<Encoder> encoder,
+      Shelves shelves) {
+    this(
+        postings,
+        columns,
+        items,
+        settings,
+        documents,
+        rules,
+        names,
+        encoder,
+        shelves,
+        Behaviour.NONE);
+  }
+
+  /// The same with what is remembered of shoppers' doings.
+  public View remembering(Behaviour other) {
+    return new View(
+        postings, columns, items, settings, documents, rules, names, encoder, shelves, other);
+  }
+
   /// The catalogue without other names and models of categories.
   public View(
       Snapshot postings,

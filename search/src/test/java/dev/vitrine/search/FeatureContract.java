@@ -2,11 +2,13 @@ package dev.vitrine.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.feature.Rows;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// What every feature promises, whatever it knows.
@@ -33,6 +35,19 @@ public abstract class FeatureContract {
     return column(understood, view, all)[row];
   }
 
+  /// Its value for an item and a query after some doings, for who did the last of them.
+  protected final float value(Doings doings, String text, String id) {
+    View view = doings.view();
+    Candidates all = SomeCandidates.all(understood(doings, text, view), view);
+    int row = all.rowOf(view.postings().slot(view.postings().doc(id)));
+    return column(understood(doings, text, view), view, all)[row];
+  }
+
+  private static Understood understood(Doings doings, String text, View view) {
+    Query query = Ask.of(text).query();
+    return TestCascade.understood(new Ask(query.on(query.occasion().by(doings.who(), ""))), view);
+  }
+
   private float[] column(Understood understood, View view, Candidates candidates) {
     var rows = new Rows(understood, view, candidates, candidates.size());
     var matrix = FeatureMatrix.of(List.of(feature()), rows);
@@ -51,12 +66,12 @@ public abstract class FeatureContract {
   @Test
   void itHasANameThatNoOtherHas() {
     assertThat(feature().name()).matches("[a-z]+(-[a-z]+)*");
-    assertThat(Features.cheap().stream().map(Feature::name)).doesNotHaveDuplicates();
+    assertThat(Features.all().stream().map(Feature::name)).doesNotHaveDuplicates();
   }
 
   @Test
   void theFirstStageKnowsIt() {
-    assertThat(Features.cheap().stream().map(Feature::getClass))
+    assertThat(Features.all().stream().map(Feature::getClass))
         .anyMatch(c -> c.equals(feature().getClass()));
   }
 
@@ -94,6 +109,31 @@ public abstract class FeatureContract {
         assertThat(back[n - 1 - row]).isEqualTo(forth[row]);
       }
     }
+  }
+
+  @Test
+  void replayedFromTheLogItEqualsItsValueOnline() {
+    List<String> texts = List.of("kettle", "Red  Kettle", "shoes");
+    var random = new Random(feature().name().hashCode());
+    try (var shop = SmallShop.of(Golden.catalogue())) {
+      var doings = new Doings(shop);
+      List<String> items = List.copyOf(shop.documents().keySet());
+      for (int i = 0; i < 400; i++) {
+        doings.any(random, items, texts);
+        if (i % 50 == 49) {
+          float[] online = column(doings, "red kettle", doings.view());
+          assertThat(online).isEqualTo(column(doings, "red kettle", doings.replayed()));
+          for (float value : online) {
+            assertThat(value).isBetween(least(), most());
+          }
+        }
+      }
+    }
+  }
+
+  private float[] column(Doings doings, String text, View view) {
+    Understood understood = understood(doings, text, view);
+    return column(understood, view, SomeCandidates.all(understood, view));
   }
 
   @Test

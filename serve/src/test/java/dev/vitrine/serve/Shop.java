@@ -10,6 +10,11 @@ import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.page.PagesConf;
+import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.store.Book;
+import dev.vitrine.signals.store.Facts;
+import dev.vitrine.signals.store.FeatureStore;
+import dev.vitrine.signals.store.ItemFacts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,11 +46,13 @@ public final class Shop implements AutoCloseable {
     keys = Keys.open(folder.resolve("keys.properties"), new MemoryLedger());
     var settings = new TreeMap<>(conf);
     settings.putIfAbsent("serve.port", "0");
-    var events =
-        new SignalsConf(1_000_000, Duration.ofDays(400), true, PagesConf.of(Conf.defaults()));
+    var events = SignalsConf.of(new Conf(Map.of("events.flood", "1000000")));
+    var book = Book.of(List.of(), 1 << 20);
+    ItemFacts facts = (_, item) -> new Facts(Hash.of(item), 0, 0, 0, 0, -1);
+    var store = FeatureStore.of(folder.resolve("features"), book, facts, Duration.ofHours(1));
     signals =
         Signals.open(
-            folder.resolve("events"), events, this::has, written -> {}, InstantSource.system());
+            folder.resolve("events"), events, this::has, store, InstantSource.system());
     ServeConf serve = ServeConf.of(new Conf(settings));
     server = Server.start(serve, catalogues, signals, keys, pages, Spans.LETTERS);
     fill(catalogues.open("products"));

@@ -9,34 +9,43 @@ import dev.vitrine.signals.page.PageLog;
 import dev.vitrine.signals.page.PageStore;
 import dev.vitrine.signals.rolled.Bulk;
 import dev.vitrine.signals.rolled.Daily;
+import dev.vitrine.signals.store.FeatureStore;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.function.BiPredicate;
 
-/// What happens in a shop, as it comes in and as it is kept.
+/// What happens in a shop, as it comes in, as it is kept, and as it is remembered.
 ///
 /// @param intake the door
 /// @param log what is behind it
 /// @param identities which devices belong to which shoppers
 /// @param pages pages as they were served
 /// @param bulk copies for training and analysis
-/// @param daily keeps these up to date
+/// @param store what is made of it, for ranking
+/// @param daily keeps the copies up to date
 public record Signals(
-    Intake intake, EventLog log, Identities identities, PageLog pages, Bulk bulk, Daily daily)
+    Intake intake,
+    EventLog log,
+    Identities identities,
+    PageLog pages,
+    Bulk bulk,
+    FeatureStore store,
+    Daily daily)
     implements Closeable {
   /// Opens the signals in a folder, or begins them.
   ///
   /// @param known whether a catalogue has an item, by their names
-  /// @param follower is told of events once they are durable
+  /// @param remembered learns from events once they are durable
   public static Signals open(
       Path folder,
       SignalsConf conf,
       BiPredicate<String, String> known,
-      EventLog.Follower follower,
+      FeatureStore remembered,
       InstantSource clock) {
-    var log = SqliteEventLog.open(folder, follower);
+    var log = SqliteEventLog.open(folder, remembered);
+    remembered.follow(log);
     var store = PageStore.open(folder);
     var floods = new Floods(conf.flood(), SignalsConf.WINDOW.toMillis());
     var intake = new Intake(log, known, floods, clock);
@@ -49,7 +58,7 @@ public record Signals(
             bulk.roll(midnight, going);
           }
         };
-    return new Signals(intake, log, log.identities(), pages, bulk, new Daily(chore, clock));
+    return new Signals(intake, log, log.identities(), pages, bulk, remembered, new Daily(chore, clock));
   }
 
   /// Takes out everything of a shopper, by the name of a client or a user, wherever it is kept;
@@ -60,7 +69,9 @@ public record Signals(
     pages.settle();
     var names = new ArrayList<String>(identities.clientsOf(who));
     names.add(who);
-    return log.erase(names) + pages.store().erase(names) + bulk.erase(names);
+    long erased = log.erase(names) + pages.store().erase(names) + bulk.erase(names);
+    names.forEach(store::erase);
+    return erased;
   }
 
   /// Takes out what was taken in before a time, wherever it is kept.
@@ -80,6 +91,7 @@ public record Signals(
   public void close() {
     daily.close();
     pages.close();
+    store.close();
     log.close();
   }
 }

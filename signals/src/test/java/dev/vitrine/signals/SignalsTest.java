@@ -10,6 +10,15 @@ import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.Logged;
 import dev.vitrine.signals.page.SomePages;
+import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.count.Span;
+import dev.vitrine.signals.store.Book;
+import dev.vitrine.signals.store.Counter;
+import dev.vitrine.signals.store.Deed;
+import dev.vitrine.signals.store.Facts;
+import dev.vitrine.signals.store.FeatureStore;
+import dev.vitrine.signals.store.ItemFacts;
+import dev.vitrine.signals.store.Scope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,13 +39,13 @@ class SignalsTest {
 
   @BeforeEach
   void open() {
+    SignalsConf conf = SignalsConf.of(Conf.defaults());
+    Book book = Book.of(List.of(new Counter(Scope.ITEM, Deed.CLICKED, Span.DAY)), 1 << 20);
+    ItemFacts facts = (catalogue, item) -> new Facts(Hash.of(item), 0, 0, 0, 0, -1);
+    var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
     signals =
         Signals.open(
-            folder,
-            SignalsConf.of(Conf.defaults()),
-            (catalogue, item) -> true,
-            written -> {},
-            InstantSource.system());
+            folder, conf, (catalogue, item) -> true, store, InstantSource.system());
   }
 
   @AfterEach

@@ -46,6 +46,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final Suggestions.Of suggestions;
   private final LiveRules rules;
   private final ServedPages served;
+  private final OpenSignals signals;
   private volatile LiveIndex current;
   private volatile Settings settings;
   private volatile Shelves shelves = Shelves.NONE;
@@ -53,6 +54,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   /// @param takers the indexes that follow this catalogue's writes; the first one is there
   /// @param rules as the settings have them
   /// @param served takes the pages of shoppers
+  /// @param signals what shoppers do
   LiveCatalogue(
       String name,
       RecordStore record,
@@ -62,7 +64,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       LiveIndex first,
       Suggestions.Of suggestions,
       LiveRules rules,
-      ServedPages served) {
+      ServedPages served,
+      OpenSignals signals) {
     this.name = name;
     this.record = record;
     this.cascade = cascade;
@@ -72,6 +75,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     this.rederiving = new Rederiving(name, this::replace);
     this.rules = rules;
     this.served = served;
+    this.signals = signals;
     this.settings = record.settings(name);
     this.suggestions = suggestions;
     this.current = first;
@@ -170,7 +174,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
               book,
               rules.names(),
               live.encoder(),
-              shelves));
+              shelves,
+              signals.behaviour(name, live.keys())));
     } finally {
       live.leave();
     }

@@ -3,6 +3,7 @@ package dev.vitrine.app.shop;
 import dev.vitrine.index.CatalogueIndex;
 import dev.vitrine.index.Recorded;
 import dev.vitrine.index.record.Written;
+import dev.vitrine.search.behaviour.ItemKeys;
 import dev.vitrine.search.vector.Encoder;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -17,6 +18,7 @@ final class LiveIndex implements AutoCloseable {
   private final Reached reached;
   private final Applying applying;
   private final Compacting compacting;
+  private final ItemKeys keys;
   private final Semaphore door = new Semaphore(EVERYBODY);
   private final Keeping keeping;
 
@@ -30,6 +32,7 @@ final class LiveIndex implements AutoCloseable {
       Recorded recorded,
       ShopConf conf) {
     this.index = index;
+    this.keys = ItemKeys.of(index.columns());
     this.encoder = encoder;
     this.compacting = new Compacting(index, conf.compactAfter());
     this.reached = new Reached(write, index.committed());
@@ -63,6 +66,11 @@ final class LiveIndex implements AutoCloseable {
 
   CatalogueIndex index() {
     return index;
+  }
+
+  /// The numbers by which what is remembered of shoppers' doings knows its items.
+  ItemKeys keys() {
+    return keys;
   }
 
   /// The model that made the items' vectors, if they have any.

@@ -77,7 +77,8 @@ public final class OpenShop implements Catalogues, Closeable {
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
     this.lessons = new BackgroundLessons(this::learn);
     this.suggestions = Suggestions.of(record, queries, words, conf);
-    this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has);
+    var items = new KnownItems(name -> Optional.ofNullable(open.get(name)));
+    this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has, items);
     this.served = signals.served();
   }
 
@@ -315,7 +316,16 @@ public final class OpenShop implements Catalogues, Closeable {
     var rules = new LiveRules(words, record.settings(name));
     var catalogue =
         new LiveCatalogue(
-            name, record, cascade, deriving, takers, first, suggestions.of(name), rules, served);
+            name,
+            record,
+            cascade,
+            deriving,
+            takers,
+            first,
+            suggestions.of(name),
+            rules,
+            served,
+            signals);
     catalogue.shelve(shelving.find(name));
     open.put(name, catalogue);
     return catalogue;
@@ -341,10 +351,10 @@ public final class OpenShop implements Catalogues, Closeable {
 
   private synchronized void closeAll() {
     record.stop();
+    signals.close();
     open.values().forEach(LiveCatalogue::close);
     open.clear();
     queries.close();
-    signals.close();
     encoders.close();
     try {
       record.close();

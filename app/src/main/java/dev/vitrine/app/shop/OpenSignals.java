@@ -2,13 +2,19 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.search.behaviour.Behaviour;
+import dev.vitrine.search.behaviour.ItemKeys;
+import dev.vitrine.search.feature.Features;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
+import dev.vitrine.signals.store.Book;
+import dev.vitrine.signals.store.FeatureStore;
+import dev.vitrine.signals.store.ItemFacts;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /// The signals of a shop, opened when they are first asked for: most commands have no need of them.
@@ -16,15 +22,18 @@ final class OpenSignals implements Closeable {
   private final Path folder;
   private final SignalsConf conf;
   private final BiPredicate<String, String> known;
-  private final List<Signals> open = new ArrayList<>();
+  private final ItemFacts facts;
+  private volatile List<Signals> open = List.of();
   private boolean closed;
 
   /// @param folder where the log is
   /// @param known whether a catalogue has an item, by their names
-  OpenSignals(Path folder, SignalsConf conf, BiPredicate<String, String> known) {
+  /// @param facts what is known of items
+  OpenSignals(Path folder, SignalsConf conf, BiPredicate<String, String> known, ItemFacts facts) {
     this.folder = folder;
     this.conf = conf;
     this.known = known;
+    this.facts = facts;
   }
 
   /// The log and its door, without what is too old to be kept.
@@ -34,7 +43,9 @@ final class OpenSignals implements Closeable {
         throw new VitrineException(Kind.OVERLOADED, "the shop is closed");
       }
       InstantSource clock = InstantSource.system();
-      open.add(Signals.open(folder, conf, known, written -> {}, clock));
+      Book book = Book.of(Features.counters(), conf.memory());
+      var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
+      open = List.of(Signals.open(folder, conf, known, store, clock));
     }
     return open.getFirst();
   }
@@ -44,9 +55,17 @@ final class OpenSignals implements Closeable {
     return new ServedPages(() -> signals().pages(), conf.pages(), InstantSource.system());
   }
 
+  /// What is remembered of the items of an index, nothing before signals are first asked for.
+  Behaviour behaviour(String catalogue, ItemKeys keys) {
+    Optional<Behaviour.Known> known =
+        open.stream().findFirst().map(signals -> new Behaviour.Known(signals.store().book(), keys));
+    return new Behaviour(known, catalogue, InstantSource.system(), Optional.empty());
+  }
+
   @Override
   public synchronized void close() {
     closed = true;
     open.forEach(Signals::close);
+    open = List.of();
   }
 }

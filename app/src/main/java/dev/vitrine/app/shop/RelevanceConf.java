@@ -35,7 +35,6 @@ public record RelevanceConf(String file, int keep, Tiers tiers) {
   /// The step that ranks by a model.
   Ranker stage(RelevanceModel model) {
     String where = file.isEmpty() ? "the model" : file;
-    return new RelevanceStage(
-        ModelFeatures.of(model.model(), Features.cheap(), where), model, tiers);
+    return new RelevanceStage(ModelFeatures.of(model.model(), Features.all(), where), model, tiers);
   }
 }

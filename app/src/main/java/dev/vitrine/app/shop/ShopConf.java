@@ -98,7 +98,7 @@ public record ShopConf(
   /// Reads the section.
   public static ShopConf of(Conf conf) {
     var weights = new LinkedHashMap<String, Double>();
-    for (Feature feature : Features.cheap()) {
+    for (Feature feature : Features.all()) {
       String name = feature.name();
       double fallback = WEIGHTS.getOrDefault(name, 0.0);
       weights.put(name, conf.decimal("first-stage.weight." + name, fallback));
@@ -158,7 +158,7 @@ public record ShopConf(
             List.of(
                 new KeywordRecall(relaxation, countTo),
                 new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor, nearWait)))
-        .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), firstStageKeep);
+        .firstStage(new LinearFirstStage(Features.all(), firstStageWeights), firstStageKeep);
   }
 
   /// Finds items for words that may be unfinished, as many as stand in a list of suggestions.
@@ -172,7 +172,7 @@ public record ShopConf(
         .recall(
             List.of(
                 new KeywordRecall(new Relaxation(1, relaxation.depth(), relaxation.floor()), 1)))
-        .firstStage(new LinearFirstStage(Features.cheap(), firstStageWeights), SUGGESTED)
+        .firstStage(new LinearFirstStage(Features.all(), firstStageWeights), SUGGESTED)
         .mix(new PlainMix());
   }
 

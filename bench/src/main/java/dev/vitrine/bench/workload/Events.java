@@ -25,6 +25,7 @@ import java.util.concurrent.locks.LockSupport;
 /// rolled to Parquet.
 public final class Events implements Workload {
   private static final double BAR = 20_000;
+  private static final double REMEMBERED = 1_000;
 
   @Override
   public String name() {
@@ -45,10 +46,18 @@ public final class Events implements Workload {
       figures.addAll(
           measured("beside " + plan.searchesPerSecond() + " searches/s", sending, plan, 2));
       searching.interrupt();
+      figures.add(remembered(shop));
       shop.signals().expire(Long.MAX_VALUE);
       figures.addAll(new MillionEvents(name(), bed.folder()).figures());
       return figures;
     }
+  }
+
+  /// How long after it was durable an event was remembered, and so visible to ranking.
+  private Figure remembered(OpenShop shop) {
+    double millis = shop.signals().store().progress().longest() / 1e6;
+    String what = "durable to remembered, longest of all";
+    return Figure.most(name(), what, Spread.one(millis), "ms", REMEMBERED);
   }
 
   private static void search(Catalogue catalogue, List<String> queries, Plans.Sending plan) {

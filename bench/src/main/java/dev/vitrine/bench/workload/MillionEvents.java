@@ -7,35 +7,43 @@ import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.Who;
+import dev.vitrine.search.feature.Features;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.brought.Bringing;
 import dev.vitrine.signals.brought.Source;
+import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.store.Book;
+import dev.vitrine.signals.store.Facts;
+import dev.vitrine.signals.store.FeatureStore;
+import dev.vitrine.signals.store.ItemFacts;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A million events brought in and rolled to Parquet, into an empty folder. Correct when each is
+/// A million events brought in, learnt and rolled to Parquet, into an empty folder. Correct when each is
 /// there once.
 ///
 /// @param folder where a folder is made for them
 record MillionEvents(String workload, Path folder) {
   private static final int EVENTS = 1_000_000;
   private static final double BAR = 60;
+  private static final long PATIENCE = 600_000;
   private static final long BEGUN = 1_767_225_600_000L;
 
   List<Figure> figures() {
     SignalsConf conf = SignalsConf.of(Conf.defaults());
     try (var scratch = new Scratch(folder);
-        Signals signals =
-            Signals.open(
-                scratch.folder(), conf, (c, i) -> true, written -> {}, InstantSource.system())) {
+        Signals signals = open(scratch.folder(), conf)) {
       long start = System.nanoTime();
       var bringing = new Bringing(signals.intake(), Optional.empty(), read -> {});
       Bringing.Outcome outcome = bringing.bring(new Shoppers());
       double brought = seconds(start);
+      long last = signals.log().end();
+      await(signals, last);
+      double learnt = seconds(start) - brought;
       long middle = System.nanoTime();
       long rolled = signals.bulk().roll(Long.MAX_VALUE, () -> true);
       double rolling = seconds(middle);
@@ -45,9 +53,28 @@ record MillionEvents(String workload, Path folder) {
       String what = "a million events, ";
       return List.of(
           Figure.most(
-              workload, what + "durable and in Parquet", Spread.one(brought + rolling), "s", BAR),
+              workload, what + "durable, learnt and in Parquet", Spread.one(brought + learnt + rolling), "s", BAR),
           Figure.plain(workload, what + "through the door to the log", Spread.one(brought), "s"),
+          Figure.plain(workload, what + "learnt after the last came", Spread.one(learnt), "s"),
           Figure.plain(workload, what + "from the log to Parquet", Spread.one(rolling), "s"));
+    }
+  }
+
+  private static Signals open(Path folder, SignalsConf conf) {
+    var book = Book.of(Features.counters(), conf.memory());
+    ItemFacts facts = (_, item) -> new Facts(Hash.of(item), item.hashCode() % 500, 0, 7, 9, 3);
+    var store =
+        FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
+    return Signals.open(folder, conf, (c, i) -> true, store, InstantSource.system());
+  }
+
+  private static void await(Signals signals, long place) {
+    try {
+      if (!signals.store().progress().await(place, PATIENCE)) {
+        throw new IllegalStateException("not learnt in time");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("stopped while events were learnt", e);
     }
   }
 

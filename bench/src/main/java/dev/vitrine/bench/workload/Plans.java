@@ -67,6 +67,15 @@ final class Plans {
   /// @param queries of each turn
   record Turns(int queries, int warmUpRounds, int rounds) {}
 
+  /// What is learnt and looked up.
+  ///
+  /// @param events that are learnt
+  /// @param candidates of a request
+  /// @param features that the bar speaks of
+  /// @param warmUps requests before the clock runs
+  /// @param rounds requests while it runs
+  record Remembering(int events, int candidates, int features, int warmUps, int rounds) {}
+
   /// How many hostile requests are sent.
   ///
   /// @param connections at the same time

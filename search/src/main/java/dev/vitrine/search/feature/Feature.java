@@ -1,7 +1,11 @@
 package dev.vitrine.search.feature;
 
+import dev.vitrine.signals.store.Counter;
+import java.util.List;
+
 /// One thing known of an item for a query, as a number. A feature is defined in one file and used
-/// for serving and for training alike.
+/// for serving and for training alike; one that learns from what shoppers do says there, too, what
+/// is to be counted for it.
 public interface Feature {
   /// Its name in models, weights and explanations: kebab-case.
   String name();
@@ -10,6 +14,11 @@ public interface Feature {
   /// The values of such a feature lie between 0 and 1.
   default boolean late() {
     return false;
+  }
+
+  /// What is to be counted of events for it.
+  default List<Counter> learns() {
+    return List.of();
   }
 
   /// Fills the feature's column.

@@ -1,12 +1,44 @@
 package dev.vitrine.search.feature;
 
+import dev.vitrine.search.behaviour.BoughtBefore;
+import dev.vitrine.search.behaviour.BrandClickRate;
+import dev.vitrine.search.behaviour.CreatorWatchRate;
+import dev.vitrine.search.behaviour.ItemCartRate;
+import dev.vitrine.search.behaviour.ItemClickRate;
+import dev.vitrine.search.behaviour.ItemComplaintRate;
+import dev.vitrine.search.behaviour.ItemHookRate;
+import dev.vitrine.search.behaviour.ItemPurchaseRate;
+import dev.vitrine.search.behaviour.ItemPurchases;
+import dev.vitrine.search.behaviour.ItemPurchasesThisWeek;
+import dev.vitrine.search.behaviour.ItemReturnRate;
+import dev.vitrine.search.behaviour.ItemStars;
+import dev.vitrine.search.behaviour.ItemTrend;
+import dev.vitrine.search.behaviour.ItemWatchRate;
+import dev.vitrine.search.behaviour.OpenedBefore;
+import dev.vitrine.search.behaviour.QueryBrandShare;
+import dev.vitrine.search.behaviour.QueryCategoryShare;
+import dev.vitrine.search.behaviour.QueryItemCartRate;
+import dev.vitrine.search.behaviour.QueryItemClickRate;
+import dev.vitrine.search.behaviour.QueryItemPurchaseRate;
+import dev.vitrine.search.behaviour.RecentBrand;
+import dev.vitrine.search.behaviour.RecentCategory;
+import dev.vitrine.search.behaviour.RecentSeller;
+import dev.vitrine.search.behaviour.SellerPurchaseRate;
+import dev.vitrine.search.behaviour.SellerReturnRate;
+import dev.vitrine.search.behaviour.ShopperBrand;
+import dev.vitrine.search.behaviour.ShopperCategory;
+import dev.vitrine.search.behaviour.ShopperPrice;
+import dev.vitrine.search.behaviour.ShopperSeller;
+import dev.vitrine.search.behaviour.VisitCategory;
+import dev.vitrine.signals.store.Counter;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The features there are, in the order of their columns.
 public final class Features {
   private Features() {}
 
-  /// Every feature that there is.
+  /// Those of what is written of items, and asked.
   public static List<Feature> cheap() {
     return List.of(
         new TextScore(),
@@ -37,5 +69,52 @@ public final class Features {
         new ValueNamed(),
         new ValueConflict(),
         new QueryLength());
+  }
+
+  /// Those of what shoppers do.
+  public static List<Feature> behaviour() {
+    return List.of(
+        new QueryItemClickRate(),
+        new QueryItemCartRate(),
+        new QueryItemPurchaseRate(),
+        new ItemClickRate(),
+        new ItemCartRate(),
+        new ItemPurchaseRate(),
+        new ItemReturnRate(),
+        new ItemComplaintRate(),
+        new ItemTrend(),
+        new ItemPurchases(),
+        new ItemPurchasesThisWeek(),
+        new ItemStars(),
+        new ItemWatchRate(),
+        new ItemHookRate(),
+        new SellerPurchaseRate(),
+        new SellerReturnRate(),
+        new CreatorWatchRate(),
+        new BrandClickRate(),
+        new QueryCategoryShare(),
+        new QueryBrandShare(),
+        new ShopperCategory(),
+        new ShopperBrand(),
+        new ShopperSeller(),
+        new ShopperPrice(),
+        new RecentCategory(),
+        new RecentBrand(),
+        new RecentSeller(),
+        new VisitCategory(),
+        new OpenedBefore(),
+        new BoughtBefore());
+  }
+
+  /// Every feature that there is.
+  public static List<Feature> all() {
+    var all = new ArrayList<>(cheap());
+    all.addAll(behaviour());
+    return List.copyOf(all);
+  }
+
+  /// What is to be counted of events for any feature.
+  public static List<Counter> counters() {
+    return all().stream().flatMap(feature -> feature.learns().stream()).distinct().toList();
   }
 }

@@ -7,6 +7,7 @@ import dev.vitrine.search.Candidates;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.behaviour.Remembered;
 import dev.vitrine.search.vector.QueryVector;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Rows {
   private Optional<NeighbourMatch> neighbours = Optional.empty();
   private Optional<ValueMatch> values = Optional.empty();
   private Optional<Negation> negation = Optional.empty();
+  private Optional<Remembered> remembered = Optional.empty();
 
   /// @param size how many candidates from the top are looked at
   public Rows(Understood understood, View view, Candidates candidates, int size) {
@@ -159,6 +161,14 @@ public final class Rows {
       negation = Optional.of(Negation.of(this));
     }
     return negation.orElseThrow();
+  }
+
+  /// What shoppers did with the items.
+  public Remembered remembered() {
+    if (remembered.isEmpty()) {
+      remembered = Optional.of(Remembered.of(this));
+    }
+    return remembered.orElseThrow();
   }
 
   /// A bit for each of the query's terms that every item is known to hold.

@@ -42,6 +42,7 @@ public final class MetricsPage implements Handler {
     events(out, signals.intake().tally());
     robots(out, signals.intake());
     pages(out, signals.pages());
+    new RememberedLines(signals.store()).write(out);
     memory(out);
     return Reply.text(200, "text/plain; version=0.0.4; charset=utf-8", out.toString());
   }

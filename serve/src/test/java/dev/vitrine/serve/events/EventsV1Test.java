@@ -97,7 +97,10 @@ class EventsV1Test {
     assertThat(shop.send("GET", "/metrics", "").body())
         .contains("vitrine_events_total 1\n")
         .contains("vitrine_events_repeated_total 0\n")
-        .contains("vitrine_events_doubtful_total{why=\"late\"} 1\n");
+        .contains("vitrine_events_doubtful_total{why=\"late\"} 1\n")
+        .contains("vitrine_features_rows{of=\"position\"} ")
+        .contains("vitrine_features_waiting 0\n")
+        .contains("vitrine_features_delay_max_seconds ");
   }
 
   @Test

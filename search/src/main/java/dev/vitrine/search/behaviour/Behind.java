@@ -1,0 +1,69 @@
+package dev.vitrine.search.behaviour;
+
+import dev.vitrine.index.column.Features;
+import dev.vitrine.kernel.query.Attributes;
+import dev.vitrine.signals.count.Hash;
+
+/// What is behind an item, by numbers that stand for names: its first seller, its creator, the
+/// deepest of its categories and its brand; 0 for what it has not.
+final class Behind {
+  private final Features items;
+  private int brand = -1;
+  private int creator = -1;
+  private int seller = -1;
+  private int leaf = -1;
+  private int depth = -1;
+
+  private Behind(Features items) {
+    this.items = items;
+  }
+
+  /// That of the item in a slot.
+  static Behind of(Features items, int slot) {
+    var behind = new Behind(items);
+    items.values(slot, behind::take);
+    return behind;
+  }
+
+  private void take(int value) {
+    String name = items.attributeName(items.attributeOf(value));
+    switch (name) {
+      case Attributes.BRAND -> brand = value;
+      case Attributes.CREATOR -> creator = value;
+      case Attributes.SELLER -> seller = seller < 0 ? value : seller;
+      default -> {
+        if (name.startsWith(Attributes.CATEGORY_LEVEL)) {
+          category(name.substring(Attributes.CATEGORY_LEVEL.length()), value);
+        }
+      }
+    }
+  }
+
+  private void category(String level, int value) {
+    int deep = level.matches("[0-9]{1,4}") ? Integer.parseInt(level) : 0;
+    if (deep > depth) {
+      depth = deep;
+      leaf = value;
+    }
+  }
+
+  long brand() {
+    return hash(brand);
+  }
+
+  long creator() {
+    return hash(creator);
+  }
+
+  long seller() {
+    return hash(seller);
+  }
+
+  long leaf() {
+    return hash(leaf);
+  }
+
+  private long hash(int value) {
+    return value < 0 ? 0 : Hash.of(items.shown(value));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.vitrine.search.behaviour;
+
+import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.Rows;
+import dev.vitrine.signals.store.Counter;
+import dev.vitrine.signals.store.Scope;
+import java.util.List;
+
+/// How often the item is put into a cart for each click, pulled towards the rate of its category.
+public final class ItemCartRate implements Feature {
+  private static final Rate.Chain RATE = Rate.CARTS.of(Scope.ALL, Scope.LEAF, Scope.ITEM);
+
+  @Override
+  public String name() {
+    return "item-cart-rate";
+  }
+
+  @Override
+  public List<Counter> learns() {
+    return RATE.counters();
+  }
+
+  @Override
+  public void fill(Rows rows, float[] column) {
+    RATE.fill(rows.remembered(), column);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.vitrine.search.behaviour;
+
+import dev.vitrine.index.column.Columns;
+import dev.vitrine.index.column.Features;
+import dev.vitrine.signals.store.Facts;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/// The numbers by which a feature store knows items and what is behind them: the same when events
+/// are learnt and when items are ranked. What a slot holds never changes, so its numbers are read
+/// from the columns once and kept, 32 bytes a slot. Safe for use by many threads.
+public final class ItemKeys {
+  private static final int SHIFT = 13;
+  private static final int CHUNK = 1 << SHIFT;
+  private static final int MOST = 1 << (31 - SHIFT);
+  private static final int WIDTH = 4;
+
+  /// Stands for what is not known, 0 being what was not read yet.
+  private static final long NONE = 1;
+
+  private final Columns columns;
+  private final AtomicReferenceArray<AtomicLongArray> chunks = new AtomicReferenceArray<>(MOST);
+
+  private ItemKeys(Columns columns) {
+    this.columns = columns;
+  }
+
+  /// Those of the items in columns.
+  public static ItemKeys of(Columns columns) {
+    return new ItemKeys(columns);
+  }
+
+  /// The number that stands for an item, there or not.
+  public static long item(String id) {
+    return Columns.tie(id);
+  }
+
+  /// What is known of an item.
+  ///
+  /// @param items the columns item by item
+  public Facts facts(int slot, Features items) {
+    AtomicLongArray chunk = chunk(slot);
+    int at = read(chunk, slot, items);
+    return new Facts(
+        columns.tie(slot),
+        known(chunk, at),
+        known(chunk, at + 1),
+        known(chunk, at + 2),
+        known(chunk, at + 3),
+        Facts.band(items.price(slot)));
+  }
+
+  /// Fills the numbers of a row.
+  void fill(int slot, Features items, Keys keys, int row) {
+    AtomicLongArray chunk = chunk(slot);
+    int at = read(chunk, slot, items);
+    keys.items()[row] = columns.tie(slot);
+    keys.sellers()[row] = known(chunk, at);
+    keys.creators()[row] = known(chunk, at + 1);
+    keys.leaves()[row] = known(chunk, at + 2);
+    keys.brands()[row] = known(chunk, at + 3);
+  }
+
+  private static long known(AtomicLongArray chunk, int at) {
+    long value = chunk.getOpaque(at);
+    return value == NONE ? 0 : value;
+  }
+
+  private AtomicLongArray chunk(int slot) {
+    AtomicLongArray chunk = chunks.get(slot >>> SHIFT);
+    if (chunk == null) {
+      var fresh = new AtomicLongArray(CHUNK * WIDTH);
+      chunk = chunks.compareAndExchange(slot >>> SHIFT, null, fresh);
+      chunk = chunk == null ? fresh : chunk;
+    }
+    return chunk;
+  }
+
+  /// Where a slot's numbers are, read from the columns unless they were. Threads that meet here
+  /// write the same.
+  private static int read(AtomicLongArray chunk, int slot, Features items) {
+    int at = (slot & (CHUNK - 1)) * WIDTH;
+    boolean known = true;
+    for (int i = 0; i < WIDTH; i++) {
+      known &= chunk.getOpaque(at + i) != 0;
+    }
+    if (!known) {
+      Behind behind = Behind.of(items, slot);
+      chunk.setOpaque(at, kept(behind.seller()));
+      chunk.setOpaque(at + 1, kept(behind.creator()));
+      chunk.setOpaque(at + 2, kept(behind.leaf()));
+      chunk.setOpaque(at + 3, kept(behind.brand()));
+    }
+    return at;
+  }
+
+  private static long kept(long value) {
+    return value == 0 ? NONE : value;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.vitrine.search.behaviour;
+
+import dev.vitrine.search.feature.Rows;
+import dev.vitrine.signals.count.Moment;
+import dev.vitrine.signals.store.Asking;
+import dev.vitrine.signals.store.Book;
+import dev.vitrine.signals.store.Counter;
+import dev.vitrine.signals.store.Facts;
+import dev.vitrine.signals.store.Profile;
+import dev.vitrine.signals.store.Scope;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is remembered of the rows of a request, of its words and of who asks: read when the first
+/// feature wants it, a scope at a time, for all features that do. For one thread.
+public final class Remembered {
+  private final Rows rows;
+  private final Optional<Book> book;
+  private final Asking asking;
+  private final Moment now;
+  private final Keys keys;
+  private final Map<Scope, double[][]> read = new EnumMap<>(Scope.class);
+  private Optional<Profile> profile = Optional.empty();
+
+  private Remembered(Rows rows, Behaviour behaviour) {
+    this.rows = rows;
+    book = behaviour.known().map(Behaviour.Known::book);
+    asking = behaviour.numbers(rows.understood().query());
+    now = behaviour.now();
+    keys = Keys.of(rows.size());
+  }
+
+  /// What is remembered of rows.
+  public static Remembered of(Rows rows) {
+    Behaviour behaviour = rows.view().behaviour();
+    var remembered = new Remembered(rows, behaviour);
+    behaviour
+        .known()
+        .ifPresent(known -> {
+          for (int row = 0; row < rows.size(); row++) {
+            known.keys().fill(rows.slot(row), rows.view().items(), remembered.keys, row);
+          }
+        });
+    return remembered;
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  /// A counter of every row, or of what is behind it; zeros where nothing is remembered. Not to be
+  /// changed.
+  double[] count(Counter counter) {
+    int at = book.map(b -> b.counters(counter.scope()).indexOf(counter)).orElse(-1);
+    return at < 0
+        ? new double[size()]
+        : read.computeIfAbsent(counter.scope(), scope -> read(book.orElseThrow(), scope))[at];
+  }
+
+  private double[][] read(Book from, Scope scope) {
+    long in = asking.catalogue();
+    long words = asking.query();
+    return switch (scope) {
+      case ALL, POSITION -> shared(from.read(scope, new long[] {Scope.ALL.key(in, 1)}, now));
+      case QUERY -> shared(from.read(scope, new long[] {scope.key(in, words)}, now));
+      case ITEM -> from.read(scope, scope.keys(in, keys.items()), now);
+      case SELLER -> from.read(scope, scope.keys(in, keys.sellers()), now);
+      case CREATOR -> from.read(scope, scope.keys(in, keys.creators()), now);
+      case LEAF -> from.read(scope, scope.keys(in, keys.leaves()), now);
+      case BRAND -> from.read(scope, scope.keys(in, keys.brands()), now);
+      case QUERY_ITEM -> from.read(scope, scope.keys(in, words, keys.items()), now);
+      case QUERY_LEAF -> from.read(scope, scope.keys(in, words, keys.leaves()), now);
+      case QUERY_BRAND -> from.read(scope, scope.keys(in, words, keys.brands()), now);
+    };
+  }
+
+  /// The same number for every row.
+  private double[][] shared(double[][] columns) {
+    double[][] wide = new double[columns.length][size()];
+    for (int c = 0; c < columns.length; c++) {
+      Arrays.fill(wide[c], columns[c][0]);
+    }
+    return wide;
+  }
+
+  /// Who asks.
+  Profile shopper() {
+    if (profile.isEmpty()) {
+      Profile found =
+          book.filter(_ -> asking.shopper() != 0)
+              .map(b -> b.profile(asking.shopper()))
+              .orElseGet(Profile::unknown);
+      profile = Optional.of(found);
+    }
+    return profile.orElseThrow();
+  }
+
+  /// The visit in which it is asked, 0 when it is not known.
+  long session() {
+    return asking.session();
+  }
+
+  Moment now() {
+    return now;
+  }
+
+  long item(int row) {
+    return keys.items()[row];
+  }
+
+  long leaf(int row) {
+    return keys.leaves()[row];
+  }
+
+  long brand(int row) {
+    return keys.brands()[row];
+  }
+
+  long seller(int row) {
+    return keys.sellers()[row];
+  }
+
+  /// The band of an item's price, -1 when it has none.
+  int band(int row) {
+    return Facts.band(rows.view().items().price(rows.slot(row)));
+  }
+}

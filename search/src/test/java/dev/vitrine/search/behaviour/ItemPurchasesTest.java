@@ -1,0 +1,29 @@
+package dev.vitrine.search.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.vitrine.search.Doings;
+import dev.vitrine.search.FeatureContract;
+import dev.vitrine.search.SmallShop;
+import dev.vitrine.search.feature.Feature;
+import org.junit.jupiter.api.Test;
+
+class ItemPurchasesTest extends FeatureContract {
+  @Override
+  protected Feature feature() {
+    return new ItemPurchases();
+  }
+
+  @Test
+  void whatWasBoughtLongAgoCountsLess() {
+    try (SmallShop shop = Doings.shop()) {
+      var doings = new Doings(shop);
+      assertThat(value(doings, "", "red")).isZero();
+      doings.buys(999, "red");
+      assertThat(value(doings, "", "red")).isCloseTo(0.5f, within(1e-3f));
+      doings.after(30 * 24);
+      assertThat(value(doings, "", "red")).isCloseTo(0.45f, within(1e-3f));
+    }
+  }
+}

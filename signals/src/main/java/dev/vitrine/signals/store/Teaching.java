@@ -1,0 +1,168 @@
+package dev.vitrine.signals.store;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Head;
+import dev.vitrine.kernel.event.Line;
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.Who;
+import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.count.Moment;
+import dev.vitrine.signals.log.Doubt;
+import dev.vitrine.signals.log.Taken;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// What a book learns from events. The same events in the same order teach the same, as long as the
+/// same is known of their items. For one thread.
+public final class Teaching {
+  /// Events with one of these doubts teach nothing.
+  private static final Set<Doubt> UNTAUGHT =
+      EnumSet.of(Doubt.FLOOD, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION);
+
+  private final Book book;
+  private final ItemFacts facts;
+  private final ClickCurve curve;
+  private final Plays plays;
+  private final Searches searches;
+  private final Credit credit;
+  private final Doings doings = new Doings();
+  private Moment moment = Moment.of(0);
+
+  /// @param facts what is known of items when they are learnt of
+  public Teaching(Book book, ItemFacts facts) {
+    this.book = book;
+    this.facts = facts;
+    this.curve = new ClickCurve(book);
+    this.plays = new Plays(book.recent);
+    this.searches = new Searches(book.recent);
+    this.credit = new Credit(book);
+  }
+
+  /// Learns from an event, unless it is too doubtful; whether it did.
+  public boolean learn(Taken taken) {
+    for (Doubt doubt : taken.doubts()) {
+      if (UNTAUGHT.contains(doubt)) {
+        return false;
+      }
+    }
+    Head head = taken.event().head();
+    moment = moment.to(Math.min(head.at(), taken.at()));
+    learn(taken.event(), Asking.of(head.catalogue(), "", head.who()));
+    return true;
+  }
+
+  private void learn(Event event, Asking by) {
+    String search = event.head().query();
+    switch (event) {
+      case Event.Asked asked -> searches.note(by, search, asked.text());
+      case Event.Impression shown -> shown.placed().forEach(p -> shown(shown, p, by, search));
+      case Event.Click click -> click.placed().forEach(p -> clicked(click, p, by, search));
+      case Event.View view ->
+          view.items().forEach(item -> done(Deed.VIEWED, 1, view, item, by, search));
+      case Event.Cart cart ->
+          cart.lines().forEach(l -> done(Deed.CARTED, 3, cart, l.item(), by, search(l, search)));
+      case Event.Order order -> order.lines().forEach(line -> ordered(order, line, by));
+      case Event.Watch watch -> watched(watch, by, search);
+      case Event.Review review -> {
+        doings.clear().add(Deed.STARS, review.stars()).add(Deed.REVIEWED, 1);
+        done(1, review, review.item(), by, "");
+      }
+      case Event.Complaint complaint ->
+          complaint.items().forEach(item -> done(Deed.COMPLAINED, 0, complaint, item, by, ""));
+      case Event.Goal _, Event.Filtered _ -> {}
+    }
+  }
+
+  private static String search(Line line, String search) {
+    return line.query().isEmpty() ? search : line.query();
+  }
+
+  private void shown(Event event, Placed placed, Asking by, String search) {
+    double expected = curve.expected(by.catalogue(), placed.position(), moment);
+    doings.clear().add(Deed.SHOWN, 1);
+    ofPosition(placed, by);
+    doings.add(Deed.EXPECTED, expected);
+    done(0, event, placed.item(), by, search);
+  }
+
+  private void clicked(Event event, Placed placed, Asking by, String search) {
+    doings.clear().add(Deed.CLICKED, 1);
+    ofPosition(placed, by);
+    done(1, event, placed.item(), by, search);
+  }
+
+  private void ofPosition(Placed placed, Asking by) {
+    credit.add(Scope.POSITION, ClickCurve.key(by.catalogue(), placed.position()), doings, moment);
+  }
+
+  private void ordered(Event.Order order, Line line, Asking by) {
+    String search = search(line, order.head().query());
+    switch (order.step()) {
+      case PURCHASE -> {
+        Facts item = done(Deed.BOUGHT, 5, order, line.item(), by, search);
+        profile(order.head().who(), by, profile -> profile.bought(item.item()));
+      }
+      case RETURN, REFUND -> {
+        if (searches.firstBack(by, order, line.item())) {
+          done(Deed.CAME_BACK, 0, order, line.item(), by, search);
+        }
+      }
+      case SHIPPED, DELIVERED, CANCELLED -> {}
+    }
+  }
+
+  private void watched(Event.Watch watch, Asking by, String search) {
+    Plays.Progress progress = plays.of(watch, by);
+    doings.clear().add(Deed.WATCHED, progress.watched() / 1e3);
+    doings.add(Deed.WATCHABLE, progress.watchable() / 1e3);
+    int strength =
+        switch (watch.step()) {
+          case PLAY, ENTER -> {
+            doings.add(Deed.PLAYED, 1);
+            yield 0;
+          }
+          case HOOKED -> {
+            doings.add(Deed.HOOKED, 1);
+            yield 1;
+          }
+          case COMPLETE -> {
+            doings.add(Deed.COMPLETED, 1);
+            yield 1;
+          }
+          case WATCHED, LEAVE -> 0;
+        };
+    done(strength, watch, watch.item(), by, search);
+  }
+
+  private Facts done(Deed deed, int strength, Event event, String item, Asking by, String search) {
+    doings.clear().add(deed, 1);
+    return done(strength, event, item, by, search);
+  }
+
+  /// Counts what is noted for an item, and remembers it of the shopper.
+  ///
+  /// @param strength how much it tells of the shopper, 0 for nothing
+  private Facts done(int strength, Event event, String item, Asking by, String search) {
+    String catalogue = event.head().catalogue();
+    Facts known = facts.of(catalogue, item);
+    credit.count(doings, known, by.asking(searches.words(by, search)), moment);
+    if (strength > 0) {
+      profile(
+          event.head().who(), by, profile -> profile.turned(known, strength, by.session(), moment));
+    }
+    return known;
+  }
+
+  private void profile(Who who, Asking by, Consumer<Profile> change) {
+    if (by.shopper() != 0) {
+      book.profiles.change(
+          by.shopper(),
+          profile -> {
+            if (profile.named(Hash.of(who.client())) && profile.named(Hash.of(who.user()))) {
+              change.accept(profile);
+            }
+          });
+    }
+  }
+}
