@@ -9,7 +9,6 @@ import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
-import dev.vitrine.signals.page.PagesConf;
 import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.Facts;
@@ -51,8 +50,7 @@ public final class Shop implements AutoCloseable {
     ItemFacts facts = (_, item) -> new Facts(Hash.of(item), 0, 0, 0, 0, -1);
     var store = FeatureStore.of(folder.resolve("features"), book, facts, Duration.ofHours(1));
     signals =
-        Signals.open(
-            folder.resolve("events"), events, this::has, store, InstantSource.system());
+        Signals.open(folder.resolve("events"), events, this::has, store, InstantSource.system());
     ServeConf serve = ServeConf.of(new Conf(settings));
     server = Server.start(serve, catalogues, signals, keys, pages, Spans.LETTERS);
     fill(catalogues.open("products"));

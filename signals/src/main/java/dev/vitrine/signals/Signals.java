@@ -58,7 +58,8 @@ public record Signals(
             bulk.roll(midnight, going);
           }
         };
-    return new Signals(intake, log, log.identities(), pages, bulk, remembered, new Daily(chore, clock));
+    return new Signals(
+        intake, log, log.identities(), pages, bulk, remembered, new Daily(chore, clock));
   }
 
   /// Takes out everything of a shopper, by the name of a client or a user, wherever it is kept;

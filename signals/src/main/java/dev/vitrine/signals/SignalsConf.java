@@ -13,12 +13,7 @@ import java.time.Duration;
 /// @param snapshotEvery how often that is written to disk
 /// @param pages what the log of pages keeps to
 public record SignalsConf(
-    int flood,
-    Duration keep,
-    boolean roll,
-    long memory,
-    Duration snapshotEvery,
-    PagesConf pages) {
+    int flood, Duration keep, boolean roll, long memory, Duration snapshotEvery, PagesConf pages) {
   /// The time in which the events of a client are counted.
   public static final Duration WINDOW = Duration.ofSeconds(10);
 

@@ -7,11 +7,11 @@ import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.Who;
+import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.count.Span;
 import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.Logged;
 import dev.vitrine.signals.page.SomePages;
-import dev.vitrine.signals.count.Hash;
-import dev.vitrine.signals.count.Span;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.Counter;
 import dev.vitrine.signals.store.Deed;
@@ -43,9 +43,7 @@ class SignalsTest {
     Book book = Book.of(List.of(new Counter(Scope.ITEM, Deed.CLICKED, Span.DAY)), 1 << 20);
     ItemFacts facts = (catalogue, item) -> new Facts(Hash.of(item), 0, 0, 0, 0, -1);
     var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
-    signals =
-        Signals.open(
-            folder, conf, (catalogue, item) -> true, store, InstantSource.system());
+    signals = Signals.open(folder, conf, (catalogue, item) -> true, store, InstantSource.system());
   }
 
   @AfterEach

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A million events brought in, learnt and rolled to Parquet, into an empty folder. Correct when each is
-/// there once.
+/// A million events brought in, learnt and rolled to Parquet, into an empty folder. Correct when
+/// each is there once.
 ///
 /// @param folder where a folder is made for them
 record MillionEvents(String workload, Path folder) {
@@ -53,7 +53,11 @@ record MillionEvents(String workload, Path folder) {
       String what = "a million events, ";
       return List.of(
           Figure.most(
-              workload, what + "durable, learnt and in Parquet", Spread.one(brought + learnt + rolling), "s", BAR),
+              workload,
+              what + "durable, learnt and in Parquet",
+              Spread.one(brought + learnt + rolling),
+              "s",
+              BAR),
           Figure.plain(workload, what + "through the door to the log", Spread.one(brought), "s"),
           Figure.plain(workload, what + "learnt after the last came", Spread.one(learnt), "s"),
           Figure.plain(workload, what + "from the log to Parquet", Spread.one(rolling), "s"));
@@ -63,8 +67,7 @@ record MillionEvents(String workload, Path folder) {
   private static Signals open(Path folder, SignalsConf conf) {
     var book = Book.of(Features.counters(), conf.memory());
     ItemFacts facts = (_, item) -> new Facts(Hash.of(item), item.hashCode() % 500, 0, 7, 9, 3);
-    var store =
-        FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
+    var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
     return Signals.open(folder, conf, (c, i) -> true, store, InstantSource.system());
   }
 
