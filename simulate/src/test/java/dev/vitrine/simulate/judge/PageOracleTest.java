@@ -1,7 +1,6 @@
 package dev.vitrine.simulate.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.simulate.click.Cards;
@@ -29,14 +28,20 @@ class PageOracleTest {
   @ParameterizedTest
   @ValueSource(strings = {"position", "cascade", "trust"})
   void noPageOfTheBestCardsIsWorthMore(String world) {
+    // Where neighbours matter a beam search may miss the very best.
+    double near = world.equals("trust") ? 0.97 : 1 - 1e-9;
     Simulation market = Small.market(world, 11);
     ClickModel model = ClickModel.of(World.of(world).reading());
     var oracle = new PageOracle(market.truth(), model, SIZE, KINDS);
     var items = new ItemOracle(market.truth(), KINDS);
     List<Visit> visits = market.visits().day(1, new Moods(Small.SHOPPERS, 0));
-    assertThat(visits).isNotEmpty();
+    int compared = 0;
     for (Visit visit : visits) {
       int[] choice = items.best(visit, 9);
+      if (choice.length < SIZE) {
+        continue; // nobody sells enough of what is needed to fill a page
+      }
+      compared++;
       double most = 0;
       for (int a : choice) {
         for (int b : choice) {
@@ -47,9 +52,10 @@ class PageOracleTest {
         }
       }
       PageOracle.Best best = oracle.best(visit);
-      assertThat(worth(market, model, visit, best.page())).isCloseTo(most, within(1e-9 * most));
+      assertThat(worth(market, model, visit, best.page())).isGreaterThanOrEqualTo(most * near);
       assertThat(worth(market, model, visit, best.items())).isLessThanOrEqualTo(most * (1 + 1e-9));
     }
+    assertThat(compared).isGreaterThan(20);
   }
 
   private double worth(Simulation market, ClickModel model, Visit visit, int... page) {
