@@ -62,7 +62,7 @@ class StorefrontIT {
   void theFrontPageShowsTheShop() {
     shopper.visits("");
 
-    assertThat(shopper.count()).isEqualTo("2,110 results");
+    assertThat(shopper.count()).isEqualTo("2,440 results");
     assertThat(shopper.titles()).hasSize(24);
     assertThat(browser.all(".strip li")).hasSizeBetween(5, 25);
     assertThat(
@@ -182,7 +182,7 @@ class StorefrontIT {
     pictures.take("video");
 
     shopper.visits("?f.kind=live");
-    assertThat(browser.all(".card-live")).hasSize(10);
+    assertThat(browser.all(".card-live")).hasSize(24);
   }
 
   @Test

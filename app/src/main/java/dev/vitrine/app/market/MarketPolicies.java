@@ -33,8 +33,7 @@ public final class MarketPolicies implements Closeable {
 
   /// Changes are waited for, so that a run is the same whatever the machine does besides.
   private static final Conf CONF =
-      new Conf(
-          Map.of("index.refresh-every", "1ms", "pages.sample", "0", "events.roll", "false"));
+      new Conf(Map.of("index.refresh-every", "1ms", "pages.sample", "0", "events.roll", "false"));
 
   private final List<OpenShop> open = new ArrayList<>();
 

@@ -3,7 +3,6 @@ package dev.vitrine.simulate.policy;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.kernel.query.Filter;
-import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Storefront;
