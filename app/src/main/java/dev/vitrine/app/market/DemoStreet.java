@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 /// clock. It ends when it is closed.
 public final class DemoStreet implements Closeable {
   private static final System.Logger LOG = System.getLogger(DemoStreet.class.getName());
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration BETWEEN = Duration.ofSeconds(3);
 
   /// Shoppers come in a little in the past, for their clicks to lie in it too.
@@ -70,6 +71,7 @@ public final class DemoStreet implements Closeable {
       Catalogue catalogue = shop.open(DemoMarket.CATALOGUE);
       Policy policy = new Shop("demo", new LocalStorefront(shop, catalogue));
       Street street = market.simulation().street(policy, DemoMarket.CATALOGUE, Unjudged.VISITS);
+      street.resume(market.lived());
       catchUp(street);
       if (open()) {
         learning.run();
@@ -118,7 +120,8 @@ public final class DemoStreet implements Closeable {
   public void close() {
     closing.countDown();
     try {
-      thread.join();
+      // What is being learnt cannot be ended; it is learnt anew at the next start.
+      thread.join(PATIENCE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

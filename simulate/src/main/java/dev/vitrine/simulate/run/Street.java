@@ -43,6 +43,11 @@ public final class Street {
     this.fakes = fakes;
   }
 
+  /// Goes on before a shop that has lived through some days.
+  public void resume(int lived) {
+    deliveries.resume(lived);
+  }
+
   /// Lives through a day.
   ///
   /// @param day from 1, each after the one before

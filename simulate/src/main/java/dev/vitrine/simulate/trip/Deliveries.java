@@ -22,6 +22,12 @@ public final class Deliveries {
     this.policy = policy;
   }
 
+  /// Goes on with a shop to which everything up to the end of a day was brought before.
+  public void resume(int lived) {
+    day = lived;
+    until = DAY;
+  }
+
   /// Opens the shop in the morning.
   public void morning(int today) {
     day = today;
