@@ -48,7 +48,7 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       description =
           "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest,"
-              + " events, features, hostile")
+              + " events, pages, features, hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
