@@ -26,7 +26,15 @@ public final class MarketPolicies implements Closeable {
 
   /// Names of all, worst first as they are expected to come out.
   public static final List<String> NAMES =
-      List.of("random", "popularity", "lexical", "true-recall", "true-ranking", "oracle");
+      List.of(
+          "random",
+          "popularity",
+          "lexical",
+          "true-recall",
+          "true-ranking",
+          "visible",
+          "oracle",
+          "long-oracle");
 
   /// Those that are compared unless something else is wished.
   public static final List<String> USUAL = List.of("random", "popularity", "lexical", "oracle");
@@ -54,7 +62,9 @@ public final class MarketPolicies implements Closeable {
       case "popularity" -> new BestSelling(shop(folder), market.market().goods());
       case "true-recall" -> new TrueRecall(shop(folder), market.oracle());
       case "true-ranking" -> new TrueOrder(shop(folder), market.truth());
-      case "oracle" -> new Oracle(market.oracle());
+      case "oracle" -> new Oracle(name, market.oracle());
+      case "visible" -> new Oracle(name, market.visible());
+      case "long-oracle" -> new Oracle(name, market.longRun());
       default -> new Shop(name, shop(folder));
     };
   }

@@ -1,6 +1,7 @@
 package dev.vitrine.simulate.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.OrderStep;
@@ -47,7 +48,7 @@ class SimulationTest {
     Simulation market = Small.market(world, 5);
     Outcome random = run(market, new AtRandom(new FakeShop(), 5));
     Outcome ordered = run(market, new TrueOrder(new FakeShop(), market.truth()));
-    Outcome oracle = run(market, new Oracle(market.oracle()));
+    Outcome oracle = run(market, new Oracle("oracle", market.oracle()));
     assertThat(ordered.netGmvPerSession().value()).isGreaterThan(random.netGmvPerSession().value());
     assertThat(oracle.netGmvPerSession().value()).isGreaterThan(ordered.netGmvPerSession().value());
     assertThat(oracle.percentOfItemOracle().value()).isBetween(99.99, 100.01);
@@ -58,33 +59,42 @@ class SimulationTest {
 
   @Test
   void whatIsToldHangsTogether() {
-    var shop = new FakeShop();
-    run(Small.market("cascade", 6), new Shop("shop", shop));
-    Map<String, Event.Impression> shown = new HashMap<>();
-    var ids = new HashSet<String>();
     int clicks = 0;
     int orders = 0;
+    for (int seed = 6; seed < 10; seed++) {
+      var shop = new FakeShop();
+      Simulation market = Small.market("cascade", seed);
+      run(market, new TrueOrder(shop, market.truth()));
+      Map<String, Event.Impression> shown = shown(shop);
+      for (Event event : shop.told) {
+        if (event instanceof Event.Click click) {
+          clicks++;
+          assertThat(shown.get(click.head().query()).placed()).containsAll(click.placed());
+        }
+        boolean searched = !event.head().query().isEmpty();
+        if (searched && event instanceof Event.Order order && order.step() == OrderStep.PURCHASE) {
+          orders++;
+          assertThat(shown).containsKey(order.head().query());
+          assertThat(order.lines().getFirst().price()).isPresent();
+        }
+      }
+      assertThat(shop.asked).allSatisfy(q -> assertThat(q.occasion().search()).isNotEmpty());
+    }
+    assertThat(clicks).isPositive();
+    assertThat(orders).isPositive();
+  }
+
+  /// What was looked at, by search; no event has the id of another.
+  private static Map<String, Event.Impression> shown(FakeShop shop) {
+    Map<String, Event.Impression> shown = new HashMap<>();
+    var ids = new HashSet<String>();
     for (Event event : shop.told) {
       assertThat(ids.add(event.head().id())).as("id %s", event.head().id()).isTrue();
       if (event instanceof Event.Impression impression) {
         shown.put(event.head().query(), impression);
       }
     }
-    for (Event event : shop.told) {
-      if (event instanceof Event.Click click) {
-        clicks++;
-        assertThat(shown.get(click.head().query()).placed()).containsAll(click.placed());
-      }
-      boolean searched = !event.head().query().isEmpty();
-      if (searched && event instanceof Event.Order order && order.step() == OrderStep.PURCHASE) {
-        orders++;
-        assertThat(shown).containsKey(order.head().query());
-        assertThat(order.lines().getFirst().price()).isPresent();
-      }
-    }
-    assertThat(clicks).isPositive();
-    assertThat(orders).isPositive();
-    assertThat(shop.asked).allSatisfy(q -> assertThat(q.occasion().search()).isNotEmpty());
+    return shown;
   }
 
   @Test
@@ -97,15 +107,38 @@ class SimulationTest {
     }
   }
 
+  /// Pages of who sees what a shop sees are worth more than those of no ranking and less than those
+  /// of who knows everything.
+  @ParameterizedTest
+  @ValueSource(strings = {"position", "cascade", "trust"})
+  void whatCanBeSeenIsWorthSomethingAndNotEverything(String world) {
+    Simulation market = Small.market(world, 5);
+    Outcome random = run(market, new AtRandom(new FakeShop(), 5));
+    Outcome visible = run(market, new Oracle("visible", market.visible()));
+    assertThat(visible.percentOfVisibleOracle().value()).isCloseTo(100, within(0.01));
+    assertThat(visible.percentOfItemOracle().high()).isLessThan(99);
+    assertThat(visible.gainOver(random).low()).isPositive();
+  }
+
   @Test
   void reportsNameWhatTheyTellOf() {
     Outcome outcome = run(Small.market("trust", 8), new Shop("<b>", new FakeShop()));
-    assertThat(Table.of(List.of(outcome, outcome))).contains("net $/visit", "<b> over <b>");
+    assertThat(Table.of(List.of(outcome, outcome)))
+        .contains("net $/visit", "net $/shopper", "days until known", "Gini of sellers")
+        .contains("<b> over <b>");
     assertThat(Plot.of(List.of(outcome)))
         .startsWith("<svg")
         .contains("&lt;b>")
         .doesNotContain("<b>");
     assertThat(OutcomeJson.of(List.of(outcome)))
-        .contains("percent_of_page_oracle", "net_gmv_per_session_interval", "p99_ms");
+        .contains(
+            "percent_of_page_oracle",
+            "percent_of_visible_oracle",
+            "net_gmv_per_session_interval",
+            "net_gmv_per_shopper",
+            "fraud_exposure_share",
+            "new_seller_exposure_share",
+            "seller_exposure_gini",
+            "p99_ms");
   }
 }
