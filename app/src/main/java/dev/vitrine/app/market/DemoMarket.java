@@ -111,7 +111,7 @@ public final class DemoMarket {
   /// The day of the market at a time, no later than its last.
   int day(InstantSource clock) {
     long since = clock.millis() - market.market().start(0).toEpochMilli();
-    return (int) Math.clamp(since / 86_400_000, 0, PAST + AHEAD);
+    return Math.clamp(since / 86_400_000, 0, PAST + AHEAD);
   }
 
   /// Writes what is not there yet.

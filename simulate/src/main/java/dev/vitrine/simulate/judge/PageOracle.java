@@ -91,7 +91,7 @@ public final class PageOracle {
         cards.add(odds[i]);
       }
       for (int i = 0; i < choices; i++) {
-        if ((beam.taken(b) >>> i & 1) == 0) {
+        if (((beam.taken(b) >>> i) & 1) == 0) {
           cards.cut(k);
           cards.add(odds[i]);
           double click = model.click(cards, k);
@@ -100,7 +100,7 @@ public final class PageOracle {
             double looking = model.onward(cards, k, beam.looking(b), click, patience);
             int[] longer = Arrays.copyOf(page, k + 1);
             longer[k] = i;
-            next.offer(longer, beam.taken(b) | 1L << i, worth, looking);
+            next.offer(longer, beam.taken(b) | (1L << i), worth, looking);
           }
         }
       }

@@ -83,7 +83,7 @@ final class Seen implements Knowledge {
     double seller = label.sellerRatings() / (label.sellerRatings() + TELLING);
     double old = label.days() > 0 ? 1 : 0;
     double pace = Math.min(1, (label.days() + 1) / FULL_AGE);
-    double sold = StrictMath.log1p(label.sold());
+    double sold = StrictMath.log1p((double) label.sold());
     double stars = rated * (label.stars() - USUAL_STARS);
     x[0] = 1;
     x[1] = label.dearness();
@@ -94,7 +94,7 @@ final class Seen implements Knowledge {
     x[6] = rated * label.brand();
     x[7] = sold;
     x[8] = old * StrictMath.log(pace);
-    x[9] = StrictMath.log1p(label.ratings());
+    x[9] = StrictMath.log1p((double) label.ratings());
     x[10] = seller;
     x[11] = seller * (label.sellerStars() - USUAL_STARS);
     x[12] = label.struck() ? 1 : 0;

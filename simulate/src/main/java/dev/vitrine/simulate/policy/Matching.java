@@ -1,6 +1,7 @@
 package dev.vitrine.simulate.policy;
 
 import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Storefront;
@@ -23,7 +24,9 @@ abstract class Matching implements Policy {
 
   @Override
   public final List<String> page(Visit visit, Query query) {
-    List<String> found = Shop.items(shop.ask(query.sized(FOUND).from(0)));
+    // Nobody's search: no shopper sees what is found as it is found.
+    Query all = query.sized(FOUND).from(0).on(Occasion.USUAL);
+    List<String> found = Shop.items(shop.ask(all));
     List<String> ordered = ordered(visit, query, found);
     int from = Math.min(query.from(), ordered.size());
     return ordered.subList(from, Math.min(from + query.size(), ordered.size()));

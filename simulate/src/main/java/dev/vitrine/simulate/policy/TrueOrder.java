@@ -41,7 +41,7 @@ public final class TrueOrder extends Matching {
     }
     var ordered = new ArrayList<>(worth.keySet());
     ordered.sort(
-        Comparator.comparingDouble((String id) -> -worth.get(id))
+        Comparator.comparingDouble((String id) -> -worth.getOrDefault(id, 0.0))
             .thenComparing(Comparator.naturalOrder()));
     return ordered;
   }

@@ -34,16 +34,19 @@ public final class Plot {
     int rows = (figures.size() + COLUMNS - 1) / COLUMNS;
     int high = panelHeight();
     int wide = COLUMNS * (NAME + PANEL + MARGIN) + MARGIN;
-    line(
-        "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' font-family='sans-serif'"
-            + " font-size='12'>",
-        wide, rows * high + MARGIN);
-    line("<rect width='100%%' height='100%%' fill='white'/>");
+    put(
+        String.format(
+            Locale.ROOT,
+            "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' font-family='sans-serif'"
+                + " font-size='12'>",
+            wide,
+            rows * high + MARGIN));
+    put(String.format(Locale.ROOT, "<rect width='100%%' height='100%%' fill='white'/>"));
     for (int i = 0; i < figures.size(); i++) {
       int x = MARGIN + i % COLUMNS * (NAME + PANEL + MARGIN);
       panel(figures.get(i), x, MARGIN + i / COLUMNS * high);
     }
-    line("</svg>");
+    put("</svg>");
     return out.toString();
   }
 
@@ -55,7 +58,13 @@ public final class Plot {
     List<Ratio> values = outcomes.stream().map(figure.of()).toList();
     double most = values.stream().mapToDouble(Ratio::high).max().orElse(0);
     double scale = most > 0 ? (PANEL - 70) / most : 0;
-    line("<text x='%d' y='%d' font-weight='bold'>%s</text>", x, y + 12, figure.title());
+    put(
+        String.format(
+            Locale.ROOT,
+            "<text x='%d' y='%d' font-weight='bold'>%s</text>",
+            x,
+            y + 12,
+            figure.title()));
     var names = new ArrayList<String>(outcomes.stream().map(Outcome::policy).distinct().toList());
     for (int i = 0; i < values.size(); i++) {
       Outcome outcome = outcomes.get(i);
@@ -68,27 +77,44 @@ public final class Plot {
       Outcome outcome, Ratio value, int decimals, String colour, double scale, int x, int y) {
     int from = x + NAME;
     double middle = y + BAR / 2.0;
-    line(
-        "<text x='%d' y='%.1f' text-anchor='end'>%s</text>",
-        from - 6, middle + 4, escaped(outcome.policy() + ", " + outcome.world()));
-    line(
-        "<rect x='%d' y='%d' width='%.1f' height='%d' fill='%s'/>",
-        from, y + 3, Math.max(0, value.value() * scale), BAR - 6, colour);
-    line(
-        "<line x1='%.1f' x2='%.1f' y1='%.1f' y2='%.1f' stroke='#222'/>",
-        from + Math.max(0, value.low()) * scale, from + value.high() * scale, middle, middle);
-    line(
-        "<text x='%.1f' y='%.1f'>%s</text>",
-        from + value.high() * scale + 5,
-        middle + 4,
-        String.format(Locale.ROOT, "%." + decimals + "f", value.value()));
+    put(
+        String.format(
+            Locale.ROOT,
+            "<text x='%d' y='%.1f' text-anchor='end'>%s</text>",
+            from - 6,
+            middle + 4,
+            escaped(outcome.policy() + ", " + outcome.world())));
+    put(
+        String.format(
+            Locale.ROOT,
+            "<rect x='%d' y='%d' width='%.1f' height='%d' fill='%s'/>",
+            from,
+            y + 3,
+            Math.max(0, value.value() * scale),
+            BAR - 6,
+            colour));
+    put(
+        String.format(
+            Locale.ROOT,
+            "<line x1='%.1f' x2='%.1f' y1='%.1f' y2='%.1f' stroke='#222'/>",
+            from + Math.max(0, value.low()) * scale,
+            from + value.high() * scale,
+            middle,
+            middle));
+    put(
+        String.format(
+            Locale.ROOT,
+            "<text x='%.1f' y='%.1f'>%s</text>",
+            from + value.high() * scale + 5,
+            middle + 4,
+            String.format(Locale.ROOT, "%." + decimals + "f", value.value())));
   }
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&#39;");
   }
 
-  private void line(String form, Object... values) {
-    out.append(String.format(Locale.ROOT, form, values)).append('\n');
+  private void put(String line) {
+    out.append(line).append('\n');
   }
 }

@@ -85,7 +85,9 @@ public final class Needs {
 
   private int type(Shopper shopper, int day, Dice dice) {
     boolean home = dice.chance(AT_HOME);
-    int liked = shopper.departments()[Math.min(dice.below(4), dice.below(4))];
+    int[] departments = shopper.departments();
+    double most = dice.unit();
+    int liked = departments[(int) (departments.length * most * dice.unit())];
     int type = 0;
     for (int i = 0; i < TRIES; i++) {
       int at = Arrays.binarySearch(upTo, dice.unit() * upTo[upTo.length - 1]);

@@ -10,6 +10,7 @@ package dev.vitrine.simulate.shopper;
 /// @param purse factor on usual prices that they are ready to pay
 /// @param patience factor on how far they look, about 1
 /// @param watching log odds that a video or a live is looked at rather than a product
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Shopper(
     int number,
     double visits,

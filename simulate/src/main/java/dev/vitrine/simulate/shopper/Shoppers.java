@@ -59,7 +59,7 @@ public final class Shoppers {
     long bits = Dice.mix(seed + LIKING * Dice.mix(shopper + 1_000_003L * brand.hashCode()));
     double sum = 0;
     for (int i = 0; i < DRAWS; i++) {
-      sum += (bits >>> i * 16 & 0xffff) * 0x1p-16;
+      sum += ((bits >>> (i * 16)) & 0xffff) * 0x1p-16;
     }
     return (sum - DRAWS / 2.0) * StrictMath.sqrt(12.0 / DRAWS);
   }

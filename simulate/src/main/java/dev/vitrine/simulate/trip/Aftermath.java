@@ -58,6 +58,6 @@ final class Aftermath {
   private int stars(int listing, boolean back, Dice dice) {
     double liked =
         2.2 + 2.6 * goods.quality(listing) + 0.6 * goods.delivery(listing) + 0.7 * dice.normal();
-    return (int) Math.clamp(Math.round(liked - (back ? 1.5 : 0)), 1, 5);
+    return Math.clamp(Math.round(liked - (back ? 1.5 : 0)), 1, 5);
   }
 }

@@ -44,6 +44,8 @@ public final class Trips {
   private final Cards cards;
   private final Deeds deeds;
 
+  /// The trips of one market's shoppers.
+  ///
   /// @param verdict is told of every page
   public Trips(
       Truth truth,
@@ -70,6 +72,8 @@ public final class Trips {
 
   /// Told of each page before anyone looks at it.
   public interface Verdict {
+    /// A page was made.
+    ///
     /// @param page which page of the visit, from 0
     /// @param text what was asked
     /// @param cards how the shopper truly feels about it

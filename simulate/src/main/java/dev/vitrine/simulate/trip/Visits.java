@@ -44,7 +44,7 @@ public final class Visits {
         visits.add(new Visit(shopper, needs.need(shopper, day, own), day, second, i));
       }
     }
-    visits.sort(Comparator.comparingInt(Visit::second).thenComparing(v -> v.shopper().number()));
+    visits.sort(Comparator.comparingInt(Visit::second).thenComparingInt(v -> v.shopper().number()));
     return visits;
   }
 

@@ -58,7 +58,7 @@ class SeenTest {
             .filter(i -> GOODS.price(i, 0) > GOODS.shown(i, 0))
             .findFirst()
             .orElseThrow();
-    assertThat(SEEN.price(bait, 0)).isLessThan(GOODS.price(bait, 0));
+    assertThat(SEEN.price(bait, 0)).isLessThan((double) GOODS.price(bait, 0));
   }
 
   private static double suspicion(IntPredicate of) {

@@ -59,42 +59,33 @@ class SimulationTest {
 
   @Test
   void whatIsToldHangsTogether() {
-    int clicks = 0;
-    int orders = 0;
-    for (int seed = 6; seed < 10; seed++) {
-      var shop = new FakeShop();
-      Simulation market = Small.market("cascade", seed);
-      run(market, new TrueOrder(shop, market.truth()));
-      Map<String, Event.Impression> shown = shown(shop);
-      for (Event event : shop.told) {
-        if (event instanceof Event.Click click) {
-          clicks++;
-          assertThat(shown.get(click.head().query()).placed()).containsAll(click.placed());
-        }
-        boolean searched = !event.head().query().isEmpty();
-        if (searched && event instanceof Event.Order order && order.step() == OrderStep.PURCHASE) {
-          orders++;
-          assertThat(shown).containsKey(order.head().query());
-          assertThat(order.lines().getFirst().price()).isPresent();
-        }
-      }
-      assertThat(shop.asked).allSatisfy(q -> assertThat(q.occasion().search()).isNotEmpty());
-    }
-    assertThat(clicks).isPositive();
-    assertThat(orders).isPositive();
-  }
-
-  /// What was looked at, by search; no event has the id of another.
-  private static Map<String, Event.Impression> shown(FakeShop shop) {
+    var shop = new FakeShop();
+    run(Small.market("cascade", 6), new Shop("shop", shop));
     Map<String, Event.Impression> shown = new HashMap<>();
     var ids = new HashSet<String>();
+    int clicks = 0;
+    int orders = 0;
     for (Event event : shop.told) {
       assertThat(ids.add(event.head().id())).as("id %s", event.head().id()).isTrue();
       if (event instanceof Event.Impression impression) {
         shown.put(event.head().query(), impression);
       }
     }
-    return shown;
+    for (Event event : shop.told) {
+      if (event instanceof Event.Click click) {
+        clicks++;
+        assertThat(shown.get(click.head().query()).placed()).containsAll(click.placed());
+      }
+      boolean searched = !event.head().query().isEmpty();
+      if (searched && event instanceof Event.Order order && order.step() == OrderStep.PURCHASE) {
+        orders++;
+        assertThat(shown).containsKey(order.head().query());
+        assertThat(order.lines().getFirst().price()).isPresent();
+      }
+    }
+    assertThat(clicks).isPositive();
+    assertThat(orders).isPositive();
+    assertThat(shop.asked).allSatisfy(q -> assertThat(q.occasion().search()).isNotEmpty());
   }
 
   @Test

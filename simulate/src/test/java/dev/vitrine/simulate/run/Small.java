@@ -6,7 +6,7 @@ import dev.vitrine.simulate.world.World;
 /// Markets small enough for tests.
 public final class Small {
   /// Shoppers of one.
-  public static final int SHOPPERS = 150;
+  public static final int SHOPPERS = 400;
 
   private Small() {}
 
