@@ -40,7 +40,7 @@ class MainTest {
           understand kettle        | no shop in
           search kettle --size -1  | --size -1: expected a number from 0 to 10000
           rebuild                  | no shop in
-          demo --products -1       | --products -1: expected a number from 1
+          demo --products -1       | --products -1: expected a number from 1 to 1000000
           generate --products -1   | --products -1: expected a number from 0
           generate --market --products 0 | --products 0: expected a number from 1 to 20000000
           """)

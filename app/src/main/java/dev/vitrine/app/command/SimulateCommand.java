@@ -1,6 +1,7 @@
 package dev.vitrine.app.command;
 
 import dev.vitrine.app.market.MarketPolicies;
+import dev.vitrine.app.market.RunningShop;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.simulate.policy.Policy;
@@ -83,11 +84,24 @@ public final class SimulateCommand implements Callable<Integer> {
       names = "--policy",
       paramLabel = "NAME",
       split = ",",
-      defaultValue = "random,popularity,lexical,oracle",
       description =
-          "ways of making pages: random, popularity, lexical, true-recall, true-ranking, oracle"
-              + " (default: ${DEFAULT-VALUE})")
-  private List<String> policies = MarketPolicies.USUAL;
+          "ways of making pages: random, popularity, lexical, true-recall, true-ranking, visible,"
+              + " oracle, long-oracle, http (default: random,popularity,lexical,oracle; http with"
+              + " --url)")
+  private List<String> policies = List.of();
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description =
+          "a running server for the policy http; the market opens in a catalogue of its own")
+  private Optional<String> url = Optional.empty();
+
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description = "the file with the server's keys, keys.properties in its data folder")
+  private Optional<Path> key = Optional.empty();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the outcomes as JSON")
   private Optional<Path> json = Optional.empty();
@@ -101,12 +115,15 @@ public final class SimulateCommand implements Callable<Integer> {
     Given.within("--products", products, 100, 1_000_000);
     Given.within("--shoppers", shoppers, 1, 1_000_000);
     Given.within("--runs", runs, 1, 1_000);
-    policies.forEach(MarketPolicies::check);
+    Optional<RunningShop> running = running();
+    List<String> usual = running.isPresent() ? List.of(MarketPolicies.HTTP) : MarketPolicies.USUAL;
+    List<String> wanted = policies.isEmpty() ? usual : policies;
+    wanted.forEach(name -> MarketPolicies.check(name, running.isPresent()));
     List<World> read = worlds.stream().map(World::of).toList();
     PrintWriter out = spec.commandLine().getOut();
     var all = new ArrayList<Outcome>();
     for (World world : read) {
-      List<Outcome> outcomes = run(world);
+      List<Outcome> outcomes = new Comparison(world, wanted, running).run();
       out.printf(
           Locale.ROOT,
           "%nWorld %s, seed %d%s: %,d products, %,d shoppers, %d days; 95 %% intervals over shoppers%n",
@@ -128,30 +145,50 @@ public final class SimulateCommand implements Callable<Integer> {
     return 0;
   }
 
-  /// Every policy in every market of a world, each market made once.
-  private List<Outcome> run(World world) {
-    var sums = new ArrayList<Sums>();
-    policies.forEach(_ -> sums.add(new Sums(shoppers, runs)));
-    for (long market = seed; market < seed + runs; market++) {
-      var simulation = new Simulation(world, market, new Size(products, shoppers, days));
-      for (int p = 0; p < policies.size(); p++) {
-        say("World " + world.name() + ", seed " + market + ", policy " + policies.get(p));
-        run(simulation, policies.get(p), market, sums.get(p));
-      }
+  private Optional<RunningShop> running() {
+    if (url.isPresent() != key.isPresent()) {
+      throw VitrineException.badRequest("--url and --key belong together");
     }
-    var outcomes = new ArrayList<Outcome>();
-    for (int p = 0; p < policies.size(); p++) {
-      outcomes.add(new Outcome(policies.get(p), world.name(), seed, sums.get(p)));
-    }
-    return outcomes;
+    return url.map(address -> RunningShop.of(address, key.orElseThrow()));
   }
 
-  private void run(Simulation simulation, String name, long market, Sums sums) {
-    Path within = Path.of(System.getProperty("java.io.tmpdir"));
-    var opened = new MarketPolicies();
-    try (var place = new TemporaryFolder(within, opened)) {
-      Policy policy = opened.open(name, simulation, market, place.path());
-      simulation.run(policy, MarketPolicies.CATALOGUE, sums, this::day);
+  /// Every policy in every market of a world, each market made once.
+  private final class Comparison {
+    private final World world;
+    private final List<String> wanted;
+    private final Optional<RunningShop> running;
+
+    Comparison(World world, List<String> wanted, Optional<RunningShop> running) {
+      this.world = world;
+      this.wanted = wanted;
+      this.running = running;
+    }
+
+    List<Outcome> run() {
+      var sums = new ArrayList<Sums>();
+      wanted.forEach(_ -> sums.add(new Sums(shoppers, runs)));
+      for (long market = seed; market < seed + runs; market++) {
+        var simulation = new Simulation(world, market, new Size(products, shoppers, days));
+        for (int p = 0; p < wanted.size(); p++) {
+          say("World " + world.name() + ", seed " + market + ", policy " + wanted.get(p));
+          run(simulation, wanted.get(p), market, sums.get(p));
+        }
+      }
+      var outcomes = new ArrayList<Outcome>();
+      for (int p = 0; p < wanted.size(); p++) {
+        outcomes.add(new Outcome(wanted.get(p), world.name(), seed, sums.get(p)));
+      }
+      return outcomes;
+    }
+
+    private void run(Simulation simulation, String name, long market, Sums sums) {
+      Path within = Path.of(System.getProperty("java.io.tmpdir"));
+      String catalogue = MarketPolicies.catalogue(name, world.name(), market);
+      var opened = new MarketPolicies(running);
+      try (var place = new TemporaryFolder(within, opened)) {
+        Policy policy = opened.open(name, simulation, catalogue, market, place.path());
+        simulation.run(policy, catalogue, sums, SimulateCommand.this::day);
+      }
     }
   }
 

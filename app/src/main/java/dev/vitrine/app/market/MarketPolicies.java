@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The ways to make pages that a market can compare, by name. Shops are open until this is closed.
 public final class MarketPolicies implements Closeable {
@@ -26,7 +27,18 @@ public final class MarketPolicies implements Closeable {
 
   /// Names of all, worst first as they are expected to come out.
   public static final List<String> NAMES =
-      List.of("random", "popularity", "lexical", "true-recall", "true-ranking", "oracle");
+      List.of(
+          "random",
+          "popularity",
+          "lexical",
+          "true-recall",
+          "true-ranking",
+          "visible",
+          "oracle",
+          "long-oracle");
+
+  /// The shop of a running server.
+  public static final String HTTP = "http";
 
   /// Those that are compared unless something else is wished.
   public static final List<String> USUAL = List.of("random", "popularity", "lexical", "oracle");
@@ -35,41 +47,70 @@ public final class MarketPolicies implements Closeable {
   private static final Conf CONF =
       new Conf(Map.of("index.refresh-every", "1ms", "pages.sample", "0", "events.roll", "false"));
 
-  private final List<OpenShop> open = new ArrayList<>();
+  private final Optional<RunningShop> running;
+  private final List<Runnable> open = new ArrayList<>();
+
+  /// @param running a server that policy {@link #HTTP} asks
+  public MarketPolicies(Optional<RunningShop> running) {
+    this.running = running;
+  }
+
+  /// The catalogue that the goods of a market stand in: each market has its own in a running
+  /// server.
+  public static String catalogue(String policy, String world, long seed) {
+    return policy.equals(HTTP)
+        ? "market-" + world.replaceAll("[^A-Za-z0-9.-]", "-") + "-" + seed
+        : CATALOGUE;
+  }
 
   /// Refuses a name that there is no policy for.
-  public static void check(String name) {
-    if (!NAMES.contains(name)) {
+  ///
+  /// @param running whether there is a server that can be asked
+  public static void check(String name, boolean running) {
+    if (name.equals(HTTP) && !running) {
+      throw VitrineException.badRequest("--policy " + HTTP + " needs --url and --key");
+    }
+    if (!NAMES.contains(name) && !name.equals(HTTP)) {
       throw VitrineException.badRequest(
-          "--policy " + name + ": known are " + String.join(", ", NAMES));
+          "--policy " + name + ": known are " + String.join(", ", NAMES) + " and " + HTTP);
     }
   }
 
   /// The policy of a name, in its state at the opening of the market.
   ///
+  /// @param catalogue where its goods stand
   /// @param folder an empty one for its shop
-  public Policy open(String name, Simulation market, long seed, Path folder) {
-    check(name);
+  public Policy open(String name, Simulation market, String catalogue, long seed, Path folder) {
+    check(name, running.isPresent());
     return switch (name) {
       case "random" -> new AtRandom(shop(folder), seed);
       case "popularity" -> new BestSelling(shop(folder), market.market().goods());
       case "true-recall" -> new TrueRecall(shop(folder), market.oracle());
       case "true-ranking" -> new TrueOrder(shop(folder), market.truth());
-      case "oracle" -> new Oracle(market.oracle());
+      case "oracle" -> new Oracle(name, market.oracle());
+      case "visible" -> new Oracle(name, market.visible());
+      case "long-oracle" -> new Oracle(name, market.longRun());
+      case HTTP -> new Shop(name, remote(catalogue));
       default -> new Shop(name, shop(folder));
     };
   }
 
+  private HttpStorefront remote(String catalogue) {
+    HttpStorefront shop = running.orElseThrow().open(catalogue);
+    open.add(shop::close);
+    return shop;
+  }
+
   private LocalStorefront shop(Path folder) {
     OpenShop shop = OpenShop.open(folder, ShopConf.of(CONF));
-    open.add(shop);
+    open.add(shop::close);
     Catalogue catalogue = shop.open(CATALOGUE);
     return new LocalStorefront(shop, catalogue);
   }
 
   @Override
   public void close() {
-    open.forEach(OpenShop::close);
+    open.forEach(Runnable::run);
     open.clear();
   }
 }

@@ -1,21 +1,26 @@
 package dev.vitrine.simulate.judge;
 
 import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.market.Market;
+import dev.vitrine.simulate.market.Merchants;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// How often each good was shown, and how probable it is that it sold at all.
 public final class Exposure {
   private static final int KNOWN = 100;
 
   private final Goods goods;
+  private final Merchants sellers;
   private final int days;
   private final int[] shown;
   private final double[] unsold;
   private final int[] knownOn;
 
   /// @param days how long the market is looked at
-  public Exposure(Goods goods, int days) {
-    this.goods = goods;
+  public Exposure(Market market, int days) {
+    this.goods = market.goods();
+    this.sellers = market.sellers();
     this.days = days;
     shown = new int[goods.size()];
     unsold = new double[goods.size()];
@@ -41,7 +46,21 @@ public final class Exposure {
 
   /// How unequally goods are shown: 0 for all alike, towards 1 for all to one.
   public double gini() {
-    int[] sorted = shown.clone();
+    return gini(shown.clone());
+  }
+
+  /// How unequally sellers are shown, of those that have anything to show.
+  public double sellerGini() {
+    int[] sums = new int[sellers.size()];
+    boolean[] there = new boolean[sums.length];
+    for (int i = 0; i < shown.length; i++) {
+      sums[goods.seller(i)] += shown[i];
+      there[goods.seller(i)] |= goods.entered(i) <= days;
+    }
+    return gini(IntStream.range(0, sums.length).filter(n -> there[n]).map(n -> sums[n]).toArray());
+  }
+
+  private static double gini(int[] sorted) {
     Arrays.sort(sorted);
     double sum = 0;
     double weighted = 0;

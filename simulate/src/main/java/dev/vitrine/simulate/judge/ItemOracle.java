@@ -12,12 +12,13 @@ import java.util.Set;
 /// The cards that are truly worth the most to show, each by itself: chance of a click, times that
 /// of an order, times that of keeping it, times price. Where places are looked at independently no
 /// page is worth more (rearrangement inequality). For one thread.
-public final class ItemOracle {
+public final class ItemOracle implements Expert {
   private final Truth truth;
   private final Goods goods;
   private final Reels reels;
   private final Rooms rooms;
   private final Choice choice;
+  private final Worth worth;
   private final Odds odds = new Odds();
   private int[] candidates = new int[1_024];
   private double[] values = new double[1_024];
@@ -25,6 +26,13 @@ public final class ItemOracle {
 
   /// @param kinds of cards that pages have
   public ItemOracle(Truth truth, Set<ItemKind> kinds) {
+    this(truth, kinds, Worth.AT_ONCE);
+  }
+
+  /// @param kinds of cards that pages have
+  /// @param worth what cards are ordered by
+  public ItemOracle(Truth truth, Set<ItemKind> kinds, Worth worth) {
+    this.worth = worth;
     this.truth = truth;
     this.goods = truth.market().goods();
     this.reels = truth.market().reels();
@@ -32,9 +40,7 @@ public final class ItemOracle {
     this.choice = new Choice(truth.market(), kinds);
   }
 
-  /// The best cards for a visit, best first.
-  ///
-  /// @param most how many at most
+  @Override
   public int[] best(Visit visit, int most) {
     size = 0;
     int type = visit.need().type();
@@ -55,6 +61,16 @@ public final class ItemOracle {
     return top(Math.min(most, size));
   }
 
+  /// Whether a live that may have to do with a visit is on air.
+  boolean onAir(Visit visit) {
+    for (int live : choice.lives(visit.need().type())) {
+      if (rooms.onAir(live, visit.day(), visit.second())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void goods(int[] listings, Visit visit) {
     for (int listing : listings) {
       if (goods.forSale(listing, visit.day())) {
@@ -65,7 +81,7 @@ public final class ItemOracle {
 
   private void consider(int card, Visit visit) {
     truth.card(visit.shopper(), visit.need(), card, visit.day(), visit.second(), odds);
-    put(card, odds.value());
+    put(card, worth.of(visit, odds));
   }
 
   private void put(int card, double value) {

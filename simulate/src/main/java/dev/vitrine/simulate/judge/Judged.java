@@ -23,8 +23,14 @@ public final class Judged {
     ITEM_ORACLE,
     /// What the page oracle's pages would have kept in their place.
     PAGE_ORACLE,
+    /// What the visible oracle's pages would have kept in their place.
+    VISIBLE_ORACLE,
     /// Cards of goods that came after the opening.
     NEW_SHOWN,
+    /// Cards of goods of sellers that came after the opening.
+    NEW_SELLER_SHOWN,
+    /// Cards of goods that their sellers cheat with.
+    FRAUD_SHOWN,
     /// Cards that have nothing to do with the need while fitting goods were left out.
     VIOLATIONS,
     /// Visits in which, as luck had it, something was bought.
@@ -60,6 +66,24 @@ public final class Judged {
   /// How much larger the ratio of two counts is here than in other columns of the same shoppers.
   public Ratio gain(Count over, Count under, Judged other) {
     return Ratio.difference(column(over), column(under), other.column(over), other.column(under));
+  }
+
+  /// How much larger the mean of a count over shoppers is here than in other columns of the same
+  /// shoppers.
+  public Ratio gain(Count count, Judged other) {
+    double[] each = each();
+    return Ratio.difference(column(count), each, other.column(count), each);
+  }
+
+  /// The mean of a count over shoppers, those who never came among them.
+  public Ratio mean(Count count) {
+    return Ratio.of(column(count), each());
+  }
+
+  private double[] each() {
+    double[] each = new double[columns[0].length];
+    Arrays.fill(each, 1);
+    return each;
   }
 
   /// The ratio of two counts with its interval.

@@ -13,7 +13,9 @@ import java.util.Set;
 /// {@link ItemOracle}, which it is where cards do not. For one thread.
 public final class PageOracle {
   private static final int WIDTH = 12;
-  private static final int CHOICE = 8;
+
+  /// How many more cards than fit on a page are tried on it.
+  static final int CHOICE = 8;
 
   private final Truth truth;
   private final ClickModel model;

@@ -20,36 +20,40 @@ public final class Truth {
   private final Goods goods;
   private final ChoiceConf conf;
   private final Kinship kinship;
-  private final Shoppers shoppers;
-
+  private final Knowledge known;
   private final Watching watching;
 
-  /// What the looks and the fame of each good add to the log odds of a click.
   private final float[] charm;
-
   private final float[] refund;
 
   public Truth(Market market, ChoiceConf conf, Kinship kinship, Shoppers shoppers) {
+    this(market, conf, kinship, new Everything(market, conf, shoppers));
+  }
+
+  private Truth(Market market, ChoiceConf conf, Kinship kinship, Knowledge known) {
     this.market = market;
     this.goods = market.goods();
     this.charm = new float[goods.size()];
     this.refund = new float[goods.size()];
     this.conf = conf;
     this.kinship = kinship;
-    this.shoppers = shoppers;
-    this.watching = new Watching(this, conf);
+    this.known = known;
+    this.watching = new Watching(this, conf, known);
     for (int i = 0; i < charm.length; i++) {
-      charm[i] =
-          (float)
-              (StrictMath.log(goods.appeal(i)) + conf.fame() * StrictMath.log(goods.popularity(i)));
+      charm[i] = (float) known.charm(i);
       refund[i] = (float) chance(refundOdds(i));
     }
+  }
+
+  /// What is to be expected of shoppers by who sees what a shop can see, and knows the world.
+  public Truth seen() {
+    return new Truth(market, conf, kinship, new Seen(market, known));
   }
 
   /// How well a good fits a need, from 0 to 1.
   public double relevance(Need need, int listing) {
     int type = goods.type(listing);
-    return type == need.type() ? need.fit(goods.draft(listing)) : kinship.left(need.type(), type);
+    return type == need.type() ? need.fit(known.draft(listing)) : kinship.left(need.type(), type);
   }
 
   /// How a shopper feels about the card of a good.
@@ -57,9 +61,8 @@ public final class Truth {
     double relevance = relevance(need, listing);
     double lost = StrictMath.log(Math.max(LEAST, relevance));
     double shown = goods.shown(listing, day);
-    double price = goods.price(listing, day);
-    double taste =
-        conf.taste() * shoppers.liking(shopper.number(), goods.draft(listing).brand().name());
+    double price = known.price(listing, day);
+    double taste = conf.taste() * known.liking(shopper, listing);
     double dear = over(shown, need, shopper);
     double truly = price == shown ? dear : over(price, need, shopper);
     out.relevance = relevance;
@@ -73,7 +76,7 @@ public final class Truth {
     double odds =
         conf.buy()
             + conf.buyFit() * lost
-            + conf.buyQuality() * (goods.quality(listing) - 0.5)
+            + conf.buyQuality() * (known.quality(listing) - 0.5)
             + taste
             - conf.buyPrice() * truly
             - (price == shown ? 0 : conf.bait() * StrictMath.log(price / shown));
@@ -104,7 +107,7 @@ public final class Truth {
   }
 
   private double refundOdds(int listing) {
-    double bad = 0.5 - 0.7 * goods.quality(listing) - 0.3 * goods.delivery(listing);
+    double bad = 0.5 - 0.7 * known.quality(listing) - 0.3 * known.delivery(listing);
     return conf.refund() + conf.refundQuality() * bad;
   }
 

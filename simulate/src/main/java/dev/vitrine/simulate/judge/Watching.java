@@ -20,22 +20,24 @@ public final class Watching {
   private final Reels reels;
   private final Rooms rooms;
   private final ChoiceConf conf;
+  private final Knowledge known;
   private final Odds good = new Odds();
 
-  Watching(Truth truth, ChoiceConf conf) {
+  Watching(Truth truth, ChoiceConf conf, Knowledge known) {
     this.truth = truth;
     this.goods = truth.market().goods();
     this.reels = truth.market().reels();
     this.rooms = truth.market().rooms();
     this.conf = conf;
+    this.known = known;
   }
 
   /// How a shopper feels about the card of a video.
   public void video(Shopper shopper, Need need, int video, int day, Odds out) {
-    double relevance = best(need, reels.shows(video));
+    double relevance = known.shown() * best(need, known.shows(video));
     buyable(shopper, need, reels.linked(video), day, out);
-    double skill = reels.skill(video);
-    double charm = StrictMath.log(reels.appeal(video)) + SKILL * (skill - 0.5);
+    double skill = known.skill(video);
+    double charm = StrictMath.log(known.appeal(video)) + SKILL * (skill - 0.5);
     look(shopper, relevance, charm, out);
     persuade(skill, out);
   }
@@ -49,11 +51,11 @@ public final class Watching {
       return;
     }
     int since = (int) rooms.since(live, day, second);
-    double heat = rooms.heat(live, since);
+    double heat = known.heat(live, since);
     buyable(shopper, need, new int[] {showing}, day, out);
     double relevance = out.relevance;
     look(shopper, relevance, 2 * (heat - 0.3), out);
-    persuade(rooms.skill(live) + heat, out);
+    persuade(known.presence(live) + heat, out);
   }
 
   /// The chances of a click on a card that is played.

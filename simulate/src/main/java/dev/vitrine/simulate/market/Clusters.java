@@ -102,7 +102,8 @@ final class Clusters {
     return d.with(chosen);
   }
 
-  private static double factor(Draft draft) {
+  /// How much dearer than the middle the traits of a good make it.
+  static double factor(Draft draft) {
     double factor = 1;
     for (int t = 0; t < draft.chosen().length; t++) {
       Trait trait = draft.type().traits().get(t);

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.simulate.catalogue.Assortment;
+import dev.vitrine.simulate.catalogue.Draft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,6 +124,16 @@ public final class Market {
   /// Listings for sale at the opening.
   public int products() {
     return listings.opening();
+  }
+
+  /// What a listing says that it is: some of it is left out, a little is wrong.
+  public Draft stated(int listing) {
+    return shelf.stated(listing);
+  }
+
+  /// What of a listing shows when it comes.
+  public Label label(int listing) {
+    return shelf.label(listing);
   }
 
   /// The last day.

@@ -59,12 +59,8 @@ final class Shelf {
 
   Document seller(int n) {
     JsonText out = new JsonText();
-    Dice dice = Chance.dice(seed, Purpose.PAST, -1L - n);
-    boolean known = merchants.entered(n) == 0;
-    long ratings = known ? 5 + (long) StrictMath.exp(4.5 + 1.4 * dice.normal()) : 0;
-    double mean = 3 + 1.8 * merchants.ability(n) + dice.normal() / StrictMath.sqrt(1.0 + ratings);
-    mean = merchants.does(n, Fraud.FAKE_ORDERS) ? Math.max(mean, 4.6) : mean;
-    names.write(n, Math.clamp(Math.round(mean * 10), 10, 50), ratings, out);
+    Repute repute = Repute.of(seed, merchants, n);
+    names.write(n, repute.tenths(), repute.ratings(), out);
     return new Document(Merchants.id(n), out.take());
   }
 
@@ -77,9 +73,8 @@ final class Shelf {
   /// A listing as it stands in the shop on a day, without what shoppers did since the opening.
   Document listing(int i, int day) {
     JsonText out = new JsonText();
-    boolean old = goods.entered(i) == 0;
-    Past past = old ? Past.of(seed, goods, i) : new Past(0, 0, 0, 0);
-    Draft draft = stated.of(i, goods.draft(i));
+    Past past = past(i);
+    Draft draft = stated(i);
     Dice words = Chance.dice(seed, Purpose.WORDING, i);
     String more = goods.does(i, Fraud.STUFFING) ? stuffing(draft, words) : "";
     boolean numbered = words.chance(0.7);
@@ -101,6 +96,33 @@ final class Shelf {
             numbered),
         out);
     return new Document(Goods.id(i), out.take());
+  }
+
+  private Past past(int i) {
+    return goods.entered(i) == 0 ? Past.of(seed, goods, i) : new Past(0, 0, 0, 0);
+  }
+
+  /// What a listing says that it is.
+  Draft stated(int i) {
+    return stated.of(i, goods.draft(i));
+  }
+
+  /// What of a listing shows when it comes.
+  Label label(int i) {
+    Past past = past(i);
+    Draft draft = stated(i);
+    Repute repute = Repute.of(seed, merchants, goods.seller(i));
+    double middle = draft.type().price() * 100 * Clusters.factor(draft);
+    return new Label(
+        StrictMath.log(goods.shown(i, goods.entered(i)) / middle),
+        StrictMath.log(draft.brand().factor()),
+        goods.struck(i) > 0,
+        past.days(),
+        past.sold(),
+        past.ratings(),
+        past.ratings() > 0 ? past.tenths() / 10.0 : 0,
+        repute.ratings(),
+        repute.ratings() > 0 ? repute.tenths() / 10.0 : 0);
   }
 
   /// Words of other goods: brands and names that are searched for.

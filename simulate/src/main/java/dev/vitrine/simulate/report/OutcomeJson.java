@@ -25,6 +25,8 @@ public final class OutcomeJson {
         Ratio gain = outcomes.get(i).gainOver(outcomes.get(i - 1));
         out.put("gain_over", outcomes.get(i - 1).policy());
         put(out, "net_gmv_gain", gain);
+        Ratio lasting = outcomes.get(i).gainPerShopperOver(outcomes.get(i - 1));
+        put(out, "net_gmv_per_shopper_gain", lasting);
       }
     }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(list) + "\n";
@@ -37,6 +39,7 @@ public final class OutcomeJson {
       put(out, figure.key(), figure.of().apply(outcome));
     }
     out.put("exposure_gini", outcome.gini());
+    out.put("seller_exposure_gini", outcome.sellerGini());
     out.put("days_until_known", outcome.daysUntilKnown());
   }
 

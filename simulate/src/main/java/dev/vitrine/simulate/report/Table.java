@@ -4,6 +4,7 @@ import dev.vitrine.simulate.judge.Ratio;
 import dev.vitrine.simulate.run.Outcome;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /// Outcomes side by side for people: a line a figure, a column a policy, intervals below values.
 public final class Table {
@@ -27,9 +28,24 @@ public final class Table {
       }
       out.append('\n');
     }
-    out.append(pad("Gini of exposure", TITLE));
-    outcomes.forEach(o -> out.append(pad(String.format(Locale.ROOT, "%.3f", o.gini()), COLUMN)));
-    return out.append('\n').append(gains(outcomes)).toString();
+    plain(out, "Gini of exposure", "%.3f", outcomes, Outcome::gini);
+    plain(out, "Gini of sellers", "%.3f", outcomes, Outcome::sellerGini);
+    plain(out, "days until known", "%.0f", outcomes, Outcome::daysUntilKnown);
+    return out.append(gains(outcomes)).toString();
+  }
+
+  /// A line of a figure that has no interval.
+  private static void plain(
+      StringBuilder out,
+      String title,
+      String form,
+      List<Outcome> outcomes,
+      ToDoubleFunction<Outcome> of) {
+    out.append(pad(title, TITLE));
+    for (Outcome outcome : outcomes) {
+      out.append(pad(String.format(Locale.ROOT, form, of.applyAsDouble(outcome)), COLUMN));
+    }
+    out.append('\n');
   }
 
   /// What each policy brings over the one before.
@@ -42,6 +58,10 @@ public final class Table {
           .append(cell(outcome.gainOver(before), Figure.NET.decimals()))
           .append(' ')
           .append(Figure.NET.title())
+          .append("  ")
+          .append(cell(outcome.gainPerShopperOver(before), Figure.NET_PER_SHOPPER.decimals()))
+          .append(' ')
+          .append(Figure.NET_PER_SHOPPER.title())
           .append('\n');
     }
     return out.toString();

@@ -4,17 +4,20 @@ import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.simulate.click.Cards;
 import dev.vitrine.simulate.click.ClickModel;
 import dev.vitrine.simulate.click.Expected;
-import dev.vitrine.simulate.click.Odds;
 import dev.vitrine.simulate.judge.Card;
+import dev.vitrine.simulate.judge.Expert;
 import dev.vitrine.simulate.judge.Exposure;
 import dev.vitrine.simulate.judge.Judged;
 import dev.vitrine.simulate.judge.Judged.Count;
 import dev.vitrine.simulate.judge.PageOracle;
+import dev.vitrine.simulate.judge.PageWorth;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.market.Merchants;
 import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Trips;
 import dev.vitrine.simulate.world.DemandConf;
+import java.util.Arrays;
 
 /// Sums up what pages are truly worth. Nothing is drawn here: for each page that was served its
 /// expectations are added up. The first page of every visit is set against the best pages that the
@@ -26,13 +29,14 @@ final class Judging implements Trips.Verdict {
   /// Days for which a good that came after the opening is new.
   private static final int NEW = 2;
 
-  private final Truth truth;
   private final ClickModel model;
   private final Goods goods;
+  private final Merchants sellers;
   private final PageOracle oracle;
+  private final Expert visible;
   private final Expected expected;
-  private final Cards best;
-  private final Odds odds = new Odds();
+  private final PageWorth worth;
+  private final int size;
   private final Judged judged;
   private final Exposure exposure;
   private final Times times;
@@ -41,14 +45,22 @@ final class Judging implements Trips.Verdict {
   /// The row of the first shopper.
   private final int first;
 
-  Judging(Truth truth, ClickModel model, DemandConf demand, Exposure exposure, Sums sums) {
-    this.truth = truth;
+  /// @param visible makes the best of what can be seen
+  Judging(
+      Truth truth,
+      ClickModel model,
+      DemandConf demand,
+      Expert visible,
+      Exposure exposure,
+      Sums sums) {
     this.model = model;
     this.goods = truth.market().goods();
-    int size = demand.page();
+    this.sellers = truth.market().sellers();
+    this.visible = visible;
+    this.size = demand.page();
     this.oracle = new PageOracle(truth, model, size, demand.kinds());
     this.expected = new Expected(size);
-    this.best = new Cards(size);
+    this.worth = new PageWorth(truth, model, size);
     this.exposure = exposure;
     this.first = sums.begin(exposure);
     this.judged = sums.judged();
@@ -90,6 +102,9 @@ final class Judging implements Trips.Verdict {
         int age = visit.day() - goods.entered(card);
         boolean fresh = goods.entered(card) > 0 && age <= NEW;
         judged.add(Count.NEW_SHOWN, shopper, fresh ? 1 : 0);
+        boolean late = sellers.entered(goods.seller(card)) > 0;
+        judged.add(Count.NEW_SELLER_SHOWN, shopper, late ? 1 : 0);
+        judged.add(Count.FRAUD_SHOWN, shopper, goods.fraudulent(card) ? 1 : 0);
       }
       judged.add(Count.VIOLATIONS, shopper, page == 0 && cards.relevance(k) < UNFIT ? 1 : 0);
     }
@@ -98,18 +113,11 @@ final class Judging implements Trips.Verdict {
   private void oracles(Visit visit) {
     int shopper = row(visit);
     PageOracle.Best best = oracle.best(visit);
-    judged.add(Count.ITEM_ORACLE, shopper, worth(visit, best.items()));
-    judged.add(Count.PAGE_ORACLE, shopper, worth(visit, best.page()));
-  }
-
-  private double worth(Visit visit, int[] page) {
-    best.clear();
-    for (int card : page) {
-      truth.card(visit.shopper(), visit.need(), card, visit.day(), visit.second(), odds);
-      best.add(odds);
-    }
-    model.expect(best, visit.shopper().patience(), expected);
-    return expected.kept(best);
+    double items = worth.of(visit, best.items());
+    boolean same = Arrays.equals(best.items(), best.page());
+    judged.add(Count.ITEM_ORACLE, shopper, items);
+    judged.add(Count.PAGE_ORACLE, shopper, same ? items : worth.of(visit, best.page()));
+    judged.add(Count.VISIBLE_ORACLE, shopper, worth.of(visit, visible.best(visit, size)));
   }
 
   @Override

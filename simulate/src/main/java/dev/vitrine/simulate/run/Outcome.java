@@ -54,6 +54,26 @@ public record Outcome(String policy, String world, long seed, Sums sums) {
     return sums.judged().ratio(Count.FIRST, Count.PAGE_ORACLE).times(PERCENT);
   }
 
+  /// Worth of first pages in percent of the {@link dev.vitrine.simulate.judge.VisibleOracle}'s.
+  public Ratio percentOfVisibleOracle() {
+    return sums.judged().ratio(Count.FIRST, Count.VISIBLE_ORACLE).times(PERCENT);
+  }
+
+  /// Expected dollars paid and kept of a shopper over all days.
+  public Ratio netGmvPerShopper() {
+    return sums.judged().mean(Count.KEPT).times(DOLLARS);
+  }
+
+  /// Cards of goods that their sellers cheat with, of all cards.
+  public Ratio fraudExposureShare() {
+    return sums.judged().ratio(Count.FRAUD_SHOWN, Count.SHOWN);
+  }
+
+  /// Cards of goods of sellers that came after the opening, of all cards.
+  public Ratio newSellerExposureShare() {
+    return sums.judged().ratio(Count.NEW_SELLER_SHOWN, Count.SHOWN);
+  }
+
   public Ratio goodPriceSellThrough() {
     return share(Exposure::goodPriceSold);
   }
@@ -87,6 +107,11 @@ public record Outcome(String policy, String world, long seed, Sums sums) {
     return middle(Exposure::gini);
   }
 
+  /// How unequally sellers are shown, the middle of all markets.
+  public double sellerGini() {
+    return middle(Exposure::sellerGini);
+  }
+
   /// The middle number of days until a new good was shown a hundred times.
   public double daysUntilKnown() {
     return middle(Exposure::daysUntilKnown);
@@ -96,6 +121,11 @@ public record Outcome(String policy, String world, long seed, Sums sums) {
   /// people with the same luck.
   public Ratio gainOver(Outcome other) {
     return sums.judged().gain(Count.KEPT, Count.VISITS, other.sums.judged()).times(DOLLARS);
+  }
+
+  /// How much more a shopper brings over all days, in dollars kept, than under another policy.
+  public Ratio gainPerShopperOver(Outcome other) {
+    return sums.judged().gain(Count.KEPT, other.sums.judged()).times(DOLLARS);
   }
 
   private Ratio share(Function<Exposure, Share> of) {

@@ -4,27 +4,34 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.simulate.click.ClickModel;
 import dev.vitrine.simulate.judge.Exposure;
 import dev.vitrine.simulate.judge.ItemOracle;
+import dev.vitrine.simulate.judge.LongRun;
+import dev.vitrine.simulate.judge.PageWorth;
 import dev.vitrine.simulate.judge.Truth;
+import dev.vitrine.simulate.judge.VisibleOracle;
 import dev.vitrine.simulate.market.Market;
 import dev.vitrine.simulate.market.Seasons;
 import dev.vitrine.simulate.policy.Policy;
 import dev.vitrine.simulate.shopper.Asking;
 import dev.vitrine.simulate.shopper.Kinship;
+import dev.vitrine.simulate.shopper.Moods;
 import dev.vitrine.simulate.shopper.Needs;
 import dev.vitrine.simulate.shopper.Shoppers;
+import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Deliveries;
 import dev.vitrine.simulate.trip.Diary;
 import dev.vitrine.simulate.trip.FakeBuyers;
-import dev.vitrine.simulate.trip.Moods;
 import dev.vitrine.simulate.trip.Trips;
 import dev.vitrine.simulate.trip.Visits;
 import dev.vitrine.simulate.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// A marketplace over some days: the same people, goods and luck for every policy that runs in it.
 public final class Simulation {
   private static final int DELIVERY = 5_000;
+  private static final int SOME = 1_000;
 
   private final World world;
   private final long seed;
@@ -34,6 +41,7 @@ public final class Simulation {
   private final ClickModel model;
   private final Asking asking;
   private final Visits visits;
+  private final Supplier<Truth> seen;
 
   /// How large it is.
   ///
@@ -58,6 +66,7 @@ public final class Simulation {
     var shoppers = new Shoppers(seed, world.demand(), needs.departments(), languages);
     var kinship = new Kinship(market.assortment().types());
     truth = new Truth(market, world.choice(), kinship, shoppers);
+    seen = new Once<>(truth::seen);
     model = ClickModel.of(world.reading());
     asking = new Asking(market.assortment(), world.demand());
     visits = new Visits(shoppers, needs, seed, size.shoppers());
@@ -83,6 +92,30 @@ public final class Simulation {
     return new ItemOracle(truth, world.demand().kinds());
   }
 
+  /// Makes the best of what a shop can see.
+  public VisibleOracle visible() {
+    return new VisibleOracle(seen.get(), world.demand(), asking, seed);
+  }
+
+  /// Knows what is best in the long run, up to the last day.
+  public ItemOracle longRun() {
+    double loyalty = world.demand().loyalty();
+    var worth = new LongRun(loyalty, size.days(), meanVisit());
+    return new ItemOracle(truth, world.demand().kinds(), worth);
+  }
+
+  /// What the best page is worth to those who come first, in cents.
+  private double meanVisit() {
+    var moods = new Moods(size.shoppers(), 0);
+    List<Visit> some = visits.day(1, moods).stream().limit(SOME).toList();
+    ItemOracle oracle = oracle();
+    var worth = new PageWorth(truth, model, world.demand().page());
+    return some.stream()
+        .mapToDouble(visit -> worth.of(visit, oracle.best(visit, world.demand().page())))
+        .average()
+        .orElse(0);
+  }
+
   /// Hears how far a run is.
   public interface Told {
     /// A day is over.
@@ -94,8 +127,8 @@ public final class Simulation {
   /// @param catalogue where the goods stand in its shop
   /// @param sums takes what it comes to
   public void run(Policy policy, String catalogue, Sums sums, Told told) {
-    var exposure = new Exposure(market.goods(), size.days());
-    var judging = new Judging(truth, model, world.demand(), exposure, sums);
+    var exposure = new Exposure(market, size.days());
+    var judging = new Judging(truth, model, world.demand(), visible(), exposure, sums);
     Street street = street(policy, catalogue, judging);
     open(policy);
     for (int day = 1; day <= size.days(); day++) {

@@ -2,11 +2,11 @@ package dev.vitrine.simulate.run;
 
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.simulate.shopper.Moods;
 import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Deliveries;
 import dev.vitrine.simulate.trip.Diary;
 import dev.vitrine.simulate.trip.FakeBuyers;
-import dev.vitrine.simulate.trip.Moods;
 import dev.vitrine.simulate.trip.Trips;
 import dev.vitrine.simulate.trip.Visits;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import dev.vitrine.simulate.catalogue.Slips;
 import dev.vitrine.simulate.catalogue.Trait;
 import dev.vitrine.simulate.world.DemandConf;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,10 +27,17 @@ public final class Asking {
     this.conf = conf;
   }
 
+  /// What was asked.
+  ///
+  /// @param text the words
+  /// @param said for each trait the value that they tell of, or -1
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Asked(String text, int[] said) {}
+
   /// The words for a need; asked again, other words may come.
   ///
   /// @param again how often it was asked before; the more, the fewer words
-  public String words(Need need, int again, Dice dice) {
+  public Asked ask(Need need, int again, Dice dice) {
     ProductType type = assortment.types().get(need.type());
     var before = new ArrayList<String>();
     var after = new ArrayList<String>();
@@ -40,8 +48,11 @@ public final class Asking {
     if (named) {
       after.add(need.model());
     }
-    for (int t = 0; t < need.wanted().length && again < 2; t++) {
+    int[] said = new int[need.wanted().length];
+    Arrays.fill(said, -1);
+    for (int t = 0; t < said.length && again < 2; t++) {
       if (need.wanted()[t] >= 0 && dice.chance(SAID)) {
+        said[t] = need.wanted()[t];
         say(type.traits().get(t), need, t, before, after, dice);
       }
     }
@@ -51,7 +62,7 @@ public final class Asking {
     }
     before.add(noun(type, need.language(), again, dice));
     before.addAll(after);
-    return typed(before, dice);
+    return new Asked(typed(before, dice), said);
   }
 
   private String typed(List<String> words, Dice dice) {

@@ -19,6 +19,11 @@ public record Need(
   private static final double OTHER_MODEL = 0.5;
   private static final double UNREADABLE = 0.6;
 
+  /// The same need with fewer values wanted, and another budget.
+  public Need with(int[] values, double cents) {
+    return new Need(type, values, brand, model, language, cents);
+  }
+
   /// How well a good of the kind needed is what is needed, from 0 to 1.
   public double fit(Draft good) {
     double fit = 1;

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Shoppers {
   private static final long PURPOSE = 101;
   private static final long LIKING = 102;
+  private static final double THRIFT = 0.4;
   private static final int LIKED = 4;
   private static final int DRAWS = 4;
 
@@ -39,10 +40,17 @@ public final class Shoppers {
         visits,
         language,
         liked,
-        StrictMath.exp(0.4 * dice.normal()),
+        StrictMath.exp(THRIFT * dice.normal()),
         StrictMath.exp(0.35 * dice.normal()),
         StrictMath.exp(0.3 * dice.normal()),
         0.7 * dice.normal());
+  }
+
+  /// What is to be expected of someone of whom nothing is known but the language: the means of what
+  /// goes into their choices.
+  public static Shopper anyone(int number, String language) {
+    return new Shopper(
+        number, 1, language, new int[0], StrictMath.exp(THRIFT * THRIFT / 2), 1, 1, 0);
   }
 
   /// How much a shopper likes a brand, which stays: near to a draw from the standard normal

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.simulate.catalogue.Dice;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.shopper.Moods;
 import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Diary.Ordered;
 

@@ -9,6 +9,7 @@ import dev.vitrine.simulate.click.Deeds;
 import dev.vitrine.simulate.judge.Card;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.market.Reels;
+import dev.vitrine.simulate.shopper.Moods;
 import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Diary.Ordered;
 import java.util.ArrayList;

@@ -15,6 +15,7 @@ import dev.vitrine.simulate.judge.Card;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.policy.Policy;
 import dev.vitrine.simulate.shopper.Asking;
+import dev.vitrine.simulate.shopper.Moods;
 import dev.vitrine.simulate.shopper.Shopper;
 import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.world.DemandConf;
@@ -24,7 +25,7 @@ import java.util.List;
 /// Visits from the first words to the last click. Chances are drawn from the visit alone, so that
 /// two policies meet the same luck (common random numbers). For one thread.
 public final class Trips {
-  private static final long PURPOSE = 141;
+  private static final long PURPOSE = 142;
   private static final double PAGES_ON = 0.4;
   private static final double WORDS_ON = 0.35;
   private static final int PER_PAGE = 40_000;
@@ -87,23 +88,23 @@ public final class Trips {
 
   /// Makes one visit.
   public void visit(Visit visit, Policy policy) {
-    var dice = new Dice(seed, PURPOSE, visit.id().hashCode() * 31L + visit.shopper().number());
+    var dice = visit.luck(seed);
     boolean done = false;
     double paid = 0;
     int words = 0;
     int from = 0;
-    String text = asking.words(visit.need(), 0, dice);
+    String text = asking.ask(visit.need(), 0, dice).text();
     for (int page = 0; page < conf.pages() && !done; page++) {
       String search = visit.id() + "-" + page;
       Step step = look(visit, policy, text, from, page, search, dice);
       paid += step.paid();
       double turn = dice.unit();
-      var next = new Dice(seed, PURPOSE + 1 + page, visit.id().hashCode());
+      var next = new Dice(seed, PURPOSE + page, visit.id().hashCode());
       if (turn < PAGES_ON && step.full()) {
         from += conf.page();
       } else if (turn < PAGES_ON + WORDS_ON) {
         from = 0;
-        text = asking.words(visit.need(), ++words, next);
+        text = asking.ask(visit.need(), ++words, next).text();
       } else {
         done = true;
       }
@@ -124,7 +125,7 @@ public final class Trips {
     long nanos = System.nanoTime() - start;
     List<Placed> placed = meet(visit, items, from);
     verdict.page(visit, page, text, cards, nanos);
-    var own = new Dice(seed, PURPOSE + 100 + page, dice.next());
+    var own = new Dice(seed, PURPOSE + 99 + page, dice.next());
     model.draw(cards, visit.shopper().patience(), own, deeds);
     double paid = telling.page(visit, at, search, placed, cards, deeds, own);
     return new Step(deeds.done(), paid, cards.size() == conf.page());

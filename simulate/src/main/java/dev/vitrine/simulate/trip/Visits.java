@@ -1,6 +1,7 @@
 package dev.vitrine.simulate.trip;
 
 import dev.vitrine.simulate.catalogue.Dice;
+import dev.vitrine.simulate.shopper.Moods;
 import dev.vitrine.simulate.shopper.Needs;
 import dev.vitrine.simulate.shopper.Shopper;
 import dev.vitrine.simulate.shopper.Shoppers;

@@ -1,6 +1,7 @@
 package dev.vitrine.simulate.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.OrderStep;
@@ -47,7 +48,7 @@ class SimulationTest {
     Simulation market = Small.market(world, 5);
     Outcome random = run(market, new AtRandom(new FakeShop(), 5));
     Outcome ordered = run(market, new TrueOrder(new FakeShop(), market.truth()));
-    Outcome oracle = run(market, new Oracle(market.oracle()));
+    Outcome oracle = run(market, new Oracle("oracle", market.oracle()));
     assertThat(ordered.netGmvPerSession().value()).isGreaterThan(random.netGmvPerSession().value());
     assertThat(oracle.netGmvPerSession().value()).isGreaterThan(ordered.netGmvPerSession().value());
     assertThat(oracle.percentOfItemOracle().value()).isBetween(99.99, 100.01);
@@ -97,15 +98,38 @@ class SimulationTest {
     }
   }
 
+  /// Pages of who sees what a shop sees are worth more than those of no ranking and less than those
+  /// of who knows everything.
+  @ParameterizedTest
+  @ValueSource(strings = {"position", "cascade", "trust"})
+  void whatCanBeSeenIsWorthSomethingAndNotEverything(String world) {
+    Simulation market = Small.market(world, 5);
+    Outcome random = run(market, new AtRandom(new FakeShop(), 5));
+    Outcome visible = run(market, new Oracle("visible", market.visible()));
+    assertThat(visible.percentOfVisibleOracle().value()).isCloseTo(100, within(0.01));
+    assertThat(visible.percentOfItemOracle().high()).isLessThan(99);
+    assertThat(visible.gainOver(random).low()).isPositive();
+  }
+
   @Test
   void reportsNameWhatTheyTellOf() {
     Outcome outcome = run(Small.market("trust", 8), new Shop("<b>", new FakeShop()));
-    assertThat(Table.of(List.of(outcome, outcome))).contains("net $/visit", "<b> over <b>");
+    assertThat(Table.of(List.of(outcome, outcome)))
+        .contains("net $/visit", "net $/shopper", "days until known", "Gini of sellers")
+        .contains("<b> over <b>");
     assertThat(Plot.of(List.of(outcome)))
         .startsWith("<svg")
         .contains("&lt;b>")
         .doesNotContain("<b>");
     assertThat(OutcomeJson.of(List.of(outcome)))
-        .contains("percent_of_page_oracle", "net_gmv_per_session_interval", "p99_ms");
+        .contains(
+            "percent_of_page_oracle",
+            "percent_of_visible_oracle",
+            "net_gmv_per_session_interval",
+            "net_gmv_per_shopper",
+            "fraud_exposure_share",
+            "new_seller_exposure_share",
+            "seller_exposure_gini",
+            "p99_ms");
   }
 }

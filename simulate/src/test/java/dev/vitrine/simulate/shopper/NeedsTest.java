@@ -69,12 +69,30 @@ class NeedsTest {
     int shorter = 0;
     for (int i = 0; i < 200; i++) {
       Need need = need(i);
-      String first = asking.words(need, 0, new Dice(1, 1, i));
-      String third = asking.words(need, 2, new Dice(1, 2, i));
+      String first = asking.ask(need, 0, new Dice(1, 1, i)).text();
+      String third = asking.ask(need, 2, new Dice(1, 2, i)).text();
       assertThat(first).isNotBlank().doesNotContain("{").isEqualTo(first.strip());
       shorter += third.length() < first.length() ? 1 : 0;
     }
     assertThat(shorter).isGreaterThan(90);
+  }
+
+  @Test
+  void whatTheWordsTellOfIsPartOfTheNeed() {
+    var asking = new Asking(MARKET.assortment(), new Plain().conf());
+    int wanted = 0;
+    int told = 0;
+    for (int i = 0; i < 300; i++) {
+      Need need = need(i);
+      int[] said = asking.ask(need, 0, new Dice(1, 1, i)).said();
+      for (int t = 0; t < said.length; t++) {
+        assertThat(said[t]).isIn(-1, need.wanted()[t]);
+        wanted += need.wanted()[t] >= 0 ? 1 : 0;
+        told += said[t] >= 0 ? 1 : 0;
+      }
+      assertThat(asking.ask(need, 2, new Dice(1, 1, i)).said()).containsOnly(-1);
+    }
+    assertThat(told / (double) wanted).isBetween(0.75, 0.95);
   }
 
   /// People who read English and never slip.

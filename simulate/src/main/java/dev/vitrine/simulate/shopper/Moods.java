@@ -1,4 +1,4 @@
-package dev.vitrine.simulate.trip;
+package dev.vitrine.simulate.shopper;
 
 import java.util.Arrays;
 
@@ -22,6 +22,27 @@ public final class Moods {
   /// Factor on the visits of a shopper.
   public double factor(int shopper) {
     return 1 + loyalty * (moods[shopper] - 1);
+  }
+
+  /// How many more visits a mood brings that is better by 1 today: it fades with every visit.
+  ///
+  /// @param visits mean visits a day
+  /// @param days that are counted
+  public static double lasting(double loyalty, double visits, int days) {
+    return loyalty / PACE * (1 - StrictMath.pow(1 - PACE, visits * days));
+  }
+
+  /// How much better a shopper's mood is for an order that turned out well or badly than without
+  /// it.
+  ///
+  /// @param refund chance that it is sent back
+  public static double ordered(double refund) {
+    return PACE * ((1 - refund) * (GLAD - 1) + refund * (SORRY - 1));
+  }
+
+  /// How much better a shopper's mood is for a visit that ended well than for one that did not.
+  public static double satisfied() {
+    return PACE * (GLAD - SORRY);
   }
 
   /// A visit ended, or something bought turned out well or badly.

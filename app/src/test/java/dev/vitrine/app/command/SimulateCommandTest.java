@@ -1,0 +1,91 @@
+package dev.vitrine.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.error.VitrineException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class SimulateCommandTest {
+  @TempDir Path folder;
+
+  private static String run(String... options) {
+    var out = new StringWriter();
+    new CommandLine(new SimulateCommand())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(new StringWriter()))
+        .setExecutionExceptionHandler((e, _, _) -> {
+          throw e;
+        })
+        .execute(options);
+    return out.toString();
+  }
+
+  @Test
+  void whoKnowsTheTruthIsComparedAndWrittenDown() throws IOException {
+    Path json = folder.resolve("outcomes.json");
+    String[] options = {
+      "--policy",
+      "visible,oracle,long-oracle",
+      "--world",
+      "cascade,trust",
+      "--runs",
+      "2",
+      "--products",
+      "400",
+      "--shoppers",
+      "40",
+      "--days",
+      "2",
+      "--json",
+      json.toString()
+    };
+    assertThat(run(options))
+        .contains("World cascade, seed 1 to 2", "World trust", "% visible oracle", "fraud shown")
+        .contains("oracle over visible", "long-oracle over oracle");
+    String written = Files.readString(json);
+    assertThat(written)
+        .contains("\"policy\" : \"long-oracle\"", "\"net_gmv_per_shopper_gain_interval\"");
+    run(options);
+    assertThat(plain(Files.readString(json))).isEqualTo(plain(written));
+  }
+
+  /// Without the one figure that is a time.
+  private static String plain(String json) {
+    return json.replaceAll("\"p99_ms[^\\]]*\\]", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--policy best",
+        "--policy http",
+        "--url http://localhost:1",
+        "--key conf/vitrine.properties",
+        "--days 0",
+        "--world nowhere"
+      })
+  void whatCannotBeIsRefused(String options) {
+    var line =
+        new CommandLine(new SimulateCommand())
+            .setExecutionExceptionHandler((e, _, _) -> {
+              assertThat(e)
+                  .isInstanceOf(VitrineException.class)
+                  .hasMessageContaining(option(options));
+              return 77;
+            });
+    assertThat(line.execute(options.split(" ", -1))).isEqualTo(77);
+  }
+
+  private static String option(String options) {
+    return options.startsWith("--world") ? "nowhere" : options.substring(0, options.indexOf(' '));
+  }
+}

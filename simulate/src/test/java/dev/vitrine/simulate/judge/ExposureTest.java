@@ -1,0 +1,56 @@
+package dev.vitrine.simulate.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.simulate.market.Goods;
+import dev.vitrine.simulate.market.Market;
+import dev.vitrine.simulate.market.SupplyConf;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ExposureTest {
+  private static final int DAYS = 4;
+  private static final Market MARKET =
+      Market.of(SupplyConf.of(Conf.parse("w", "supply.sellers = 40")), 5, 500, DAYS);
+  private static final Goods GOODS = MARKET.goods();
+
+  @Test
+  void whoeverShowsOneSellerAloneShowsSellersUnequally() {
+    var one = new Exposure(MARKET, DAYS);
+    var all = new Exposure(MARKET, DAYS);
+    var met = new boolean[MARKET.sellers().size()];
+    for (int i = 0; i < GOODS.size(); i++) {
+      int seller = GOODS.seller(i);
+      if (!met[seller]) {
+        met[seller] = true;
+        all.add(i, 1, 0);
+      }
+      if (seller == GOODS.seller(0)) {
+        one.add(i, 1, 0);
+      }
+    }
+    long sellers = IntStream.range(0, met.length).filter(n -> met[n]).count();
+    assertThat(all.sellerGini()).isCloseTo(0, within(1e-9));
+    assertThat(one.sellerGini()).isCloseTo(1 - 1.0 / sellers, within(1e-9));
+    assertThat(new Exposure(MARKET, DAYS).sellerGini()).isZero();
+  }
+
+  @Test
+  void aGoodIsKnownOnceItWasShownAHundredTimes() {
+    var exposure = new Exposure(MARKET, DAYS);
+    int fresh =
+        IntStream.range(0, GOODS.size())
+            .filter(i -> GOODS.entered(i) == 2)
+            .findFirst()
+            .orElseThrow();
+    for (int i = 0; i < 99; i++) {
+      exposure.add(fresh, 2, 0);
+    }
+    assertThat(exposure.becameKnown().holds()).isZero();
+    exposure.add(fresh, 4, 0);
+    assertThat(exposure.becameKnown().holds()).isEqualTo(1);
+    assertThat(exposure.daysUntilKnown()).isEqualTo(2);
+  }
+}
