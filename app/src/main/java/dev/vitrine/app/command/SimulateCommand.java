@@ -187,7 +187,16 @@ public final class SimulateCommand implements Callable<Integer> {
       var opened = new MarketPolicies(running);
       try (var place = new TemporaryFolder(within, opened)) {
         Policy policy = opened.open(name, simulation, catalogue, market, place.path());
+        long start = System.nanoTime();
+        double before = sums.making();
         simulation.run(policy, catalogue, sums, SimulateCommand.this::day);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        say(
+            String.format(
+                Locale.ROOT,
+                "  %.1f s, of which pages took %.1f s to make",
+                seconds,
+                sums.making() - before));
       }
     }
   }

@@ -39,6 +39,11 @@ public final class Sums {
     return times;
   }
 
+  /// Seconds that pages took to make.
+  public double making() {
+    return times.seconds();
+  }
+
   /// One for each market.
   public List<Exposure> exposures() {
     return exposures;

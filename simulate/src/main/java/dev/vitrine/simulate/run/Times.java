@@ -18,6 +18,11 @@ final class Times {
     nanos[size++] = time;
   }
 
+  /// All of them together, in seconds.
+  double seconds() {
+    return Arrays.stream(nanos, 0, size).sum() * MILLIS / 1_000;
+  }
+
   /// A quantile in milliseconds, its interval from the order of the times.
   Ratio quantile(double share) {
     if (size == 0) {
