@@ -37,7 +37,7 @@ final class RollKillChild {
       next += BATCH;
       Victim.say("wrote " + next);
       bulk.roll(Long.MAX_VALUE, () -> true);
-      Victim.say("rolled " + next);
+      Victim.say("rolled " + next + " " + bulk.pages().last());
       bulk.erase(List.of("nobody", "c9"));
     }
   }
