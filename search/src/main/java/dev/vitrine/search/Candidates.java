@@ -87,6 +87,28 @@ public final class Candidates {
     return new Candidates(slots, docs, newScores, newScores, foundBy, held);
   }
 
+  /// Some of the rows.
+  ///
+  /// @param rows which, in their new order
+  public Candidates only(int[] rows) {
+    int n = rows.length;
+    var some =
+        new Candidates(new int[n], new int[n], new double[n], new double[n], new long[n], held);
+    for (int i = 0; i < n; i++) {
+      some.take(i, this, rows[i], scores[rows[i]]);
+    }
+    return some;
+  }
+
+  private void take(int row, Candidates from, int at, double score) {
+    slots[row] = from.slots[at];
+    docs[row] = from.docs[at];
+    recallScores[row] = from.recallScores[at];
+    scores[row] = score;
+    foundBy[row] = from.foundBy[at];
+    tiers[row] = from.tiers[at];
+  }
+
   /// The same rows in another order, with new scores.
   ///
   /// @param order old rows in their new order, every row once
@@ -96,13 +118,7 @@ public final class Candidates {
     var next =
         new Candidates(new int[n], new int[n], new double[n], new double[n], new long[n], held);
     for (int i = 0; i < n; i++) {
-      int from = order[i];
-      next.slots[i] = slots[from];
-      next.docs[i] = docs[from];
-      next.recallScores[i] = recallScores[from];
-      next.scores[i] = newScores[from];
-      next.foundBy[i] = foundBy[from];
-      next.tiers[i] = tiers[from];
+      next.take(i, this, order[i], newScores[order[i]]);
     }
     return next;
   }

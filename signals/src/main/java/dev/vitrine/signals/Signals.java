@@ -12,6 +12,7 @@ import dev.vitrine.signals.rolled.Daily;
 import dev.vitrine.signals.store.FeatureStore;
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.function.BiPredicate;
@@ -60,6 +61,18 @@ public record Signals(
         };
     return new Signals(
         intake, log, log.identities(), pages, bulk, remembered, new Daily(chore, clock));
+  }
+
+  /// Waits until what is in the log has been learnt, for at most some time.
+  ///
+  /// @return whether it is
+  public boolean learnt(Duration patience) {
+    try {
+      return store.progress().await(log.end(), patience.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /// Takes out everything of a shopper, by the name of a client or a user, wherever it is kept;

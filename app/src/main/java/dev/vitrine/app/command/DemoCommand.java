@@ -52,6 +52,7 @@ public final class DemoCommand implements Callable<Integer> {
     Server.refuseTaken(sections.serve());
     PrintWriter out = spec.commandLine().getOut();
     OpenShop shop = OpenShop.open(folder, sections.shop());
+    shop.keepLearning();
     var told = new Progress(out, folder);
     InstantSource clock = InstantSource.system();
     DemoMarket market = DemoMarket.of(shop, products, clock, told::at);

@@ -33,6 +33,7 @@ public final class ServeCommand implements Callable<Integer> {
     Server.refuseTaken(sections.serve());
     Path folder = data.folder();
     OpenShop shop = OpenShop.open(folder, sections.shop());
+    shop.keepLearning();
     String headline =
         shop.names().isEmpty()
             ? folder + " has no catalogue yet. " + data.nextStep()

@@ -53,6 +53,22 @@ public final class SimulateCommand implements Callable<Integer> {
   private int days = 7;
 
   @Option(
+      names = "--learn",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "days before these, which do not count; after them full and full-naive learn (default:"
+              + " ${DEFAULT-VALUE})")
+  private int learn = 0;
+
+  @Option(
+      names = "--again",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "days after which they learn again, 0 for never (default: ${DEFAULT-VALUE})")
+  private int again = 0;
+
+  @Option(
       names = "--products",
       paramLabel = "N",
       defaultValue = "20000",
@@ -85,8 +101,8 @@ public final class SimulateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "ways of making pages: random, popularity, lexical, true-recall, true-ranking, visible,"
-              + " oracle, long-oracle, http (default: random,popularity,lexical,oracle; http with"
+          "ways of making pages: random, popularity, lexical, true-recall, true-ranking,"
+              + " full-naive, full, visible, oracle, long-oracle, http (default: random,popularity,lexical,oracle; http with"
               + " --url)")
   private List<String> policies = List.of();
 
@@ -112,6 +128,8 @@ public final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Given.within("--days", days, 1, 365);
+    Given.within("--learn", learn, 0, 365 - days);
+    Given.within("--again", again, 0, 365);
     Given.within("--products", products, 100, 1_000_000);
     Given.within("--shoppers", shoppers, 1, 1_000_000);
     Given.within("--runs", runs, 1, 1_000);
@@ -168,7 +186,8 @@ public final class SimulateCommand implements Callable<Integer> {
       var sums = new ArrayList<Sums>();
       wanted.forEach(_ -> sums.add(new Sums(shoppers, runs)));
       for (long market = seed; market < seed + runs; market++) {
-        var simulation = new Simulation(world, market, new Size(products, shoppers, days));
+        var simulation =
+            new Simulation(world, market, new Size(products, shoppers, days).after(learn));
         for (int p = 0; p < wanted.size(); p++) {
           say("World " + world.name() + ", seed " + market + ", policy " + wanted.get(p));
           run(simulation, wanted.get(p), market, sums.get(p));
@@ -184,7 +203,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private void run(Simulation simulation, String name, long market, Sums sums) {
       Path within = Path.of(System.getProperty("java.io.tmpdir"));
       String catalogue = MarketPolicies.catalogue(name, world.name(), market);
-      var opened = new MarketPolicies(running);
+      var opened = new MarketPolicies(running, learn, again, line -> say("  " + line));
       try (var place = new TemporaryFolder(within, opened)) {
         Policy policy = opened.open(name, simulation, catalogue, market, place.path());
         long start = System.nanoTime();

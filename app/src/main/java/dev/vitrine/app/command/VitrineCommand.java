@@ -38,6 +38,8 @@ public final class VitrineCommand {
         .addSubcommand(
             new CommandLine(new RelevanceCommand())
                 .addSubcommand(new RelevanceTrainCommand(new TemporaryOpenShop())))
+        .addSubcommand(new TrainCommand())
+        .addSubcommand(new ModelsCommand())
         .addSubcommand(new SimulateCommand())
         .addSubcommand(new GenerateCommand());
   }

@@ -69,7 +69,7 @@ public final class DemoStreet implements Closeable {
   private void live() {
     try {
       Catalogue catalogue = shop.open(DemoMarket.CATALOGUE);
-      Policy policy = new Shop("demo", new LocalStorefront(shop, catalogue));
+      Policy policy = new Shop("demo", new LocalStorefront(shop, catalogue, _ -> {}));
       Street street = market.simulation().street(policy, DemoMarket.CATALOGUE, Unjudged.VISITS);
       street.resume(market.lived());
       catchUp(street);

@@ -7,21 +7,33 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Storefront;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.LongConsumer;
 
-/// A shop in the same process as its customers.
+/// A shop in the same process as its customers. What it was told it has learnt before it is asked
+/// again, so that a run is the same whatever the machine does besides.
 ///
 /// @param shop closed by who opened it
 /// @param catalogue where its goods stand
-record LocalStorefront(OpenShop shop, Catalogue catalogue) implements Storefront {
+/// @param clock is told how late it is there, in milliseconds since 1970
+record LocalStorefront(OpenShop shop, Catalogue catalogue, LongConsumer clock)
+    implements Storefront {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final long SECOND = 1_000;
+
   @Override
   public Answer ask(Query query) {
+    clock.accept(query.occasion().at() * SECOND);
     return catalogue.answer(query);
   }
 
   @Override
   public void tell(List<Event> events) {
+    events.forEach(event -> clock.accept(event.head().at()));
+    shop.signals().pages().settle();
     shop.signals().intake().take(events);
+    shop.signals().learnt(PATIENCE);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.vitrine.app.shop.ShopConf;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.simulate.policy.AtRandom;
 import dev.vitrine.simulate.policy.BestSelling;
 import dev.vitrine.simulate.policy.Oracle;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The ways to make pages that a market can compare, by name. Shops are open until this is closed.
 public final class MarketPolicies implements Closeable {
@@ -33,6 +35,8 @@ public final class MarketPolicies implements Closeable {
           "lexical",
           "true-recall",
           "true-ranking",
+          "full-naive",
+          "full",
           "visible",
           "oracle",
           "long-oracle");
@@ -47,12 +51,35 @@ public final class MarketPolicies implements Closeable {
   private static final Conf CONF =
       new Conf(Map.of("index.refresh-every", "1ms", "pages.sample", "0", "events.roll", "false"));
 
+  /// The same of a shop that learns.
+  private static final Conf LEARNING =
+      new Conf(
+          Map.of(
+              "index.refresh-every",
+              "1ms",
+              "pages.candidates",
+              "0",
+              "events.roll",
+              "false",
+              "first-stage.keep",
+              "300",
+              "final-stage.keep",
+              "300"));
+
   private final Optional<RunningShop> running;
+  private final LearningShop.Nights nights;
+  private final Consumer<String> told;
   private final List<Runnable> open = new ArrayList<>();
 
   /// @param running a server that policy {@link #HTTP} asks
-  public MarketPolicies(Optional<RunningShop> running) {
+  /// @param learning the day after which shops that learn do so, 0 for never
+  /// @param again days after which they learn again, 0 for never
+  /// @param told takes lines on how they learn
+  public MarketPolicies(
+      Optional<RunningShop> running, int learning, int again, Consumer<String> told) {
     this.running = running;
+    this.nights = new LearningShop.Nights(learning, again);
+    this.told = told;
   }
 
   /// The catalogue that the goods of a market stand in: each market has its own in a running
@@ -83,15 +110,18 @@ public final class MarketPolicies implements Closeable {
   public Policy open(String name, Simulation market, String catalogue, long seed, Path folder) {
     check(name, running.isPresent());
     return switch (name) {
-      case "random" -> new AtRandom(shop(folder), seed);
-      case "popularity" -> new BestSelling(shop(folder), market.market().goods());
-      case "true-recall" -> new TrueRecall(shop(folder), market.oracle());
-      case "true-ranking" -> new TrueOrder(shop(folder), market.truth());
+      case "random" -> new AtRandom(shop(folder, market, CONF), seed);
+      case "popularity" -> new BestSelling(shop(folder, market, CONF), market.market().goods());
+      case "true-recall" -> new TrueRecall(shop(folder, market, CONF), market.oracle());
+      case "true-ranking" -> new TrueOrder(shop(folder, market, CONF), market.truth());
+      case "full" -> learning(name, market, folder, ValueOptions.DEFAULT.withSeed(seed));
+      case "full-naive" ->
+          learning(name, market, folder, ValueOptions.DEFAULT.withSeed(seed).naive());
       case "oracle" -> new Oracle(name, market.oracle());
       case "visible" -> new Oracle(name, market.visible());
       case "long-oracle" -> new Oracle(name, market.longRun());
       case HTTP -> new Shop(name, remote(catalogue));
-      default -> new Shop(name, shop(folder));
+      default -> new Shop(name, shop(folder, market, CONF));
     };
   }
 
@@ -101,11 +131,17 @@ public final class MarketPolicies implements Closeable {
     return shop;
   }
 
-  private LocalStorefront shop(Path folder) {
-    OpenShop shop = OpenShop.open(folder, ShopConf.of(CONF));
+  private LearningShop learning(String name, Simulation market, Path folder, ValueOptions options) {
+    LocalStorefront storefront = shop(folder, market, LEARNING);
+    return new LearningShop(new Shop(name, storefront), storefront, options, nights, told);
+  }
+
+  private LocalStorefront shop(Path folder, Simulation market, Conf conf) {
+    var clock = new MarketClock(market.market().start(0));
+    OpenShop shop = OpenShop.open(folder, ShopConf.of(conf), clock);
     open.add(shop::close);
     Catalogue catalogue = shop.open(CATALOGUE);
-    return new LocalStorefront(shop, catalogue);
+    return new LocalStorefront(shop, catalogue, clock::atLeast);
   }
 
   @Override

@@ -38,7 +38,6 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   private final String name;
   private final RecordStore record;
-  private final Cascade cascade;
   private final Deriving deriving;
   private final Takers takers;
   private final DocumentCache documents;
@@ -47,6 +46,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final LiveRules rules;
   private final ServedPages served;
   private final OpenSignals signals;
+  private volatile Arms arms;
   private volatile LiveIndex current;
   private volatile Settings settings;
   private volatile Shelves shelves = Shelves.NONE;
@@ -68,7 +68,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       OpenSignals signals) {
     this.name = name;
     this.record = record;
-    this.cascade = cascade;
+    this.arms = Arms.of(cascade);
     this.deriving = deriving;
     this.takers = takers;
     this.documents = new DocumentCache(id -> record.find(name, id));
@@ -93,7 +93,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
             name,
             query,
             () -> current.reached().seen(),
-            onlooker -> with(view -> cascade.answer(query, view, onlooker)));
+            onlooker -> with(view -> arms.of(query).answer(query, view, onlooker)));
     if (query.size() > 0) {
       rules.applied(answer.arranged());
     }
@@ -103,7 +103,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Answer preview(Query query, List<Rule> others) {
     RuleBook book = rules.book(settings.ruledBy(others));
-    return with(book, view -> cascade.answer(query, view));
+    return with(book, view -> arms.of(query).answer(query, view));
   }
 
   @Override
@@ -118,7 +118,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Fate why(Query query, String id) {
-    return why(query, id, cascade);
+    return why(query, id, arms.of(query));
   }
 
   /// What became of an item for a query by another cascade than its own.
@@ -128,7 +128,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Walk walk(Query query, String after) {
-    return with(view -> cascade.walk(query, view, after));
+    return with(view -> arms.live().walk(query, view, after));
   }
 
   @Override
@@ -148,12 +148,12 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   /// What a query is taken to mean.
   Reading read(Query query) {
-    return with(view -> cascade.read(query, view));
+    return with(view -> arms.live().read(query, view));
   }
 
   /// What a final stage would see of a query.
   Sample sample(Query query) {
-    return with(view -> Sample.of(cascade.choose(query, view), view));
+    return with(view -> Sample.of(arms.live().choose(query, view), view));
   }
 
   private <T> T with(Function<View, T> question) {
@@ -242,6 +242,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       rederiving.begin(write);
     }
     return write;
+  }
+
+  /// Answers by other cascades from now on.
+  void answerBy(Arms next) {
+    arms = next;
   }
 
   /// Predicts categories by these models from now on.

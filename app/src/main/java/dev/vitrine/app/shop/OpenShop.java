@@ -16,7 +16,10 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.shop.Lesson;
 import dev.vitrine.learn.category.CategoryTraining;
 import dev.vitrine.learn.category.ShelvesTraining;
+import dev.vitrine.learn.registry.Registry;
+import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.relevance.Trainable;
+import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
@@ -28,10 +31,12 @@ import dev.vitrine.signals.Signals;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /// A data folder opened as a shop: the record and, for each catalogue, an index kept in step with
 /// it.
@@ -51,12 +56,15 @@ public final class OpenShop implements Catalogues, Closeable {
   private final RecordStore record;
   private final Encoders encoders;
   private final Shelving shelving;
+  private final Valuing valuing;
   private final Deriving deriving;
   private final QueryLogs queries;
   private final Suggestions suggestions;
   private final OpenSignals signals;
   private final ServedPages served;
   private final BackgroundLessons lessons;
+  private final InstantSource clock;
+  private Optional<Relearning> relearning = Optional.empty();
 
   /// By name, the indexes that are told of writes: from before a catalogue is open until after it
   /// is dropped.
@@ -64,21 +72,23 @@ public final class OpenShop implements Catalogues, Closeable {
 
   private final Map<String, LiveCatalogue> open = new ConcurrentHashMap<>();
 
-  private OpenShop(Path folder, ShopConf conf) {
+  private OpenShop(Path folder, ShopConf conf, InstantSource clock) {
     this.words = new Words();
     this.conf = conf;
     Thread.ofPlatform().name("prepare").daemon().start(() -> prepare(words));
     this.folder = folder;
+    this.clock = clock;
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
     this.encoders = new Encoders(folder.resolve(MODELS), record);
     this.shelving = new Shelving(folder.resolve(MODELS), record);
+    this.valuing = new Valuing(folder.resolve(MODELS), record, clock);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
     this.lessons = new BackgroundLessons(this::learn);
     this.suggestions = Suggestions.of(record, queries, words, conf);
     var items = new KnownItems(name -> Optional.ofNullable(open.get(name)));
-    this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has, items);
+    this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has, items, clock);
     this.served = signals.served();
   }
 
@@ -87,12 +97,18 @@ public final class OpenShop implements Catalogues, Closeable {
   /// @throws VitrineException CORRUPT when the record is damaged; an index that is damaged is made
   ///   anew
   public static OpenShop open(Path folder, ShopConf conf) {
-    return open(folder, conf, false);
+    return open(folder, conf, InstantSource.system());
+  }
+
+  /// The same under another clock, which tells when things happen and as of when they are
+  /// remembered.
+  public static OpenShop open(Path folder, ShopConf conf, InstantSource clock) {
+    return open(folder, conf, clock, false);
   }
 
   /// Opens a data folder after making every index anew from the record.
   public static OpenShop rebuilt(Path folder, ShopConf conf) {
-    return open(folder, conf, true);
+    return open(folder, conf, InstantSource.system(), true);
   }
 
   /// Loads, beside the opening of the files, what the first answer needs and no shop changes.
@@ -101,8 +117,8 @@ public final class OpenShop implements Catalogues, Closeable {
     words.query("first words", LanguageGuess.of("first words"));
   }
 
-  private static OpenShop open(Path folder, ShopConf conf, boolean anew) {
-    var shop = new OpenShop(folder, conf);
+  private static OpenShop open(Path folder, ShopConf conf, InstantSource clock, boolean anew) {
+    var shop = new OpenShop(folder, conf, clock);
     try {
       if (anew) {
         Folders.erase(folder.resolve(INDEXES));
@@ -178,6 +194,7 @@ public final class OpenShop implements Catalogues, Closeable {
     Path home = deriving.home(origin);
     Runnable removing = encoders.removing(name);
     Path shelves = shelving.file(name);
+    Registry values = valuing.registry(name);
     record.drop(name);
     queries.drop(origin);
     following.remove(name);
@@ -186,6 +203,7 @@ public final class OpenShop implements Catalogues, Closeable {
       Folders.erase(home);
       removing.run();
       shelving.remove(shelves);
+      values.remove();
     }
   }
 
@@ -283,6 +301,55 @@ public final class OpenShop implements Catalogues, Closeable {
     return shelving.read(name, known(name).size(), words, told);
   }
 
+  /// Learns from what was shown and what became of it what it is worth to show an item, and keeps
+  /// the model as a new version.
+  ///
+  /// @param rank whether queries are ranked by it at once
+  /// @param told takes lines on how far the training is
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST when nothing
+  ///   is kept to learn from
+  public Version value(String name, ValueOptions options, boolean rank, Consumer<String> told) {
+    LiveCatalogue catalogue = known(name);
+    Version version = valuing.train(name, signals(), options, told);
+    if (rank) {
+      valuing.registry(name).promote(version.number());
+      catalogue.answerBy(arms(name));
+    }
+    return version;
+  }
+
+  /// Begins to learn now and then what showing items is worth, and to take over which models are
+  /// chosen, until it is closed.
+  public synchronized void keepLearning() {
+    if (relearning.isEmpty()) {
+      var models =
+          new Relearning.Models() {
+            @Override
+            public long chosen(String name) {
+              return valuing.registry(name).changed();
+            }
+
+            @Override
+            public void take(String name) {
+              known(name).answerBy(arms(name));
+            }
+
+            @Override
+            public void learn(String name) {
+              Version version = value(name, ValueOptions.DEFAULT, false, _ -> {});
+              if (valuing.good(version, conf.learning().fewestClicks())) {
+                valuing.registry(name).promote(version.number());
+              }
+            }
+          };
+      relearning = Optional.of(new Relearning(this::names, models, conf.learning().every(), clock));
+    }
+  }
+
+  private Arms arms(String name) {
+    return valuing.arms(name, cascade, model -> conf.cascade(words, model));
+  }
+
   private LiveCatalogue known(String name) {
     LiveCatalogue catalogue = open.get(name);
     if (catalogue == null) {
@@ -327,6 +394,7 @@ public final class OpenShop implements Catalogues, Closeable {
             served,
             signals);
     catalogue.shelve(shelving.find(name));
+    catalogue.answerBy(arms(name));
     open.put(name, catalogue);
     return catalogue;
   }
@@ -346,6 +414,7 @@ public final class OpenShop implements Catalogues, Closeable {
   public void close() {
     deriving.stop();
     lessons.close();
+    relearning.ifPresent(Relearning::close);
     closeAll();
   }
 

@@ -23,17 +23,25 @@ final class OpenSignals implements Closeable {
   private final SignalsConf conf;
   private final BiPredicate<String, String> known;
   private final ItemFacts facts;
+  private final InstantSource clock;
   private volatile List<Signals> open = List.of();
   private boolean closed;
 
   /// @param folder where the log is
   /// @param known whether a catalogue has an item, by their names
   /// @param facts what is known of items
-  OpenSignals(Path folder, SignalsConf conf, BiPredicate<String, String> known, ItemFacts facts) {
+  /// @param clock tells when something happens, and as of when it is remembered
+  OpenSignals(
+      Path folder,
+      SignalsConf conf,
+      BiPredicate<String, String> known,
+      ItemFacts facts,
+      InstantSource clock) {
     this.folder = folder;
     this.conf = conf;
     this.known = known;
     this.facts = facts;
+    this.clock = clock;
   }
 
   /// The log and its door, without what is too old to be kept.
@@ -42,7 +50,6 @@ final class OpenSignals implements Closeable {
       if (closed) {
         throw new VitrineException(Kind.OVERLOADED, "the shop is closed");
       }
-      InstantSource clock = InstantSource.system();
       Book book = Book.of(Features.counters(), conf.memory());
       var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
       open = List.of(Signals.open(folder, conf, known, store, clock));
@@ -52,14 +59,14 @@ final class OpenSignals implements Closeable {
 
   /// Where the pages of shoppers go.
   ServedPages served() {
-    return new ServedPages(() -> signals().pages(), conf.pages(), InstantSource.system());
+    return new ServedPages(() -> signals().pages(), conf.pages(), clock);
   }
 
   /// What is remembered of the items of an index, nothing before signals are first asked for.
   Behaviour behaviour(String catalogue, ItemKeys keys) {
     Optional<Behaviour.Known> known =
         open.stream().findFirst().map(signals -> new Behaviour.Known(signals.store().book(), keys));
-    return new Behaviour(known, catalogue, InstantSource.system(), Optional.empty());
+    return new Behaviour(known, catalogue, clock, Optional.empty());
   }
 
   @Override

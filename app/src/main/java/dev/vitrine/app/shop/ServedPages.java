@@ -7,6 +7,7 @@ import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Onlooker;
+import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.witness.PageWitness;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.PageLog;
@@ -47,7 +48,10 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
         answering.apply(
             sampled(chance)
                 ? new PageWitness(
-                    conf.candidates(), chance, l -> looked.set(Optional.of(l.of(write))))
+                    conf.candidates(),
+                    conf.features() ? Features.all() : List.of(),
+                    chance,
+                    l -> looked.set(Optional.of(l.of(write))))
                 : Onlooker.NONE);
     Event.Asked asked = asked(catalogue, query, answer);
     log.get().served(new ServedPage(asked, looked.get().map(l -> shown(l, asked))));

@@ -6,11 +6,13 @@ import dev.vitrine.search.Bands;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Cascade.ToFinalStage;
 import dev.vitrine.search.Cascade.ToMix;
+import dev.vitrine.search.Ranker;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.model.RelevanceModel;
+import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.search.recall.KeywordRecall;
 import dev.vitrine.search.recall.Relaxation;
 import dev.vitrine.search.recall.VectorRecall;
@@ -52,7 +54,8 @@ import java.util.Optional;
 /// @param bands within which the shop's own orders decide
 /// @param queries what the log of queries keeps to
 /// @param tagger file of the tagger of queries, empty when there is none
-/// @param relevance the final stage
+/// @param finalStage how candidates are ranked at last
+/// @param learning when it learns anew
 /// @param signals what the log of events keeps to
 public record ShopConf(
     Duration refreshEvery,
@@ -68,7 +71,8 @@ public record ShopConf(
     Bands bands,
     QueryLog.Rules queries,
     String tagger,
-    RelevanceConf relevance,
+    FinalStageConf finalStage,
+    LearningConf learning,
     SignalsConf signals) {
   private static final Map<String, Double> WEIGHTS =
       Map.ofEntries(
@@ -124,20 +128,29 @@ public record ShopConf(
             conf.number("suggest.remember", 50_000, 0, 1_000_000),
             conf.number("suggest.callers", 3, 1, 64)),
         conf.text("understand.tagger", ""),
-        RelevanceConf.of(conf),
+        FinalStageConf.of(conf),
+        LearningConf.of(conf),
         SignalsConf.of(conf));
   }
 
   /// The cascade of products with these numbers.
   Cascade cascade(Words words) {
-    return cascade(words, relevance.model());
+    return ranked(words, finalStage.model().map(finalStage::stage));
   }
 
-  /// The same with a relevance model in the final stage, or without one.
-  Cascade cascade(Words words, Optional<RelevanceModel> model) {
+  /// The same with a relevance model in the final stage.
+  Cascade cascade(Words words, RelevanceModel model) {
+    return ranked(words, Optional.of(finalStage.stage(model)));
+  }
+
+  /// The same with a value model in the final stage.
+  Cascade cascade(Words words, ValueModel model) {
+    return ranked(words, Optional.of(finalStage.stage(model)));
+  }
+
+  private Cascade ranked(Words words, Optional<Ranker> last) {
     ToFinalStage first = firstStage(words);
-    ToMix ranked =
-        model.isEmpty() ? first : first.finalStage(relevance.stage(model.get()), relevance.keep());
+    ToMix ranked = last.<ToMix>map(r -> first.finalStage(r, finalStage.keep())).orElse(first);
     return ranked.within(bands).mix(new PlainMix());
   }
 

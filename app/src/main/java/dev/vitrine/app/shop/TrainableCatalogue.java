@@ -7,7 +7,6 @@ import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.search.feature.Sample;
 import dev.vitrine.search.model.RelevanceModel;
 import java.util.Map;
-import java.util.Optional;
 
 /// A catalogue of an open shop whose final stage can be looked into and changed.
 record TrainableCatalogue(LiveCatalogue catalogue, Words words, ShopConf conf)
@@ -19,7 +18,7 @@ record TrainableCatalogue(LiveCatalogue catalogue, Words words, ShopConf conf)
 
   @Override
   public Catalogue through(RelevanceModel model) {
-    return new Through(catalogue, conf.cascade(words, Optional.of(model)));
+    return new Through(catalogue, conf.cascade(words, model));
   }
 
   @Override

@@ -80,7 +80,7 @@ class HttpStorefrontIT {
 
   private String within() {
     try (OpenShop shop = OpenShop.open(folder.resolve("within"), ShopConf.of(CONF))) {
-      var front = new LocalStorefront(shop, shop.open(CATALOGUE));
+      var front = new LocalStorefront(shop, shop.open(CATALOGUE), _ -> {});
       return outcome(new Written(front), CATALOGUE);
     }
   }

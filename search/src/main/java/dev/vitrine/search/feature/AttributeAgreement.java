@@ -15,6 +15,11 @@ public final class AttributeAgreement implements Feature {
   }
 
   @Override
+  public boolean together() {
+    return true;
+  }
+
+  @Override
   public void fill(Rows rows, float[] column) {
     if (rows.understood().terms().isEmpty()) {
       return;

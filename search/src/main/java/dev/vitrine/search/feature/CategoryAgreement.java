@@ -11,6 +11,11 @@ public final class CategoryAgreement implements Feature {
   }
 
   @Override
+  public boolean together() {
+    return true;
+  }
+
+  @Override
   public void fill(Rows rows, float[] column) {
     if (rows.understood().terms().isEmpty()) {
       return;

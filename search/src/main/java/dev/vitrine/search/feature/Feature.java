@@ -16,6 +16,11 @@ public interface Feature {
     return false;
   }
 
+  /// Whether the value of a row depends on which other rows there are.
+  default boolean together() {
+    return false;
+  }
+
   /// What is to be counted of events for it.
   default List<Counter> learns() {
     return List.of();

@@ -1,5 +1,6 @@
 package dev.vitrine.search.feature;
 
+import dev.vitrine.search.behaviour.Age;
 import dev.vitrine.search.behaviour.BoughtBefore;
 import dev.vitrine.search.behaviour.BrandClickRate;
 import dev.vitrine.search.behaviour.CreatorWatchRate;
@@ -15,6 +16,8 @@ import dev.vitrine.search.behaviour.ItemStars;
 import dev.vitrine.search.behaviour.ItemTrend;
 import dev.vitrine.search.behaviour.ItemWatchRate;
 import dev.vitrine.search.behaviour.OpenedBefore;
+import dev.vitrine.search.behaviour.Price;
+import dev.vitrine.search.behaviour.PricePosition;
 import dev.vitrine.search.behaviour.QueryBrandShare;
 import dev.vitrine.search.behaviour.QueryCategoryShare;
 import dev.vitrine.search.behaviour.QueryItemCartRate;
@@ -29,6 +32,7 @@ import dev.vitrine.search.behaviour.ShopperBrand;
 import dev.vitrine.search.behaviour.ShopperCategory;
 import dev.vitrine.search.behaviour.ShopperPrice;
 import dev.vitrine.search.behaviour.ShopperSeller;
+import dev.vitrine.search.behaviour.Sold;
 import dev.vitrine.search.behaviour.VisitCategory;
 import dev.vitrine.signals.store.Counter;
 import java.util.ArrayList;
@@ -106,9 +110,21 @@ public final class Features {
         new BoughtBefore());
   }
 
+  /// Those of what items cost, how long they have been there and how they sold.
+  public static List<Feature> offers() {
+    return List.of(
+        new Price(),
+        PricePosition.amongAll(),
+        PricePosition.inCategory(),
+        PricePosition.inBrand(),
+        new Age(),
+        new Sold());
+  }
+
   /// Every feature that there is.
   public static List<Feature> all() {
     var all = new ArrayList<>(cheap());
+    all.addAll(offers());
     all.addAll(behaviour());
     return List.copyOf(all);
   }

@@ -8,6 +8,11 @@ public final class TextToBest implements Feature {
   }
 
   @Override
+  public boolean together() {
+    return true;
+  }
+
+  @Override
   public void fill(Rows rows, float[] column) {
     double best = 0;
     for (int row = 0; row < rows.size(); row++) {

@@ -14,6 +14,11 @@ public final class ValueConflict implements Feature {
   }
 
   @Override
+  public boolean together() {
+    return true;
+  }
+
+  @Override
   public void fill(Rows rows, float[] column) {
     for (int row = 0; row < rows.size(); row++) {
       column[row] = rows.values().conflict(row);

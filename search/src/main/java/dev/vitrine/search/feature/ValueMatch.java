@@ -1,7 +1,5 @@
 package dev.vitrine.search.feature;
 
-import dev.vitrine.index.column.Features;
-
 /// Which values of the items' attributes the query names in full, such as a brand, a colour or an
 /// actor, and which attributes it asks for another value of; read once for all features that ask.
 final class ValueMatch {
@@ -15,17 +13,14 @@ final class ValueMatch {
 
   static ValueMatch of(Rows rows) {
     var match = new ValueMatch(rows.size());
-    if (rows.understood().terms().isEmpty()) {
+    if (rows.understood().terms().isEmpty() || rows.size() == 0) {
       return match;
     }
-    var words = new NamedValues(rows.understood().terms());
-    var asked = new AskedAttributes(rows, words);
-    Features items = rows.view().items();
+    var values = new RowValues(rows, new NamedValues(rows.understood().terms()));
+    var asked = new AskedAttributes(rows, values);
     for (int row = 0; row < rows.size(); row++) {
-      var one = asked.begin();
-      items.values(rows.slot(row), one);
-      match.named[row] = WordMatch.share(one.named(), rows.information());
-      match.conflict[row] = one.conflict();
+      match.named[row] = WordMatch.share(asked.named(row), rows.information());
+      match.conflict[row] = asked.conflict(row);
     }
     return match;
   }

@@ -18,11 +18,19 @@ public final class ModelFeatures {
   /// @param known the features that this program computes
   /// @throws VitrineException CORRUPT naming the features that this program does not have
   public static List<Feature> of(Model model, List<Feature> known, String where) {
+    return of(model.features(), known, where);
+  }
+
+  /// Features by their names, in the order of these.
+  ///
+  /// @param known the features that this program computes
+  /// @throws VitrineException CORRUPT naming the features that this program does not have
+  public static List<Feature> of(List<String> names, List<Feature> known, String where) {
     Map<String, Feature> byName =
         known.stream().collect(Collectors.toMap(Feature::name, Function.identity()));
     var missing = new ArrayList<String>();
     var found = new ArrayList<Feature>();
-    for (String name : model.features()) {
+    for (String name : names) {
       Feature feature = byName.get(name);
       if (feature == null) {
         missing.add(name);

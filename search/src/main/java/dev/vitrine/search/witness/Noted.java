@@ -9,6 +9,7 @@ import dev.vitrine.signals.page.ServedRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The rows of one page as they are noted down, filled from what each stage worked with. Where
 /// several knew a feature, the last one's value stands.
@@ -82,6 +83,11 @@ final class Noted {
         into[place] = (float) stage.after().score(row);
       }
     }
+  }
+
+  /// Which of the first candidates are noted.
+  int[] rowsOf(Candidates others, int most) {
+    return IntStream.range(0, most).filter(row -> place(others.slot(row)) >= 0).toArray();
   }
 
   /// The place of a slot, or -1.

@@ -7,7 +7,9 @@ import dev.vitrine.search.Recall;
 import dev.vitrine.search.Step;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.feature.Rows;
 import dev.vitrine.signals.page.LookedAt;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.function.Consumer;
 /// not shown, drawn by chance. For one run.
 public final class PageWitness implements Onlooker {
   private final int others;
+  private final List<Feature> wanted;
   private final long seed;
   private final Consumer<LookedAt> told;
   private final List<Known> known = new ArrayList<>();
@@ -29,18 +32,21 @@ public final class PageWitness implements Onlooker {
   record Stage(Ranking ranking, Candidates after, int rows) {}
 
   /// @param others how many candidates that are not shown are noted
+  /// @param wanted features that are noted in any case: those that no stage looked at are computed
+  ///   for it, as a final stage would have seen them
   /// @param seed by which they are drawn
   /// @param told is told once, when the page is laid out; the number of the index's last write is
   ///   left 0
-  public PageWitness(int others, long seed, Consumer<LookedAt> told) {
+  public PageWitness(int others, List<Feature> wanted, long seed, Consumer<LookedAt> told) {
     this.others = others;
+    this.wanted = List.copyOf(wanted);
     this.seed = seed;
     this.told = told;
   }
 
   @Override
   public Onlooker anew() {
-    return new PageWitness(others, seed, told);
+    return new PageWitness(others, wanted, seed, told);
   }
 
   @Override
@@ -60,6 +66,7 @@ public final class PageWitness implements Onlooker {
     var drawn = Drawn.of(rows, Math.min(ranked, candidates.size()), others, seed);
     var noted = new Noted(view, candidates, drawn, understood.query().from());
     known.forEach(noted::features);
+    unseen(understood, view, noted).forEach(noted::features);
     stages.forEach(noted::scores);
     var models = new ArrayList<String>();
     stages.forEach(s -> models.add(s.ranking().stage() + "=" + s.ranking().ranker().version()));
@@ -73,5 +80,30 @@ public final class PageWitness implements Onlooker {
             noted.features(),
             drawn.propensity(),
             noted.rows()));
+  }
+
+  /// What is wanted and no stage looked at, of the candidates as the first stage left them: for all
+  /// rows where they depend on each other, else for those that are noted.
+  private List<Known> unseen(Understood understood, View view, Noted noted) {
+    if (stages.isEmpty()) {
+      return List.of();
+    }
+    List<String> seen = noted.features();
+    Stage first = stages.getFirst();
+    Candidates some = first.after().only(noted.rowsOf(first.after(), first.rows()));
+    var found = new ArrayList<Known>();
+    for (boolean together : new boolean[] {true, false}) {
+      List<Feature> missing =
+          wanted.stream()
+              .filter(f -> f.together() == together && !seen.contains(f.name()))
+              .toList();
+      Candidates of = together ? first.after() : some;
+      int size = together ? first.rows() : some.size();
+      if (!missing.isEmpty()) {
+        var rows = new Rows(understood, view, of, size);
+        found.add(new Known(of, FeatureMatrix.of(missing, rows)));
+      }
+    }
+    return found;
   }
 }

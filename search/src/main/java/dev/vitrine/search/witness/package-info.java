@@ -1,5 +1,5 @@
 /// What did the cascade look at? Notes, for pages that are kept, the candidates with the scores and
-/// features that the stages worked with. Nothing is computed for it. Start at {@link
+/// features that the stages worked with, and those that models may be learnt from. Start at {@link
 /// dev.vitrine.search.witness.PageWitness}.
 @NullMarked
 package dev.vitrine.search.witness;

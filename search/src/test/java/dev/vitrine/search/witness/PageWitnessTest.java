@@ -48,7 +48,7 @@ class PageWitnessTest {
 
   private static LookedAt looked(SmallShop shop, int others, long seed, List<Answer> answers) {
     var told = new ArrayList<LookedAt>();
-    var witness = new PageWitness(others, seed, told::add);
+    var witness = new PageWitness(others, List.of(), seed, told::add);
     answers.add(cascade().answer(Ask.of("lamp").query(), shop.view(), witness));
     assertThat(told).hasSize(1);
     return told.getFirst();
@@ -74,6 +74,23 @@ class PageWitnessTest {
       assertThat(looked.rows())
           .allMatch(row -> Float.isNaN(row.features()[focus]) == Float.isNaN(row.last()));
       assertThat(looked.models()).hasSize(3).first().asString().startsWith("first stage=linear-");
+    }
+  }
+
+  @Test
+  void whatNoStageLookedAtIsNotedAsAFinalStageWouldSeeIt() {
+    try (var shop = lamps(50)) {
+      var told = new ArrayList<LookedAt>();
+      var witness = new PageWitness(100, Features.all(), 1, told::add);
+      var _ = cascade().answer(Ask.of("lamp").query(), shop.view(), witness);
+
+      LookedAt looked = told.getFirst();
+      assertThat(looked.features())
+          .containsExactlyInAnyOrderElementsOf(Features.all().stream().map(Feature::name).toList());
+      int length = looked.features().indexOf("title-length");
+      assertThat(looked.rows()).noneMatch(row -> Float.isNaN(row.features()[length]));
+      assertThat(looked.rows().stream().map(row -> row.features()[length]).distinct())
+          .hasSizeGreaterThan(3);
     }
   }
 
@@ -105,7 +122,7 @@ class PageWitnessTest {
   void nothingFoundIsAPageToo() {
     try (var shop = lamps(3)) {
       var told = new ArrayList<LookedAt>();
-      var witness = new PageWitness(5, 1, told::add);
+      var witness = new PageWitness(5, List.of(), 1, told::add);
       var _ = cascade().answer(Ask.of("zzzqqq").asTyped().query(), shop.view(), witness);
 
       assertThat(told).hasSize(1);

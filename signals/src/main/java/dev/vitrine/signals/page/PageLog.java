@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -31,6 +32,10 @@ public final class PageLog implements Closeable {
   private final LongAdder lost = new LongAdder();
   private final LongAdder done = new LongAdder();
   private final CountDownLatch closing = new CountDownLatch(1);
+
+  /// Has a permit when somebody waits for what was handed in.
+  private final Semaphore hurry = new Semaphore(0);
+
   private final Thread thread;
 
   /// @param events where it is told what was asked and shown
@@ -82,7 +87,8 @@ public final class PageLog implements Closeable {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     try {
       while (done.sum() < goal && System.nanoTime() < end) {
-        TimeUnit.MILLISECONDS.sleep(5);
+        hurry.release();
+        TimeUnit.MILLISECONDS.sleep(1);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -96,7 +102,7 @@ public final class PageLog implements Closeable {
     while (more || !queue.isEmpty()) {
       try {
         boolean crowded = queue.size() > AT_ONCE;
-        more = more && (crowded || !closing.await(PAUSE, TimeUnit.MILLISECONDS));
+        more = more && (crowded || waited());
         queue.drainTo(group, AT_ONCE);
         if (!group.isEmpty()) {
           write(group);
@@ -107,6 +113,13 @@ public final class PageLog implements Closeable {
         more = false;
       }
     }
+  }
+
+  /// Waits for more, unless somebody is in a hurry; whether there may be more.
+  private boolean waited() throws InterruptedException {
+    hurry.tryAcquire(PAUSE, TimeUnit.MILLISECONDS);
+    hurry.drainPermits();
+    return closing.getCount() > 0;
   }
 
   private void write(List<ServedPage> pages) {
@@ -129,6 +142,7 @@ public final class PageLog implements Closeable {
   @Override
   public void close() {
     closing.countDown();
+    hurry.release();
     try {
       thread.join();
     } catch (InterruptedException e) {

@@ -22,6 +22,11 @@ public interface Policy {
   /// Takes what sellers change.
   default void stock(List<Change> changes) {}
 
+  /// A day is over; a shop may learn from it overnight.
+  ///
+  /// @param day from 1
+  default void night(int day) {}
+
   /// Lets go of what it holds.
   default void close() {}
 }

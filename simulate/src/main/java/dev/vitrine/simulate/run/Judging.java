@@ -42,17 +42,22 @@ final class Judging implements Trips.Verdict {
   private final Times times;
   private final Habits habits;
 
+  private final int before;
+
   /// The row of the first shopper.
   private final int first;
 
   /// @param visible makes the best of what can be seen
+  /// @param before days that do not count
   Judging(
       Truth truth,
       ClickModel model,
       DemandConf demand,
       Expert visible,
       Exposure exposure,
-      Sums sums) {
+      Sums sums,
+      int before) {
+    this.before = before;
     this.model = model;
     this.goods = truth.market().goods();
     this.sellers = truth.market().sellers();
@@ -74,6 +79,9 @@ final class Judging implements Trips.Verdict {
 
   @Override
   public void page(Visit visit, int page, String text, Cards cards, long nanos) {
+    if (visit.day() <= before) {
+      return;
+    }
     habits.asked(text);
     int shopper = row(visit);
     times.add(nanos);
@@ -122,6 +130,9 @@ final class Judging implements Trips.Verdict {
 
   @Override
   public void over(Visit visit, double paid) {
+    if (visit.day() <= before) {
+      return;
+    }
     judged.add(Count.SERVED, row(visit), paid > 0 ? 1 : 0);
     habits.paid(paid);
   }

@@ -46,12 +46,28 @@ public final class Simulation {
   /// How large it is.
   ///
   /// @param products for sale at the opening
-  /// @param days that are lived through
+  /// @param days that are judged
+  /// @param before days that are lived through before these, in which policies may learn
   /// @param opening the day 0
-  public record Size(int products, int shoppers, int days, LocalDate opening) {
+  public record Size(int products, int shoppers, int days, int before, LocalDate opening) {
+    /// A market whose days all count.
+    public Size(int products, int shoppers, int days, LocalDate opening) {
+      this(products, shoppers, days, 0, opening);
+    }
+
     /// A market that opens when markets usually do.
     public Size(int products, int shoppers, int days) {
       this(products, shoppers, days, Seasons.OPENING);
+    }
+
+    /// The same with days before those that are judged.
+    public Size after(int learning) {
+      return new Size(products, shoppers, days, learning, opening);
+    }
+
+    /// The last day.
+    int last() {
+      return before + days;
     }
   }
 
@@ -60,7 +76,7 @@ public final class Simulation {
     this.world = world;
     this.seed = seed;
     this.size = size;
-    market = Market.of(world.supply(), seed, size.products(), size.days(), size.opening());
+    market = Market.of(world.supply(), seed, size.products(), size.last(), size.opening());
     var needs = new Needs(market, seed, world.demand());
     var languages = market.assortment().foreign().languages();
     var shoppers = new Shoppers(seed, world.demand(), needs.departments(), languages);
@@ -100,7 +116,7 @@ public final class Simulation {
   /// Knows what is best in the long run, up to the last day.
   public ItemOracle longRun() {
     double loyalty = world.demand().loyalty();
-    var worth = new LongRun(loyalty, size.days(), meanVisit());
+    var worth = new LongRun(loyalty, size.last(), meanVisit());
     return new ItemOracle(truth, world.demand().kinds(), worth);
   }
 
@@ -127,13 +143,14 @@ public final class Simulation {
   /// @param catalogue where the goods stand in its shop
   /// @param sums takes what it comes to
   public void run(Policy policy, String catalogue, Sums sums, Told told) {
-    var exposure = new Exposure(market, size.days());
-    var judging = new Judging(truth, model, world.demand(), visible(), exposure, sums);
+    var exposure = new Exposure(market, size.last());
+    var judging =
+        new Judging(truth, model, world.demand(), visible(), exposure, sums, size.before());
     Street street = street(policy, catalogue, judging);
     open(policy);
-    for (int day = 1; day <= size.days(); day++) {
+    for (int day = 1; day <= size.last(); day++) {
       street.day(day);
-      told.day(day, size.days());
+      told.day(day, size.last());
     }
   }
 

@@ -63,6 +63,7 @@ public final class Street {
     telling.addAll(diary.until(diary.time(day + 1, 0) - 1));
     telling.addAll(fakes.day(day));
     tell();
+    policy.night(day);
   }
 
   /// Brings in what is new on the morning of a day, and what happened on air up to a second of it.

@@ -1,0 +1,105 @@
+package dev.vitrine.app.command;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.learn.registry.Registry;
+import dev.vitrine.learn.registry.Standing;
+import dev.vitrine.learn.registry.Version;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.SortedMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `models`: the versions of a catalogue's value model, and which one ranks. A shop that is served
+/// takes a change within seconds.
+@Command(
+    name = "models",
+    mixinStandardHelpOptions = true,
+    description = "Shows versions of learnt models, and chooses which one ranks.")
+public final class ModelsCommand {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /// Shows all versions.
+  @Command(name = "list", description = "Shows every version, and which one ranks.")
+  int list(@Mixin NamedRegistry of) {
+    Registry registry = of.registry();
+    Standing standing = registry.standing();
+    PrintWriter out = spec.commandLine().getOut();
+    for (Version version : registry.versions()) {
+      out.printf(
+          Locale.ROOT,
+          "%3d  %s  %-20s  %s%n",
+          version.number(),
+          version.fact("trained"),
+          rank(version.number(), standing),
+          version.fact("told"));
+    }
+    out.flush();
+    return 0;
+  }
+
+  /// Shows what is known of a version.
+  @Command(name = "show", description = "Shows what a version was learnt from, and its report.")
+  int show(@Mixin NamedRegistry of, @Parameters(paramLabel = "VERSION") int number) {
+    SortedMap<String, String> facts =
+        of.registry().versions().stream()
+            .filter(version -> version.number() == number)
+            .findFirst()
+            .orElseThrow(() -> VitrineException.notFound(of.name() + " has no version " + number))
+            .facts();
+    PrintWriter out = spec.commandLine().getOut();
+    facts.forEach((fact, value) -> out.printf(Locale.ROOT, "%-22s %s%n", fact, value));
+    out.flush();
+    return 0;
+  }
+
+  /// Lets a version rank for everybody.
+  @Command(name = "promote", description = "Lets a version rank for everybody.")
+  int promote(@Mixin NamedRegistry of, @Parameters(paramLabel = "VERSION") int number) {
+    return say(of.name(), of.registry().promote(number));
+  }
+
+  /// Lets a version rank for some.
+  @Command(name = "canary", description = "Lets a version rank for a share of shoppers.")
+  int canary(
+      @Mixin NamedRegistry of,
+      @Parameters(paramLabel = "VERSION") int number,
+      @Option(names = "--share", paramLabel = "X", defaultValue = "0.1") double share) {
+    return say(of.name(), of.registry().canary(number, share));
+  }
+
+  /// Goes back.
+  @Command(name = "rollback", description = "Ends a canary, or else undoes the last promotion.")
+  int rollback(@Mixin NamedRegistry of) {
+    return say(of.name(), of.registry().rollBack());
+  }
+
+  private static String rank(int number, Standing standing) {
+    if (number == standing.live()) {
+      return "ranks";
+    }
+    return number == standing.canary()
+        ? String.format(Locale.ROOT, "ranks for %.1f %%", 100 * standing.share())
+        : number == standing.before() ? "ranked before" : "";
+  }
+
+  private int say(String name, Standing standing) {
+    PrintWriter out = spec.commandLine().getOut();
+    String live = standing.live() == 0 ? "no model" : "version " + standing.live();
+    String canary =
+        standing.canary() == 0
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                ", version %d for %.1f %% of shoppers",
+                standing.canary(),
+                100 * standing.share());
+    out.println(name + ": " + live + " ranks" + canary);
+    out.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.vitrine.app.command;
+
+import dev.vitrine.app.shop.OpenShop;
+import dev.vitrine.learn.registry.Version;
+import dev.vitrine.learn.value.ValueOptions;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `train`: learns from pages as they were served, and what became of them, what it is worth to
+/// show an item, and keeps the model as a new version.
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Learns from what shoppers did what it is worth to show an item.")
+public final class TrainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  @Option(
+      names = "--catalogue",
+      paramLabel = "NAME",
+      defaultValue = "products",
+      description = "which catalogue of the shop (default: ${DEFAULT-VALUE})")
+  private String name = "products";
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "42",
+      description = "seed of everything drawn (default: ${DEFAULT-VALUE})")
+  private long seed = 42;
+
+  @Option(
+      names = "--keep-only",
+      description = "keep the model without ranking by it; 'models promote' does that later")
+  private boolean keepOnly;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    long start = System.nanoTime();
+    try (var shop = OpenShop.open(data.there(), data.sections().shop())) {
+      if (shop.find(name).isEmpty()) {
+        throw data.without(name, shop.names());
+      }
+      Version version =
+          shop.value(
+              name,
+              ValueOptions.DEFAULT.withSeed(seed),
+              !keepOnly,
+              line -> {
+                out.println(line);
+                out.flush();
+              });
+      out.printf(
+          Locale.ROOT,
+          "%s: version %d, %s, %.1f s; %s%n",
+          name,
+          version.number(),
+          version.fact("told"),
+          (System.nanoTime() - start) / 1e9,
+          keepOnly ? "kept" : "ranks now");
+      out.flush();
+    }
+    return 0;
+  }
+}

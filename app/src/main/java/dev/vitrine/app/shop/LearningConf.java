@@ -1,0 +1,17 @@
+package dev.vitrine.app.shop;
+
+import dev.vitrine.kernel.config.Conf;
+import java.time.Duration;
+
+/// How a shop that is served learns what showing its items is worth.
+///
+/// @param every how long from one lesson to the next; 0 for never
+/// @param fewestClicks clicks below which what was learnt is kept and does not rank
+public record LearningConf(Duration every, int fewestClicks) {
+  /// Reads the section.
+  static LearningConf of(Conf conf) {
+    return new LearningConf(
+        conf.time("learn.every", "24h", "0s", "8760h"),
+        conf.number("learn.fewest-clicks", 1_000, 1, 1_000_000_000));
+  }
+}

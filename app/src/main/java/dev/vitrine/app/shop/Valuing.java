@@ -1,0 +1,119 @@
+package dev.vitrine.app.shop;
+
+import dev.vitrine.index.record.RecordStore;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.learn.registry.Registry;
+import dev.vitrine.learn.registry.Standing;
+import dev.vitrine.learn.registry.Version;
+import dev.vitrine.learn.value.Gathering;
+import dev.vitrine.learn.value.Outcomes;
+import dev.vitrine.learn.value.Samples;
+import dev.vitrine.learn.value.ValueOptions;
+import dev.vitrine.learn.value.ValueTraining;
+import dev.vitrine.learn.value.ValueTraining.Trained;
+import dev.vitrine.search.Cascade;
+import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.model.ValueModel;
+import dev.vitrine.signals.Signals;
+import dev.vitrine.signals.page.LoggedPage;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The value models of a shop's catalogues: a registry for each that has any, and their training
+/// from what was shown and what became of it.
+final class Valuing {
+  private static final System.Logger LOG = System.getLogger(Valuing.class.getName());
+  private static final int AT_ONCE = 500;
+
+  /// How far the share of clicks said may be off, as a share of what it was.
+  private static final double TOLERATED = 0.25;
+
+  private final Path folder;
+  private final RecordStore record;
+  private final InstantSource clock;
+
+  /// @param folder of all models of a shop
+  Valuing(Path folder, RecordStore record, InstantSource clock) {
+    this.folder = folder;
+    this.record = record;
+    this.clock = clock;
+  }
+
+  /// The registry of a catalogue's models.
+  Registry registry(String name) {
+    return new Registry(folder.resolve(record.origin(name) + ".value"));
+  }
+
+  /// What answers a catalogue's queries now. Models that are damaged are named in the log and left
+  /// aside.
+  ///
+  /// @param plain the cascade without a model
+  /// @param by makes the cascade of a model
+  Arms arms(String name, Cascade plain, Function<ValueModel, Cascade> by) {
+    Registry registry = registry(name);
+    try {
+      Standing standing = registry.standing();
+      Cascade live = registry.model(standing, false).map(by).orElse(plain);
+      return new Arms(live, registry.model(standing, true).map(by), standing.share());
+    } catch (VitrineException e) {
+      LOG.log(System.Logger.Level.WARNING, e.getMessage() + "; " + name + " is ranked without");
+      return Arms.of(plain);
+    }
+  }
+
+  /// Learns from all pages of a catalogue that are kept, and keeps the model as a new version.
+  ///
+  /// @throws VitrineException BAD_REQUEST when there is no page to learn from
+  Version train(String name, Signals signals, ValueOptions options, Consumer<String> told) {
+    signals.pages().settle();
+    Samples samples = samples(name, signals);
+    if (samples.pages() == 0) {
+      throw VitrineException.badRequest(
+          "no pages of the catalogue '" + name + "' are kept to learn from (pages.sample)");
+    }
+    Trained trained = new ValueTraining(options, told).train(samples);
+    Map<String, String> facts = new HashMap<>(trained.facts());
+    facts.put("trained", clock.instant().toString());
+    return registry(name).add(name, trained.model(), facts);
+  }
+
+  /// Whether a version is good enough to rank without a person's word: it learnt from enough
+  /// clicks, tells clicks better than their share does, and says about as many as there were.
+  boolean good(Version version, int fewestClicks) {
+    double said = number(version, "click.said");
+    double was = number(version, "click.was");
+    boolean good =
+        number(version, "click.hits") >= fewestClicks
+            && number(version, "click.loss") < number(version, "click.usual-loss")
+            && Math.abs(said - was) <= TOLERATED * was;
+    LOG.log(
+        System.Logger.Level.INFO,
+        "version " + version.number() + (good ? " ranks: " : " is kept: ") + version.fact("told"));
+    return good;
+  }
+
+  private static double number(Version version, String fact) {
+    String text = version.fact(fact);
+    return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+  }
+
+  private static Samples samples(String name, Signals signals) {
+    Outcomes outcomes = Outcomes.of(signals.log(), name);
+    List<String> features = Features.all().stream().map(Feature::name).toList();
+    var gathering = new Gathering(features, outcomes, name);
+    long place = 0;
+    for (List<LoggedPage> some = signals.pages().store().read(0, AT_ONCE);
+        !some.isEmpty();
+        some = signals.pages().store().read(place, AT_ONCE)) {
+      some.forEach(page -> gathering.take(page.page()));
+      place = some.getLast().place();
+    }
+    return gathering.samples();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.vitrine.learn.value;
+
+import dev.vitrine.search.model.Head;
+import java.util.Locale;
+
+/// How well a head tells what comes, on the last pages, which it did not learn from.
+///
+/// @param learnt cases that it learnt from
+/// @param hits those of them in which it happened
+/// @param tested cases that it is measured on
+/// @param said its mean probability of these
+/// @param was the share of these in which it happened
+/// @param loss mean negative log likelihood
+/// @param usual the same of the share among the cases learnt from, for all alike
+/// @param auc how well it orders; not-a-number when there is nothing to order
+/// @param rounds trees that it adds up, 0 when there was too little to learn from
+public record HeadReport(
+    Head head,
+    int learnt,
+    int hits,
+    int tested,
+    double said,
+    double was,
+    double loss,
+    double usual,
+    double auc,
+    int rounds) {
+  /// A line for a person.
+  public String told() {
+    return String.format(
+        Locale.ROOT,
+        "%-8s  learnt from %,9d, %,8d times yes; on the last %,8d: said %.4f, was %.4f, AUC %.3f,"
+            + " loss %.4f instead of %.4f, %d trees",
+        head.key(),
+        learnt,
+        hits,
+        tested,
+        said,
+        was,
+        auc,
+        loss,
+        usual,
+        rounds);
+  }
+}

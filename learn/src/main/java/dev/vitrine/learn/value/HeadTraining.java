@@ -1,0 +1,155 @@
+package dev.vitrine.learn.value;
+
+import dev.vitrine.learn.evaluate.Auc;
+import dev.vitrine.learn.trees.Boosting;
+import dev.vitrine.learn.trees.Looked;
+import dev.vitrine.learn.trees.TrainingRows;
+import dev.vitrine.learn.trees.TreeOptions;
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Linear;
+import dev.vitrine.search.model.Model;
+import dev.vitrine.search.model.ValueModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The training of one head. The last pages tell how good it is, those before them when to end;
+/// what is kept is learnt from all pages in as many rounds.
+final class HeadTraining {
+  /// The first page that is only measured on, as a share of all.
+  private static final double TESTED = 0.85;
+
+  /// The first page that tells when to end.
+  private static final double STOPPING = 0.7;
+
+  /// Cases of the rarer kind without which nothing is learnt but how many there are.
+  private static final int FEWEST = 30;
+
+  private final Head head;
+  private final TreeOptions options;
+
+  HeadTraining(Head head, TreeOptions options) {
+    this.head = head;
+    this.options = options;
+  }
+
+  /// What was learnt and how good it is.
+  record Learnt(ValueModel.Part part, HeadReport report) {}
+
+  /// Learns.
+  ///
+  /// @param looking the chance of each row to have been looked at
+  Learnt train(TrainingRows rows, double[] looking) {
+    int pages = rows.queries();
+    int tested = (int) (TESTED * pages);
+    boolean[] stopping = new boolean[pages];
+    Arrays.fill(stopping, (int) (STOPPING * pages), tested, true);
+    boolean[] testing = new boolean[pages];
+    Arrays.fill(testing, tested, pages, true);
+    TrainingRows before = before(rows, tested);
+    double[] lookedBefore = Arrays.copyOf(looking, before.size());
+    double start = start(before, lookedBefore);
+    boolean few = rarer(before) < FEWEST;
+    int rounds = 0;
+    Model judged = constant(rows.features());
+    if (!few) {
+      Boosting.Boosted found =
+          boosting(before, lookedBefore, start, options).train(Arrays.copyOf(stopping, tested));
+      judged = found.forest();
+      rounds = found.forest().trees().size();
+    }
+    HeadReport report = report(rows, looking, testing, judged, start, before, rounds);
+    double all = start(rows, looking);
+    Model kept =
+        rounds == 0
+            ? judged
+            : boosting(rows, looking, all, options.withRounds(rounds))
+                .train(new boolean[pages])
+                .forest();
+    return new Learnt(new ValueModel.Part(kept, all), report);
+  }
+
+  private static Boosting boosting(
+      TrainingRows rows, double[] looking, double start, TreeOptions options) {
+    double[][] scores = new double[1][rows.size()];
+    Arrays.fill(scores[0], start);
+    return new Boosting(rows, new Looked(looking), options, scores);
+  }
+
+  static Model constant(List<String> features) {
+    return Linear.of(features, new double[features.size()]);
+  }
+
+  /// The rows of the first pages.
+  private static TrainingRows before(TrainingRows rows, int pages) {
+    int size = rows.groups()[pages];
+    float[][] columns =
+        Arrays.stream(rows.columns())
+            .map(column -> Arrays.copyOf(column, size))
+            .toArray(float[][]::new);
+    return new TrainingRows(
+        rows.features(),
+        columns,
+        Arrays.copyOf(rows.labels(), size),
+        Arrays.copyOf(rows.weights(), size),
+        Arrays.copyOf(rows.groups(), pages + 1));
+  }
+
+  private static int rarer(TrainingRows rows) {
+    int hits = hits(rows);
+    return Math.min(hits, rows.size() - hits);
+  }
+
+  private static int hits(TrainingRows rows) {
+    int hits = 0;
+    for (float label : rows.labels()) {
+      hits += label > 0 ? 1 : 0;
+    }
+    return hits;
+  }
+
+  /// The log odds for all alike, pulled a little towards even.
+  static double start(TrainingRows rows, double[] looking) {
+    double looked = Arrays.stream(looking, 0, rows.size()).sum();
+    double share = (hits(rows) + 0.5) / (looked + 10);
+    return Math.log(share / (1 - Math.min(share, 0.99)));
+  }
+
+  private HeadReport report(
+      TrainingRows rows,
+      double[] looking,
+      boolean[] testing,
+      Model judged,
+      double start,
+      TrainingRows learnt,
+      int rounds) {
+    double[][] scores = new double[1][rows.size()];
+    judged.add(FeatureMatrix.of(List.of(), rows.columns()), scores);
+    double[][] usual = new double[1][rows.size()];
+    Arrays.fill(usual[0], start);
+    for (int row = 0; row < rows.size(); row++) {
+      scores[0][row] += start;
+    }
+    int[] tested = IntStream.range(learnt.size(), rows.size()).toArray();
+    boolean[] truth = new boolean[tested.length];
+    double[] said = new double[tested.length];
+    for (int i = 0; i < tested.length; i++) {
+      truth[i] = rows.labels()[tested[i]] > 0;
+      said[i] = looking[tested[i]] / (1 + Math.exp(-scores[0][tested[i]]));
+    }
+    var objective = new Looked(looking);
+    return new HeadReport(
+        head,
+        learnt.size(),
+        hits(learnt),
+        tested.length,
+        Arrays.stream(said).average().orElse(Double.NaN),
+        IntStream.range(0, truth.length).filter(i -> truth[i]).count()
+            / (double) Math.max(1, truth.length),
+        objective.loss(rows, scores, testing),
+        objective.loss(rows, usual, testing),
+        Auc.of(said, truth),
+        rounds);
+  }
+}

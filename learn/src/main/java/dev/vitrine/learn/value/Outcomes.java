@@ -1,0 +1,123 @@
+package dev.vitrine.learn.value;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Line;
+import dev.vitrine.kernel.event.OrderStep;
+import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.log.Doubt;
+import dev.vitrine.signals.log.EventLog;
+import dev.vitrine.signals.log.Logged;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What shoppers did with the items of searches, whenever they did it. Searches and items are known
+/// by numbers that stand for them. Doubtful events are left out.
+public final class Outcomes {
+  /// The item was seen on the page.
+  static final int SEEN = 1;
+
+  static final int CLICKED = 2;
+  static final int CARTED = 4;
+  static final int BOUGHT = 8;
+
+  /// It was bought, and sent back or paid back.
+  static final int CAME_BACK = 16;
+
+  private static final int AT_ONCE = 2_000;
+  private static final Set<Doubt> LEFT_OUT =
+      EnumSet.of(
+          Doubt.FLOOD, Doubt.ROBOT, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION, Doubt.NOT_SHOWN);
+
+  private final String catalogue;
+  private final Map<Long, Integer> deeds = new HashMap<>();
+
+  /// Searches of which it was told what was seen.
+  private final Set<Long> watched = new HashSet<>();
+
+  /// The search of a line of an order, for what comes back without naming it.
+  private final Map<Long, Long> ordered = new HashMap<>();
+
+  private Outcomes(String catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// What was done in a catalogue, as far as the log goes back.
+  public static Outcomes of(EventLog log, String catalogue) {
+    var outcomes = new Outcomes(catalogue);
+    long place = 0;
+    for (List<Logged> some = log.read(0, AT_ONCE);
+        !some.isEmpty();
+        some = log.read(place, AT_ONCE)) {
+      some.forEach(outcomes::take);
+      place = some.getLast().place();
+    }
+    return outcomes;
+  }
+
+  private void take(Logged logged) {
+    Event event = logged.taken().event();
+    boolean doubtful = logged.taken().doubts().stream().anyMatch(LEFT_OUT::contains);
+    if (!doubtful && event.head().catalogue().equals(catalogue)) {
+      take(event);
+    }
+  }
+
+  private void take(Event event) {
+    long search = Hash.of(event.head().query());
+    switch (event) {
+      case Event.Impression shown -> {
+        watched.add(search);
+        shown.placed().forEach(placed -> note(search, placed.item(), SEEN));
+      }
+      case Event.Click click ->
+          click.placed().forEach(placed -> note(search, placed.item(), SEEN | CLICKED));
+      case Event.Cart cart ->
+          cart.lines().forEach(line -> note(search(line, search), line.item(), CARTED));
+      case Event.Order order -> order.lines().forEach(line -> ordered(order, line, search));
+      case Event.Asked _,
+          Event.View _,
+          Event.Watch _,
+          Event.Review _,
+          Event.Complaint _,
+          Event.Goal _,
+          Event.Filtered _ -> {}
+    }
+  }
+
+  private void ordered(Event.Order order, Line line, long fallback) {
+    long search = search(line, fallback);
+    long key = Hash.of(Hash.of(order.order()), Hash.of(line.item()));
+    if (order.step() == OrderStep.PURCHASE) {
+      note(search, line.item(), CARTED | BOUGHT);
+      if (!order.order().isEmpty()) {
+        ordered.put(key, search);
+      }
+    } else if (order.step() == OrderStep.RETURN || order.step() == OrderStep.REFUND) {
+      note(search == 0 ? ordered.getOrDefault(key, 0L) : search, line.item(), CAME_BACK);
+    }
+  }
+
+  private static long search(Line line, long fallback) {
+    return line.query().isEmpty() ? fallback : Hash.of(line.query());
+  }
+
+  private void note(long search, String item, int deed) {
+    if (search != 0) {
+      deeds.merge(Hash.of(search, Hash.of(item)), deed, (a, b) -> a | b);
+    }
+  }
+
+  /// What was done with an item of a search, a bit for each deed.
+  int of(String search, String item) {
+    return deeds.getOrDefault(Hash.of(Hash.of(search), Hash.of(item)), 0);
+  }
+
+  /// Whether it was told of a search what of its pages was seen.
+  boolean watched(String search) {
+    return watched.contains(Hash.of(search));
+  }
+}

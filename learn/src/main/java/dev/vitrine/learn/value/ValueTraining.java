@@ -1,0 +1,125 @@
+package dev.vitrine.learn.value;
+
+import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.ValueModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+
+/// The training of a value model: how often places are looked at, then a head after the other, each
+/// on the cards with which the one before happened.
+public final class ValueTraining {
+  private final ValueOptions options;
+  private final Consumer<String> told;
+
+  /// @param told takes lines for a person
+  public ValueTraining(ValueOptions options, Consumer<String> told) {
+    this.options = options;
+    this.told = told;
+  }
+
+  /// What was learnt.
+  ///
+  /// @param looking how likely places are looked at
+  /// @param heads how good each head is
+  public record Trained(ValueModel model, Looking looking, List<HeadReport> heads) {
+    public Trained {
+      heads = List.copyOf(heads);
+    }
+
+    /// The report as facts by name.
+    public Map<String, String> facts() {
+      Map<String, String> facts = new TreeMap<>();
+      facts.put("told", model.told());
+      facts.put("features", Integer.toString(model.features().size()));
+      for (HeadReport head : heads) {
+        String name = head.head().key();
+        facts.put(name + ".learnt", Integer.toString(head.learnt()));
+        facts.put(name + ".hits", Integer.toString(head.hits()));
+        facts.put(name + ".auc", Double.toString(head.auc()));
+        facts.put(name + ".loss", Double.toString(head.loss()));
+        facts.put(name + ".usual-loss", Double.toString(head.usual()));
+        facts.put(name + ".said", Double.toString(head.said()));
+        facts.put(name + ".was", Double.toString(head.was()));
+      }
+      return facts;
+    }
+  }
+
+  /// Learns from cards.
+  public Trained train(Samples samples) {
+    Samples.Part shown = samples.part(card -> samples.positions()[card] > 0, Outcomes.CLICKED);
+    told.accept(
+        String.format(
+            Locale.ROOT,
+            "%,d pages, %,d cards that were shown, %d features",
+            samples.pages(),
+            shown.size(),
+            samples.features().size()));
+    int[] positions = shown.of(card -> samples.positions()[card]);
+    Looking looking =
+        options.debiased() ? LookingFit.fit(shown.rows(), positions) : Looking.always();
+    Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
+    var reports = new ArrayList<HeadReport>();
+    for (Head head : Head.values()) {
+      Samples.Part part =
+          head == Head.CLICK ? shown : samples.part(before(samples, head), deed(head));
+      double[] chances = new double[part.size()];
+      Arrays.setAll(chances, row -> head == Head.CLICK ? looking.at(positions[row]) : 1);
+      var learnt = new HeadTraining(head, options.of(head)).train(part.rows(), chances);
+      parts.put(head, learnt.part());
+      reports.add(learnt.report());
+      told.accept(learnt.report().told());
+    }
+    var model = new ValueModel(parts, perClick(samples), summary(samples, reports));
+    return new Trained(model, looking, reports);
+  }
+
+  private static String summary(Samples samples, List<HeadReport> reports) {
+    return String.format(
+        Locale.ROOT, "%,d pages, AUC of clicks %.3f", samples.pages(), reports.getFirst().auc());
+  }
+
+  private static int deed(Head head) {
+    return switch (head) {
+      case CLICK -> Outcomes.CLICKED;
+      case CART -> Outcomes.CARTED;
+      case PURCHASE -> Outcomes.BOUGHT;
+      case RETURN -> Outcomes.CAME_BACK;
+    };
+  }
+
+  /// The cards with which what comes before a head happened.
+  private static IntPredicate before(Samples samples, Head head) {
+    int needed =
+        switch (head) {
+          case CLICK -> 0;
+          case CART -> Outcomes.CLICKED;
+          case PURCHASE -> Outcomes.CARTED;
+          case RETURN -> Outcomes.BOUGHT;
+        };
+    return card -> samples.positions()[card] > 0 && samples.did(card, needed);
+  }
+
+  /// What a click on a card with a price brings on average, what came back not counted.
+  private static double perClick(Samples samples) {
+    int price = samples.features().indexOf("price");
+    double money = 0;
+    long clicks = 0;
+    for (int card = 0; price >= 0 && card < samples.size(); card++) {
+      float digits = samples.columns()[price][card];
+      if (!Float.isNaN(digits) && samples.did(card, Outcomes.CLICKED)) {
+        clicks++;
+        boolean kept = samples.did(card, Outcomes.BOUGHT) && !samples.did(card, Outcomes.CAME_BACK);
+        money += kept ? Math.pow(10, digits) : 0;
+      }
+    }
+    return clicks == 0 ? 0 : money / clicks;
+  }
+}

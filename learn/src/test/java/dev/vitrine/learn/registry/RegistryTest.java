@@ -1,0 +1,118 @@
+package dev.vitrine.learn.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Linear;
+import dev.vitrine.search.model.ValueFile;
+import dev.vitrine.search.model.ValueModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegistryTest {
+  private static final Map<String, String> FACTS = Map.of("pages", "7", "told", "a = b: c\nd");
+
+  @TempDir Path models;
+  private Registry registry = new Registry(Path.of("."));
+
+  @BeforeEach
+  void open() {
+    registry = new Registry(models.resolve("1.value"));
+  }
+
+  private static ValueModel model(double start) {
+    Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
+    for (Head head : Head.values()) {
+      var linear = Linear.of(List.of("text"), new double[] {1});
+      parts.put(head, new ValueModel.Part(linear, start));
+    }
+    return new ValueModel(parts, 0, "of a test");
+  }
+
+  private String ranks(boolean canary) {
+    return registry.model(registry.standing(), canary).map(ValueFile::sum).orElse("none");
+  }
+
+  @Test
+  void nothingRanksBeforeItIsPromoted() {
+    assertThat(registry.standing()).isEqualTo(Standing.NONE);
+    Version first = registry.add("lamps", model(1), FACTS);
+    assertThat(first.number()).isEqualTo(1);
+    assertThat(ranks(false)).isEqualTo("none");
+    registry.promote(1);
+    assertThat(ranks(false)).isEqualTo(ValueFile.sum(model(1)));
+    assertThat(registry.versions().getFirst().fact("told")).isEqualTo("a = b: c\nd");
+    assertThat(registry.versions().getFirst().fact("sum")).isEqualTo(ValueFile.sum(model(1)));
+  }
+
+  @Test
+  void aCanaryRanksForSomeAndRollingBackEndsIt() {
+    registry.add("lamps", model(1), FACTS);
+    registry.promote(1);
+    assertThat(registry.add("lamps", model(2), FACTS).fact("parent")).isEqualTo("1");
+    assertThat(registry.canary(2, 0.1)).isEqualTo(new Standing(1, 0, 2, 0.1));
+    assertThat(ranks(true)).isEqualTo(ValueFile.sum(model(2)));
+    assertThat(registry.rollBack()).isEqualTo(new Standing(1, 0, 0, 0));
+    registry.promote(2);
+    assertThat(registry.standing()).isEqualTo(new Standing(2, 1, 0, 0));
+    registry.rollBack();
+    assertThat(ranks(false)).isEqualTo(ValueFile.sum(model(1)));
+  }
+
+  @Test
+  void whatIsWrongIsRefusedAndNothingChanges() {
+    registry.add("lamps", model(1), FACTS);
+    assertThatThrownBy(() -> registry.promote(3))
+        .isInstanceOfSatisfying(
+            VitrineException.class, e -> assertThat(e.kind()).isEqualTo(Kind.NOT_FOUND))
+        .hasMessageContaining("no version 3");
+    for (double share : new double[] {0, 1, -1, Double.NaN}) {
+      assertThatThrownBy(() -> registry.canary(1, share)).hasMessageContaining("share");
+    }
+    assertThat(registry.standing()).isEqualTo(Standing.NONE);
+  }
+
+  @Test
+  void oldOnesGoUnlessTheyRank() {
+    for (int i = 1; i <= 15; i++) {
+      registry.add("lamps", model(i), FACTS);
+      if (i == 1) {
+        registry.promote(1);
+      }
+    }
+    assertThat(registry.versions().stream().map(Version::number))
+        .containsExactly(1, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    assertThat(ranks(false)).isEqualTo(ValueFile.sum(model(1)));
+  }
+
+  @Test
+  void registriesAreFoundByTheNamesOfTheirCatalogues() throws IOException {
+    registry.add("lamps", model(1), FACTS);
+    new Registry(models.resolve("2.value")).add("chairs", model(1), FACTS);
+    Files.createDirectories(models.resolve("something-else"));
+    assertThat(Registry.all(models)).containsOnlyKeys("lamps", "chairs");
+    registry.remove();
+    assertThat(Registry.all(models)).containsOnlyKeys("chairs");
+    assertThat(Registry.all(models.resolve("none"))).isEmpty();
+  }
+
+  @Test
+  void aStandingThatCannotBeUnderstoodIsNamed() throws IOException {
+    registry.add("lamps", model(1), FACTS);
+    Files.writeString(models.resolve("1.value/standing.properties"), "live = many");
+    assertThatThrownBy(registry::standing)
+        .isInstanceOfSatisfying(
+            VitrineException.class, e -> assertThat(e.kind()).isEqualTo(Kind.CORRUPT))
+        .hasMessageContaining("standing.properties");
+  }
+}

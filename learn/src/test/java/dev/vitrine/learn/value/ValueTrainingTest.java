@@ -1,0 +1,110 @@
+package dev.vitrine.learn.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.ValueFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/// What is learnt from made-up pages whose truth is known: `fit` makes clicks likely, `price` keeps
+/// people from buying, and high places are looked at more often. Better fitting cards stand higher.
+class ValueTrainingTest {
+  private static final int PAGES = 12_000;
+  private static final int PLACES = 8;
+  private static final double FALL = 0.9;
+
+  private final SplittableRandom random = new SplittableRandom(11);
+  private final float[][] columns = new float[2][PAGES * PLACES];
+  private final int[] positions = new int[PAGES * PLACES];
+  private final byte[] deeds = new byte[PAGES * PLACES];
+
+  private static double attraction(double fit) {
+    return 1 / (1 + Math.exp(2 - 3 * fit));
+  }
+
+  private static double buying(double price) {
+    return 1 / (1 + Math.exp(2 * price - 2));
+  }
+
+  private Samples samples() {
+    int[] groups = new int[PAGES + 1];
+    for (int page = 0; page < PAGES; page++) {
+      double[] fits = new double[PLACES];
+      Arrays.setAll(fits, _ -> random.nextDouble() + 0.6 * random.nextDouble());
+      Arrays.sort(fits);
+      for (int k = 0; k < PLACES; k++) {
+        card(page * PLACES + k, k + 1, Math.min(1, fits[PLACES - 1 - k]));
+      }
+      groups[page + 1] = (page + 1) * PLACES;
+    }
+    return new Samples(List.of("fit", "price"), columns, positions, deeds, groups);
+  }
+
+  private void card(int card, int position, double fit) {
+    double price = 2 * random.nextDouble();
+    columns[0][card] = (float) fit;
+    columns[1][card] = (float) price;
+    positions[card] = position;
+    int done = 0;
+    if (random.nextDouble() < Math.pow(position, -FALL) * attraction(fit)) {
+      done |= Outcomes.CLICKED;
+      if (random.nextDouble() < buying(price)) {
+        done |= Outcomes.CARTED;
+        done |= random.nextInt(2) == 0 ? Outcomes.BOUGHT : 0;
+      }
+    }
+    deeds[card] = (byte) done;
+  }
+
+  private static double likely(ValueTraining.Trained trained, Head head, double fit, double price) {
+    float[][] one = {{(float) fit}, {(float) price}};
+    double[] odds =
+        trained.model().odds(FeatureMatrix.of(List.of(), one)).getOrDefault(head, new double[1]);
+    return odds[0];
+  }
+
+  @Test
+  void headsAndPlacesAreFoundAsTheyAre() {
+    Samples samples = samples();
+    var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    for (int position = 2; position <= PLACES; position++) {
+      double truth = Math.pow(position, -FALL);
+      assertThat(trained.looking().at(position)).isCloseTo(truth, within(0.1 * truth));
+    }
+    double ratio = likely(trained, Head.CLICK, 0.9, 1) / likely(trained, Head.CLICK, 0.4, 1);
+    assertThat(ratio / (attraction(0.9) / attraction(0.4))).isBetween(0.75, 1.33);
+    assertThat(likely(trained, Head.CART, 0.5, 0.2)).isCloseTo(buying(0.2), within(0.08));
+    assertThat(likely(trained, Head.CART, 0.5, 1.8)).isCloseTo(buying(1.8), within(0.08));
+    assertThat(likely(trained, Head.PURCHASE, 0.5, 1)).isCloseTo(0.5, within(0.05));
+    assertThat(likely(trained, Head.RETURN, 0.5, 1)).isLessThan(0.01);
+    HeadReport click = trained.heads().getFirst();
+    assertThat(click.said()).isCloseTo(click.was(), within(0.02));
+    assertThat(click.loss()).isLessThan(click.usual());
+    assertThat(click.auc()).isGreaterThan(0.6);
+  }
+
+  @Test
+  void whoDoesNotAccountForPlacesTakesThemForWorth() {
+    Samples samples = samples();
+    var fair = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    var naive = new ValueTraining(ValueOptions.DEFAULT.naive(), _ -> {}).train(samples);
+    double truth = attraction(0.9) / attraction(0.3);
+    double told = likely(naive, Head.CLICK, 0.9, 1) / likely(naive, Head.CLICK, 0.3, 1);
+    double fairly = likely(fair, Head.CLICK, 0.9, 1) / likely(fair, Head.CLICK, 0.3, 1);
+    assertThat(Math.abs(fairly - truth)).isLessThan(Math.abs(told - truth) / 2);
+    assertThat(naive.looking().at(PLACES)).isEqualTo(1);
+  }
+
+  @Test
+  void theSameCardsGiveTheSameModel() {
+    Samples samples = samples();
+    var one = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    var other = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    assertThat(ValueFile.sum(one.model())).isEqualTo(ValueFile.sum(other.model()));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.vitrine.search.behaviour;
+
+import dev.vitrine.kernel.query.Attributes;
+import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.Rows;
+
+/// How often the item was sold as the shop itself counts it, in the counter `counter.sold`, on a
+/// log scale: 0 for never, 1 for a million times; not-a-number where the shop does not say.
+public final class Sold implements Feature {
+  private static final String COUNTER = Attributes.COUNTER + "sold";
+  private static final double MOST = Math.log1p(1e6);
+
+  @Override
+  public String name() {
+    return "sold";
+  }
+
+  @Override
+  public void fill(Rows rows, float[] column) {
+    for (int row = 0; row < rows.size(); row++) {
+      double sold = rows.view().items().counter(rows.slot(row), COUNTER);
+      column[row] = (float) (Math.log1p(Math.max(0, sold)) / MOST);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.vitrine.search.finalstage;
+
+import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.search.ByScore;
+import dev.vitrine.search.Candidates;
+import dev.vitrine.search.Onlooker;
+import dev.vitrine.search.Ranker;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.feature.Rows;
+import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.ValueFile;
+import dev.vitrine.search.model.ValueModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// A final stage that orders by what it is worth to show an item: how likely it is to be clicked,
+/// bought and kept, times its price. Relevance is a constraint and not a part of the sum: items are
+/// put into tiers by how well they fit the words, and worth decides within a tier only.
+public final class ValueStage implements Ranker {
+  private final List<Feature> features;
+  private final ValueModel model;
+  private final ValueRules rules;
+  private final String version;
+
+  /// @param features those of the model, in its order
+  public ValueStage(List<Feature> features, ValueModel model, ValueRules rules) {
+    this.features = List.copyOf(features);
+    this.model = model;
+    this.rules = rules;
+    this.version = "value-" + ValueFile.sum(model);
+  }
+
+  @Override
+  public String name() {
+    return "value";
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public Candidates rank(Understood understood, View view, Candidates candidates, int keep) {
+    return rank(understood, view, candidates, keep, Onlooker.NONE);
+  }
+
+  @Override
+  public Candidates rank(
+      Understood understood, View view, Candidates candidates, int keep, Onlooker onlooker) {
+    int n = Math.min(keep, candidates.size());
+    FeatureMatrix matrix = model.matrix(features, new Rows(understood, view, candidates, n));
+    onlooker.knew(candidates, model.used(matrix));
+    double[] worth = Arrays.copyOf(worth(view, candidates, model.odds(matrix)), candidates.size());
+    int[] tiers = tiers(understood, candidates, n);
+    double[] sorting = new double[candidates.size()];
+    for (int row = 0; row < n; row++) {
+      sorting[row] = worth[row] / (1 + worth[row]) - tiers[row];
+    }
+    int[] order = ByScore.of(candidates, view, sorting, n);
+    Candidates ranked = candidates.reordered(order, worth);
+    for (int row = 0; row < n; row++) {
+      ranked.tier(row, tiers[order[row]]);
+    }
+    return ranked;
+  }
+
+  /// 0 for rows that were plausible to the first stage, 1 for the others.
+  private int[] tiers(Understood understood, Candidates candidates, int n) {
+    double best = 0;
+    for (int row = 0; row < n; row++) {
+      best = Math.max(best, candidates.score(row));
+    }
+    int[] tiers = new int[n];
+    for (int row = 0; row < n; row++) {
+      boolean plausible =
+          understood.browsing() || candidates.score(row) >= rules.plausible() * best;
+      tiers[row] = plausible ? 0 : 1;
+    }
+    return tiers;
+  }
+
+  /// What each row is worth, in units of the currency where the power of the price is 1.
+  private double[] worth(View view, Candidates candidates, Map<Head, double[]> odds) {
+    double[] clicks = likely(odds, Head.CLICK);
+    double[] worth = new double[clicks.length];
+    for (int row = 0; row < worth.length; row++) {
+      double price = view.items().price(candidates.slot(row));
+      double bought = likely(odds, Head.CART)[row] * likely(odds, Head.PURCHASE)[row];
+      double kept = 1 - likely(odds, Head.RETURN)[row];
+      double click =
+          price > 0 ? bought * kept * Math.pow(price, rules.pricePower()) : model.unpriced();
+      worth[row] = clicks[row] * click;
+    }
+    return worth;
+  }
+
+  private static double[] likely(Map<Head, double[]> odds, Head head) {
+    return odds.getOrDefault(head, new double[0]);
+  }
+
+  @Override
+  public Reasons explain(
+      Understood understood, View view, Candidates candidates, int keep, int row) {
+    int n = Math.min(keep, candidates.size());
+    FeatureMatrix matrix = model.matrix(features, new Rows(understood, view, candidates, n));
+    Map<Head, double[]> odds = model.odds(matrix);
+    var parts = new ArrayList<Reasons.Part>();
+    for (Head head : Head.values()) {
+      parts.add(new Reasons.Part(head.key(), likely(odds, head)[row], 0));
+    }
+    parts.add(new Reasons.Part("worth", worth(view, candidates, odds)[row], 1));
+    parts.add(new Reasons.Part("tier", candidates.tier(row), 0));
+    for (int f = 0; f < features.size(); f++) {
+      if (model.uses(f)) {
+        parts.add(new Reasons.Part(features.get(f).name(), matrix.value(f, row), 0));
+      }
+    }
+    return new Reasons(parts);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.vitrine.search.model;
+
+/// What may become of a card that is looked at, one thing after the other. Each is as likely as its
+/// model says once the one before has happened; multiplied along the way they give how likely it is
+/// from the start (ESMM, Ma and others, 2018).
+public enum Head {
+  /// It is clicked.
+  CLICK("click"),
+  /// What was clicked is put into the cart.
+  CART("cart"),
+  /// What is in the cart is bought.
+  PURCHASE("purchase"),
+  /// What was bought comes back.
+  RETURN("return");
+
+  private final String key;
+
+  Head(String key) {
+    this.key = key;
+  }
+
+  /// Its name in files, reports and explanations.
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.vitrine.search.model;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.search.SummedFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/// The file of a value model: magic, version, what is said of it, the heads one after the other,
+/// and a checksum of all of it.
+public final class ValueFile {
+  private static final String MAGIC = "vitrine-value";
+  private static final int VERSION = 1;
+  private static final int DIGITS = 4;
+
+  private ValueFile() {}
+
+  /// Writes a model; the same model gives the same bytes. The file is whole or not there.
+  public static void write(Path file, ValueModel model) {
+    SummedFile.write(file, body(model));
+  }
+
+  /// What tells a model from others, in eight hexadecimal digits.
+  public static String sum(ValueModel model) {
+    return HexFormat.of().formatHex(SummedFile.sum(body(model)), 0, DIGITS);
+  }
+
+  private static byte[] body(ValueModel model) {
+    try {
+      var bytes = new ByteArrayOutputStream(1 << 16);
+      var out = new DataOutputStream(bytes);
+      out.writeUTF(MAGIC);
+      out.writeInt(VERSION);
+      out.writeUTF(model.told());
+      out.writeDouble(model.unpriced());
+      for (Head head : Head.values()) {
+        ValueModel.Part part = model.part(head);
+        out.writeUTF(head.key());
+        out.writeDouble(part.start());
+        ModelForm.write(out, part.model());
+      }
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new VitrineException(Kind.BUG, "a value model cannot be written: " + e, e);
+    }
+  }
+
+  /// Reads a model.
+  ///
+  /// @throws VitrineException CORRUPT when the file is damaged or of another version; BAD_REQUEST
+  ///   when there is none
+  public static ValueModel read(Path file) {
+    byte[] body = SummedFile.read(file, "value model");
+    try (var in = new DataInputStream(new ByteArrayInputStream(body))) {
+      if (!in.readUTF().equals(MAGIC)) {
+        throw SummedFile.refused(file, "is no value model");
+      }
+      int version = in.readInt();
+      if (version != VERSION) {
+        throw SummedFile.refused(file, "has version " + version + ", expected " + VERSION);
+      }
+      return model(file, in);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new VitrineException(Kind.CORRUPT, file + ": is no whole value model: " + e, e);
+    }
+  }
+
+  private static ValueModel model(Path file, DataInputStream in) throws IOException {
+    String told = in.readUTF();
+    double unpriced = in.readDouble();
+    Map<Head, ValueModel.Part> heads = new EnumMap<>(Head.class);
+    for (Head head : Head.values()) {
+      String key = in.readUTF();
+      if (!key.equals(head.key())) {
+        throw SummedFile.refused(file, "has a head " + key + " where " + head.key() + " should be");
+      }
+      double start = in.readDouble();
+      heads.put(head, new ValueModel.Part(ModelForm.read(in), start));
+    }
+    return new ValueModel(heads, unpriced, told);
+  }
+}

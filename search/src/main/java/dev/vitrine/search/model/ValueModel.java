@@ -1,0 +1,93 @@
+package dev.vitrine.search.model;
+
+import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.feature.Rows;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// A learned estimate of what it is worth to show an item: how likely it is to be clicked, put into
+/// the cart, bought and sent back. Never changes; safe for use by many threads.
+///
+/// @param heads a part for every head, all over the same features
+/// @param unpriced what a click on an item without a price of its own, such as a video, brings on
+///   average, in units of the currency
+/// @param told one line on how it was trained, for people
+public record ValueModel(Map<Head, Part> heads, double unpriced, String told) {
+  public ValueModel {
+    heads = Map.copyOf(heads);
+    for (Head head : Head.values()) {
+      if (!heads.containsKey(head)) {
+        throw new IllegalArgumentException("no part for " + head.key());
+      }
+    }
+  }
+
+  /// The model of one head.
+  ///
+  /// @param model adds up log odds
+  /// @param start log odds to begin with
+  public record Part(Model model, double start) {}
+
+  /// Names of its features, in the order of the columns that it reads.
+  public List<String> features() {
+    return part(Head.CLICK).model().features();
+  }
+
+  /// The part of a head.
+  public Part part(Head head) {
+    return heads.getOrDefault(head, new Part(Linear.of(List.of(), new double[0]), 0));
+  }
+
+  /// Whether some head looks at a feature, by its place.
+  public boolean uses(int feature) {
+    return heads.values().stream().anyMatch(part -> part.model().uses(feature));
+  }
+
+  /// Computes the columns that some head looks at and leaves the others empty.
+  ///
+  /// @param known the model's features in its order
+  public FeatureMatrix matrix(List<Feature> known, Rows rows) {
+    float[][] columns = new float[known.size()][rows.size()];
+    for (int f = 0; f < columns.length; f++) {
+      if (uses(f)) {
+        known.get(f).fill(rows, columns[f]);
+      }
+    }
+    return FeatureMatrix.of(known, columns);
+  }
+
+  /// The columns of a matrix that were computed.
+  public FeatureMatrix used(FeatureMatrix matrix) {
+    var features = new ArrayList<Feature>();
+    var columns = new ArrayList<float[]>();
+    for (int f = 0; f < matrix.features().size(); f++) {
+      if (uses(f)) {
+        features.add(matrix.features().get(f));
+        columns.add(matrix.column(f));
+      }
+    }
+    return FeatureMatrix.of(features, columns.toArray(float[][]::new));
+  }
+
+  /// How likely each head is for each row, given the head before.
+  public Map<Head, double[]> odds(FeatureMatrix matrix) {
+    Map<Head, double[]> all = new EnumMap<>(Head.class);
+    for (Head head : Head.values()) {
+      all.put(head, probabilities(part(head), matrix));
+    }
+    return all;
+  }
+
+  private static double[] probabilities(Part part, FeatureMatrix matrix) {
+    double[][] scores = new double[1][matrix.rows()];
+    part.model().add(matrix, scores);
+    double[] likely = scores[0];
+    for (int row = 0; row < likely.length; row++) {
+      likely[row] = 1 / (1 + Math.exp(-part.start() - likely[row]));
+    }
+    return likely;
+  }
+}

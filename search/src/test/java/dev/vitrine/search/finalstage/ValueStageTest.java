@@ -1,0 +1,133 @@
+package dev.vitrine.search.finalstage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.search.Ask;
+import dev.vitrine.search.Candidates;
+import dev.vitrine.search.Ranker;
+import dev.vitrine.search.RankerContract;
+import dev.vitrine.search.SmallShop;
+import dev.vitrine.search.SomeCandidates;
+import dev.vitrine.search.TestCascade;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Linear;
+import dev.vitrine.search.model.ValueModel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ValueStageTest extends RankerContract {
+  private static final double EVEN = 0;
+
+  @Override
+  protected Ranker ranker(List<Feature> features, Map<String, Double> weights) {
+    return stage(features, weights, ORDERS);
+  }
+
+  /// All items cost as much, so that clicks alone decide.
+  private static final ValueRules ORDERS = new ValueRules(0, 0);
+
+  /// A stage in which weights make clicks likely and everything else is even.
+  private static Ranker stage(
+      List<Feature> features, Map<String, Double> weights, ValueRules rules) {
+    List<String> names = features.stream().map(Feature::name).toList();
+    Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
+    for (Head head : Head.values()) {
+      Map<String, Double> own = head == Head.CLICK ? weights : Map.of();
+      parts.put(head, new ValueModel.Part(Linear.of(names, own), EVEN));
+    }
+    return new ValueStage(features, new ValueModel(parts, 0.125, "by hand"), rules);
+  }
+
+  private static String priced(String id, String title, int price) {
+    return SmallShop.product(id, title, "\"price\":" + price, "\"currency\":\"EUR\"");
+  }
+
+  private static SmallShop shop() {
+    return SmallShop.of(
+        priced("cheap", "Kettle", 10),
+        priced("dear", "Kettle", 40),
+        priced("brush", "Kettle cleaning brush with a handle", 500));
+  }
+
+  private record Asked(Understood understood, View view, Candidates all) {
+    static Asked of(SmallShop shop, String text) {
+      View view = shop.view();
+      Understood understood = TestCascade.understood(Ask.of(text).explained(), view);
+      Candidates all = SomeCandidates.all(understood, view);
+      return new Asked(understood, view, scored(all, view));
+    }
+
+    /// Candidates as a first stage leaves them: a brush is no kettle.
+    private static Candidates scored(Candidates all, View view) {
+      double[] scores = new double[all.size()];
+      for (int row = 0; row < scores.length; row++) {
+        scores[row] = view.items().id(all.slot(row)).equals("brush") ? 0.2 : 1;
+      }
+      return all.reordered(IntStream.range(0, scores.length).toArray(), scores);
+    }
+
+    List<String> ranked(Ranker ranker) {
+      Candidates ranked = ranker.rank(understood, view, all, all.size());
+      return IntStream.range(0, ranked.size())
+          .mapToObj(row -> view.items().id(ranked.slot(row)))
+          .toList();
+    }
+  }
+
+  @Test
+  void whatIsWorthMoreComesFirstWhateverElseIsAlike() {
+    try (SmallShop shop = shop()) {
+      var asked = Asked.of(shop, "kettle");
+      assertThat(asked.ranked(stage(Features.cheap(), Map.of(), new ValueRules(1, 0))))
+          .containsExactly("brush", "dear", "cheap");
+    }
+  }
+
+  @Test
+  void whatIsHardlyPlausibleStaysBehindWhateverItIsWorth() {
+    try (SmallShop shop = shop()) {
+      var asked = Asked.of(shop, "kettle");
+      Ranker ranker = stage(Features.cheap(), Map.of(), new ValueRules(1, 0.5));
+      assertThat(asked.ranked(ranker)).containsExactly("dear", "cheap", "brush");
+      Candidates ranked =
+          ranker.rank(asked.understood(), asked.view(), asked.all(), asked.all().size());
+      assertThat(ranked.tier(1)).isZero();
+      assertThat(ranked.tier(2)).isEqualTo(1);
+      assertThat(ranked.score(2)).isGreaterThan(ranked.score(0));
+    }
+  }
+
+  @Test
+  void withoutAPowerThePriceDoesNotCount() {
+    try (SmallShop shop = shop()) {
+      var asked = Asked.of(shop, "kettle");
+      Map<String, Double> fitting = Map.of("title-focus", 3.0);
+      assertThat(asked.ranked(stage(Features.cheap(), fitting, new ValueRules(0, 0))))
+          .endsWith("brush");
+    }
+  }
+
+  @Test
+  void theReasonsTellHowLikelyEachStepIs() {
+    try (SmallShop shop = shop()) {
+      var asked = Asked.of(shop, "kettle");
+      Ranker ranker = stage(Features.cheap(), Map.of(), new ValueRules(1, 0));
+      Candidates ranked =
+          ranker.rank(asked.understood(), asked.view(), asked.all(), asked.all().size());
+      Reasons why = ranker.explain(asked.understood(), asked.view(), ranked, ranked.size(), 0);
+      assertThat(why.parts())
+          .contains(
+              new Reasons.Part("click", 0.5, 0),
+              new Reasons.Part("return", 0.5, 0),
+              new Reasons.Part("worth", 500 * 0.5 * 0.5 * 0.5 * 0.5, 1));
+    }
+  }
+}
