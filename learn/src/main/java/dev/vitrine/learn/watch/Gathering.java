@@ -111,8 +111,7 @@ final class Gathering {
       all.clicked()[i] = row.clicked ? 1 : 0;
       all.longViewed()[i] = row.longViewed ? 1 : 0;
       all.watched()[i] = row.watched / 1e3f;
-      all.share()[i] =
-          row.length > 0 ? Math.min(MOST_SHARE, (float) row.watched / row.length) : 0;
+      all.share()[i] = row.length > 0 ? Math.min(MOST_SHARE, (float) row.watched / row.length) : 0;
       all.chance()[i] = row.chance;
     }
     return all;

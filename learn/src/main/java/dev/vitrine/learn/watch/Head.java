@@ -41,34 +41,63 @@ record Head(List<Forest> forests, double begun, double loss, float[] apart) {
   /// @param seeds how many forests
   static Head learn(
       Columns columns, float[] labels, IntPredicate some, Days days, int seeds, long seed) {
-    int[] rows = IntStream.range(0, days.test).filter(some).toArray();
-    boolean[] apart = new boolean[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      apart[i] = rows[i] >= days.apart;
-    }
-    float[] truth = new float[rows.length];
-    double sum = 0;
-    for (int i = 0; i < rows.length; i++) {
-      truth[i] = labels[rows[i]];
-      sum += truth[i];
-    }
-    double begun = Line.odds(sum / Math.max(1, rows.length));
-    float[] weights = new float[rows.length];
-    Arrays.fill(weights, 1);
-    int[] each = IntStream.rangeClosed(0, rows.length).toArray();
-    var learnt = new TrainingRows(columns.names(), columns.rows(rows), truth, weights, each);
-    double[][] start = new double[1][rows.length];
-    Arrays.fill(start[0], begun);
-    var first = new Boosting(learnt, new Logistic(), OPTIONS.withSeed(seed), start).train(apart);
+    Lesson lesson = Lesson.of(columns, labels, IntStream.range(0, days.test).filter(some).toArray());
+    Boosting.Boosted first = lesson.boosted(OPTIONS.withSeed(seed), days.apart);
     double loss = first.losses().stream().mapToDouble(l -> l).min().orElse(Double.NaN);
-    TreeOptions again = OPTIONS.withRounds(first.forest().trees().size());
-    List<Forest> forests =
-        IntStream.range(0, seeds)
-            .mapToObj(s -> new Boosting(learnt, new Logistic(), again.withSeed(seed + s), start))
-            .map(boosting -> boosting.train(new boolean[rows.length]).forest())
-            .toList();
-    float[] ofApart = likely(List.of(first.forest()), begun, columns, days.apart, days.test);
-    return new Head(forests, begun, loss, ofApart);
+    List<Forest> forests = lesson.forests(first.forest().trees().size(), seeds, seed);
+    float[] apart =
+        likely(List.of(first.forest()), lesson.begun, columns, days.apart, days.test);
+    return new Head(forests, lesson.begun, loss, apart);
+  }
+
+  /// Learns one forest of a number of rounds from all days before the test.
+  static Head learn(Columns columns, float[] labels, Days days, int rounds, long seed) {
+    Lesson lesson = Lesson.of(columns, labels, IntStream.range(0, days.test).toArray());
+    return new Head(lesson.forests(rounds, 1, seed), lesson.begun, Double.NaN, new float[0]);
+  }
+
+  /// The first forest alone.
+  Head first() {
+    return new Head(List.of(forests.getFirst()), begun, loss, apart);
+  }
+
+  /// Rows to learn from.
+  ///
+  /// @param places of the rows in the log
+  /// @param begun log-odds of all labels
+  @SuppressWarnings("ArrayRecordComponent") // columns, never compared
+  private record Lesson(TrainingRows rows, int[] places, double begun) {
+    static Lesson of(Columns columns, float[] labels, int[] places) {
+      float[] truth = new float[places.length];
+      double sum = 0;
+      for (int i = 0; i < places.length; i++) {
+        truth[i] = labels[places[i]];
+        sum += truth[i];
+      }
+      float[] weights = new float[places.length];
+      Arrays.fill(weights, 1);
+      int[] each = IntStream.rangeClosed(0, places.length).toArray();
+      var rows = new TrainingRows(columns.names(), columns.rows(places), truth, weights, each);
+      return new Lesson(rows, places, Line.odds(sum / Math.max(1, places.length)));
+    }
+
+    /// Learns; rows from one on only tell when to end.
+    Boosting.Boosted boosted(TreeOptions options, int apart) {
+      double[][] start = new double[1][places.length];
+      Arrays.fill(start[0], begun);
+      boolean[] kept = new boolean[places.length];
+      for (int i = 0; i < kept.length; i++) {
+        kept[i] = places[i] >= apart;
+      }
+      return new Boosting(rows, new Logistic(), options, start).train(kept);
+    }
+
+    List<Forest> forests(int rounds, int seeds, long seed) {
+      return IntStream.range(0, seeds)
+          .mapToObj(s -> OPTIONS.withRounds(rounds).withSeed(seed + s))
+          .map(options -> boosted(options, Integer.MAX_VALUE).forest())
+          .toList();
+    }
   }
 
   /// How many rounds were learnt.

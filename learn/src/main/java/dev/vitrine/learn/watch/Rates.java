@@ -100,8 +100,7 @@ final class Rates {
     float[][] means = new float[truth.length][];
     for (int kind = 0; kind < means.length; kind++) {
       means[kind] =
-          Smoothing.of(
-              sums.values()[kind], sums.count(), expected[kind], truth[kind], learnt);
+          Smoothing.of(sums.values()[kind], sums.count(), expected[kind], truth[kind], learnt);
     }
     return means;
   }

@@ -49,11 +49,7 @@ final class Slices {
   }
 
   private void add(
-      List<Slice> slices,
-      String name,
-      IntPredicate which,
-      List<Slice.Said> said,
-      float[] truth) {
+      List<Slice> slices, String name, IntPredicate which, List<Slice.Said> said, float[] truth) {
     int[] rows = IntStream.range(days.test(), days.size()).filter(which).toArray();
     if (rows.length > 1) {
       slices.add(of(name, rows, said, truth));

@@ -42,7 +42,9 @@ public final class WatchEvaluation {
     int apart = test == 0 ? 0 : all.dayOf(test - 1, log.zone());
     if (apart == 0) {
       throw VitrineException.badRequest(
-          "a log of at least " + LEAST_DAYS + " days is needed: one to learn from, one to tell when"
+          "a log of at least "
+              + LEAST_DAYS
+              + " days is needed: one to learn from, one to tell when"
               + " to end, one for the test");
     }
     this.day = all.day(test, log.zone()).toString();
@@ -61,11 +63,16 @@ public final class WatchEvaluation {
   ///
   /// @param said told of progress
   public static WatchReport of(Path folder, Options options, Consumer<String> said) {
-    return of(WatchLog.read(folder), folder.toString(), options, said);
+    long start = System.nanoTime();
+    return of(WatchLog.read(folder), folder.toString(), options, said, start);
   }
 
   static WatchReport of(WatchLog log, String name, Options options, Consumer<String> said) {
-    long start = System.nanoTime();
+    return of(log, name, options, said, System.nanoTime());
+  }
+
+  private static WatchReport of(
+      WatchLog log, String name, Options options, Consumer<String> said, long start) {
     return new WatchEvaluation(log, options, said).report(name, start);
   }
 
@@ -99,8 +106,8 @@ public final class WatchEvaluation {
             better ? likely(factored, morning) : likely(view, morning));
     var outcomes =
         List.of(
-            outcome("click", "clicks", all.clicked(), clicks, "by itself"),
-            outcome("long view", "long", all.longViewed(), views, how));
+            outcome("click", "clicks", click, all.clicked(), clicks, "by itself"),
+            outcome("long view", "long", view, all.longViewed(), views, how));
     double seconds = (System.nanoTime() - start) / 1e9;
     return new WatchReport(
         folder, day, all.size(), all.repeated(), columns.size(), outcomes, seconds);
@@ -134,26 +141,29 @@ public final class WatchEvaluation {
   }
 
   private WatchReport.Outcome outcome(
-      String name, String kind, float[] truth, Slice.Said trees, String how) {
+      String name, String kind, Head by, float[] truth, Slice.Said trees, String how) {
     var rates = new RateBaselines(columns, morning, kind, truth, days);
     var compared = new ArrayList<>(rates.said());
     compared.add(trees);
     return new WatchReport.Outcome(
-        name, how, slices.of(compared, truth), without(name, truth, trees));
+        name, how, slices.of(compared, truth), without(by, truth));
   }
 
-  /// What each part of the features brings: how much worse it is learnt without it.
-  private List<Without> without(String name, float[] truth, Slice.Said trees) {
+  /// What each part of the features brings: how much worse one forest is that is learnt without
+  /// it, in as many rounds.
+  private List<Without> without(Head whole, float[] truth) {
     var lost = new ArrayList<Without>();
     int[] rows = IntStream.range(days.test(), days.size()).toArray();
+    float[] likely = likely(whole.first(), columns);
     for (String part : options.parts() ? columns.parts() : List.<String>of()) {
       Columns rest = columns.of(other -> !other.equals(part));
-      Head head = learn(name + " without " + part, rest, truth, false);
-      float[] likely = likely(head, rest);
-      Slice slice =
-          slices.of(part, rows, List.of(new Slice.Said(part, likely, likely), trees), truth);
-      Interval below = slice.measured().getFirst().below();
+      Head head = Head.learn(rest, truth, days, whole.rounds(), options.seed());
+      float[] less = likely(head, rest);
+      var said =
+          List.of(new Slice.Said(part, less, less), new Slice.Said("trees", likely, likely));
+      Interval below = slices.of(part, rows, said, truth).measured().getFirst().below();
       lost.add(new Without(part, columns.size() - rest.size(), below));
+      this.said.accept("without " + part + ": " + below.told(true));
     }
     return lost;
   }

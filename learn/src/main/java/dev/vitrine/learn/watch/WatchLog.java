@@ -92,8 +92,7 @@ record WatchLog(Impressions impressions, Attributes users, Attributes items, Zon
 
   /// Days since a video came, not-a-number where that is not known.
   private float[] age() {
-    long[] came =
-        Arrays.stream(items.texts("upload_dt")).mapToLong(WatchLog::day).toArray();
+    long[] came = Arrays.stream(items.texts("upload_dt")).mapToLong(WatchLog::day).toArray();
     return ofRows(row -> {
       long day = came[impressions.item()[row]];
       long now = impressions.day(row, zone).toEpochDay();

@@ -67,7 +67,8 @@ class EarlierTest {
           watched += all.watched()[other] * Math.pow(2, -seconds / 86_400.0);
         }
       }
-      assertThat(sums.values()[1][row]).isCloseTo((float) watched, within(1e-3f + (float) watched * 1e-4f));
+      assertThat(sums.values()[1][row])
+          .isCloseTo((float) watched, within(1e-3f + (float) watched * 1e-4f));
     }
   }
 }

@@ -32,8 +32,7 @@ final class MadeUpLog {
       gathering.take(new Event.Watch(head, item, WatchStep.WATCHED, watched, 20_000));
     }
     if (watched >= 10_000) {
-      Head goal =
-          new Head("", START + at, "videos", head.who(), "", Gathering.LONG_VIEW);
+      Head goal = new Head("", START + at, "videos", head.who(), "", Gathering.LONG_VIEW);
       gathering.take(new Event.Goal(goal, List.of(item)));
     }
     return this;

@@ -7,8 +7,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import org.junit.jupiter.api.Test;
 
 class WatchEvaluationTest {
-  private static final WatchEvaluation.Options OPTIONS =
-      new WatchEvaluation.Options(20, false, 42);
+  private static final WatchEvaluation.Options OPTIONS = new WatchEvaluation.Options(20, false, 42);
 
   private static WatchReport report() {
     return WatchEvaluation.of(
@@ -42,7 +41,8 @@ class WatchEvaluationTest {
   @Test
   void aLogOfTwoDaysIsTooShort() {
     WatchLog log = MadeUpLog.ofTastes(10, 1, Integer.MAX_VALUE);
-    Impressions two = MadeUpLog.empty()
+    Impressions two =
+        MadeUpLog.empty()
             .shown("a", "x", 0, true, 0)
             .shown("a", "x", 90_000_000, true, 0)
             .impressions();
