@@ -153,6 +153,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private void requireKnown() {
     by.check();
+    watchedBy.refuse();
     if (queries.isPresent() && queries.get() < 1) {
       throw VitrineException.badRequest("--queries " + queries.get() + ": at least 1");
     }

@@ -19,6 +19,13 @@ final class WatchedBy {
       description = "of a log: learn without each part of the features too, to see what it brings")
   private boolean parts;
 
+  /// Refuses what does not go with a judged set.
+  void refuse() {
+    if (parts) {
+      throw VitrineException.badRequest("--parts: only of a log of impressions");
+    }
+  }
+
   WatchEvaluation.Options options(long seed) {
     if (cold < 1) {
       throw VitrineException.badRequest("--cold " + cold + ": at least 1");

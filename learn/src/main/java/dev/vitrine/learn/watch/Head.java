@@ -41,12 +41,12 @@ record Head(List<Forest> forests, double begun, double loss, float[] apart) {
   /// @param seeds how many forests
   static Head learn(
       Columns columns, float[] labels, IntPredicate some, Days days, int seeds, long seed) {
-    Lesson lesson = Lesson.of(columns, labels, IntStream.range(0, days.test).filter(some).toArray());
+    Lesson lesson =
+        Lesson.of(columns, labels, IntStream.range(0, days.test).filter(some).toArray());
     Boosting.Boosted first = lesson.boosted(OPTIONS.withSeed(seed), days.apart);
     double loss = first.losses().stream().mapToDouble(l -> l).min().orElse(Double.NaN);
     List<Forest> forests = lesson.forests(first.forest().trees().size(), seeds, seed);
-    float[] apart =
-        likely(List.of(first.forest()), lesson.begun, columns, days.apart, days.test);
+    float[] apart = likely(List.of(first.forest()), lesson.begun, columns, days.apart, days.test);
     return new Head(forests, lesson.begun, loss, apart);
   }
 

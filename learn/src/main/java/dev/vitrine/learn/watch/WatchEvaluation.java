@@ -145,12 +145,11 @@ public final class WatchEvaluation {
     var rates = new RateBaselines(columns, morning, kind, truth, days);
     var compared = new ArrayList<>(rates.said());
     compared.add(trees);
-    return new WatchReport.Outcome(
-        name, how, slices.of(compared, truth), without(by, truth));
+    return new WatchReport.Outcome(name, how, slices.of(compared, truth), without(by, truth));
   }
 
-  /// What each part of the features brings: how much worse one forest is that is learnt without
-  /// it, in as many rounds.
+  /// What each part of the features brings: how much worse one forest is that is learnt without it,
+  /// in as many rounds.
   private List<Without> without(Head whole, float[] truth) {
     var lost = new ArrayList<Without>();
     int[] rows = IntStream.range(days.test(), days.size()).toArray();
@@ -159,8 +158,7 @@ public final class WatchEvaluation {
       Columns rest = columns.of(other -> !other.equals(part));
       Head head = Head.learn(rest, truth, days, whole.rounds(), options.seed());
       float[] less = likely(head, rest);
-      var said =
-          List.of(new Slice.Said(part, less, less), new Slice.Said("trees", likely, likely));
+      var said = List.of(new Slice.Said(part, less, less), new Slice.Said("trees", likely, likely));
       Interval below = slices.of(part, rows, said, truth).measured().getFirst().below();
       lost.add(new Without(part, columns.size() - rest.size(), below));
       this.said.accept("without " + part + ": " + below.told(true));
