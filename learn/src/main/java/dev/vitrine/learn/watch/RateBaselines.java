@@ -11,6 +11,7 @@ import java.util.List;
 /// @param morning what was known when the day of the test began
 /// @param kind of rate
 /// @param truth what came, by row
+@SuppressWarnings("ArrayRecordComponent") // a column, never compared
 record RateBaselines(Columns columns, Columns morning, String kind, float[] truth, Head.Days days) {
   private static final List<String> RATES = List.of("item-rate", "user-rate", "slot");
   private static final List<String> NAMES = List.of("item rate", "user rate", "slot rate");

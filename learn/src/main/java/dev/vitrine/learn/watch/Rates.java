@@ -43,6 +43,7 @@ final class Rates {
   /// @param user beyond that and what the user does
   /// @param item beyond that of the place and what is done with the item
   /// @param both beyond all three
+  @SuppressWarnings("ArrayRecordComponent") // columns, never compared
   record Surprise(float[][] slot, float[][] user, float[][] item, float[][] both) {}
 
   /// Counts everything.
