@@ -82,11 +82,15 @@ public record Slice(String name, int rows, int users, double share, List<Measure
               logLoss(said.get(s).likely, labels),
               calibration(said.get(s).likely, labels)));
     }
+    return new Slice(name, labels.length, groups, share(labels), measured);
+  }
+
+  private static double share(boolean[] labels) {
     int yes = 0;
     for (boolean label : labels) {
       yes += label ? 1 : 0;
     }
-    return new Slice(name, labels.length, groups, yes / (double) labels.length, measured);
+    return yes / (double) labels.length;
   }
 
   private static int[] dense(int[] users) {

@@ -52,6 +52,13 @@ public final class WatchEvaluation {
     this.columns = log.columns(test, Long.MAX_VALUE);
     this.morning = log.columns(test, all.at()[test]);
     this.slices = new Slices(all, days, options);
+    said.accept(
+        String.format(
+            Locale.ROOT,
+            "%,d impressions, %,d of them on the last day; %d features",
+            all.size(),
+            days.size() - days.test(),
+            columns.size()));
   }
 
   /// Whether a folder has a log of impressions.
@@ -77,13 +84,6 @@ public final class WatchEvaluation {
   }
 
   private WatchReport report(String folder, long start) {
-    said.accept(
-        String.format(
-            Locale.ROOT,
-            "%,d impressions, %,d of them on the last day; %d features",
-            all.size(),
-            days.size() - days.test(),
-            columns.size()));
     Head click = learn("click", columns, all.clicked(), false);
     Head view = learn("long view", columns, all.longViewed(), false);
     Head ofClicked = learn("long view of what is clicked", columns, all.longViewed(), true);
