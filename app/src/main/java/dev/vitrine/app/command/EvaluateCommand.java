@@ -11,6 +11,9 @@ import dev.vitrine.learn.evaluate.Report;
 import dev.vitrine.learn.evaluate.ReportJson;
 import dev.vitrine.learn.evaluate.ReportText;
 import dev.vitrine.learn.evaluate.RunFile;
+import dev.vitrine.learn.watch.WatchEvaluation;
+import dev.vitrine.learn.watch.WatchReport;
+import dev.vitrine.learn.watch.WatchReportText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +32,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `evaluate`: indexes a judged set into a temporary place, sends its queries through the cascade
-/// that serves, and tells how good the answers are.
+/// that serves, and tells how good the answers are. Of a log of impressions it tells how well
+/// clicks and long views of its last day can be foretold.
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Measures how good the answers are on a judged set.")
+    description =
+        "Measures how good the answers are on a judged set, or how well clicks and long views of a"
+            + " log of impressions are foretold.")
 public final class EvaluateCommand implements Callable<Integer> {
   private final TemporaryShop shop;
 
@@ -41,10 +47,14 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DIR",
-      description = "folder with catalog.ndjson(.gz), queries.tsv, qrels.txt, dataset.json")
+      description =
+          "folder with catalog.ndjson(.gz), queries.tsv, qrels.txt, dataset.json; or with"
+              + " impressions….parquet")
   private Path folder = Path.of("");
 
   @Mixin private RankedBy by = new RankedBy();
+
+  @Mixin private WatchedBy watchedBy = new WatchedBy();
 
   @Option(
       names = {"--run", "--save-run"},
@@ -99,6 +109,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (WatchEvaluation.isLog(folder)) {
+      return watched();
+    }
     requireKnown();
     Map<String, List<String>> old = baseline.map(RunFile::read).orElse(Map.of());
     JudgedSet all = JudgedSet.read(folder);
@@ -124,8 +137,23 @@ public final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
+  private int watched() {
+    if (run.or(() -> baseline).or(() -> json).or(() -> pairs).isPresent()
+        || queries.isPresent()
+        || rewrites) {
+      throw VitrineException.badRequest(
+          folder + ": of a log of impressions only --cold, --parts and --seed can be said");
+    }
+    WatchReport report = WatchEvaluation.of(folder, watchedBy.options(seed), this::say);
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(WatchReportText.of(report));
+    out.flush();
+    return 0;
+  }
+
   private void requireKnown() {
     by.check();
+    watchedBy.refuse();
     if (queries.isPresent() && queries.get() < 1) {
       throw VitrineException.badRequest("--queries " + queries.get() + ": at least 1");
     }

@@ -185,6 +185,19 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void aLogOfImpressionsHasOptionsOfItsOwn() throws IOException {
+    assertThat(run("--parts")).isOne();
+    assertThat(err.toString()).contains("--parts: only of a log of impressions");
+    Files.writeString(folder.resolve("impressions-some.parquet"), "not one");
+    assertThat(run("--queries", "3")).isOne();
+    assertThat(err.toString()).contains("only --cold, --parts and --seed");
+    assertThat(run("--cold", "0")).isOne();
+    assertThat(err.toString()).contains("--cold 0: at least 1");
+    assertThat(run()).isOne();
+    assertThat(err.toString()).contains("not as expected");
+  }
+
+  @Test
   void leavesNothingBehind() throws IOException {
     Path temp = folder.resolve("temp");
     assertThat(run("--temp", temp.toString())).isZero();
