@@ -27,6 +27,7 @@ public final class VitrineCommand {
         .addSubcommand(new EventsCommand())
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
+        .addSubcommand(new EvaluateSessionsCommand())
         .addSubcommand(new TaggerCommand())
         .addSubcommand(new VectorsCommand())
         .addSubcommand(

@@ -16,12 +16,20 @@ public record Asking(long catalogue, long query, long shopper, long session) {
   /// Letters of a query that tell it from others.
   private static final int LONGEST = 200;
 
+  private static final long VISIT = 4;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /// An asking.
   public static Asking of(String catalogue, String text, Who who) {
     long where = Hash.of(catalogue);
     return new Asking(where, query(text), shopper(where, who), Hash.of(who.session()));
+  }
+
+  /// The number that stands for the visit, or for the shopper where visits are not told apart; 0 for
+  /// nobody in particular.
+  public long visit() {
+    long name = session == 0 ? shopper : session;
+    return name == 0 ? 0 : Hash.of(Hash.of(catalogue, VISIT), name);
   }
 
   /// The same asking for other words.
