@@ -53,7 +53,7 @@ public final class Remembering implements Workload {
     try (var index = CatalogueIndex.open(bed.index(), Bed.words(), Weights.DEFAULT, "bench");
         Snapshot snapshot = index.postings().snapshot()) {
       var shop = new Shopping(bed.products(), bed.queries(1_000), Bed.CATALOGUE);
-      ItemKeys keys = ItemKeys.of(index.columns());
+      ItemKeys keys = ItemKeys.of(index.columns(), index::slots);
       var book = Book.of(Features.counters(), SignalsConf.of(Conf.defaults()).memory());
       List<Taken> events = shop.events(plan.events());
       double seconds = learnt(new Teaching(book, facts(index, keys)), events);

@@ -81,10 +81,10 @@ public final class SessionEvaluation {
       long target = visit[cut];
       long[] last = last(visit, cut);
       long start = System.nanoTime();
-      NextItems next = visits.after(HERE, last, time(learnt));
+      NextItems next = visits.after(HERE, last, time(learnt), FIRST);
       nanos += System.nanoTime() - start;
       int place = next.place(target);
-      boolean found = place >= 0 && place < FIRST;
+      boolean found = place >= 0;
       boolean again = Arrays.stream(visit, 0, cut).anyMatch(item -> item == target);
       targets++;
       unknown += seen.contains(target) ? 0 : 1;

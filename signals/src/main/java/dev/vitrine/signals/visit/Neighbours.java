@@ -78,11 +78,12 @@ final class Neighbours {
     return IntStream.range(0, 1 << 10).mapToDouble(i -> Math.pow(Math.max(1, i), OFTEN)).toArray();
   }
 
-  NextItems next() {
+  /// @param many how many at most
+  NextItems next(int many) {
     near();
     detours();
     returns();
-    return scores.best(Integer.MAX_VALUE);
+    return scores.best(many);
   }
 
   /// Scores the items of the nearest visits.

@@ -171,8 +171,9 @@ public final class Visits {
   /// @param catalogue stands for where
   /// @param last the items of the visit, the newest first, each once
   /// @param at when it is asked, in milliseconds since 1970
-  public NextItems after(long catalogue, long[] last, long at) {
-    return reading(() -> new Neighbours(this, catalogue, last, at).next());
+  /// @param many how many at most
+  public NextItems after(long catalogue, long[] last, long at, int many) {
+    return reading(() -> new Neighbours(this, catalogue, last, at).next(many));
   }
 
   private <T> T reading(Supplier<T> question) {

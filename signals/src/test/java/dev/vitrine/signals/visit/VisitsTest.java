@@ -48,7 +48,7 @@ class VisitsTest {
     goes(3, 20, 21);
     goes(4, 10, 11);
 
-    NextItems next = visits.after(HERE, visits.last(visit(4), NOW, 10), NOW);
+    NextItems next = visits.after(HERE, visits.last(visit(4), NOW, 10), NOW, 1_000);
 
     assertThat(next.items()).contains(12, 13).doesNotContain(20, 21);
     assertThat(next.place(11)).isZero();
@@ -70,7 +70,7 @@ class VisitsTest {
       plain.add(items);
     }
     long[] last = LongStream.generate(() -> 100 + random.nextInt(34)).distinct().limit(4).toArray();
-    NextItems next = visits.after(HERE, last, NOW);
+    NextItems next = visits.after(HERE, last, NOW, 1_000);
     Map<Long, Double> expected =
         new PlainNeighbours(plain).after(Arrays.stream(last).boxed().toList());
 
@@ -106,7 +106,7 @@ class VisitsTest {
     visits.add(7, visit(1), 11, 0, 0, NOW);
     visits.add(8, visit(2), 10, 0, 0, NOW);
     visits.add(8, visit(2), 12, 0, 0, NOW);
-    assertThat(visits.after(7, new long[] {10}, NOW).items()).containsExactlyInAnyOrder(10, 11);
+    assertThat(visits.after(7, new long[] {10}, NOW, 1_000).items()).containsExactlyInAnyOrder(10, 11);
   }
 
   @Test
@@ -118,15 +118,15 @@ class VisitsTest {
       }
     }
     visits.add(HERE, visit(6), 98, Hash.of("c6"), Hash.of("bert"), NOW);
-    assertThat(visits.after(HERE, new long[] {10}, NOW).items()).contains(98, 99);
+    assertThat(visits.after(HERE, new long[] {10}, NOW, 1_000).items()).contains(98, 99);
 
     visits.erase("anna");
     visits.erase("bert");
 
     assertThat(visits.last(visit(4), NOW, 9)).isEmpty();
-    assertThat(visits.after(HERE, new long[] {10}, NOW).items())
+    assertThat(visits.after(HERE, new long[] {10}, NOW, 1_000).items())
         .containsExactlyInAnyOrder(10, 11, 12);
-    assertThat(visits.after(HERE, new long[] {99}, NOW).items()).containsExactly(99);
+    assertThat(visits.after(HERE, new long[] {99}, NOW, 1_000).items()).containsExactly(99);
   }
 
   @Test
@@ -156,7 +156,7 @@ class VisitsTest {
     Visits read = Visits.of(200_000);
     read.load(new DataInputStream(new ByteArrayInputStream(written)));
     assertThat(bits(read)).isEqualTo(written);
-    assertThat(read.after(HERE, last, now).items()).isEqualTo(few.after(HERE, last, now).items());
-    assertThat(few.after(HERE, last, now).size()).isGreaterThan(10);
+    assertThat(read.after(HERE, last, now, 1_000).items()).isEqualTo(few.after(HERE, last, now, 1_000).items());
+    assertThat(few.after(HERE, last, now, 1_000).size()).isGreaterThan(10);
   }
 }
