@@ -40,7 +40,8 @@ final class EvaluateSessionsCommand implements Callable<Integer> {
       names = "--days",
       paramLabel = "N",
       defaultValue = "152",
-      description = "days over which the visits are spread, as the file tells no times (default 152)")
+      description =
+          "days over which the visits are spread, as the file tells no times (default 152)")
   private int days = 152;
 
   @Option(
@@ -68,7 +69,8 @@ final class EvaluateSessionsCommand implements Callable<Integer> {
       throw VitrineException.badRequest("--memory, --days and --each: at least 1");
     }
     double from = tuning ? LAST * LAST : LAST;
-    var options = new SessionOptions((long) memory << 20, days, from, tuning ? LAST : 1, each, seed);
+    var options =
+        new SessionOptions((long) memory << 20, days, from, tuning ? LAST : 1, each, seed);
     PrintWriter out = spec.commandLine().getOut();
     out.print(new SessionEvaluation(SessionSet.read(folder), options).report().text());
     out.flush();

@@ -84,7 +84,8 @@ final class RecallsReportCommand implements Callable<Integer> {
         """
 
         found: candidates of the pages that are kept, by estimate. Behind the first bar what no
-        other recall found; behind the second its share of all that was clicked and bought.""");
+        other recall found; behind the second its share of all that was clicked and bought.\
+        """);
   }
 
   private static String count(long number) {

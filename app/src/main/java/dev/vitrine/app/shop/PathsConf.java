@@ -24,17 +24,21 @@ public record PathsConf(
   /// Reads the section.
   static PathsConf of(Conf conf) {
     return new PathsConf(
-        quota(conf, "remembered", 24),
-        quota(conf, "session", 20),
-        quota(conf, "together", 20),
-        quota(conf, "trending", 10),
-        quota(conf, "fresh", 10));
-  }
-
-  private static Quota quota(Conf conf, String name, int most) {
-    return new Quota(
-        conf.number("recall." + name + ".most", most, 0, 1_000),
-        conf.time("recall." + name + ".within", "20ms", "1ms", "10s"));
+        new Quota(
+            conf.number("recall.remembered.most", 24, 0, 1_000),
+            conf.time("recall.remembered.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.session.most", 20, 0, 1_000),
+            conf.time("recall.session.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.together.most", 20, 0, 1_000),
+            conf.time("recall.together.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.trending.most", 10, 0, 1_000),
+            conf.time("recall.trending.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.fresh.most", 10, 0, 1_000),
+            conf.time("recall.fresh.within", "20ms", "1ms", "10s")));
   }
 
   /// The recalls that may bring anything, in the order in which they are asked.

@@ -25,8 +25,8 @@ public record SessionSet(List<long[]> visits) {
 
   /// Reads a set: a visit a line, numbers of items with spaces between, gzipped.
   ///
-  /// @throws VitrineException NOT_FOUND when there is no such file, BAD_REQUEST naming the line that
-  ///   is wrong
+  /// @throws VitrineException NOT_FOUND when there is no such file, BAD_REQUEST naming the line
+  ///   that is wrong
   public static SessionSet read(Path folder) {
     Path file = folder.resolve(FILE);
     if (!Files.exists(file)) {

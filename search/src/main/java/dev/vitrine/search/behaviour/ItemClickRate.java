@@ -17,8 +17,7 @@ public final class ItemClickRate implements Feature {
   ///
   /// @param catalogue stands for where
   public static double[] expected(Book book, long catalogue, long[] items, Moment now) {
-    return Remembered.count(
-        book, RATE.tries(Scope.ITEM), Scope.ITEM.keys(catalogue, items), now);
+    return Remembered.count(book, RATE.tries(Scope.ITEM), Scope.ITEM.keys(catalogue, items), now);
   }
 
   @Override

@@ -203,10 +203,7 @@ final class BehaviourPath {
   }
 
   private static Matched matched(
-      int[] rows,
-      IntUnaryOperator slot,
-      IntUnaryOperator doc,
-      IntToDoubleFunction score) {
+      int[] rows, IntUnaryOperator slot, IntUnaryOperator doc, IntToDoubleFunction score) {
     return Matched.of(
         IntStream.of(rows).map(slot).toArray(),
         IntStream.of(rows).map(doc).toArray(),
@@ -225,8 +222,7 @@ final class BehaviourPath {
       }
     }
     Matched best = top.drain(0, true);
-    return matched(
-        IntStream.range(0, best.size()).toArray(), best::slot, best::doc, best::score);
+    return matched(IntStream.range(0, best.size()).toArray(), best::slot, best::doc, best::score);
   }
 
   private boolean[] fits(Matched all) {
@@ -265,8 +261,7 @@ final class BehaviourPath {
 
   /// As many of the rows as are wanted, of those that pass the filter.
   private Matched passing(Matched whole) {
-    Pass pass =
-        view.columns().pass(new Tally(understood.query().filter(), List.of()), List.of());
+    Pass pass = view.columns().pass(new Tally(understood.query().filter(), List.of()), List.of());
     int[] rows =
         IntStream.range(0, whole.size()).filter(row -> pass.collect(whole.slot(row))).toArray();
     return matched(

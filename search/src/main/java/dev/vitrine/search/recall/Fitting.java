@@ -50,7 +50,9 @@ final class Fitting {
 
   /// The names of the categories that are predicted for the words.
   List<String> categories() {
-    return prediction.clear() ? prediction.answer().stream().map(l -> l.value()).toList() : List.of();
+    return prediction.clear()
+        ? prediction.answer().stream().map(l -> l.value()).toList()
+        : List.of();
   }
 
   /// Whether each of some items fits.
@@ -69,8 +71,7 @@ final class Fitting {
       boolean some = held(bits[i], SOME * most - NEARLY) > 0;
       fits[i] =
           held >= MOST * whole - NEARLY
-              || (some
-                  && (clicked.contains(leaves[i]) || prediction.holds(nodes, cards, i)));
+              || (some && (clicked.contains(leaves[i]) || prediction.holds(nodes, cards, i)));
     }
     return fits;
   }

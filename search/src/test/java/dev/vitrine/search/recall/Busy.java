@@ -26,7 +26,12 @@ final class Busy {
     for (int i = 0; i < 3; i++) {
       doings.by("k" + i).asks("kettle").clicks(1, "kettle-steel").clicks(1, "kettle-red");
       doings.clicks(1, "pot-tea").clicks(1, "kettle-glass").buys(i % 2, "kettle-red");
-      doings.by("h" + i).asks("headphones").clicks(1, "hp-xm4").clicks(1, "hp-kids").clicks(1, "hp-xm3");
+      doings
+          .by("h" + i)
+          .asks("headphones")
+          .clicks(1, "hp-xm4")
+          .clicks(1, "hp-kids")
+          .clicks(1, "hp-xm3");
       doings.clicks(1, "phone").carts(1, "hp-case");
     }
     doings.after(240);

@@ -79,8 +79,7 @@ class RememberedRecallTest extends RecallContract {
 
       Cascade cascade =
           TestCascade.of(List.of(new KeywordRecall(0, 1_000, 1_000), remembered), 200);
-      Answer answer =
-          cascade.answer(Busy.asked(Ask.of("couch").facets("color")).query(), view);
+      Answer answer = cascade.answer(Busy.asked(Ask.of("couch").facets("color")).query(), view);
       assertThat(SmallShop.ids(answer)).containsExactly("couch-green", "sofa-grey");
       assertThat(answer.found().total()).isEqualTo(2);
       assertThat(answer.found().facets().getFirst().counts()).hasSize(2);

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// For each key the few things that were counted most lately, in a fixed amount of memory. It grows
-/// as keys come; where memory ends, a new key takes the place of the one for which least was counted
-/// among the eight that share a place with it. What becomes of it depends only on what was added in
-/// which order. One thread adds, any number read meanwhile.
+/// as keys come; where memory ends, a new key takes the place of the one for which least was
+/// counted among the eight that share a place with it. What becomes of it depends only on what was
+/// added in which order. One thread adds, any number read meanwhile.
 public final class Lists {
   /// Half-lives after which weights start from 1 again.
   private static final long REACH = 256;

@@ -39,10 +39,8 @@ final class Associations {
     double weight = 1 / Math.sqrt(1 + before.remembered());
     for (long other : last) {
       if (other != item.item()) {
-        book.list(
-            Listing.TOGETHER, Scope.ITEM.key(catalogue, other), item.item(), weight, moment);
-        book.list(
-            Listing.TOGETHER, Scope.ITEM.key(catalogue, item.item()), other, weight, moment);
+        book.list(Listing.TOGETHER, Scope.ITEM.key(catalogue, other), item.item(), weight, moment);
+        book.list(Listing.TOGETHER, Scope.ITEM.key(catalogue, item.item()), other, weight, moment);
       }
     }
   }
@@ -52,8 +50,8 @@ final class Associations {
   /// @param user stands for who signed in, 0 for nobody
   void visited(Facts item, Asking asking, long client, long user, Moment moment) {
     if (asking.visit() != 0) {
-      book.visits().add(
-          asking.catalogue(), asking.visit(), item.item(), client, user, moment.millis());
+      book.visits()
+          .add(asking.catalogue(), asking.visit(), item.item(), client, user, moment.millis());
     }
   }
 }

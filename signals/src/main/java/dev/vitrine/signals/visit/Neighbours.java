@@ -97,8 +97,7 @@ final class Neighbours {
         near.add(inVisits[i], inSteps[i], back, weight);
       }
     }
-    near.best(
-        NEAREST, this::age, (visit, step, weight) -> beside(visit, step, weight, scores));
+    near.best(NEAREST, this::age, (visit, step, weight) -> beside(visit, step, weight, scores));
     scores.times(this::seldom);
   }
 

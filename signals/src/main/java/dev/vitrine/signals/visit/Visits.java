@@ -67,8 +67,7 @@ public final class Visits {
   /// @param client stands for the device, 0 when it is not known
   /// @param user stands for who signed in, 0 for nobody
   /// @param at in milliseconds since 1970
-  public void add(
-      long catalogue, long visit, long item, long client, long user, long at) {
+  public void add(long catalogue, long visit, long item, long client, long user, long at) {
     long stamp = lock.writeLock();
     try {
       long number = visitOf.get(visit) - 1;
@@ -222,8 +221,8 @@ public final class Visits {
 
   /// Memory taken.
   public long bytes() {
-    return reading(() ->
-        steps.bytes() + (long) newest.length * VISIT + visitOf.bytes() + stepOf.bytes());
+    return reading(
+        () -> steps.bytes() + (long) newest.length * VISIT + visitOf.bytes() + stepOf.bytes());
   }
 
   /// Forgets the visits of a shopper, by the name of a client or a user.

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 ///
 /// @param visits items of each visit in order, none twice in a row
 record PlainNeighbours(List<List<Long>> visits) {
-  /// Scores of what comes after some items, the newest of them first, when all visits were just now.
+  /// Scores of what comes after some items, the newest of them first, when all visits were just
+  /// now.
   Map<Long, Double> after(List<Long> last) {
     var near = new TreeMap<Integer, Double>();
     var shared = new HashMap<Integer, Integer>();

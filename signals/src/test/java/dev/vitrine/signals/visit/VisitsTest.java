@@ -106,7 +106,8 @@ class VisitsTest {
     visits.add(7, visit(1), 11, 0, 0, NOW);
     visits.add(8, visit(2), 10, 0, 0, NOW);
     visits.add(8, visit(2), 12, 0, 0, NOW);
-    assertThat(visits.after(7, new long[] {10}, NOW, 1_000).items()).containsExactlyInAnyOrder(10, 11);
+    assertThat(visits.after(7, new long[] {10}, NOW, 1_000).items())
+        .containsExactlyInAnyOrder(10, 11);
   }
 
   @Test
@@ -156,7 +157,8 @@ class VisitsTest {
     Visits read = Visits.of(200_000);
     read.load(new DataInputStream(new ByteArrayInputStream(written)));
     assertThat(bits(read)).isEqualTo(written);
-    assertThat(read.after(HERE, last, now, 1_000).items()).isEqualTo(few.after(HERE, last, now, 1_000).items());
+    assertThat(read.after(HERE, last, now, 1_000).items())
+        .isEqualTo(few.after(HERE, last, now, 1_000).items());
     assertThat(few.after(HERE, last, now, 1_000).size()).isGreaterThan(10);
   }
 }
