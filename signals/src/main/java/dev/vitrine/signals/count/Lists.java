@@ -42,8 +42,7 @@ public final class Lists {
   /// @param bytes that they may take
   public static Lists of(int width, Span span, long bytes) {
     long places = bytes / Rows.bytes(width) / Rows.WAYS;
-    return new Lists(
-        width, span, (int) Math.clamp(places, 1, Integer.MAX_VALUE / 4 / Rows.WAYS / width));
+    return new Lists(width, span, Math.clamp(places, 1, Integer.MAX_VALUE / 4 / Rows.WAYS / width));
   }
 
   /// Counts a thing for a key; nothing where either is 0.

@@ -56,7 +56,7 @@ public final class Visits {
   /// @param bytes that they may take
   public static Visits of(long bytes) {
     int each = USUAL * Steps.BYTES + VISIT + 2 * NUMBER;
-    return new Visits((int) Math.clamp(bytes / each, 1, Integer.MAX_VALUE / 2 / USUAL));
+    return new Visits(Math.clamp(bytes / each, 1, Integer.MAX_VALUE / 2 / USUAL));
   }
 
   /// Adds that a shopper turned to an item. What follows the same item at once is the same step;

@@ -39,8 +39,8 @@ class ListsTest {
       double step = random.nextInt(200) == 0 ? 300 * random.nextDouble() : random.nextDouble() / 50;
       now += step;
       twin.values().forEach(map -> map.replaceAll((_, count) -> count * Math.pow(2, -step)));
-      long key = 1 + random.nextInt(40);
-      long thing = 1 + random.nextInt(16);
+      long key = 1L + random.nextInt(40);
+      long thing = 1L + random.nextInt(16);
       lists.add(key, thing, 2, day(now));
       twin.computeIfAbsent(key, _ -> new HashMap<>()).merge(thing, 2.0, Double::sum);
     }

@@ -82,7 +82,7 @@ record PlainNeighbours(List<List<Long>> visits) {
     return with;
   }
 
-  private long times(long item) {
-    return visits.stream().flatMap(List::stream).filter(other -> other == item).count();
+  private double times(long item) {
+    return (double) visits.stream().flatMap(List::stream).filter(other -> other == item).count();
   }
 }

@@ -61,7 +61,7 @@ class VisitsTest {
     for (int v = 0; v < 60; v++) {
       var items = new ArrayList<Long>();
       for (int i = 0; i < 1 + random.nextInt(8); i++) {
-        long item = 100 + random.nextInt(30);
+        long item = 100L + random.nextInt(30);
         goes(v, item);
         if (items.isEmpty() || items.getLast() != item) {
           items.add(item);
@@ -69,7 +69,8 @@ class VisitsTest {
       }
       plain.add(items);
     }
-    long[] last = LongStream.generate(() -> 100 + random.nextInt(34)).distinct().limit(4).toArray();
+    long[] last =
+        LongStream.generate(() -> 100L + random.nextInt(34)).distinct().limit(4).toArray();
     NextItems next = visits.after(HERE, last, NOW, 1_000);
     Map<Long, Double> expected =
         new PlainNeighbours(plain).after(Arrays.stream(last).boxed().toList());
@@ -143,7 +144,7 @@ class VisitsTest {
   void theOldestGoAndWhatIsReadAgainIsWhatWasWritten(RandomGenerator random) throws IOException {
     Visits few = Visits.of(200_000);
     for (int i = 0; i < 30_000; i++) {
-      long v = i / 6 + random.nextInt(3);
+      long v = i / 6L + random.nextInt(3);
       few.add(HERE, visit(v), Hash.of(3, random.nextInt(500)), 0, 0, NOW + i * 1_000L);
     }
     assertThat(few.bytes()).isLessThanOrEqualTo(200_000);
