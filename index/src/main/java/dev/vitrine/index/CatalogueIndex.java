@@ -283,6 +283,12 @@ public final class CatalogueIndex implements Closeable {
     return slots.find(id);
   }
 
+  /// The slots of the newest versions of items, by the numbers that break their ties; -1 for those
+  /// that are not there.
+  public int[] slots(long[] numbers) {
+    return slots.find(numbers);
+  }
+
   @Override
   public void close() {
     postings.close();

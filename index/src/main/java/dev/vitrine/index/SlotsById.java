@@ -48,6 +48,21 @@ final class SlotsById {
     return table[place(id)];
   }
 
+  /// The slots of items by the numbers that break their ties, -1 for those that are not there; of
+  /// several items with one number any.
+  synchronized int[] find(long[] numbers) {
+    int mask = table.length - 1;
+    int[] found = new int[numbers.length];
+    for (int i = 0; i < found.length; i++) {
+      int at = home(numbers[i], mask);
+      while (table[at] != NONE && columns.tie(table[at]) != numbers[i]) {
+        at = (at + 1) & mask;
+      }
+      found[i] = table[at];
+    }
+    return found;
+  }
+
   /// Sets the slot of an item.
   ///
   /// @return the slot it had, or -1

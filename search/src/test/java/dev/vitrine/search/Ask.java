@@ -1,5 +1,6 @@
 package dev.vitrine.search;
 
+import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Order;
@@ -66,6 +67,11 @@ public record Ask(Query query) {
   public Ask orders(Order... orders) {
     return with(
         query.filter(), query.facets(), query.tallies(), List.of(orders), query.searchable());
+  }
+
+  /// A shopper's own search.
+  public Ask by(Who who) {
+    return new Ask(query.on(query.occasion().by(who, "s")));
   }
 
   public Ask market(String market) {

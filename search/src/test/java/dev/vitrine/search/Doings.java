@@ -35,6 +35,7 @@ public final class Doings {
   private static final long START = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
 
   private final View view;
+  private final ItemKeys.Slots slots;
   private final Book book = Book.of(Features.counters(), 4 << 20);
   private final Teaching teaching;
   private final List<Taken> all = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class Doings {
 
   public Doings(SmallShop shop) {
     this.view = shop.view();
+    this.slots = shop::slots;
     this.teaching = new Teaching(book, facts(view));
   }
 
@@ -75,8 +77,8 @@ public final class Doings {
     return SmallShop.product(id, id, "\"kind\":\"video\"", "\"creator\":\"" + creator + "\"");
   }
 
-  private static ItemFacts facts(View view) {
-    ItemKeys keys = ItemKeys.of(view.columns());
+  private ItemFacts facts(View view) {
+    ItemKeys keys = ItemKeys.of(view.columns(), slots);
     return (_, id) -> {
       int doc = view.postings().doc(id);
       return doc < 0
@@ -228,7 +230,7 @@ public final class Doings {
   }
 
   private View view(Book of) {
-    var known = new Behaviour.Known(of, ItemKeys.of(view.columns()));
+    var known = new Behaviour.Known(of, ItemKeys.of(view.columns(), slots));
     var clock = InstantSource.fixed(Instant.ofEpochMilli(now));
     return view.remembering(new Behaviour(Optional.of(known), SHOP, clock, Optional.empty()));
   }

@@ -22,8 +22,24 @@ public abstract class RecallContract {
   /// A text by which it finds something in the small catalogue.
   protected abstract String finding();
 
+  /// The items of the catalogue, a line of JSON each.
+  protected List<String> catalogue() {
+    return Golden.catalogue();
+  }
+
+  /// The catalogue as it is asked.
+  protected View view(SmallShop shop) {
+    return shop.view();
+  }
+
+  /// A query as it is asked.
+  protected Ask asked(Ask ask) {
+    return ask;
+  }
+
   private Recalled ask(Ask ask, View view, int wanted) {
-    return recall().recall(TestCascade.understood(ask, view), view, wanted, now() + LATER);
+    Understood understood = TestCascade.understood(asked(ask), view);
+    return recall().recall(understood, view, wanted, now() + LATER);
   }
 
   private static long now() {
@@ -43,15 +59,15 @@ public abstract class RecallContract {
 
   @Test
   void itFindsWhatItIsFor() {
-    try (var shop = SmallShop.of(Golden.catalogue())) {
-      assertThat(ask(Ask.of(finding()), shop.view(), 10).rows().size()).isPositive();
+    try (var shop = SmallShop.of(catalogue())) {
+      assertThat(ask(Ask.of(finding()), view(shop), 10).rows().size()).isPositive();
     }
   }
 
   @Test
   void itBringsNoMoreThanWanted() {
-    try (var shop = SmallShop.of(Golden.catalogue())) {
-      View view = shop.view();
+    try (var shop = SmallShop.of(catalogue())) {
+      View view = view(shop);
       for (String text : QUERIES) {
         for (int wanted : new int[] {0, 1, 2, 5, 1_000}) {
           assertThat(ask(Ask.of(text), view, wanted).rows().size())
@@ -64,10 +80,10 @@ public abstract class RecallContract {
 
   @Test
   void itBringsNothingTwiceAndNothingThatIsNotThere() {
-    try (var shop = SmallShop.of(Golden.catalogue())) {
+    try (var shop = SmallShop.of(catalogue())) {
       shop.put(List.of(SmallShop.product("kettle-red", "Red kettle, second edition")));
       shop.remove("kettle-steel");
-      View view = shop.view();
+      View view = view(shop);
       for (String text : QUERIES) {
         assertThat(ids(view, ask(Ask.of(text), view, 1_000).rows()))
             .doesNotHaveDuplicates()
@@ -78,8 +94,8 @@ public abstract class RecallContract {
 
   @Test
   void itAnswersTheSameOnTheSameSnapshot() {
-    try (var shop = SmallShop.of(Golden.catalogue())) {
-      View view = shop.view();
+    try (var shop = SmallShop.of(catalogue())) {
+      View view = view(shop);
       for (String text : QUERIES) {
         Matched once = ask(Ask.of(text), view, 10).rows();
         Matched twice = ask(Ask.of(text), view, 10).rows();
@@ -90,11 +106,11 @@ public abstract class RecallContract {
 
   @Test
   void itAnswersTheSameHoweverTheCatalogueWasBuilt() {
-    List<String> items = Golden.catalogue();
+    List<String> items = catalogue();
     try (var shop = SmallShop.of(items);
         var other = SmallShop.of(items.reversed())) {
-      View view = shop.view();
-      View otherView = other.view();
+      View view = view(shop);
+      View otherView = view(other);
       for (String text : QUERIES) {
         assertThat(ids(view, ask(Ask.of(text), view, 7).rows()))
             .as(text)
@@ -105,8 +121,8 @@ public abstract class RecallContract {
 
   @Test
   void rowsComeBestFirst() {
-    try (var shop = SmallShop.of(Golden.catalogue())) {
-      View view = shop.view();
+    try (var shop = SmallShop.of(catalogue())) {
+      View view = view(shop);
       for (String text : QUERIES) {
         Matched rows = ask(Ask.of(text), view, 1_000).rows();
         for (int row = 0; row < rows.size(); row++) {
@@ -120,8 +136,8 @@ public abstract class RecallContract {
 
   @Test
   void everyRowPassesTheFilter() {
-    try (var shop = SmallShop.of(Golden.catalogue())) {
-      View view = shop.view();
+    try (var shop = SmallShop.of(catalogue())) {
+      View view = view(shop);
       for (String text : QUERIES) {
         Filter red = new Filter.Is("color", "red");
         Matched rows = ask(Ask.of(text).filter(red), view, 1_000).rows();
@@ -136,7 +152,7 @@ public abstract class RecallContract {
   @Test
   void anEmptyCatalogueGivesNothing() {
     try (var shop = SmallShop.of()) {
-      View view = shop.view();
+      View view = view(shop);
       for (String text : Hard.texts()) {
         assertThat(ask(Ask.of(text), view, 10).rows().size()).isZero();
       }
@@ -145,8 +161,8 @@ public abstract class RecallContract {
 
   @Test
   void anyTextIsTaken() {
-    try (var shop = SmallShop.of(Golden.catalogue())) {
-      View view = shop.view();
+    try (var shop = SmallShop.of(catalogue())) {
+      View view = view(shop);
       for (String text : Hard.texts()) {
         assertThat(ask(Ask.of(text), view, 10).rows().size()).isLessThanOrEqualTo(10);
         assertThat(ask(Ask.of(text).typing(), view, 10).rows().size()).isLessThanOrEqualTo(10);
@@ -156,10 +172,10 @@ public abstract class RecallContract {
 
   @Test
   void aDeadlineInThePastStillGivesAnAnswer() {
-    try (var shop = SmallShop.of(Golden.catalogue())) {
-      View view = shop.view();
+    try (var shop = SmallShop.of(catalogue())) {
+      View view = view(shop);
       for (String text : QUERIES) {
-        Understood understood = TestCascade.understood(Ask.of(text), view);
+        Understood understood = TestCascade.understood(asked(Ask.of(text)), view);
         Recalled late = recall().recall(understood, view, 10, now() - 1);
         assertThat(late.rows().size()).isLessThanOrEqualTo(10);
       }

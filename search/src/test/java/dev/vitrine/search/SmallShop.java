@@ -143,6 +143,11 @@ public final class SmallShop implements AutoCloseable {
         Shelves.NONE);
   }
 
+  /// The slots of items by their numbers.
+  public int[] slots(long[] items) {
+    return index.slots(items);
+  }
+
   private Optional<Document> find(String id) {
     return Optional.ofNullable(documents.get(id));
   }

@@ -27,6 +27,8 @@ public final class VitrineCommand {
         .addSubcommand(new EventsCommand())
         .addSubcommand(new EvaluateCommand(new TemporaryOpenShop()))
         .addSubcommand(new EvaluateSpellingCommand(new TemporaryOpenShop()))
+        .addSubcommand(new EvaluateSessionsCommand())
+        .addSubcommand(new RecallsCommand())
         .addSubcommand(new TaggerCommand())
         .addSubcommand(new VectorsCommand())
         .addSubcommand(

@@ -32,7 +32,7 @@ final class LiveIndex implements AutoCloseable {
       Recorded recorded,
       ShopConf conf) {
     this.index = index;
-    this.keys = ItemKeys.of(index.columns());
+    this.keys = ItemKeys.of(index.columns(), index::slots);
     this.encoder = encoder;
     this.compacting = new Compacting(index, conf.compactAfter());
     this.reached = new Reached(write, index.committed());

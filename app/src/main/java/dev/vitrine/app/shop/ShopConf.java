@@ -7,6 +7,7 @@ import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Cascade.ToFinalStage;
 import dev.vitrine.search.Cascade.ToMix;
 import dev.vitrine.search.Ranker;
+import dev.vitrine.search.Recall;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.firststage.LinearFirstStage;
@@ -38,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The numbers of a shop: how soon writes are seen and kept, and how the cascade is cut.
 ///
@@ -49,6 +51,7 @@ import java.util.Optional;
 /// @param nearest items that are near in meaning
 /// @param nearFloor the least likeness of these, 0 to 1
 /// @param nearWait how long a query waits for its vector
+/// @param paths what recalls that learn from shoppers' doings may bring
 /// @param firstStageKeep candidates that the first stage ranks
 /// @param firstStageWeights weight of each feature
 /// @param bands within which the shop's own orders decide
@@ -66,6 +69,7 @@ public record ShopConf(
     int nearest,
     double nearFloor,
     Duration nearWait,
+    PathsConf paths,
     int firstStageKeep,
     Map<String, Double> firstStageWeights,
     Bands bands,
@@ -119,6 +123,7 @@ public record ShopConf(
         conf.number("recall.vectors.nearest", 100, 0, 1_000),
         conf.decimal("recall.vectors.floor", 0.4, 0, 1),
         conf.time("recall.vectors.wait", "100ms", "1ms", "10s"),
+        PathsConf.of(conf),
         conf.number("first-stage.keep", 100, 1, 10_000),
         weights,
         new Bands(
@@ -167,11 +172,17 @@ public record ShopConf(
                 tagQuery(words),
                 new ReadIntents(),
                 new PredictCategories()))
-        .recall(
-            List.of(
-                new KeywordRecall(relaxation, countTo),
-                new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor, nearWait)))
+        .recall(recalls())
         .firstStage(new LinearFirstStage(Features.all(), firstStageWeights), firstStageKeep);
+  }
+
+  private List<Recall> recalls() {
+    return Stream.concat(
+            Stream.of(
+                new KeywordRecall(relaxation, countTo),
+                new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor, nearWait)),
+            paths.recalls().stream())
+        .toList();
   }
 
   /// Finds items for words that may be unfinished, as many as stand in a list of suggestions.

@@ -95,6 +95,30 @@ class RememberedTest {
   }
 
   @Test
+  void recallsThatLearnBringWhatWasDone() throws InterruptedException {
+    try (OpenShop shop = open()) {
+      fill(shop);
+      shop.signals();
+      clicks(shop, "k7");
+      Query browsing = Query.of("", 9);
+      Query kettle = Query.of("kettle", 9);
+      var anna = new Who("anna", "", "");
+      Catalogue catalogue = shop.find("products").orElseThrow();
+      assertThat(found(catalogue, kettle.on(kettle.occasion().by(anna, ""))))
+          .contains("keywords", "remembered", "session", "trending");
+      assertThat(found(catalogue, browsing.on(browsing.occasion().by(anna, ""))))
+          .contains("keywords", "session", "trending")
+          .doesNotContain("remembered");
+      assertThat(found(catalogue, browsing)).contains("trending").doesNotContain("session");
+    }
+  }
+
+  /// What finds `k7` for a query.
+  private static String found(Catalogue catalogue, Query query) {
+    return String.join(" ", catalogue.why(query, "k7").notes());
+  }
+
+  @Test
   void whoIsErasedIsNotKnownAgain() throws InterruptedException {
     try (OpenShop shop = open()) {
       fill(shop);

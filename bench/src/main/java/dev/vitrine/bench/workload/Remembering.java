@@ -28,6 +28,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -53,7 +54,7 @@ public final class Remembering implements Workload {
     try (var index = CatalogueIndex.open(bed.index(), Bed.words(), Weights.DEFAULT, "bench");
         Snapshot snapshot = index.postings().snapshot()) {
       var shop = new Shopping(bed.products(), bed.queries(1_000), Bed.CATALOGUE);
-      ItemKeys keys = ItemKeys.of(index.columns());
+      ItemKeys keys = ItemKeys.of(index.columns(), index::slots);
       var book = Book.of(Features.counters(), SignalsConf.of(Conf.defaults()).memory());
       List<Taken> events = shop.events(plan.events());
       double seconds = learnt(new Teaching(book, facts(index, keys)), events);
@@ -62,14 +63,21 @@ public final class Remembering implements Workload {
       int features = Features.behaviour().size();
       double scale = (double) plan.features() / features;
       String what = plan.candidates() + " candidates × ";
-      return List.of(
-          Figure.plain(
-              name(), "learnt", Spread.one(events.size() / seconds), "events a second of CPU"),
-          Figure.plain(name(), "memory of what was learnt", Spread.one(bytes(book)), "MB"),
-          Figure.plain(name(), what + features + " features, p50", at(took, 0.5, 1), "ms"),
-          Figure.plain(name(), what + features + " features, p99", at(took, 0.99, 1), "ms"),
-          Figure.most(
-              name(), what + plan.features() + ", by scale, p50", at(took, 0.5, scale), "ms", BAR));
+      var figures = new ArrayList<>(new RecallingPaths(view, shop, events).figures(name(), plan));
+      figures.addAll(
+          List.of(
+              Figure.plain(
+                  name(), "learnt", Spread.one(events.size() / seconds), "events a second of CPU"),
+              Figure.plain(name(), "memory of what was learnt", Spread.one(bytes(book)), "MB"),
+              Figure.plain(name(), what + features + " features, p50", at(took, 0.5, 1), "ms"),
+              Figure.plain(name(), what + features + " features, p99", at(took, 0.99, 1), "ms"),
+              Figure.most(
+                  name(),
+                  what + plan.features() + ", by scale, p50",
+                  at(took, 0.5, scale),
+                  "ms",
+                  BAR)));
+      return figures;
     }
   }
 

@@ -26,6 +26,11 @@ public final class Features {
     this.available = new Source.Availability(columns.rows());
   }
 
+  /// How many slots it sees.
+  public int size() {
+    return cursor.limit();
+  }
+
   /// The item's own id.
   public String id(int slot) {
     return slots.ids.get(slot);

@@ -12,6 +12,7 @@ import org.apache.lucene.index.NumericDocValues;
 final class SlotMaps {
   private final ConcurrentHashMap<Object, int[]> slots = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<Object, int[]> ties = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Object, SlotDocs> docs = new ConcurrentHashMap<>();
 
   /// Slots of a segment by document number.
   int[] of(LeafReaderContext leaf) throws IOException {
@@ -36,8 +37,18 @@ final class SlotMaps {
     return known == null ? kept(ties, helper, upper(of(leaf), plain)) : known;
   }
 
-  private static int[] kept(
-      ConcurrentHashMap<Object, int[]> bySegment, IndexReader.CacheHelper helper, int[] made) {
+  /// Documents of a segment by slot.
+  SlotDocs docs(LeafReaderContext leaf) throws IOException {
+    var helper = leaf.reader().getCoreCacheHelper();
+    if (helper == null) {
+      return SlotDocs.of(of(leaf));
+    }
+    SlotDocs known = docs.get(helper.getKey());
+    return known == null ? kept(docs, helper, SlotDocs.of(of(leaf))) : known;
+  }
+
+  private static <T> T kept(
+      ConcurrentHashMap<Object, T> bySegment, IndexReader.CacheHelper helper, T made) {
     if (bySegment.putIfAbsent(helper.getKey(), made) == null) {
       helper.addClosedListener(bySegment::remove);
     }

@@ -2,6 +2,7 @@ package dev.vitrine.index.postings;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 
 /// The postings as they were at one moment, for one request.
 public final class Snapshot implements Closeable {
@@ -171,6 +173,27 @@ public final class Snapshot implements Closeable {
       return top.scoreDocs.length == 0 ? -1 : top.scoreDocs[0].doc;
     } catch (IOException e) {
       throw Postings.failed("find " + id, e);
+    }
+  }
+
+  /// The document numbers of slots, -1 for those that cannot be found here.
+  public int[] docs(int[] ofSlots) {
+    int[] found = new int[ofSlots.length];
+    Arrays.fill(found, -1);
+    try {
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        SlotDocs docs = slots.docs(leaf);
+        Bits live = leaf.reader().getLiveDocs();
+        for (int i = 0; i < found.length; i++) {
+          int doc = found[i] < 0 ? docs.of(ofSlots[i]) : -1;
+          if (doc >= 0 && (live == null || live.get(doc))) {
+            found[i] = leaf.docBase + doc;
+          }
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw Postings.failed("find slots", e);
     }
   }
 

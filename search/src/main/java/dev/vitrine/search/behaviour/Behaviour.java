@@ -34,12 +34,13 @@ public record Behaviour(
   /// The numbers that stand for what is asked and by whom.
   ///
   /// @param understood the query as it is now
-  Asking numbers(Query understood) {
+  public Asking numbers(Query understood) {
     Query query = asked.orElse(understood);
     return Asking.of(catalogue, query.text(), query.occasion().who());
   }
 
-  Moment now() {
+  /// The time as of which it is looked at.
+  public Moment now() {
     return Moment.of(clock.millis());
   }
 }

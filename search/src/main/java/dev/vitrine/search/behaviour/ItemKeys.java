@@ -21,13 +21,42 @@ public final class ItemKeys {
   private final Columns columns;
   private final AtomicReferenceArray<AtomicLongArray> chunks = new AtomicReferenceArray<>(MOST);
 
-  private ItemKeys(Columns columns) {
+  private final Slots slots;
+  private final NewItems newest;
+
+  private ItemKeys(Columns columns, Slots slots) {
     this.columns = columns;
+    this.slots = slots;
+    this.newest = new NewItems(columns, this);
+  }
+
+  /// Finds items by the numbers that stand for them.
+  public interface Slots {
+    /// Slots of items, -1 for those that are not there.
+    int[] of(long[] items);
   }
 
   /// Those of the items in columns.
-  public static ItemKeys of(Columns columns) {
-    return new ItemKeys(columns);
+  public static ItemKeys of(Columns columns, Slots slots) {
+    return new ItemKeys(columns, slots);
+  }
+
+  /// The slots of items by the numbers that stand for them, -1 for those that are not there.
+  public int[] slots(long[] items) {
+    return slots.of(items);
+  }
+
+  /// The items that were released last.
+  public NewItems newest() {
+    return newest;
+  }
+
+  /// The number that stands for the deepest category of an item, 0 for none.
+  ///
+  /// @param items the columns item by item
+  public long leaf(int slot, Features items) {
+    AtomicLongArray chunk = chunk(slot);
+    return known(chunk, read(chunk, slot, items) + 2);
   }
 
   /// The number that stands for an item, there or not.

@@ -60,6 +60,11 @@ record Rate(Deed hits, Deed tries, Span span, double start, double weight) {
       return all;
     }
 
+    /// When it could happen, for one of the scopes.
+    Counter tries(Scope scope) {
+      return new Counter(scope, rate.tries, rate.span);
+    }
+
     /// The rate of every row.
     double[] values(Remembered remembered) {
       double[] values = new double[remembered.size()];

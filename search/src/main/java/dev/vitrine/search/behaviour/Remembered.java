@@ -59,6 +59,12 @@ public final class Remembered {
         : read.computeIfAbsent(counter.scope(), scope -> read(book.orElseThrow(), scope))[at];
   }
 
+  /// A counter of some keys; zeros where it is not kept.
+  static double[] count(Book book, Counter counter, long[] keys, Moment now) {
+    int at = book.counters(counter.scope()).indexOf(counter);
+    return at < 0 ? new double[keys.length] : book.read(counter.scope(), keys, now)[at];
+  }
+
   private double[][] read(Book from, Scope scope) {
     long in = asking.catalogue();
     long words = asking.query();

@@ -146,6 +146,21 @@ public final class Prediction {
     return known.depth(node) == depth ? mass[node] : known.depth(node) < depth ? shelf[node] : 0;
   }
 
+  /// Whether an item stands in one of the categories of the answer, or below it.
+  ///
+  /// @param nodes those of the answer
+  public boolean holds(List<Integer> nodes, Cards cards, int card) {
+    for (int i = 0; tree.isPresent() && i < cards.categories(card); i++) {
+      int node = tree.get().byHash(cards.category(card, i));
+      for (int above : nodes) {
+        if (node > 0 && (node == above || tree.get().holds(above, node))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// How much of the mass lies on an item's category and on those above it, each weighed by how few
   /// items it holds, 0 to 1; of several categories the one with most.
   public float fit(Cards cards, int card) {

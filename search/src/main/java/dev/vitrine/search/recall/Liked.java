@@ -27,6 +27,11 @@ record Liked(Features columns, IntPredicate available) implements SlotKey {
     return new Liked(view.items(), slot -> buyable.at(slot) < 0);
   }
 
+  /// Whether an item can be bought, or has no price at which it could be, as a video has none.
+  boolean showable(int slot) {
+    return available.test(slot) || Double.isNaN(columns.price(slot));
+  }
+
   @Override
   public double of(int slot) {
     double known = columns.ratingCount(slot);

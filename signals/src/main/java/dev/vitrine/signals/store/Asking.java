@@ -16,12 +16,20 @@ public record Asking(long catalogue, long query, long shopper, long session) {
   /// Letters of a query that tell it from others.
   private static final int LONGEST = 200;
 
+  private static final long VISIT = 4;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /// An asking.
   public static Asking of(String catalogue, String text, Who who) {
     long where = Hash.of(catalogue);
-    return new Asking(where, query(text), shopper(where, who), Hash.of(who.session()));
+    return new Asking(where, query(text), shopper(where, who), session(who));
+  }
+
+  /// The number that stands for the visit, or for the shopper where visits are not told apart; 0
+  /// for nobody in particular.
+  public long visit() {
+    long name = session == 0 ? shopper : session;
+    return name == 0 ? 0 : Hash.of(Hash.of(catalogue, VISIT), name);
   }
 
   /// The same asking for other words.
@@ -35,6 +43,12 @@ public record Asking(long catalogue, long query, long shopper, long session) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     return Hash.of(SPACES.matcher(cut.strip()).replaceAll(" "));
+  }
+
+  /// The number that stands for a visit: names of visits may come again on other devices.
+  private static long session(Who who) {
+    long session = Hash.of(who.session());
+    return session == 0 ? 0 : Hash.of(Hash.of(who.client()), session);
   }
 
   /// The number that stands for a shopper in a catalogue.

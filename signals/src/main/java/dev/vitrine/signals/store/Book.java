@@ -2,9 +2,11 @@ package dev.vitrine.signals.store;
 
 import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.count.Layout;
+import dev.vitrine.signals.count.Lists;
 import dev.vitrine.signals.count.Moment;
 import dev.vitrine.signals.count.Recent;
 import dev.vitrine.signals.count.Table;
+import dev.vitrine.signals.visit.Visits;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -13,18 +15,22 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Everything that is remembered, in a fixed amount of memory: a table for each scope of which
 /// something is to be counted, the profiles of shoppers, and what recent searches were for. One
 /// thread writes, any number read.
 public final class Book {
-  private static final double PROFILES = 0.24;
+  private static final double PROFILES = 0.2;
+  private static final double VISITS = 0.06;
   private static final double RECENT = 0.035;
 
   private final Map<Scope, List<Counter>> counters;
   private final Map<Scope, Table> tables = new EnumMap<>(Scope.class);
+  private final Map<Listing, Lists> lists = new EnumMap<>(Listing.class);
   private final long memory;
+  private final Visits visits;
   final Profiles profiles;
   final Recent recent;
 
@@ -37,6 +43,10 @@ public final class Book {
     });
     profiles = new Profiles((long) (memory * PROFILES));
     recent = Recent.of((long) (memory * RECENT));
+    visits = Visits.of((long) (memory * VISITS));
+    for (Listing listing : Listing.values()) {
+      lists.put(listing, listing.lists(memory));
+    }
   }
 
   /// An empty book.
@@ -65,6 +75,21 @@ public final class Book {
     if (table != null && key != 0) {
       table.add(key, amounts, touched, moment);
     }
+  }
+
+  /// Counts an item among those that are listed for a key.
+  void list(Listing listing, long key, long item, double amount, Moment moment) {
+    lists(listing).add(key, item, amount, moment);
+  }
+
+  /// The lists of a kind.
+  public Lists lists(Listing listing) {
+    return Objects.requireNonNull(lists.get(listing));
+  }
+
+  /// The last visits.
+  public Visits visits() {
+    return visits;
   }
 
   /// The counters of a scope, in the order in which they are read.
@@ -98,6 +123,7 @@ public final class Book {
   /// Takes out what is remembered of a shopper in any catalogue, by the name of a client or a user.
   void erase(String name) {
     profiles.erase(Hash.of(name));
+    visits.erase(name);
   }
 
   /// What is remembered of each kind.
@@ -105,6 +131,9 @@ public final class Book {
     var all = new ArrayList<Usage>();
     tables.forEach((scope, table) ->
         all.add(new Usage(scope.name(), table.rows(), table.bytes(), table.evicted())));
+    lists.forEach((listing, each) ->
+        all.add(new Usage(listing.name(), each.size(), each.bytes(), each.evicted())));
+    all.add(new Usage("VISIT", visits.size(), visits.bytes(), visits.evicted()));
     all.add(new Usage("SHOPPER", profiles.size(), profiles.bytes(), profiles.evicted()));
     return all;
   }
@@ -127,6 +156,10 @@ public final class Book {
     }
     profiles.save(out);
     recent.save(out);
+    visits.save(out);
+    for (Lists each : lists.values()) {
+      each.save(out);
+    }
   }
 
   void load(DataInput in) throws IOException {
@@ -135,5 +168,9 @@ public final class Book {
     }
     profiles.load(in);
     recent.load(in);
+    visits.load(in);
+    for (Lists each : lists.values()) {
+      each.load(in);
+    }
   }
 }

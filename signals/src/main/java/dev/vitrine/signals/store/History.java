@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The last items that a shopper turned to, oldest first, with what was known of them then.
 final class History {
@@ -72,6 +73,15 @@ final class History {
       count += there && rows[row * WIDTH + what] == value ? 1 : 0;
     }
     return count;
+  }
+
+  /// The last items, the newest first, each once.
+  long[] last(int many) {
+    return IntStream.iterate(size - 1, row -> row >= 0, row -> row - 1)
+        .mapToLong(row -> rows[row * WIDTH + ITEM])
+        .distinct()
+        .limit(many)
+        .toArray();
   }
 
   History copy() {

@@ -137,6 +137,13 @@ public final class Profile {
     return history.count(History.LEAF, leaf, last, session);
   }
 
+  /// The last items that the shopper turned to, the newest first, each once.
+  ///
+  /// @param many how many at most
+  public long[] last(int many) {
+    return history.last(many);
+  }
+
   /// How many items are remembered.
   public int remembered() {
     return history.size();

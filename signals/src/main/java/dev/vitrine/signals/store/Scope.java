@@ -6,7 +6,7 @@ import dev.vitrine.signals.count.Hash;
 public enum Scope {
   /// A whole catalogue.
   ALL(0.001),
-  ITEM(0.16),
+  ITEM(0.14),
   SELLER(0.03),
   CREATOR(0.03),
   /// The deepest category of an item.
@@ -14,7 +14,7 @@ public enum Scope {
   BRAND(0.03),
   /// The words of a query.
   QUERY(0.04),
-  QUERY_ITEM(0.335),
+  QUERY_ITEM(0.225),
   QUERY_LEAF(0.04),
   QUERY_BRAND(0.04),
   /// A position on pages.

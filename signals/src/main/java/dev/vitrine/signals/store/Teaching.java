@@ -26,6 +26,7 @@ public final class Teaching {
   private final Plays plays;
   private final Searches searches;
   private final Credit credit;
+  private final Associations associations;
   private final Doings doings = new Doings();
   private Moment moment = Moment.of(0);
 
@@ -37,6 +38,7 @@ public final class Teaching {
     this.plays = new Plays(book.recent);
     this.searches = new Searches(book.recent);
     this.credit = new Credit(book);
+    this.associations = new Associations(book);
   }
 
   /// Learns from an event, unless it is too doubtful; whether it did.
@@ -146,12 +148,27 @@ public final class Teaching {
   private Facts done(int strength, Event event, String item, Asking by, String search) {
     String catalogue = event.head().catalogue();
     Facts known = facts.of(catalogue, item);
-    credit.count(doings, known, by.asking(searches.words(by, search)), moment);
+    Asking asking = by.asking(searches.words(by, search));
+    credit.count(doings, known, asking, moment);
     if (strength > 0) {
-      profile(
-          event.head().who(), by, profile -> profile.turned(known, strength, by.session(), moment));
+      turned(known, strength, event, asking);
     }
     return known;
+  }
+
+  private void turned(Facts item, int strength, Event event, Asking by) {
+    Who who = event.head().who();
+    if (!(event instanceof Event.Review)) {
+      associations.note(item, strength, by, moment);
+      associations.visited(item, by, Hash.of(who.client()), Hash.of(who.user()), moment);
+    }
+    profile(
+        who,
+        by,
+        profile -> {
+          associations.together(profile, item, by.catalogue(), moment);
+          profile.turned(item, strength, by.session(), moment);
+        });
   }
 
   private void profile(Who who, Asking by, Consumer<Profile> change) {

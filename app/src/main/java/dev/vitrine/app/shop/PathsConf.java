@@ -1,0 +1,60 @@
+package dev.vitrine.app.shop;
+
+import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.search.Recall;
+import dev.vitrine.search.recall.FreshRecall;
+import dev.vitrine.search.recall.Quota;
+import dev.vitrine.search.recall.RememberedRecall;
+import dev.vitrine.search.recall.SessionRecall;
+import dev.vitrine.search.recall.TogetherRecall;
+import dev.vitrine.search.recall.TrendingRecall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// What the recalls that learn from shoppers' doings may bring.
+///
+/// @param remembered what was clicked and bought for the words
+/// @param session what like visits went on to
+/// @param together what goes with the shopper's last items
+/// @param trending what is turned to these days
+/// @param fresh what is new
+public record PathsConf(
+    Quota remembered, Quota session, Quota together, Quota trending, Quota fresh) {
+  /// Reads the section.
+  static PathsConf of(Conf conf) {
+    return new PathsConf(
+        new Quota(
+            conf.number("recall.remembered.most", 24, 0, 1_000),
+            conf.time("recall.remembered.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.session.most", 20, 0, 1_000),
+            conf.time("recall.session.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.together.most", 20, 0, 1_000),
+            conf.time("recall.together.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.trending.most", 10, 0, 1_000),
+            conf.time("recall.trending.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.fresh.most", 10, 0, 1_000),
+            conf.time("recall.fresh.within", "20ms", "1ms", "10s")));
+  }
+
+  /// The recalls that may bring anything, in the order in which they are asked.
+  List<Recall> recalls() {
+    var recalls = new ArrayList<Recall>();
+    add(remembered, RememberedRecall::new, recalls);
+    add(session, SessionRecall::new, recalls);
+    add(together, TogetherRecall::new, recalls);
+    add(trending, TrendingRecall::new, recalls);
+    add(fresh, FreshRecall::new, recalls);
+    return recalls;
+  }
+
+  private static void add(Quota quota, Function<Quota, Recall> recall, List<Recall> to) {
+    if (quota.most() > 0) {
+      to.add(recall.apply(quota));
+    }
+  }
+}

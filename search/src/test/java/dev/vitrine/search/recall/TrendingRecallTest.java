@@ -1,0 +1,69 @@
+package dev.vitrine.search.recall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.search.Ask;
+import dev.vitrine.search.Doings;
+import dev.vitrine.search.Golden;
+import dev.vitrine.search.Recall;
+import dev.vitrine.search.RecallContract;
+import dev.vitrine.search.SmallShop;
+import dev.vitrine.search.View;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrendingRecallTest extends RecallContract {
+  private final Recall trending = new TrendingRecall(Busy.ENOUGH);
+
+  @Override
+  protected Recall recall() {
+    return trending;
+  }
+
+  @Override
+  protected String finding() {
+    return "";
+  }
+
+  @Override
+  protected View view(SmallShop shop) {
+    return Busy.view(shop);
+  }
+
+  @Override
+  protected Ask asked(Ask ask) {
+    return Busy.asked(ask);
+  }
+
+  @Test
+  void whoBrowsesFindsWhatIsTurnedToTheseDays() {
+    try (var shop = SmallShop.of(Golden.catalogue())) {
+      List<String> ids = Busy.ids(trending, Ask.of(""), Busy.view(shop));
+      assertThat(ids.subList(0, 2)).containsExactlyInAnyOrder("shoe-run", "tee-red");
+      assertThat(ids).contains("kettle-steel");
+    }
+  }
+
+  @Test
+  void whatIsNewOnTheWayUpComesBeforeWhatAlwaysIs() {
+    try (var shop = SmallShop.of(Golden.catalogue())) {
+      var doings = new Doings(shop);
+      for (int day = 0; day < 60; day++) {
+        doings.clicks(10, "router").after(24);
+      }
+      View view = doings.clicks(10, "torch").clicks(2, "router").view();
+      assertThat(Busy.ids(trending, Ask.of(""), view)).containsExactly("torch", "router");
+    }
+  }
+
+  @Test
+  void forWordsOnlyWhatFitsThemInTheirCategoriesIsFound() {
+    try (var shop = SmallShop.of(Golden.catalogue())) {
+      View view = Busy.view(shop);
+      assertThat(Busy.ids(trending, Ask.of("kettle"), view))
+          .contains("kettle-steel", "kettle-red", "kettle-glass")
+          .doesNotContain("shoe-run", "pot-tea", "hp-xm4");
+      assertThat(Busy.ids(trending, Ask.of("sofa"), view)).isEmpty();
+    }
+  }
+}
