@@ -26,7 +26,10 @@ class RememberedTest {
       Map.of(
           "first-stage.weight.query-item-click-rate", "5",
           "first-stage.weight.opened-before", "100",
-          "signals.memory", "4MB");
+          "signals.memory", "4MB",
+          "recall.remembered.within", "10s",
+          "recall.session.within", "10s",
+          "recall.trending.within", "10s");
 
   @TempDir Path folder;
 
@@ -105,7 +108,7 @@ class RememberedTest {
       var anna = new Who("anna", "", "");
       Catalogue catalogue = shop.find("products").orElseThrow();
       assertThat(found(catalogue, kettle.on(kettle.occasion().by(anna, ""))))
-          .contains("keywords", "remembered", "session", "trending");
+          .contains("keywords", "remembered", "session");
       assertThat(found(catalogue, browsing.on(browsing.occasion().by(anna, ""))))
           .contains("keywords", "session", "trending")
           .doesNotContain("remembered");
