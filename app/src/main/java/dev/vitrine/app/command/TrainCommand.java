@@ -51,14 +51,15 @@ public final class TrainCommand implements Callable<Integer> {
         throw data.without(name, shop.names());
       }
       Version version =
-          shop.value(
-              name,
-              ValueOptions.DEFAULT.withSeed(seed),
-              !keepOnly,
-              line -> {
-                out.println(line);
-                out.flush();
-              });
+          shop.worth()
+              .learn(
+                  name,
+                  ValueOptions.DEFAULT.withSeed(seed),
+                  !keepOnly,
+                  line -> {
+                    out.println(line);
+                    out.flush();
+                  });
       out.printf(
           Locale.ROOT,
           "%s: version %d, %s, %.1f s; %s%n",

@@ -59,7 +59,7 @@ record LearningShop(
   @Override
   public void night(int day) {
     if (nights.of(day)) {
-      storefront.shop().value(storefront.catalogue().name(), options, true, told);
+      storefront.shop().worth().learn(storefront.catalogue().name(), options, true, told);
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.vitrine.app.market;
 
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
@@ -31,9 +33,11 @@ record LocalStorefront(OpenShop shop, Catalogue catalogue, LongConsumer clock)
   @Override
   public void tell(List<Event> events) {
     events.forEach(event -> clock.accept(event.head().at()));
-    shop.signals().pages().settle();
+    boolean settled = shop.signals().pages().settle();
     shop.signals().intake().take(events);
-    shop.signals().learnt(PATIENCE);
+    if (!settled || !shop.signals().learnt(PATIENCE)) {
+      throw new VitrineException(Kind.TIMEOUT, "the shop did not learn what it was told in time");
+    }
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.vitrine.simulate.run.Simulation;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,24 +48,29 @@ public final class MarketPolicies implements Closeable {
   /// Those that are compared unless something else is wished.
   public static final List<String> USUAL = List.of("random", "popularity", "lexical", "oracle");
 
-  /// Changes are waited for, so that a run is the same whatever the machine does besides.
-  private static final Conf CONF =
-      new Conf(Map.of("index.refresh-every", "1ms", "pages.sample", "0", "events.roll", "false"));
+  /// Changes are waited for and recalls have time, so that what the machine does besides matters as
+  /// little as it can.
+  private static final Map<String, String> PATIENT =
+      Map.of(
+          "index.refresh-every", "1ms",
+          "events.roll", "false",
+          "recall.remembered.within", "10s",
+          "recall.session.within", "10s",
+          "recall.together.within", "10s",
+          "recall.trending.within", "10s",
+          "recall.fresh.within", "10s");
 
-  /// The same of a shop that learns.
+  private static final Conf CONF = conf(Map.of("pages.sample", "0"));
+
+  /// The same of a shop that learns, which looks further down than the others.
   private static final Conf LEARNING =
-      new Conf(
-          Map.of(
-              "index.refresh-every",
-              "1ms",
-              "pages.candidates",
-              "0",
-              "events.roll",
-              "false",
-              "first-stage.keep",
-              "300",
-              "final-stage.keep",
-              "300"));
+      conf(Map.of("pages.candidates", "0", "first-stage.keep", "300", "final-stage.keep", "300"));
+
+  private static Conf conf(Map<String, String> own) {
+    var all = new HashMap<>(PATIENT);
+    all.putAll(own);
+    return new Conf(all);
+  }
 
   private final Optional<RunningShop> running;
   private final LearningShop.Nights nights;

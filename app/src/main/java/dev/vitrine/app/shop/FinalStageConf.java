@@ -2,16 +2,20 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.search.Ranker;
+import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.finalstage.PlausibleTiers;
 import dev.vitrine.search.finalstage.RelevanceStage;
+import dev.vitrine.search.finalstage.RelevanceTiers;
+import dev.vitrine.search.finalstage.Tiering;
 import dev.vitrine.search.finalstage.Tiers;
-import dev.vitrine.search.finalstage.ValueRules;
 import dev.vitrine.search.finalstage.ValueStage;
 import dev.vitrine.search.model.ModelFeatures;
 import dev.vitrine.search.model.RelevanceFile;
 import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.model.ValueModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The final stage of a shop: its model of relevance, how many candidates it ranks, its tiers, and
@@ -20,8 +24,11 @@ import java.util.Optional;
 /// @param file of the relevance model, empty when there is none
 /// @param keep candidates that it ranks
 /// @param tiers by the probability that an item is bad
-/// @param value what worth is made of
-public record FinalStageConf(String file, int keep, Tiers tiers, ValueRules value) {
+/// @param pricePower power of the price in an item's worth
+/// @param plausible the share of the best first-stage score from which an item is plausible, where
+///   there is no relevance model to say so
+public record FinalStageConf(
+    String file, int keep, Tiers tiers, double pricePower, double plausible) {
   /// Reads the section.
   static FinalStageConf of(Conf conf) {
     return new FinalStageConf(
@@ -30,9 +37,8 @@ public record FinalStageConf(String file, int keep, Tiers tiers, ValueRules valu
         new Tiers(
             conf.decimal("final-stage.doubtful", 0.4, 0, 1),
             conf.decimal("final-stage.bad", 0.8, 0, 1)),
-        new ValueRules(
-            conf.decimal("final-stage.price-power", 1, 0, 1),
-            conf.decimal("final-stage.plausible", 0.5, 0, 1)));
+        conf.decimal("final-stage.price-power", 1, 0, 1),
+        conf.decimal("final-stage.plausible", 0.25, 0, 1));
   }
 
   /// The relevance model that is configured.
@@ -42,13 +48,21 @@ public record FinalStageConf(String file, int keep, Tiers tiers, ValueRules valu
 
   /// The step that ranks by relevance.
   Ranker stage(RelevanceModel model) {
-    String where = file.isEmpty() ? "the model" : file;
-    return new RelevanceStage(ModelFeatures.of(model.model(), Features.all(), where), model, tiers);
+    return new RelevanceStage(features(model), model, tiers);
   }
 
-  /// The step that ranks by worth.
+  private List<Feature> features(RelevanceModel model) {
+    String where = file.isEmpty() ? "the model" : file;
+    return ModelFeatures.of(model.model().features(), Features.all(), where);
+  }
+
+  /// The step that ranks by worth, within the tiers of the relevance model if there is one.
   Ranker stage(ValueModel model) {
-    return new ValueStage(
-        ModelFeatures.of(model.features(), Features.all(), "the value model"), model, value);
+    Tiering tiering =
+        model()
+            .<Tiering>map(relevance -> new RelevanceTiers(features(relevance), relevance, tiers))
+            .orElse(new PlausibleTiers(plausible));
+    List<Feature> known = ModelFeatures.of(model.features(), Features.all(), "the value model");
+    return new ValueStage(known, model, pricePower, tiering);
   }
 }

@@ -16,10 +16,7 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.shop.Lesson;
 import dev.vitrine.learn.category.CategoryTraining;
 import dev.vitrine.learn.category.ShelvesTraining;
-import dev.vitrine.learn.registry.Registry;
-import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.relevance.Trainable;
-import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
@@ -36,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /// A data folder opened as a shop: the record and, for each catalogue, an index kept in step with
 /// it.
@@ -56,7 +52,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final RecordStore record;
   private final Encoders encoders;
   private final Shelving shelving;
-  private final Valuing valuing;
+  private final Worth worth;
   private final Deriving deriving;
   private final QueryLogs queries;
   private final Suggestions suggestions;
@@ -64,7 +60,6 @@ public final class OpenShop implements Catalogues, Closeable {
   private final ServedPages served;
   private final BackgroundLessons lessons;
   private final InstantSource clock;
-  private Optional<Relearning> relearning = Optional.empty();
 
   /// By name, the indexes that are told of writes: from before a catalogue is open until after it
   /// is dropped.
@@ -82,7 +77,6 @@ public final class OpenShop implements Catalogues, Closeable {
     this.record = RecordStore.open(folder, this::recorded);
     this.encoders = new Encoders(folder.resolve(MODELS), record);
     this.shelving = new Shelving(folder.resolve(MODELS), record);
-    this.valuing = new Valuing(folder.resolve(MODELS), record, clock);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
     this.lessons = new BackgroundLessons(this::learn);
@@ -90,6 +84,8 @@ public final class OpenShop implements Catalogues, Closeable {
     var items = new KnownItems(name -> Optional.ofNullable(open.get(name)));
     this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has, items, clock);
     this.served = signals.served();
+    var valuing = new Valuing(folder.resolve(MODELS), record, clock);
+    this.worth = new Worth(valuing, this::known, this::signals, conf, words, cascade);
   }
 
   /// Opens a data folder, or begins one, and brings every index up to date with the record.
@@ -194,7 +190,7 @@ public final class OpenShop implements Catalogues, Closeable {
     Path home = deriving.home(origin);
     Runnable removing = encoders.removing(name);
     Path shelves = shelving.file(name);
-    Registry values = valuing.registry(name);
+    Runnable forgetting = worth.removing(name);
     record.drop(name);
     queries.drop(origin);
     following.remove(name);
@@ -203,7 +199,7 @@ public final class OpenShop implements Catalogues, Closeable {
       Folders.erase(home);
       removing.run();
       shelving.remove(shelves);
-      values.remove();
+      forgetting.run();
     }
   }
 
@@ -301,53 +297,15 @@ public final class OpenShop implements Catalogues, Closeable {
     return shelving.read(name, known(name).size(), words, told);
   }
 
-  /// Learns from what was shown and what became of it what it is worth to show an item, and keeps
-  /// the model as a new version.
-  ///
-  /// @param rank whether queries are ranked by it at once
-  /// @param told takes lines on how far the training is
-  /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST when nothing
-  ///   is kept to learn from
-  public Version value(String name, ValueOptions options, boolean rank, Consumer<String> told) {
-    LiveCatalogue catalogue = known(name);
-    Version version = valuing.train(name, signals(), options, told);
-    if (rank) {
-      valuing.registry(name).promote(version.number());
-      catalogue.answerBy(arms(name));
-    }
-    return version;
+  /// The ranking by what showing items is worth.
+  public Worth worth() {
+    return worth;
   }
 
   /// Begins to learn now and then what showing items is worth, and to take over which models are
   /// chosen, until it is closed.
-  public synchronized void keepLearning() {
-    if (relearning.isEmpty()) {
-      var models =
-          new Relearning.Models() {
-            @Override
-            public long chosen(String name) {
-              return valuing.registry(name).changed();
-            }
-
-            @Override
-            public void take(String name) {
-              known(name).answerBy(arms(name));
-            }
-
-            @Override
-            public void learn(String name) {
-              Version version = value(name, ValueOptions.DEFAULT, false, _ -> {});
-              if (valuing.good(version, conf.learning().fewestClicks())) {
-                valuing.registry(name).promote(version.number());
-              }
-            }
-          };
-      relearning = Optional.of(new Relearning(this::names, models, conf.learning().every(), clock));
-    }
-  }
-
-  private Arms arms(String name) {
-    return valuing.arms(name, cascade, model -> conf.cascade(words, model));
+  public void keepLearning() {
+    worth.keepLearning(this::names, clock);
   }
 
   private LiveCatalogue known(String name) {
@@ -394,7 +352,7 @@ public final class OpenShop implements Catalogues, Closeable {
             served,
             signals);
     catalogue.shelve(shelving.find(name));
-    catalogue.answerBy(arms(name));
+    worth.rank(catalogue);
     open.put(name, catalogue);
     return catalogue;
   }
@@ -414,7 +372,7 @@ public final class OpenShop implements Catalogues, Closeable {
   public void close() {
     deriving.stop();
     lessons.close();
-    relearning.ifPresent(Relearning::close);
+    worth.close();
     closeAll();
   }
 

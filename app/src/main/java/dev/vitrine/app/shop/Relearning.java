@@ -63,7 +63,7 @@ final class Relearning implements AutoCloseable {
     try {
       long chosen = models.chosen(name);
       Long before = seen.put(name, chosen);
-      if (before != null && before != chosen) {
+      if (before == null ? chosen > 0 : before != chosen) {
         models.take(name);
         LOG.log(System.Logger.Level.INFO, name + ": is ranked by the models now chosen");
       }
@@ -74,7 +74,8 @@ final class Relearning implements AutoCloseable {
         models.learn(name);
       }
     } catch (VitrineException e) {
-      boolean nothing = e.kind() == Kind.BAD_REQUEST || e.kind() == Kind.NOT_FOUND;
+      boolean nothing =
+          e.kind() == Kind.BAD_REQUEST || e.kind() == Kind.NOT_FOUND || closing.getCount() == 0;
       System.Logger.Level level = nothing ? System.Logger.Level.DEBUG : e.kind().level();
       LOG.log(level, name + ": learnt nothing: " + e.getMessage());
     } catch (RuntimeException | Error e) {
@@ -82,10 +83,11 @@ final class Relearning implements AutoCloseable {
     }
   }
 
-  /// Ends it, after the lesson that is under way.
+  /// Ends it, and stops the lesson that is under way.
   @Override
   public void close() {
     closing.countDown();
+    thread.interrupt();
     try {
       thread.join();
     } catch (InterruptedException e) {

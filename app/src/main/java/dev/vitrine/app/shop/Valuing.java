@@ -16,7 +16,7 @@ import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.signals.Signals;
-import dev.vitrine.signals.page.LoggedPage;
+import dev.vitrine.signals.rolled.LatestPages;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -29,7 +29,9 @@ import java.util.function.Function;
 /// from what was shown and what became of it.
 final class Valuing {
   private static final System.Logger LOG = System.getLogger(Valuing.class.getName());
-  private static final int AT_ONCE = 500;
+
+  /// Cards that are learnt from; of more the latest.
+  private static final int MOST = 1_000_000;
 
   /// How far the share of clicks said may be off, as a share of what it was.
   private static final double TOLERATED = 0.25;
@@ -67,7 +69,8 @@ final class Valuing {
     }
   }
 
-  /// Learns from all pages of a catalogue that are kept, and keeps the model as a new version.
+  /// Learns from the latest pages of a catalogue that are kept, and keeps the model as a new
+  /// version.
   ///
   /// @throws VitrineException BAD_REQUEST when there is no page to learn from
   Version train(String name, Signals signals, ValueOptions options, Consumer<String> told) {
@@ -83,9 +86,18 @@ final class Valuing {
     return registry(name).add(name, trained.model(), facts);
   }
 
-  /// Whether a version is good enough to rank without a person's word: it learnt from enough
-  /// clicks, tells clicks better than their share does, and says about as many as there were.
-  boolean good(Version version, int fewestClicks) {
+  /// Lets a version rank without a person's word, if it is good enough and nobody is trying another
+  /// one.
+  void offer(String name, Version version, int fewestClicks) {
+    Registry registry = registry(name);
+    if (registry.standing().canary() == 0 && good(version, fewestClicks)) {
+      registry.promote(version.number());
+    }
+  }
+
+  /// Whether a version learnt from enough clicks, tells them better than their share does, and says
+  /// about as many as there were.
+  private static boolean good(Version version, int fewestClicks) {
     double said = number(version, "click.said");
     double was = number(version, "click.was");
     boolean good =
@@ -104,16 +116,9 @@ final class Valuing {
   }
 
   private static Samples samples(String name, Signals signals) {
-    Outcomes outcomes = Outcomes.of(signals.log(), name);
     List<String> features = Features.all().stream().map(Feature::name).toList();
-    var gathering = new Gathering(features, outcomes, name);
-    long place = 0;
-    for (List<LoggedPage> some = signals.pages().store().read(0, AT_ONCE);
-        !some.isEmpty();
-        some = signals.pages().store().read(place, AT_ONCE)) {
-      some.forEach(page -> gathering.take(page.page()));
-      place = some.getLast().place();
-    }
-    return gathering.samples();
+    var gathering = new Gathering(features, MOST);
+    LatestPages.each(signals.bulk(), name, features, MOST, gathering::take);
+    return gathering.samples(Outcomes.of(signals.log(), name, gathering.since()));
   }
 }

@@ -58,6 +58,34 @@ class SimulateCommandTest {
     assertThat(plain(Files.readString(json))).isEqualTo(plain(written));
   }
 
+  @Test
+  void aShopThatLearnsIsAnotherOneAfterwards() throws IOException {
+    Path json = folder.resolve("learnt.json");
+    Path world = folder.resolve("products.properties");
+    Files.writeString(
+        world,
+        """
+        demand.kinds = product
+        supply.videos-per-product = 0
+        supply.new-videos-per-day = 0
+        supply.lives-per-product = 0
+        """);
+    String[] options = {
+      "--policy", "lexical,full",
+      "--world", world.toString(),
+      "--products", "300",
+      "--shoppers", "400",
+      "--learn", "3",
+      "--days", "1",
+      "--json", json.toString()
+    };
+    assertThat(run(options)).contains("full over lexical");
+    String written = Files.readString(json);
+    String[] outcomes = plain(written).split("\"policy\"", -1);
+    assertThat(outcomes).hasSize(3);
+    assertThat(outcomes[1].replace("lexical", "full")).isNotEqualTo(outcomes[2]);
+  }
+
   /// Without the one figure that is a time.
   private static String plain(String json) {
     return json.replaceAll("\"p99_ms[^\\]]*\\]", "");
@@ -71,6 +99,8 @@ class SimulateCommandTest {
         "--url http://localhost:1",
         "--key conf/vitrine.properties",
         "--days 0",
+        "--learn 360 --days 7",
+        "--again -1",
         "--world nowhere"
       })
   void whatCannotBeIsRefused(String options) {

@@ -1,5 +1,7 @@
 package dev.vitrine.learn.trees;
 
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.model.Forest;
 import dev.vitrine.search.model.Node;
@@ -13,7 +15,8 @@ import java.util.stream.IntStream;
 /// Gradient boosting (Friedman, 2001) over histograms: round after round a tree for every output is
 /// grown on the derivatives of the loss, with second-order leaves. Rows are sampled by query. Where
 /// some queries are kept apart, it ends when their loss no longer falls and keeps what was best for
-/// them. The same rows, options and seed give the same trees, on however many threads.
+/// them. The same rows, options and seed give the same trees, on however many threads. A thread
+/// that is interrupted stops at the next round.
 public final class Boosting {
   private final TrainingRows rows;
   private final Objective objective;
@@ -61,6 +64,9 @@ public final class Boosting {
     double[][] first = new double[objective.outputs()][rows.size()];
     double[][] second = new double[objective.outputs()][rows.size()];
     for (int round = 0; round < options.rounds(); round++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new VitrineException(Kind.OVERLOADED, "the training was stopped");
+      }
       objective.derive(rows, scores, first, second);
       round(sample(learning, random), first, second, random, trees);
       if (validated) {

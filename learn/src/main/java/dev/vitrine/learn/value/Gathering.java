@@ -1,84 +1,139 @@
 package dev.vitrine.learn.value;
 
+import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedPage;
 import dev.vitrine.signals.page.ServedRow;
 import java.util.Arrays;
 import java.util.List;
 
-/// The joining of pages with what became of their cards. Where it was told what of a page was seen,
-/// cards that nobody saw are left out: they say nothing of whether they would have been clicked.
-/// Cards that were seen keep their position, since it can say more than whether they were looked
-/// at.
+/// The joining of pages with what became of their cards. Memory is bounded: when there are more
+/// cards than are wanted the oldest pages go. Where it was told what of a page was seen, cards that
+/// nobody saw are left out: they say nothing of whether they would have been clicked. Cards that
+/// were seen keep their position, since it can say more than whether they were looked at.
 public final class Gathering {
-  private static final int START = 1 << 14;
+  private static final int START = 1 << 12;
+
+  /// The share of the cards that stay when the oldest go.
+  private static final double STAYING = 0.8;
 
   private final List<String> features;
-  private final Outcomes outcomes;
-  private final String catalogue;
+  private final int most;
   private float[][] columns;
   private int[] positions = new int[START];
-  private byte[] deeds = new byte[START];
-  private int[] groups = new int[START];
+  private long[] items = new long[START];
   private int size;
+
+  /// By page.
+  private long[] searches = new long[START];
+
+  private long[] times = new long[START];
+  private int[] groups = new int[START];
   private int pages;
 
   /// @param features names of the features that are learnt from
-  /// @param catalogue pages of others are passed over
-  public Gathering(List<String> features, Outcomes outcomes, String catalogue) {
+  /// @param most cards that are kept
+  public Gathering(List<String> features, int most) {
     this.features = List.copyOf(features);
-    this.outcomes = outcomes;
-    this.catalogue = catalogue;
+    this.most = most;
     this.columns = new float[features.size()][START];
   }
 
   /// Takes a page, later than those before it.
   public void take(ServedPage page) {
-    if (page.looked().isEmpty() || !page.asked().head().catalogue().equals(catalogue)) {
-      return;
-    }
-    LookedAt looked = page.looked().get();
+    LookedAt looked = page.looked().orElseThrow();
     int[] places = features.stream().mapToInt(looked.features()::indexOf).toArray();
-    boolean watched = outcomes.watched(page.search());
+    int before = size;
     for (ServedRow row : looked.rows()) {
-      int done = outcomes.of(page.search(), row.item());
-      boolean seen = row.position() > 0 && (!watched || (done & Outcomes.SEEN) != 0);
-      if (seen || row.position() == 0) {
-        add(row, places, done);
+      if (row.position() > 0) {
+        add(row, places);
       }
     }
-    if (pages + 1 == groups.length) {
-      groups = Arrays.copyOf(groups, 2 * groups.length);
+    if (size > before) {
+      end(Hash.of(page.search()), page.asked().head().at());
     }
-    groups[++pages] = size;
+    if (size > most) {
+      forget();
+    }
   }
 
-  private void add(ServedRow row, int[] places, int done) {
+  private void add(ServedRow row, int[] places) {
     if (size == positions.length) {
       int room = size + (size >> 1);
       positions = Arrays.copyOf(positions, room);
-      deeds = Arrays.copyOf(deeds, room);
+      items = Arrays.copyOf(items, room);
       for (int f = 0; f < columns.length; f++) {
         columns[f] = Arrays.copyOf(columns[f], room);
       }
     }
     positions[size] = row.position();
-    deeds[size] = (byte) done;
+    items[size] = Hash.of(row.item());
     for (int f = 0; f < places.length; f++) {
       columns[f][size] = places[f] < 0 ? Float.NaN : row.features()[places[f]];
     }
     size++;
   }
 
-  /// What was taken.
-  public Samples samples() {
-    float[][] cut =
-        Arrays.stream(columns).map(column -> Arrays.copyOf(column, size)).toArray(float[][]::new);
+  private void end(long search, long time) {
+    if (pages + 1 == groups.length) {
+      groups = Arrays.copyOf(groups, 2 * groups.length);
+      searches = Arrays.copyOf(searches, groups.length);
+      times = Arrays.copyOf(times, groups.length);
+    }
+    searches[pages] = search;
+    times[pages] = time;
+    groups[++pages] = size;
+  }
+
+  /// Lets the oldest pages go.
+  private void forget() {
+    int gone = 0;
+    while (gone < pages - 1 && size - groups[gone] > STAYING * most) {
+      gone++;
+    }
+    int from = groups[gone];
+    System.arraycopy(positions, from, positions, 0, size - from);
+    System.arraycopy(items, from, items, 0, size - from);
+    for (float[] column : columns) {
+      System.arraycopy(column, from, column, 0, size - from);
+    }
+    System.arraycopy(searches, gone, searches, 0, pages - gone);
+    System.arraycopy(times, gone, times, 0, pages - gone);
+    for (int page = gone; page <= pages; page++) {
+      groups[page - gone] = groups[page] - from;
+    }
+    size -= from;
+    pages -= gone;
+  }
+
+  /// When the first page that is kept was served, in milliseconds since 1970; 0 when there is none.
+  public long since() {
+    return pages == 0 ? 0 : times[0];
+  }
+
+  /// The cards that count, with what became of them.
+  public Samples samples(Outcomes outcomes) {
+    byte[] deeds = new byte[size];
+    int[] kept = new int[size];
+    int[] starts = new int[pages + 1];
+    int n = 0;
+    for (int page = 0; page < pages; page++) {
+      boolean watched = outcomes.watched(searches[page]);
+      for (int card = groups[page]; card < groups[page + 1]; card++) {
+        int done = outcomes.of(searches[page], items[card]);
+        if (!watched || (done & Outcomes.SEEN) != 0) {
+          deeds[n] = (byte) done;
+          kept[n++] = card;
+        }
+      }
+      starts[page + 1] = n;
+    }
+    int[] cards = Arrays.copyOf(kept, n);
     return new Samples(
         features,
-        cut,
-        Arrays.copyOf(positions, size),
-        Arrays.copyOf(deeds, size),
-        Arrays.copyOf(groups, pages + 1));
+        Samples.picked(columns, cards),
+        Arrays.stream(cards).map(card -> positions[card]).toArray(),
+        Arrays.copyOf(deeds, n),
+        starts);
   }
 }

@@ -133,10 +133,10 @@ final class HeadTraining {
     }
     int[] tested = IntStream.range(learnt.size(), rows.size()).toArray();
     boolean[] truth = new boolean[tested.length];
-    double[] said = new double[tested.length];
+    float[] said = new float[tested.length];
     for (int i = 0; i < tested.length; i++) {
       truth[i] = rows.labels()[tested[i]] > 0;
-      said[i] = looking[tested[i]] / (1 + Math.exp(-scores[0][tested[i]]));
+      said[i] = (float) (looking[tested[i]] / (1 + Math.exp(-scores[0][tested[i]])));
     }
     var objective = new Looked(looking);
     return new HeadReport(
@@ -144,12 +144,12 @@ final class HeadTraining {
         learnt.size(),
         hits(learnt),
         tested.length,
-        Arrays.stream(said).average().orElse(Double.NaN),
+        IntStream.range(0, said.length).mapToDouble(i -> said[i]).average().orElse(Double.NaN),
         IntStream.range(0, truth.length).filter(i -> truth[i]).count()
             / (double) Math.max(1, truth.length),
         objective.loss(rows, scores, testing),
         objective.loss(rows, usual, testing),
-        Auc.of(said, truth),
+        new Auc(said, truth).of(),
         rounds);
   }
 }

@@ -27,6 +27,9 @@ public final class Outcomes {
   /// It was bought, and sent back or paid back.
   static final int CAME_BACK = 16;
 
+  /// What is put into a cart or bought was chosen, whether or not a click was told.
+  private static final int CHOSEN = SEEN | CLICKED;
+
   private static final int AT_ONCE = 2_000;
   private static final Set<Doubt> LEFT_OUT =
       EnumSet.of(
@@ -45,17 +48,35 @@ public final class Outcomes {
     this.catalogue = catalogue;
   }
 
-  /// What was done in a catalogue, as far as the log goes back.
-  public static Outcomes of(EventLog log, String catalogue) {
+  /// What was done in a catalogue.
+  ///
+  /// @param since from when on, in milliseconds since 1970, as the log was written
+  public static Outcomes of(EventLog log, String catalogue, long since) {
     var outcomes = new Outcomes(catalogue);
-    long place = 0;
-    for (List<Logged> some = log.read(0, AT_ONCE);
+    long place = before(log, since);
+    for (List<Logged> some = log.read(place, AT_ONCE);
         !some.isEmpty();
         some = log.read(place, AT_ONCE)) {
       some.forEach(outcomes::take);
       place = some.getLast().place();
     }
     return outcomes;
+  }
+
+  /// A place before which nothing was taken in since a time. Times rise with places.
+  private static long before(EventLog log, long since) {
+    long low = 0;
+    long high = log.end();
+    while (low < high) {
+      long middle = low + (high - low) / 2;
+      List<Logged> next = log.read(middle, 1);
+      if (!next.isEmpty() && next.getFirst().taken().at() < since) {
+        low = next.getFirst().place();
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void take(Logged logged) {
@@ -74,9 +95,9 @@ public final class Outcomes {
         shown.placed().forEach(placed -> note(search, placed.item(), SEEN));
       }
       case Event.Click click ->
-          click.placed().forEach(placed -> note(search, placed.item(), SEEN | CLICKED));
+          click.placed().forEach(placed -> note(search, placed.item(), CHOSEN));
       case Event.Cart cart ->
-          cart.lines().forEach(line -> note(search(line, search), line.item(), CARTED));
+          cart.lines().forEach(line -> note(search(line, search), line.item(), CHOSEN | CARTED));
       case Event.Order order -> order.lines().forEach(line -> ordered(order, line, search));
       case Event.Asked _,
           Event.View _,
@@ -92,7 +113,7 @@ public final class Outcomes {
     long search = search(line, fallback);
     long key = Hash.of(Hash.of(order.order()), Hash.of(line.item()));
     if (order.step() == OrderStep.PURCHASE) {
-      note(search, line.item(), CARTED | BOUGHT);
+      note(search, line.item(), CHOSEN | CARTED | BOUGHT);
       if (!order.order().isEmpty()) {
         ordered.put(key, search);
       }
@@ -111,13 +132,14 @@ public final class Outcomes {
     }
   }
 
-  /// What was done with an item of a search, a bit for each deed.
-  int of(String search, String item) {
-    return deeds.getOrDefault(Hash.of(Hash.of(search), Hash.of(item)), 0);
+  /// What was done with an item of a search, a bit for each deed; both by the numbers that stand
+  /// for them.
+  int of(long search, long item) {
+    return deeds.getOrDefault(Hash.of(search, item), 0);
   }
 
   /// Whether it was told of a search what of its pages was seen.
-  boolean watched(String search) {
-    return watched.contains(Hash.of(search));
+  boolean watched(long search) {
+    return watched.contains(search);
   }
 }

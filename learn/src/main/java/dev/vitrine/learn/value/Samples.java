@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
 ///
 /// @param features names of the columns
 /// @param columns a value for each card; not-a-number where it is not known
-/// @param positions counted from 1 over all pages of a search; 0 for what was not shown
+/// @param positions counted from 1 over all pages of a search
 /// @param deeds what was done, a bit for each deed of {@link Outcomes}
 /// @param groups where each page's cards begin, and last how many cards there are
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
@@ -35,15 +35,6 @@ public record Samples(
     return (deeds[card] & deed) != 0;
   }
 
-  /// The page of each card.
-  int[] pageOf() {
-    int[] pages = new int[size()];
-    for (int page = 0; page < pages(); page++) {
-      Arrays.fill(pages, groups[page], groups[page + 1], page);
-    }
-    return pages;
-  }
-
   /// Some cards, as rows to learn a deed from; a page each is a query of its own.
   Part part(IntPredicate kept, int deed) {
     int[] cards = new int[size()];
@@ -64,13 +55,17 @@ public record Samples(
     for (int row = 0; row < n; row++) {
       labels[row] = did(chosen[row], deed) ? 1 : 0;
     }
-    float[][] picked =
-        Arrays.stream(columns).map(column -> picked(column, chosen)).toArray(float[][]::new);
     int[] starts = new int[pages() + 1];
     for (int page = 0; page < pages(); page++) {
       starts[page + 1] = starts[page] + sizes[page];
     }
-    return new Part(new TrainingRows(features, picked, labels, weights, starts), chosen);
+    return new Part(
+        new TrainingRows(features, picked(columns, chosen), labels, weights, starts), chosen);
+  }
+
+  /// Some of the values of each column.
+  static float[][] picked(float[][] columns, int[] cards) {
+    return Arrays.stream(columns).map(column -> picked(column, cards)).toArray(float[][]::new);
   }
 
   private static float[] picked(float[] column, int[] cards) {

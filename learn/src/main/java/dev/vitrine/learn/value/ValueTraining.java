@@ -54,11 +54,11 @@ public final class ValueTraining {
 
   /// Learns from cards.
   public Trained train(Samples samples) {
-    Samples.Part shown = samples.part(card -> samples.positions()[card] > 0, Outcomes.CLICKED);
+    Samples.Part shown = samples.part(_ -> true, Outcomes.CLICKED);
     told.accept(
         String.format(
             Locale.ROOT,
-            "%,d pages, %,d cards that were shown, %d features",
+            "%,d pages, %,d cards that were seen, %d features",
             samples.pages(),
             shown.size(),
             samples.features().size()));
@@ -104,7 +104,7 @@ public final class ValueTraining {
           case PURCHASE -> Outcomes.CARTED;
           case RETURN -> Outcomes.BOUGHT;
         };
-    return card -> samples.positions()[card] > 0 && samples.did(card, needed);
+    return card -> samples.did(card, needed);
   }
 
   /// What a click on a card with a price brings on average, what came back not counted.

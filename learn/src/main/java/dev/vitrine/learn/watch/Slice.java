@@ -1,5 +1,6 @@
 package dev.vitrine.learn.watch;
 
+import dev.vitrine.learn.evaluate.Auc;
 import dev.vitrine.learn.evaluate.Reliability;
 import java.util.ArrayList;
 import java.util.Arrays;

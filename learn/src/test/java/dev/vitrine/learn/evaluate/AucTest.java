@@ -8,30 +8,33 @@ import org.junit.jupiter.api.Test;
 
 class AucTest {
   @Test
-  void itIsTheShareOfPairsInTheRightOrder() {
+  void itIsTheShareOfPairsInOrderEqualOnesByHalf() {
     var random = new SplittableRandom(1);
-    double[] scores = new double[200];
-    boolean[] truth = new boolean[200];
+    float[] scores = new float[60];
+    boolean[] labels = new boolean[60];
+    int[] groups = new int[60];
+    int[] times = {0, 1, 3};
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = random.nextInt(20);
-      truth[i] = random.nextInt(3) == 0;
+      scores[i] = random.nextInt(8);
+      labels[i] = random.nextInt(3) == 0;
+      groups[i] = random.nextInt(3);
     }
     double right = 0;
-    int pairs = 0;
-    for (int i = 0; i < scores.length; i++) {
-      for (int j = 0; j < scores.length; j++) {
-        if (truth[i] && !truth[j]) {
-          pairs++;
-          right += scores[i] > scores[j] ? 1 : scores[i] == scores[j] ? 0.5 : 0;
+    double pairs = 0;
+    for (int yes = 0; yes < scores.length; yes++) {
+      for (int no = 0; no < scores.length; no++) {
+        if (labels[yes] && !labels[no]) {
+          double weight = (double) times[groups[yes]] * times[groups[no]];
+          pairs += weight;
+          right += weight * (Math.signum(scores[yes] - scores[no]) + 1) / 2;
         }
       }
     }
-    assertThat(Auc.of(scores, truth)).isCloseTo(right / pairs, within(1e-12));
+    assertThat(new Auc(scores, labels).of(times, groups)).isCloseTo(right / pairs, within(1e-12));
   }
 
   @Test
-  void thereIsNoneWhereNothingIsToBeToldApart() {
-    assertThat(Auc.of(new double[] {1, 2}, new boolean[] {true, true})).isNaN();
-    assertThat(Auc.of(new double[0], new boolean[0])).isNaN();
+  void ofOneOutcomeThereIsNone() {
+    assertThat(new Auc(new float[] {1, 2}, new boolean[] {true, true}).of()).isNaN();
   }
 }

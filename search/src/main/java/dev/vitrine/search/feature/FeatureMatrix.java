@@ -1,6 +1,8 @@
 package dev.vitrine.search.feature;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Features of rows, a column for each feature.
 public final class FeatureMatrix {
@@ -16,9 +18,18 @@ public final class FeatureMatrix {
 
   /// Computes every feature for every row.
   public static FeatureMatrix of(List<Feature> features, Rows rows) {
+    return of(features, rows, _ -> true);
+  }
+
+  /// Computes some of the features for every row and leaves the columns of others at 0.
+  ///
+  /// @param used which, by their places
+  public static FeatureMatrix of(List<Feature> features, Rows rows, IntPredicate used) {
     float[][] columns = new float[features.size()][rows.size()];
     for (int f = 0; f < columns.length; f++) {
-      features.get(f).fill(rows, columns[f]);
+      if (used.test(f)) {
+        features.get(f).fill(rows, columns[f]);
+      }
     }
     return new FeatureMatrix(List.copyOf(features), columns, rows.size());
   }
@@ -29,6 +40,17 @@ public final class FeatureMatrix {
   public static FeatureMatrix of(List<Feature> features, float[][] columns) {
     return new FeatureMatrix(
         List.copyOf(features), columns, columns.length == 0 ? 0 : columns[0].length);
+  }
+
+  /// Some of the columns.
+  ///
+  /// @param used which, by their places
+  public FeatureMatrix only(IntPredicate used) {
+    int[] kept = IntStream.range(0, columns.length).filter(used).toArray();
+    return new FeatureMatrix(
+        IntStream.of(kept).mapToObj(features::get).toList(),
+        IntStream.of(kept).mapToObj(f -> columns[f]).toArray(float[][]::new),
+        rows);
   }
 
   /// The values of all rows for a feature, by its place; not to be changed.

@@ -24,14 +24,18 @@ import java.util.Map;
 public final class ValueStage implements Ranker {
   private final List<Feature> features;
   private final ValueModel model;
-  private final ValueRules rules;
+  private final double pricePower;
+  private final Tiering tiering;
   private final String version;
 
   /// @param features those of the model, in its order
-  public ValueStage(List<Feature> features, ValueModel model, ValueRules rules) {
+  /// @param pricePower power of the price in an item's worth: 1 for the most money, 0 for the most
+  ///   orders, between them a trade of one for the other
+  public ValueStage(List<Feature> features, ValueModel model, double pricePower, Tiering tiering) {
     this.features = List.copyOf(features);
     this.model = model;
-    this.rules = rules;
+    this.pricePower = pricePower;
+    this.tiering = tiering;
     this.version = "value-" + ValueFile.sum(model);
   }
 
@@ -57,7 +61,7 @@ public final class ValueStage implements Ranker {
     FeatureMatrix matrix = model.matrix(features, new Rows(understood, view, candidates, n));
     onlooker.knew(candidates, model.used(matrix));
     double[] worth = Arrays.copyOf(worth(view, candidates, model.odds(matrix)), candidates.size());
-    int[] tiers = tiers(understood, candidates, n);
+    int[] tiers = tiering.of(understood, view, candidates, n);
     double[] sorting = new double[candidates.size()];
     for (int row = 0; row < n; row++) {
       sorting[row] = worth[row] / (1 + worth[row]) - tiers[row];
@@ -70,21 +74,6 @@ public final class ValueStage implements Ranker {
     return ranked;
   }
 
-  /// 0 for rows that were plausible to the first stage, 1 for the others.
-  private int[] tiers(Understood understood, Candidates candidates, int n) {
-    double best = 0;
-    for (int row = 0; row < n; row++) {
-      best = Math.max(best, candidates.score(row));
-    }
-    int[] tiers = new int[n];
-    for (int row = 0; row < n; row++) {
-      boolean plausible =
-          understood.browsing() || candidates.score(row) >= rules.plausible() * best;
-      tiers[row] = plausible ? 0 : 1;
-    }
-    return tiers;
-  }
-
   /// What each row is worth, in units of the currency where the power of the price is 1.
   private double[] worth(View view, Candidates candidates, Map<Head, double[]> odds) {
     double[] clicks = likely(odds, Head.CLICK);
@@ -93,8 +82,7 @@ public final class ValueStage implements Ranker {
       double price = view.items().price(candidates.slot(row));
       double bought = likely(odds, Head.CART)[row] * likely(odds, Head.PURCHASE)[row];
       double kept = 1 - likely(odds, Head.RETURN)[row];
-      double click =
-          price > 0 ? bought * kept * Math.pow(price, rules.pricePower()) : model.unpriced();
+      double click = price > 0 ? bought * kept * Math.pow(price, pricePower) : model.unpriced();
       worth[row] = clicks[row] * click;
     }
     return worth;

@@ -2,7 +2,6 @@ package dev.vitrine.search.model;
 
 import dev.vitrine.search.feature.FeatureMatrix;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The sum of decision trees, laid out flat: the places of all trees in a few arrays, the right way
 /// of a question always right behind its left one. A tree is walked for many rows while it is in
@@ -24,6 +23,9 @@ public final class Forest implements Model {
   /// The left way of a question; with its lowest bit set when what is missing goes left.
   private final int[] ways;
 
+  /// Which features are asked at all.
+  private final boolean[] used;
+
   private int size;
 
   private Forest(List<String> features, int outputs, List<Tree> trees, int places) {
@@ -34,6 +36,7 @@ public final class Forest implements Model {
     this.asked = new int[places];
     this.numbers = new float[places];
     this.ways = new int[places];
+    this.used = new boolean[features.size()];
   }
 
   /// Lays trees out.
@@ -57,6 +60,7 @@ public final class Forest implements Model {
         int left = size;
         size += 2;
         asked[at] = split.feature();
+        used[split.feature()] = true;
         numbers[at] = split.threshold();
         ways[at] = left << 1 | (split.missingLeft() ? 1 : 0);
         lay(split.left(), left);
@@ -82,7 +86,7 @@ public final class Forest implements Model {
 
   @Override
   public boolean uses(int feature) {
-    return IntStream.of(asked).anyMatch(one -> one == feature);
+    return used[feature];
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.vitrine.search.model;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,26 +49,12 @@ public record ValueModel(Map<Head, Part> heads, double unpriced, String told) {
   ///
   /// @param known the model's features in its order
   public FeatureMatrix matrix(List<Feature> known, Rows rows) {
-    float[][] columns = new float[known.size()][rows.size()];
-    for (int f = 0; f < columns.length; f++) {
-      if (uses(f)) {
-        known.get(f).fill(rows, columns[f]);
-      }
-    }
-    return FeatureMatrix.of(known, columns);
+    return FeatureMatrix.of(known, rows, this::uses);
   }
 
   /// The columns of a matrix that were computed.
   public FeatureMatrix used(FeatureMatrix matrix) {
-    var features = new ArrayList<Feature>();
-    var columns = new ArrayList<float[]>();
-    for (int f = 0; f < matrix.features().size(); f++) {
-      if (uses(f)) {
-        features.add(matrix.features().get(f));
-        columns.add(matrix.column(f));
-      }
-    }
-    return FeatureMatrix.of(features, columns.toArray(float[][]::new));
+    return matrix.only(this::uses);
   }
 
   /// How likely each head is for each row, given the head before.

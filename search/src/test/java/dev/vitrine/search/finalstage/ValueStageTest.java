@@ -14,8 +14,10 @@ import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.model.Grading;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Linear;
+import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.model.ValueModel;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,22 +30,21 @@ class ValueStageTest extends RankerContract {
 
   @Override
   protected Ranker ranker(List<Feature> features, Map<String, Double> weights) {
-    return stage(features, weights, ORDERS);
+    return stage(features, weights, 0, ONE);
   }
 
-  /// All items cost as much, so that clicks alone decide.
-  private static final ValueRules ORDERS = new ValueRules(0, 0);
+  private static final Tiering ONE = new PlausibleTiers(0);
 
   /// A stage in which weights make clicks likely and everything else is even.
   private static Ranker stage(
-      List<Feature> features, Map<String, Double> weights, ValueRules rules) {
+      List<Feature> features, Map<String, Double> weights, double pricePower, Tiering tiering) {
     List<String> names = features.stream().map(Feature::name).toList();
     Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {
       Map<String, Double> own = head == Head.CLICK ? weights : Map.of();
       parts.put(head, new ValueModel.Part(Linear.of(names, own), EVEN));
     }
-    return new ValueStage(features, new ValueModel(parts, 0.125, "by hand"), rules);
+    return new ValueStage(features, new ValueModel(parts, 0.125, "by hand"), pricePower, tiering);
   }
 
   private static String priced(String id, String title, int price) {
@@ -86,7 +87,7 @@ class ValueStageTest extends RankerContract {
   void whatIsWorthMoreComesFirstWhateverElseIsAlike() {
     try (SmallShop shop = shop()) {
       var asked = Asked.of(shop, "kettle");
-      assertThat(asked.ranked(stage(Features.cheap(), Map.of(), new ValueRules(1, 0))))
+      assertThat(asked.ranked(stage(Features.cheap(), Map.of(), 1, ONE)))
           .containsExactly("brush", "dear", "cheap");
     }
   }
@@ -95,7 +96,7 @@ class ValueStageTest extends RankerContract {
   void whatIsHardlyPlausibleStaysBehindWhateverItIsWorth() {
     try (SmallShop shop = shop()) {
       var asked = Asked.of(shop, "kettle");
-      Ranker ranker = stage(Features.cheap(), Map.of(), new ValueRules(1, 0.5));
+      Ranker ranker = stage(Features.cheap(), Map.of(), 1, new PlausibleTiers(0.5));
       assertThat(asked.ranked(ranker)).containsExactly("dear", "cheap", "brush");
       Candidates ranked =
           ranker.rank(asked.understood(), asked.view(), asked.all(), asked.all().size());
@@ -106,12 +107,25 @@ class ValueStageTest extends RankerContract {
   }
 
   @Test
+  void aRelevanceModelDividesIntoGoodDoubtfulAndBad() {
+    try (SmallShop shop = shop()) {
+      var asked = Asked.of(shop, "kettle");
+      List<String> names = Features.cheap().stream().map(Feature::name).toList();
+      var grading = new Grading(4, new double[] {3, 2, 1}, Grading.usualGains());
+      var weights = Linear.of(names, Map.of("title-coverage", 0.5, "title-focus", 0.5));
+      var model = new RelevanceModel(weights, grading, "by hand");
+      Tiering tiering = new RelevanceTiers(Features.cheap(), model, new Tiers(0.4, 0.8));
+      Ranker ranker = stage(Features.cheap(), Map.of(), 1, tiering);
+      assertThat(asked.ranked(ranker)).containsExactly("dear", "cheap", "brush");
+    }
+  }
+
+  @Test
   void withoutAPowerThePriceDoesNotCount() {
     try (SmallShop shop = shop()) {
       var asked = Asked.of(shop, "kettle");
       Map<String, Double> fitting = Map.of("title-focus", 3.0);
-      assertThat(asked.ranked(stage(Features.cheap(), fitting, new ValueRules(0, 0))))
-          .endsWith("brush");
+      assertThat(asked.ranked(stage(Features.cheap(), fitting, 0, ONE))).endsWith("brush");
     }
   }
 
@@ -119,7 +133,7 @@ class ValueStageTest extends RankerContract {
   void theReasonsTellHowLikelyEachStepIs() {
     try (SmallShop shop = shop()) {
       var asked = Asked.of(shop, "kettle");
-      Ranker ranker = stage(Features.cheap(), Map.of(), new ValueRules(1, 0));
+      Ranker ranker = stage(Features.cheap(), Map.of(), 1, ONE);
       Candidates ranked =
           ranker.rank(asked.understood(), asked.view(), asked.all(), asked.all().size());
       Reasons why = ranker.explain(asked.understood(), asked.view(), ranked, ranked.size(), 0);

@@ -90,6 +90,23 @@ public final class Duck implements AutoCloseable {
     }
   }
 
+  /// Reads a row of a query.
+  interface Reader {
+    void row(ResultSet row) throws SQLException;
+  }
+
+  /// Goes through the rows of a query as they come.
+  void read(String query, Reader reader) {
+    try (Statement made = connection.createStatement();
+        ResultSet found = made.executeQuery(query)) {
+      while (found.next()) {
+        reader.row(found);
+      }
+    } catch (SQLException e) {
+      throw failed("DuckDB", e);
+    }
+  }
+
   /// Makes a table of names.
   void names(String table, List<String> names) {
     run("CREATE OR REPLACE TABLE " + table + " (name VARCHAR)");

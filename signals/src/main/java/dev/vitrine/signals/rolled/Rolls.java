@@ -1,9 +1,12 @@
 package dev.vitrine.signals.rolled;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 
@@ -119,6 +122,45 @@ public final class Rolls<T> {
         after = staged.last();
       }
     }
+  }
+
+  /// Goes through the latest of it in the order of its log: rolls, then what is not rolled yet.
+  ///
+  /// @param rows how many rows of rolls are enough; whole rolls are read
+  /// @param roll is told where a roll is to be read, in the words of a `FROM`
+  /// @param rest takes entries that are not rolled
+  synchronized void latest(Duck duck, long rows, Consumer<String> roll, Consumer<List<T>> rest) {
+    latest(duck, rows).forEach(roll);
+    long after = last();
+    for (List<T> some = source.read(after, BATCH);
+        !some.isEmpty();
+        some = source.read(after, BATCH)) {
+      rest.accept(some);
+      after = table.place(some.getLast());
+    }
+  }
+
+  private List<String> latest(Duck duck, long rows) {
+    var found = new ArrayDeque<String>();
+    long counted = 0;
+    for (Path one : spans().reversed()) {
+      List<Path> files =
+          Trees.all(one).stream().filter(p -> p.toString().endsWith(".parquet")).toList();
+      if (counted < rows && !files.isEmpty()) {
+        String part = read(files, "hive_partitioning = true");
+        counted += Long.parseLong(duck.rows("SELECT count(*) FROM " + part).getFirst().getFirst());
+        found.addFirst(part);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// The folders of whole rolls, the oldest first.
+  private List<Path> spans() {
+    return Trees.inside(folder).stream()
+        .filter(path -> Span.of(path).isPresent())
+        .sorted(Comparator.comparingLong(path -> Span.of(path).orElseThrow().first()))
+        .toList();
   }
 
   private static String read(List<Path> files, String more) {

@@ -1,0 +1,102 @@
+package dev.vitrine.app.shop;
+
+import dev.vitrine.index.text.Words;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.learn.registry.Version;
+import dev.vitrine.learn.value.ValueOptions;
+import dev.vitrine.search.Cascade;
+import dev.vitrine.signals.Signals;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The ranking of a shop's catalogues by what showing their items is worth: it is learnt, by a
+/// person's word or by itself, and the versions that are chosen rank.
+public final class Worth implements Relearning.Models, AutoCloseable {
+  private final Valuing valuing;
+  private final Function<String, LiveCatalogue> catalogues;
+  private final Supplier<Signals> signals;
+  private final ShopConf conf;
+  private final Words words;
+  private final Cascade plain;
+  private Optional<Relearning> relearning = Optional.empty();
+
+  /// @param catalogues finds a catalogue that is open, or throws NOT_FOUND
+  /// @param signals what shoppers do
+  /// @param plain the cascade without a value model
+  Worth(
+      Valuing valuing,
+      Function<String, LiveCatalogue> catalogues,
+      Supplier<Signals> signals,
+      ShopConf conf,
+      Words words,
+      Cascade plain) {
+    this.valuing = valuing;
+    this.catalogues = catalogues;
+    this.signals = signals;
+    this.conf = conf;
+    this.words = words;
+    this.plain = plain;
+  }
+
+  /// Learns from what was shown and what became of it what it is worth to show an item, and keeps
+  /// the model as a new version.
+  ///
+  /// @param rank whether queries are ranked by it at once
+  /// @param told takes lines on how far the training is
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST when nothing
+  ///   is kept to learn from
+  public Version learn(String name, ValueOptions options, boolean rank, Consumer<String> told) {
+    LiveCatalogue catalogue = catalogues.apply(name);
+    Version version = valuing.train(name, signals.get(), options, told);
+    if (rank) {
+      valuing.registry(name).promote(version.number());
+      rank(catalogue);
+    }
+    return version;
+  }
+
+  /// Begins to learn now and then, and to take over which versions are chosen, until it is closed.
+  ///
+  /// @param names of the catalogues that are open
+  synchronized void keepLearning(Supplier<List<String>> names, InstantSource clock) {
+    if (relearning.isEmpty()) {
+      relearning = Optional.of(new Relearning(names, this, conf.learning().every(), clock));
+    }
+  }
+
+  @Override
+  public long chosen(String name) {
+    return valuing.registry(name).changed();
+  }
+
+  @Override
+  public void take(String name) {
+    rank(catalogues.apply(name));
+  }
+
+  @Override
+  public void learn(String name) {
+    Version version = learn(name, ValueOptions.DEFAULT, false, _ -> {});
+    valuing.offer(name, version, conf.learning().fewestClicks());
+  }
+
+  /// Ranks a catalogue by the versions that are chosen.
+  void rank(LiveCatalogue catalogue) {
+    catalogue.answerBy(valuing.arms(catalogue.name(), plain, model -> conf.cascade(words, model)));
+  }
+
+  /// What removes a catalogue's models once it is dropped.
+  Runnable removing(String name) {
+    return valuing.registry(name)::remove;
+  }
+
+  @Override
+  public synchronized void close() {
+    relearning.ifPresent(Relearning::close);
+    relearning = Optional.empty();
+  }
+}

@@ -1,0 +1,175 @@
+package dev.vitrine.app.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vitrine.app.command.VitrineCommand;
+import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Head;
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.Who;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.learn.value.ValueOptions;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/// A shop learns from its own pages. Twelve kettles say the same; those that cost 40 are clicked
+/// often, those that cost 60 hardly ever.
+class WorthTest {
+  private static final int PAGES = 400;
+  private static final int HALF = 6;
+
+  @TempDir Path folder;
+
+  private OpenShop open() {
+    return open("1000000");
+  }
+
+  private OpenShop open(String fewestClicks) {
+    var conf = Map.of("signals.memory", "4MB", "learn.fewest-clicks", fewestClicks);
+    return OpenShop.open(folder, ShopConf.of(new Conf(conf)));
+  }
+
+  private static boolean liked(String item) {
+    return Integer.parseInt(item.substring(1)) % 2 == 0;
+  }
+
+  private static void fill(OpenShop shop) {
+    var changes = new ArrayList<Change>();
+    for (int i = 0; i < 2 * HALF; i++) {
+      String json =
+          "{\"id\":\"k"
+              + i
+              + "\",\"title\":\"Kettle\",\"currency\":\"EUR\",\"price\":"
+              + (liked("k" + i) ? 40 : 60)
+              + "}";
+      changes.add(new Change.Put(new Document("k" + i, json)));
+    }
+    shop.open("products").write(changes);
+    shop.settle();
+    shop.signals();
+  }
+
+  private static List<String> page(OpenShop shop, Who who, String search) {
+    Catalogue catalogue = shop.find("products").orElseThrow();
+    Query query = Query.of("kettle", 2 * HALF);
+    return catalogue.answer(query.on(query.occasion().by(who, search))).hits().stream()
+        .map(hit -> hit.document().id())
+        .toList();
+  }
+
+  /// What anybody gets first, of nobody's search.
+  private static List<String> first(OpenShop shop) {
+    return page(shop, Who.UNKNOWN, "").subList(0, HALF);
+  }
+
+  private static void live(OpenShop shop) {
+    var random = new SplittableRandom(1);
+    var events = new ArrayList<Event>();
+    for (int i = 0; i < PAGES; i++) {
+      var who = new Who("c" + i, "", "");
+      List<String> shown = page(shop, who, "s" + i);
+      for (int k = 0; k < shown.size(); k++) {
+        if (random.nextDouble() < (liked(shown.get(k)) ? 0.5 : 0.02)) {
+          var head = new Head("e" + events.size(), 0, "products", who, "s" + i, "");
+          events.add(new Event.Click(head, List.of(Placed.at(shown.get(k), k + 1))));
+        }
+      }
+    }
+    for (int from = 0; from < events.size(); from += 100) {
+      shop.signals().intake().take(events.subList(from, Math.min(from + 100, events.size())));
+    }
+  }
+
+  private String command(String... words) {
+    var out = new StringWriter();
+    CommandLine line = VitrineCommand.line().setOut(new PrintWriter(out));
+    var all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--data", folder.toString()));
+    assertThat(line.execute(all.toArray(String[]::new))).as(String.join(" ", words)).isZero();
+    return out.toString();
+  }
+
+  @Test
+  void aShopRanksByWhatItLearntUntilAPersonSaysOtherwise() {
+    List<String> byWords;
+    try (OpenShop shop = open()) {
+      fill(shop);
+      byWords = first(shop);
+      live(shop);
+      assertThat(byWords).anyMatch(item -> !liked(item));
+      assertThat(first(shop)).isEqualTo(byWords);
+    }
+    String told = command("train");
+    assertThat(told).contains("400 pages", "click ", "return ", "products: version 1", "ranks now");
+    try (OpenShop shop = open()) {
+      assertThat(first(shop)).allMatch(WorthTest::liked);
+      assertThat(command("models", "list")).contains("  1  20", "ranks", "400 pages");
+      assertThat(command("models", "show", "1")).contains("click.auc", "parent                 0");
+      assertThat(command("models", "rollback")).isEqualTo("products: no model ranks\n");
+      shop.worth().take("products");
+      assertThat(first(shop)).isEqualTo(byWords);
+      assertThat(command("models", "canary", "1", "--share", "0.5"))
+          .contains("no model ranks, version 1 for 50.0 % of shoppers");
+      shop.worth().take("products");
+      assertThat(first(shop)).isEqualTo(byWords);
+      assertThat(kinds(shop)).containsExactlyInAnyOrder(true, false);
+      assertThat(command("models", "promote", "1")).isEqualTo("products: version 1 ranks\n");
+    }
+    try (OpenShop shop = open()) {
+      assertThat(first(shop)).allMatch(WorthTest::liked);
+      shop.drop("products");
+      fill(shop);
+      assertThat(first(shop)).anyMatch(item -> !liked(item));
+    }
+  }
+
+  /// Which of both rankings some shoppers get.
+  private static List<Boolean> kinds(OpenShop shop) {
+    var kinds = new ArrayList<Boolean>();
+    for (int i = 0; i < 20; i++) {
+      List<String> page = page(shop, new Who("shopper" + i, "", ""), "");
+      kinds.add(page.subList(0, HALF).stream().allMatch(WorthTest::liked));
+    }
+    return kinds.stream().distinct().toList();
+  }
+
+  @Test
+  void whatIsLearntByItselfRanksOnlyWhereItLearntFromEnough() {
+    try (OpenShop shop = open()) {
+      fill(shop);
+      live(shop);
+      shop.worth().learn("products");
+      assertThat(first(shop)).anyMatch(item -> !liked(item));
+      assertThat(command("models", "list")).doesNotContain("ranks");
+    }
+    try (OpenShop shop = open("100")) {
+      shop.worth().learn("products");
+      shop.worth().take("products");
+      assertThat(first(shop)).allMatch(WorthTest::liked);
+    }
+  }
+
+  @Test
+  void withoutPagesThereIsNothingToLearn() {
+    try (OpenShop shop = open()) {
+      fill(shop);
+      assertThatThrownBy(() -> shop.worth().learn("products", ValueOptions.DEFAULT, true, _ -> {}))
+          .hasMessageContaining("no pages of the catalogue 'products'");
+      assertThatThrownBy(() -> shop.worth().learn("none", ValueOptions.DEFAULT, true, _ -> {}))
+          .hasMessageContaining("no catalogue 'none'");
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.vitrine.signals.rolled;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Head;
+import dev.vitrine.kernel.event.Who;
+import dev.vitrine.signals.page.LoggedPage;
+import dev.vitrine.signals.page.LookedAt;
+import dev.vitrine.signals.page.ServedPage;
+import dev.vitrine.signals.page.ServedRow;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// The latest pages of a catalogue as they were served, rolled or not, in the order of their log,
+/// for learning. Of a page that is rolled only that is read which learning wants: the search, when
+/// it was, and of the items that were shown their positions and features.
+public final class LatestPages {
+  private final String catalogue;
+  private final List<String> features;
+  private final Consumer<ServedPage> taker;
+
+  /// The page whose rows are being read.
+  private long place = -1;
+
+  private Head head = new Head("", 0, "", Who.UNKNOWN, "", "");
+  private final List<ServedRow> rows = new ArrayList<>();
+
+  private LatestPages(String catalogue, List<String> features, Consumer<ServedPage> taker) {
+    this.catalogue = catalogue;
+    this.features = List.copyOf(features);
+    this.taker = taker;
+  }
+
+  /// Goes through them.
+  ///
+  /// @param features those of rolled pages that are read
+  /// @param rows how many candidates of rolled pages are enough, of all catalogues
+  public static void each(
+      Bulk bulk, String catalogue, List<String> features, long rows, Consumer<ServedPage> taker) {
+    var pages = new LatestPages(catalogue, features, taker);
+    try (Duck duck = Duck.open()) {
+      bulk.pages().latest(duck, rows, roll -> pages.read(duck, roll), pages::take);
+    }
+  }
+
+  private void take(List<LoggedPage> some) {
+    for (LoggedPage page : some) {
+      if (page.page().asked().head().catalogue().equals(catalogue)) {
+        taker.accept(page.page());
+      }
+    }
+  }
+
+  private void read(Duck duck, String roll) {
+    String values =
+        features.stream()
+            .map(name -> "features[" + quoted(name) + "]")
+            .collect(Collectors.joining(", ", "[", "]"));
+    duck.read(
+        "SELECT place, query_id, epoch_ms(happened_at), item, position, "
+            + (features.isEmpty() ? "[]::FLOAT[]" : values)
+            + " FROM "
+            + roll
+            + " WHERE position > 0 AND catalogue = "
+            + quoted(catalogue)
+            + " ORDER BY place, position",
+        this::row);
+    end();
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  private void row(ResultSet row) throws SQLException {
+    if (row.getLong(1) != place) {
+      end();
+      place = row.getLong(1);
+      head = new Head("", row.getLong(3), catalogue, Who.UNKNOWN, row.getString(2), "");
+    }
+    float[] values = values(row.getArray(6));
+    rows.add(
+        new ServedRow(row.getString(4), row.getInt(5), 0, Float.NaN, Float.NaN, Float.NaN, values));
+  }
+
+  private float[] values(Array array) throws SQLException {
+    Object[] all = (Object[]) array.getArray();
+    float[] values = new float[features.size()];
+    for (int f = 0; f < values.length; f++) {
+      values[f] = all[f] instanceof Number number ? number.floatValue() : Float.NaN;
+    }
+    return values;
+  }
+
+  private void end() {
+    if (!rows.isEmpty()) {
+      var looked = new LookedAt("", 0, List.of(), List.of(), features, 1, rows);
+      var asked = new Event.Asked(head, "", 0, List.of());
+      taker.accept(new ServedPage(asked, Optional.of(looked)));
+      rows.clear();
+    }
+  }
+}
