@@ -3,10 +3,12 @@ package dev.vitrine.bench;
 import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.workload.Bed;
 import dev.vitrine.bench.workload.Events;
+import dev.vitrine.bench.workload.Growing;
 import dev.vitrine.bench.workload.Indexing;
 import dev.vitrine.bench.workload.Lexical;
 import dev.vitrine.bench.workload.Load;
 import dev.vitrine.bench.workload.Remembering;
+import dev.vitrine.bench.workload.Scoring;
 import dev.vitrine.bench.workload.ServedSearches;
 import dev.vitrine.bench.workload.Siege;
 import dev.vitrine.bench.workload.Start;
@@ -48,7 +50,7 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       description =
           "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest,"
-              + " events, pages, features, hostile")
+              + " events, pages, features, scoring, growing, hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -82,6 +84,8 @@ final class BenchCommand implements Callable<Integer> {
             new Events(),
             new ServedSearches(),
             new Remembering(),
+            new Scoring(),
+            new Growing(),
             new Siege(requests));
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));

@@ -2,6 +2,7 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.search.Ranker;
+import dev.vitrine.search.brought.ModelFile;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.finalstage.PlausibleTiers;
@@ -11,7 +12,6 @@ import dev.vitrine.search.finalstage.Tiering;
 import dev.vitrine.search.finalstage.Tiers;
 import dev.vitrine.search.finalstage.ValueStage;
 import dev.vitrine.search.model.ModelFeatures;
-import dev.vitrine.search.model.RelevanceFile;
 import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.model.ValueModel;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ public record FinalStageConf(
 
   /// The relevance model that is configured.
   Optional<RelevanceModel> model() {
-    return file.isEmpty() ? Optional.empty() : Optional.of(RelevanceFile.read(Path.of(file)));
+    return file.isEmpty() ? Optional.empty() : Optional.of(ModelFile.read(Path.of(file)));
   }
 
   /// The step that ranks by relevance.

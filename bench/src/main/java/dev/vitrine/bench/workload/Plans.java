@@ -3,6 +3,7 @@ package dev.vitrine.bench.workload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The numbers of the workloads, each a small JSON file beside the classes.
@@ -75,6 +76,26 @@ final class Plans {
   /// @param warmUps requests before the clock runs
   /// @param rounds requests while it runs
   record Remembering(int events, int candidates, int features, int warmUps, int rounds) {}
+
+  /// A model and the rows that it scores.
+  ///
+  /// @param leaves most leaves of a tree
+  /// @param depth most questions on the way to a leaf
+  record Shape(int rows, int trees, int leaves, int depth, int features) {}
+
+  /// How models are scored.
+  ///
+  /// @param times each side scores all rows in a round
+  record Scoring(List<Shape> shapes, int times, int warmUps, int rounds) {
+    Scoring {
+      shapes = List.copyOf(shapes);
+    }
+  }
+
+  /// What trees are grown on.
+  ///
+  /// @param unseen rows that they are judged by
+  record Growing(int rows, int unseen, int features, int trees, int leaves) {}
 
   /// How many hostile requests are sent.
   ///

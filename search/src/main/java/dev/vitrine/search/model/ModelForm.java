@@ -9,12 +9,15 @@ import java.util.List;
 /// How models are written: the names of the features once, then the parts.
 final class ModelForm {
   private static final int MOST = 1 << 20;
-  private static final int DEEPEST = 64;
+  private static final int DEEPEST = 512;
   private static final byte LINEAR = 0;
   private static final byte FOREST = 1;
+  private static final byte ZERO_MISSING = 2;
   private static final byte LEAF = 0;
   private static final byte SPLIT = 1;
   private static final byte SPLIT_MISSING_LEFT = 2;
+  private static final byte ONE_OF = 3;
+  private static final byte ONE_OF_MISSING_LEFT = 4;
 
   private ModelForm() {}
 
@@ -47,6 +50,14 @@ final class ModelForm {
           node(out, tree.root());
         }
       }
+      case ZeroMissing zero -> {
+        out.writeByte(ZERO_MISSING);
+        out.writeInt(zero.zeroes().size());
+        for (int feature : zero.zeroes()) {
+          out.writeInt(feature);
+        }
+        part(out, zero.model());
+      }
       case Sum _ -> throw new IOException("a sum within a sum");
     }
   }
@@ -63,6 +74,16 @@ final class ModelForm {
         out.writeFloat(split.threshold());
         node(out, split.left());
         node(out, split.right());
+      }
+      case Node.OneOf one -> {
+        out.writeByte(one.missingLeft() ? ONE_OF_MISSING_LEFT : ONE_OF);
+        out.writeShort(one.feature());
+        out.writeInt(one.categories().size());
+        for (int category : one.categories()) {
+          out.writeInt(category);
+        }
+        node(out, one.left());
+        node(out, one.right());
       }
     }
   }
@@ -84,6 +105,24 @@ final class ModelForm {
 
   private static Model part(DataInput in, List<String> features) throws IOException {
     byte kind = in.readByte();
+    if (kind == ZERO_MISSING) {
+      return zeroMissing(in, features);
+    }
+    return plain(kind, in, features);
+  }
+
+  private static Model zeroMissing(DataInput in, List<String> features) throws IOException {
+    var zeroes = new ArrayList<Integer>();
+    for (int i = count(in, "zeroes"); i > 0; i--) {
+      zeroes.add(in.readInt());
+      if (zeroes.getLast() < 0 || zeroes.getLast() >= features.size()) {
+        throw new IOException("zeroes of feature " + zeroes.getLast());
+      }
+    }
+    return new ZeroMissing(plain(in.readByte(), in, features), zeroes);
+  }
+
+  private static Model plain(byte kind, DataInput in, List<String> features) throws IOException {
     if (kind == LINEAR) {
       double[] weights = new double[features.size()];
       for (int f = 0; f < weights.length; f++) {
@@ -111,17 +150,34 @@ final class ModelForm {
     if (kind == LEAF) {
       return new Node.Leaf(in.readFloat());
     }
-    if (kind != SPLIT && kind != SPLIT_MISSING_LEFT) {
+    if (kind < LEAF || kind > ONE_OF_MISSING_LEFT) {
       throw new IOException("a place of unknown kind " + kind);
     }
     int feature = in.readUnsignedShort();
     if (feature >= features || depth > DEEPEST) {
       throw new IOException("a question for feature " + feature + " at depth " + depth);
     }
+    if (kind == ONE_OF || kind == ONE_OF_MISSING_LEFT) {
+      List<Integer> categories = categories(in);
+      Node left = node(in, features, depth + 1);
+      Node right = node(in, features, depth + 1);
+      return new Node.OneOf(feature, categories, kind == ONE_OF_MISSING_LEFT, left, right);
+    }
     float threshold = in.readFloat();
     Node left = node(in, features, depth + 1);
     Node right = node(in, features, depth + 1);
     return new Node.Split(feature, threshold, kind == SPLIT_MISSING_LEFT, left, right);
+  }
+
+  private static List<Integer> categories(DataInput in) throws IOException {
+    var categories = new ArrayList<Integer>();
+    for (int i = count(in, "categories"); i > 0; i--) {
+      categories.add(in.readInt());
+      if (categories.getLast() < 0 || categories.getLast() > MOST) {
+        throw new IOException("a category " + categories.getLast());
+      }
+    }
+    return categories;
   }
 
   private static int count(DataInput in, String what) throws IOException {

@@ -23,7 +23,7 @@ class RelevanceFileTest {
     var linear = Linear.of(Trees.features(), new double[] {1, 0, -2, 0.5, 3});
     var grading = new Grading(2, new double[] {3, 2, 1}, Grading.usualGains());
     return new RelevanceModel(
-        new Sum(List.of(linear, Trees.forest(random, 1))), grading, "of a test");
+        new Sum(List.of(linear, Trees.mixed(random, 1))), grading, "of a test");
   }
 
   @Test
