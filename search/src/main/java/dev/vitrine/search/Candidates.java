@@ -1,8 +1,13 @@
 package dev.vitrine.search;
 
+import java.util.stream.IntStream;
+
 /// The items in play, as columns: slots, documents, scores and which recall found each. Arrays, not
 /// objects, until the page is laid out.
 public final class Candidates {
+  /// The tier of what is not shown where there is anything else.
+  public static final int UNFIT = Byte.MAX_VALUE;
+
   private final int[] slots;
   private final int[] docs;
   private final double[] recallScores;
@@ -70,6 +75,12 @@ public final class Candidates {
   /// Puts a row into a tier.
   public void tier(int row, int tier) {
     tiers[row] = (byte) tier;
+  }
+
+  /// Those that fit, or all of them when none does.
+  Candidates fitting() {
+    int[] fit = IntStream.range(0, size()).filter(row -> tiers[row] != UNFIT).toArray();
+    return fit.length == 0 || fit.length == size() ? this : only(fit);
   }
 
   /// The row of a slot, or -1.

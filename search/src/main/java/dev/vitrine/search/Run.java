@@ -30,6 +30,9 @@ final class Run {
   private Merchant merchant;
   private Candidates candidates = Merged.of(List.of());
 
+  /// As they were ranked, before those that hardly fit were left out; empty when none was.
+  private Candidates unfit = candidates;
+
   /// As they were ranked, before pinned ones were put in their places.
   private Candidates scored = candidates;
 
@@ -82,12 +85,31 @@ final class Run {
       plan.rankings().forEach(this::rank);
       if (!ranked.isEmpty()) {
         Ranking last = ranked.getLast();
+        leaveOut(last);
         candidates = merchant.afterRanking(last.stage(), candidates, keep(last), story);
       }
     }
     scored = candidates;
     candidates = merchant.placed(scored, story);
     counts = merchant.counted(counts);
+  }
+
+  /// Leaves out what hardly fits, where something does.
+  private void leaveOut(Ranking last) {
+    long start = System.nanoTime();
+    Candidates fitting = candidates.fitting();
+    int left = candidates.size() - fitting.size();
+    if (left > 0) {
+      int in = Math.min(candidates.size(), keep(last));
+      unfit = candidates;
+      candidates = fitting;
+      story.line(last.stage(), "unfit", in, in - left, start, left + " that hardly fit left out");
+    }
+  }
+
+  /// Whether an item was left out as it hardly fits.
+  boolean leftOut(int slot) {
+    return unfit.rowOf(slot) >= 0 && scored.rowOf(slot) < 0;
   }
 
   /// How many items are found in all.

@@ -113,6 +113,10 @@ final class Why {
       return new Fate(id, Outcome.FILTERED_OUT, -1, Reasons.NONE, failing);
     }
     var notes = new ArrayList<>(words.notes());
+    if (run.leftOut(slot)) {
+      notes.addFirst("It hardly fits what was asked, and other items do.");
+      return new Fate(id, Outcome.UNFIT, -1, Reasons.NONE, notes);
+    }
     boolean all = words.all();
     notes.addFirst(
         all

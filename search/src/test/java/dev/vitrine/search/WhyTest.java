@@ -7,8 +7,12 @@ import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Fate.Outcome;
 import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.search.firststage.LinearFirstStage;
+import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.recall.KeywordRecall;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -89,6 +93,53 @@ class WhyTest {
     assertThat(fate.notes())
         .first()
         .isEqualTo("It holds every word needed, but the 3 items that went on stand before it.");
+  }
+
+  @Test
+  void leftOutAsItHardlyFits() {
+    Cascade strict = strict("kettle-steel");
+    Query query = Ask.of("kettle").page(0, 50).explained().query();
+    List<String> ids = SmallShop.ids(shop.answer(strict, query));
+    assertThat(ids).contains("kettle-steel").doesNotContain("kettle-glass");
+    Fate fate = strict.why(query, shop.view(), "kettle-glass");
+    assertThat(fate.outcome()).isEqualTo(Outcome.UNFIT);
+    assertThat(fate.notes())
+        .first()
+        .isEqualTo("It hardly fits what was asked, and other items do.");
+    assertThat(shop.answer(strict, query).trace().lines())
+        .anyMatch(line -> line.step().equals("unfit") && line.out() == ids.size());
+    assertThat(SmallShop.ids(shop.answer(strict("none"), query))).contains("kettle-glass");
+  }
+
+  private static Cascade strict(String id) {
+    return Cascade.understand(TestCascade.understanding())
+        .recall(List.of(new KeywordRecall(0, 1_000, 1_000)))
+        .firstStage(new LinearFirstStage(List.of(), Map.of()), 50)
+        .finalStage(new Strict(id), 50)
+        .mix(new PlainMix());
+  }
+
+  /// Holds that one item alone fits.
+  private record Strict(String id) implements Ranker {
+    @Override
+    public String name() {
+      return "strict";
+    }
+
+    @Override
+    public Candidates rank(Understood understood, View view, Candidates candidates, int keep) {
+      for (int row = 0; row < candidates.size(); row++) {
+        boolean fits = view.items().id(candidates.slot(row)).equals(id);
+        candidates.tier(row, fits ? 0 : Candidates.UNFIT);
+      }
+      return candidates;
+    }
+
+    @Override
+    public Reasons explain(
+        Understood understood, View view, Candidates candidates, int keep, int row) {
+      return Reasons.NONE;
+    }
   }
 
   @Test

@@ -1,8 +1,10 @@
 package dev.vitrine.app.market;
 
+import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.learn.category.CategoryTraining;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.simulate.policy.Policy;
 import dev.vitrine.simulate.policy.Shop;
@@ -58,8 +60,13 @@ record LearningShop(
 
   @Override
   public void night(int day) {
+    OpenShop open = storefront.shop();
+    String name = storefront.catalogue().name();
+    if (nights.first() > 0 && !open.shelved(name)) {
+      open.shelve(name, CategoryTraining.Told.NOBODY);
+    }
     if (nights.of(day)) {
-      storefront.shop().worth().learn(storefront.catalogue().name(), options, true, told);
+      open.worth().learn(name, options, true, told);
     }
   }
 }

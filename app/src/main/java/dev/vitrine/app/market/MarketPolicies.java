@@ -21,7 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The ways to make pages that a market can compare, by name. Shops are open until this is closed.
 public final class MarketPolicies implements Closeable {
@@ -60,15 +62,19 @@ public final class MarketPolicies implements Closeable {
           "recall.trending.within", "10s",
           "recall.fresh.within", "10s");
 
-  private static final Conf CONF = conf(Map.of("pages.sample", "0"));
+  private static final Map<String, String> PLAIN = Map.of("pages.sample", "0");
 
-  /// The same of a shop that learns, which looks further down than the others.
-  private static final Conf LEARNING =
-      conf(Map.of("pages.candidates", "0", "first-stage.keep", "300", "final-stage.keep", "300"));
+  /// A shop that learns looks further down than the others.
+  private static final Map<String, String> LEARNING =
+      Map.of("pages.candidates", "0", "first-stage.keep", "300", "final-stage.keep", "300");
 
-  private static Conf conf(Map<String, String> own) {
+  /// Those that have no shop.
+  private static final Set<String> SHOPLESS = Set.of("visible", "oracle", "long-oracle", HTTP);
+
+  private static Conf conf(Map<String, String> own, Map<String, String> settings) {
     var all = new HashMap<>(PATIENT);
     all.putAll(own);
+    all.putAll(settings);
     return new Conf(all);
   }
 
@@ -96,10 +102,13 @@ public final class MarketPolicies implements Closeable {
         : CATALOGUE;
   }
 
-  /// Refuses a name that there is no policy for.
+  /// Refuses a name that there is no policy for, and settings that no shop has.
   ///
+  /// @param written the policy, with settings behind it if there are any
   /// @param running whether there is a server that can be asked
-  public static void check(String name, boolean running) {
+  public static void check(String written, boolean running) {
+    Variant variant = Variant.of(written);
+    String name = variant.policy();
     if (name.equals(HTTP) && !running) {
       throw VitrineException.badRequest("--policy " + HTTP + " needs --url and --key");
     }
@@ -107,27 +116,38 @@ public final class MarketPolicies implements Closeable {
       throw VitrineException.badRequest(
           "--policy " + name + ": known are " + String.join(", ", NAMES) + " and " + HTTP);
     }
+    if (!variant.settings().isEmpty()) {
+      if (SHOPLESS.contains(name)) {
+        throw VitrineException.badRequest("--policy " + written + ": it has no shop to set up");
+      }
+      Conf conf = conf(PLAIN, variant.settings());
+      ShopConf.of(conf);
+      conf.refuseUnknown();
+    }
   }
 
-  /// The policy of a name, in its state at the opening of the market.
+  /// A policy, in its state at the opening of the market.
   ///
+  /// @param written the policy, with settings behind it if there are any
   /// @param catalogue where its goods stand
   /// @param folder an empty one for its shop
-  public Policy open(String name, Simulation market, String catalogue, long seed, Path folder) {
-    check(name, running.isPresent());
-    return switch (name) {
-      case "random" -> new AtRandom(shop(folder, market, CONF), seed);
-      case "popularity" -> new BestSelling(shop(folder, market, CONF), market.market().goods());
-      case "true-recall" -> new TrueRecall(shop(folder, market, CONF), market.oracle());
-      case "true-ranking" -> new TrueOrder(shop(folder, market, CONF), market.truth());
-      case "full" -> learning(name, market, folder, ValueOptions.DEFAULT.withSeed(seed));
-      case "full-naive" ->
-          learning(name, market, folder, ValueOptions.DEFAULT.withSeed(seed).naive());
-      case "oracle" -> new Oracle(name, market.oracle());
-      case "visible" -> new Oracle(name, market.visible());
-      case "long-oracle" -> new Oracle(name, market.longRun());
-      case HTTP -> new Shop(name, remote(catalogue));
-      default -> new Shop(name, shop(folder, market, CONF));
+  public Policy open(String written, Simulation market, String catalogue, long seed, Path folder) {
+    check(written, running.isPresent());
+    Variant variant = Variant.of(written);
+    Supplier<LocalStorefront> plain = () -> shop(folder, market, conf(PLAIN, variant.settings()));
+    ValueOptions options = ValueOptions.DEFAULT.withSeed(seed);
+    return switch (variant.policy()) {
+      case "random" -> new AtRandom(plain.get(), seed);
+      case "popularity" -> new BestSelling(plain.get(), market.market().goods());
+      case "true-recall" -> new TrueRecall(plain.get(), market.oracle());
+      case "true-ranking" -> new TrueOrder(plain.get(), market.truth());
+      case "full" -> learning(written, market, folder, variant, options);
+      case "full-naive" -> learning(written, market, folder, variant, options.naive());
+      case "oracle" -> new Oracle(written, market.oracle());
+      case "visible" -> new Oracle(written, market.visible());
+      case "long-oracle" -> new Oracle(written, market.longRun());
+      case HTTP -> new Shop(written, remote(catalogue));
+      default -> new Shop(written, plain.get());
     };
   }
 
@@ -137,8 +157,9 @@ public final class MarketPolicies implements Closeable {
     return shop;
   }
 
-  private LearningShop learning(String name, Simulation market, Path folder, ValueOptions options) {
-    LocalStorefront storefront = shop(folder, market, LEARNING);
+  private LearningShop learning(
+      String name, Simulation market, Path folder, Variant variant, ValueOptions options) {
+    LocalStorefront storefront = shop(folder, market, conf(LEARNING, variant.settings()));
     return new LearningShop(new Shop(name, storefront), storefront, options, nights, told);
   }
 

@@ -5,7 +5,7 @@ import dev.vitrine.search.Ranker;
 import dev.vitrine.search.brought.ModelFile;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
-import dev.vitrine.search.finalstage.PlausibleTiers;
+import dev.vitrine.search.finalstage.FitTiers;
 import dev.vitrine.search.finalstage.RelevanceStage;
 import dev.vitrine.search.finalstage.RelevanceTiers;
 import dev.vitrine.search.finalstage.Tiering;
@@ -25,10 +25,9 @@ import java.util.Optional;
 /// @param keep candidates that it ranks
 /// @param tiers by the probability that an item is bad
 /// @param pricePower power of the price in an item's worth
-/// @param plausible the share of the best first-stage score from which an item is plausible, where
-///   there is no relevance model to say so
-public record FinalStageConf(
-    String file, int keep, Tiers tiers, double pricePower, double plausible) {
+/// @param fit tiers by what clicks say of how well items fit, where there is no relevance model to
+///   say so
+public record FinalStageConf(String file, int keep, Tiers tiers, double pricePower, FitTiers fit) {
   /// Reads the section.
   static FinalStageConf of(Conf conf) {
     return new FinalStageConf(
@@ -38,7 +37,10 @@ public record FinalStageConf(
             conf.decimal("final-stage.doubtful", 0.4, 0, 1),
             conf.decimal("final-stage.bad", 0.8, 0, 1)),
         conf.decimal("final-stage.price-power", 1, 0, 1),
-        conf.decimal("final-stage.plausible", 0.25, 0, 1));
+        new FitTiers(
+            conf.decimal("final-stage.plausible", 0.25, 0, 1),
+            conf.decimal("final-stage.fit-doubtful", 0.25, 0, 1),
+            conf.decimal("final-stage.fit-bad", 0.1, 0, 1)));
   }
 
   /// The relevance model that is configured.
@@ -61,7 +63,7 @@ public record FinalStageConf(
     Tiering tiering =
         model()
             .<Tiering>map(relevance -> new RelevanceTiers(features(relevance), relevance, tiers))
-            .orElse(new PlausibleTiers(plausible));
+            .orElse(fit);
     List<Feature> known = ModelFeatures.of(model.features(), Features.all(), "the value model");
     return new ValueStage(known, model, pricePower, tiering);
   }

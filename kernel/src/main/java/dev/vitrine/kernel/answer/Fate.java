@@ -19,6 +19,7 @@ public record Fate(String id, Outcome outcome, int rank, Reasons reasons, List<S
     ON_PAGE,
     RANKED_BELOW,
     CUT_BY_FIRST_STAGE,
+    UNFIT,
     NOT_RECALLED,
     FILTERED_OUT,
     UNKNOWN_ITEM

@@ -29,8 +29,7 @@ public interface Growing extends AutoCloseable {
   /// by {@link HistogramTrees} otherwise.
   static Growing fastest(TrainingRows rows, int outputs, TreeOptions options, int[] queries) {
     if (rows.size() >= LightGbmTrees.WORTHWHILE && LightGbmNative.runs()) {
-      int threads = Runtime.getRuntime().availableProcessors();
-      return new LightGbmTrees(rows, outputs, options, queries, threads);
+      return new LightGbmTrees(rows, outputs, options, queries, LightGbmNative.threads());
     }
     return new HistogramTrees(rows, outputs, options, queries);
   }

@@ -65,6 +65,14 @@ public final class LightGbmNative {
     return Once.FAILED.isEmpty();
   }
 
+  /// Threads that it should work on. Those of OpenMP spin while they wait for each other, which on
+  /// a busy machine takes many times as long as the work, unless they were told not to before the
+  /// program began: then all processors, else one.
+  static int threads() {
+    boolean asleep = "PASSIVE".equalsIgnoreCase(System.getenv("OMP_WAIT_POLICY"));
+    return asleep ? Runtime.getRuntime().availableProcessors() : 1;
+  }
+
   /// Refuses to go on where it does not run.
   ///
   /// @throws VitrineException BAD_REQUEST saying what is missing

@@ -1,5 +1,7 @@
 package dev.vitrine.learn.value;
 
+import dev.vitrine.learn.trees.TrainingRows;
+import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.ValueModel;
 import java.util.ArrayList;
@@ -68,17 +70,23 @@ public final class ValueTraining {
     Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
     var reports = new ArrayList<HeadReport>();
     for (Head head : Head.values()) {
-      Samples.Part part =
-          head == Head.CLICK ? shown : samples.part(before(samples, head), deed(head));
-      double[] chances = new double[part.size()];
-      Arrays.setAll(chances, row -> head == Head.CLICK ? looking.at(positions[row]) : 1);
-      var learnt = new HeadTraining(head, options.of(head)).train(part.rows(), chances);
+      HeadTraining.Learnt learnt = head(head, samples, shown, looking);
       parts.put(head, learnt.part());
       reports.add(learnt.report());
       told.accept(learnt.report().told());
     }
     var model = new ValueModel(parts, perClick(samples), summary(samples, reports));
     return new Trained(model, looking, reports);
+  }
+
+  private HeadTraining.Learnt head(
+      Head head, Samples samples, Samples.Part shown, Looking looking) {
+    boolean looked = head == Head.CLICK || head == Head.FIT;
+    Samples.Part part = looked ? shown : samples.part(before(samples, head), deed(head));
+    double[] chances = new double[part.size()];
+    Arrays.setAll(chances, row -> looked ? looking.at(samples.positions()[part.cards()[row]]) : 1);
+    TrainingRows rows = head == Head.FIT ? part.only(Features.fit()) : part.rows();
+    return new HeadTraining(head, options.of(head)).train(rows, chances);
   }
 
   private static String summary(Samples samples, List<HeadReport> reports) {
@@ -88,7 +96,7 @@ public final class ValueTraining {
 
   private static int deed(Head head) {
     return switch (head) {
-      case CLICK -> Outcomes.CLICKED;
+      case CLICK, FIT -> Outcomes.CLICKED;
       case CART -> Outcomes.CARTED;
       case PURCHASE -> Outcomes.BOUGHT;
       case RETURN -> Outcomes.CAME_BACK;
@@ -99,7 +107,7 @@ public final class ValueTraining {
   private static IntPredicate before(Samples samples, Head head) {
     int needed =
         switch (head) {
-          case CLICK -> 0;
+          case CLICK, FIT -> 0;
           case CART -> Outcomes.CLICKED;
           case PURCHASE -> Outcomes.CARTED;
           case RETURN -> Outcomes.BOUGHT;

@@ -36,7 +36,10 @@ import dev.vitrine.search.behaviour.Sold;
 import dev.vitrine.search.behaviour.VisitCategory;
 import dev.vitrine.signals.store.Counter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The features there are, in the order of their columns.
 public final class Features {
@@ -119,6 +122,22 @@ public final class Features {
         PricePosition.inBrand(),
         new Age(),
         new Sold());
+  }
+
+  /// Names of those that tell how well an item fits what was asked, whatever it costs, however it
+  /// sells and whoever asks.
+  public static Set<String> fit() {
+    List<Feature> aside = List.of(new Popularity(), new Stars(), new Available());
+    List<Feature> chosen =
+        List.of(new QueryItemClickRate(), new QueryCategoryShare(), new QueryBrandShare());
+    Set<String> names = names(cheap());
+    names.removeAll(names(aside));
+    names.addAll(names(chosen));
+    return Set.copyOf(names);
+  }
+
+  private static Set<String> names(List<Feature> features) {
+    return features.stream().map(Feature::name).collect(Collectors.toCollection(HashSet::new));
   }
 
   /// Every feature that there is.

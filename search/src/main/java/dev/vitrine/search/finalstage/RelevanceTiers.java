@@ -18,7 +18,9 @@ public record RelevanceTiers(List<Feature> features, RelevanceModel model, Tiers
   }
 
   @Override
-  public int[] of(Understood understood, View view, Candidates candidates, int n) {
+  public int[] of(
+      Understood understood, View view, Candidates candidates, double[] fit, double usual) {
+    int n = fit.length;
     int[] found = new int[n];
     if (!understood.browsing()) {
       var rows = new Rows(understood, view, candidates, n);

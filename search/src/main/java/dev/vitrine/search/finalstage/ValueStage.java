@@ -20,7 +20,8 @@ import java.util.Map;
 
 /// A final stage that orders by what it is worth to show an item: how likely it is to be clicked,
 /// bought and kept, times its price. Relevance is a constraint and not a part of the sum: items are
-/// put into tiers by how well they fit the words, and worth decides within a tier only.
+/// put into tiers by how well they fit the words, and worth decides within a tier only. What hardly
+/// fits is not shown where there is anything else.
 public final class ValueStage implements Ranker {
   private final List<Feature> features;
   private final ValueModel model;
@@ -60,8 +61,10 @@ public final class ValueStage implements Ranker {
     int n = Math.min(keep, candidates.size());
     FeatureMatrix matrix = model.matrix(features, new Rows(understood, view, candidates, n));
     onlooker.knew(candidates, model.used(matrix));
-    double[] worth = Arrays.copyOf(worth(view, candidates, model.odds(matrix)), candidates.size());
-    int[] tiers = tiering.of(understood, view, candidates, n);
+    Map<Head, double[]> odds = model.odds(matrix);
+    double[] worth = Arrays.copyOf(worth(view, candidates, odds), candidates.size());
+    double[] fit = likely(odds, Head.FIT);
+    int[] tiers = tiering.of(understood, view, candidates, fit, model.usual(Head.FIT));
     double[] sorting = new double[candidates.size()];
     for (int row = 0; row < n; row++) {
       sorting[row] = worth[row] / (1 + worth[row]) - tiers[row];
@@ -69,7 +72,8 @@ public final class ValueStage implements Ranker {
     int[] order = ByScore.of(candidates, view, sorting, n);
     Candidates ranked = candidates.reordered(order, worth);
     for (int row = 0; row < n; row++) {
-      ranked.tier(row, tiers[order[row]]);
+      int tier = tiers[order[row]];
+      ranked.tier(row, tier == Tiering.UNFIT ? Candidates.UNFIT : tier);
     }
     return ranked;
   }

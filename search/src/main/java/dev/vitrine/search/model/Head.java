@@ -2,7 +2,7 @@ package dev.vitrine.search.model;
 
 /// What may become of a card that is looked at, one thing after the other. Each is as likely as its
 /// model says once the one before has happened; multiplied along the way they give how likely it is
-/// from the start (ESMM, Ma and others, 2018).
+/// from the start (ESMM, Ma and others, 2018). How well a card fits stands beside these.
 public enum Head {
   /// It is clicked.
   CLICK("click"),
@@ -11,7 +11,10 @@ public enum Head {
   /// What is in the cart is bought.
   PURCHASE("purchase"),
   /// What was bought comes back.
-  RETURN("return");
+  RETURN("return"),
+  /// It is clicked, as far as what was asked tells: what it costs, how it sells and who asks left
+  /// aside.
+  FIT("fit");
 
   private final String key;
 

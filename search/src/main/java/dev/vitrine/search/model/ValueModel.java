@@ -40,6 +40,11 @@ public record ValueModel(Map<Head, Part> heads, double unpriced, String told) {
     return heads.getOrDefault(head, new Part(Linear.of(List.of(), new double[0]), 0));
   }
 
+  /// How likely a head is for all cards alike.
+  public double usual(Head head) {
+    return 1 / (1 + Math.exp(-part(head).start()));
+  }
+
   /// Whether some head looks at a feature, by its place.
   public boolean uses(int feature) {
     return heads.values().stream().anyMatch(part -> part.model().uses(feature));

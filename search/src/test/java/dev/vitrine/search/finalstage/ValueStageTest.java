@@ -33,7 +33,7 @@ class ValueStageTest extends RankerContract {
     return stage(features, weights, 0, ONE);
   }
 
-  private static final Tiering ONE = new PlausibleTiers(0);
+  private static final Tiering ONE = new FitTiers(0, 0, 0);
 
   /// A stage in which weights make clicks likely and everything else is even.
   private static Ranker stage(
@@ -96,7 +96,7 @@ class ValueStageTest extends RankerContract {
   void whatIsHardlyPlausibleStaysBehindWhateverItIsWorth() {
     try (SmallShop shop = shop()) {
       var asked = Asked.of(shop, "kettle");
-      Ranker ranker = stage(Features.cheap(), Map.of(), 1, new PlausibleTiers(0.5));
+      Ranker ranker = stage(Features.cheap(), Map.of(), 1, new FitTiers(0.5, 0, 0));
       assertThat(asked.ranked(ranker)).containsExactly("dear", "cheap", "brush");
       Candidates ranked =
           ranker.rank(asked.understood(), asked.view(), asked.all(), asked.all().size());

@@ -1,0 +1,34 @@
+package dev.vitrine.app.market;
+
+import dev.vitrine.kernel.error.VitrineException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A policy as it is written on a command line: its name, and what differs in the configuration of
+/// its shop, such as `full+final-stage.price-power=0.5+recall.trending.quota=0`.
+///
+/// @param policy its name
+/// @param settings values by key
+record Variant(String policy, Map<String, String> settings) {
+  Variant {
+    settings = Map.copyOf(settings);
+  }
+
+  /// Reads one.
+  ///
+  /// @throws VitrineException BAD_REQUEST when a setting is not of the form key=value
+  static Variant of(String text) {
+    String[] parts = text.split("\\+", -1);
+    Map<String, String> settings = new HashMap<>();
+    for (String part : Arrays.asList(parts).subList(1, parts.length)) {
+      int at = part.indexOf('=');
+      if (at < 1) {
+        throw VitrineException.badRequest(
+            "--policy " + text + ": key=value is expected behind each +, not '" + part + "'");
+      }
+      settings.put(part.substring(0, at).strip(), part.substring(at + 1).strip());
+    }
+    return new Variant(parts[0], settings);
+  }
+}
