@@ -8,9 +8,11 @@ import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Cascade.Plan;
 import dev.vitrine.search.Cascade.Ranking;
+import dev.vitrine.search.explore.Explored;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// One query on its way through a cascade. One thread, used once.
@@ -29,6 +31,9 @@ final class Run {
   private int added;
   private Merchant merchant;
   private Candidates candidates = Merged.of(List.of());
+
+  /// The order that was drawn, if it was.
+  private Optional<Explored> explored = Optional.empty();
 
   /// As they were ranked, before pinned ones were put in their places.
   private Candidates scored = candidates;
@@ -83,11 +88,30 @@ final class Run {
       if (!ranked.isEmpty()) {
         Ranking last = ranked.getLast();
         candidates = merchant.afterRanking(last.stage(), candidates, keep(last), story);
+        explore(last);
       }
     }
     scored = candidates;
     candidates = merchant.placed(scored, story);
     counts = merchant.counted(counts);
+  }
+
+  /// Draws another order for a share of searches, where scores alone decided.
+  private void explore(Ranking last) {
+    String search = query.occasion().search();
+    if (last.stage().equals(Cascade.FINAL_STAGE)
+        && merchant.leavesOrder()
+        && plan.exploration().of(search)) {
+      long start = System.nanoTime();
+      int rows = Math.min(keep(last), candidates.size());
+      Explored order =
+          plan.exploration()
+              .draw(candidates, rows, slot -> merchant.pin(slot).isPresent(), search);
+      candidates = order.candidates();
+      explored = Optional.of(order);
+      onlooker.explored(order);
+      story.line(last.stage(), "exploration", candidates.size(), rows, start, order.note());
+    }
   }
 
   /// How many items are found in all.
@@ -267,7 +291,8 @@ final class Run {
     int slot = candidates.slot(row);
     int own = merchant.pins() == 0 ? row : scored.rowOf(slot);
     Reasons why = own < 0 ? Reasons.NONE : merchant.explain(scored(own), scored, own);
-    return why.and(merchant.explainPin(slot));
+    Reasons chance = explored.map(order -> order.explain(slot)).orElse(Reasons.NONE);
+    return why.and(chance).and(merchant.explainPin(slot));
   }
 
   private Reasons scored(int row) {
