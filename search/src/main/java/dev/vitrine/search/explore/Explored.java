@@ -5,6 +5,8 @@ import dev.vitrine.search.Candidates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// An order that was drawn.
 ///
@@ -27,6 +29,16 @@ public record Explored(
   /// What was drawn of a slot.
   public Optional<Card> of(int slot) {
     return cards.stream().filter(card -> card.slot() == slot).findFirst();
+  }
+
+  /// Behind the last row that was drawn, among rows that may have been moved since.
+  public int end(Candidates later) {
+    Set<Integer> drawn = cards.stream().map(Card::slot).collect(Collectors.toSet());
+    int end = later.size();
+    while (end > 0 && !drawn.contains(later.slot(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /// How likely an item was to stand where it does; it adds nothing to the score.

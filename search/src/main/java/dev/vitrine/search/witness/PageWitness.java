@@ -73,7 +73,8 @@ public final class PageWitness implements Onlooker {
       Understood understood, View view, List<Recall> recalls, Candidates candidates, int[] rows) {
     int ranked = stages.isEmpty() ? candidates.size() : stages.getFirst().rows();
     int most = explored.isPresent() ? candidates.size() : others;
-    var drawn = Drawn.of(rows, Math.min(ranked, candidates.size()), most, seed);
+    int reached = Math.max(ranked, explored.map(order -> order.end(candidates)).orElse(0));
+    var drawn = Drawn.of(rows, Math.min(reached, candidates.size()), most, seed);
     var noted = new Noted(view, candidates, drawn, understood.query().from());
     known.forEach(noted::features);
     unseen(understood, view, noted).forEach(noted::features);
