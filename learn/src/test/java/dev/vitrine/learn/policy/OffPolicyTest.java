@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class OffPolicyTest {
   private static final int WORLDS = 40;
-  private static final int PAGES = 2_000;
+  private static final int PAGES = 1_200;
   private static final PolicyOptions OPTIONS =
       new PolicyOptions(SmallWorld.PLACES, 1_000, 100, 4, 200, 50_000, 1);
 
@@ -69,7 +69,7 @@ class OffPolicyTest {
     double error = deviation(values) / Math.sqrt(WORLDS);
     assertThat(mean(values)).isCloseTo(truth, within(4 * error));
     long holding = worlds.stream().map(which).filter(figure -> figure.holds(truth)).count();
-    assertThat(holding).as("intervals that hold the truth").isGreaterThanOrEqualTo(34);
+    assertThat(holding).as("intervals that hold the truth").isGreaterThanOrEqualTo(32);
   }
 
   @Test
