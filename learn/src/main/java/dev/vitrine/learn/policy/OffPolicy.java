@@ -1,5 +1,7 @@
 package dev.vitrine.learn.policy;
 
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.page.LookedAt;
@@ -49,6 +51,9 @@ public final class OffPolicy {
   }
 
   private void keep(ServedPage page, LookedAt looked) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new VitrineException(Kind.OVERLOADED, "the estimating was stopped");
+    }
     var drawn = new DrawnPage(looked, options.places());
     double[][] guessed = guess.of(looked);
     double[] prices = KeptRows.prices(looked);

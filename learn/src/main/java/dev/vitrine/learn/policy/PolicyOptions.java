@@ -13,5 +13,10 @@ public record PolicyOptions(
     int places, double cap, int fewest, int draws, int rounds, int pages, long seed) {
   /// What is used unless something else is wished.
   public static final PolicyOptions DEFAULT =
-      new PolicyOptions(20, 20, 200, 16, 1_000, 50_000, 42);
+      new PolicyOptions(20, 20, 200, 16, 1_000, 20_000, 42);
+
+  /// The same with another seed.
+  public PolicyOptions withSeed(long other) {
+    return new PolicyOptions(places, cap, fewest, draws, rounds, pages, other);
+  }
 }

@@ -42,11 +42,12 @@ public final class ExploredPages {
   /// Goes through them.
   ///
   /// @param features those of rolled pages that are read
+  /// @param rows how many candidates of rolled pages are enough, of all pages and catalogues
   public static void each(
-      Bulk bulk, String catalogue, List<String> features, Consumer<ServedPage> taker) {
+      Bulk bulk, String catalogue, List<String> features, long rows, Consumer<ServedPage> taker) {
     var pages = new ExploredPages(catalogue, features, taker);
     try (Duck duck = Duck.open()) {
-      bulk.pages().latest(duck, Long.MAX_VALUE, roll -> pages.read(duck, roll), pages::take);
+      bulk.pages().latest(duck, rows, roll -> pages.read(duck, roll), pages::take);
     }
   }
 
@@ -62,10 +63,7 @@ public final class ExploredPages {
 
   /// Reads a roll, unless it is of the time before pages were explored.
   private void read(Duck duck, String roll) {
-    boolean known =
-        duck.rows("DESCRIBE SELECT * FROM " + roll).stream()
-            .anyMatch(column -> column.getFirst().equals("temperature"));
-    if (known) {
+    if (duck.has(roll, "temperature")) {
       String values =
           features.stream()
               .map(name -> "features[" + quoted(name) + "]")
