@@ -105,8 +105,7 @@ final class Run {
       long start = System.nanoTime();
       int rows = Math.min(keep(last), candidates.size());
       Explored order =
-          plan.exploration()
-              .draw(candidates, rows, slot -> merchant.pin(slot).isPresent(), search);
+          plan.exploration().draw(candidates, rows, slot -> merchant.pin(slot).isPresent(), search);
       candidates = order.candidates();
       explored = Optional.of(order);
       onlooker.explored(order);

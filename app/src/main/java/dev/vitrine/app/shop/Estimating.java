@@ -37,8 +37,7 @@ record Estimating(Signals signals, double pricePower) {
     ExploredPages.each(signals.bulk(), catalogue, features, ROWS, policy::take);
     return policy.pages() == 0
         ? Optional.empty()
-        : Optional.of(
-            policy.estimates(Outcomes.of(signals.log(), catalogue, policy.since())::of));
+        : Optional.of(policy.estimates(Outcomes.of(signals.log(), catalogue, policy.since())::of));
   }
 
   private OffPolicy.Named by(Named named) {

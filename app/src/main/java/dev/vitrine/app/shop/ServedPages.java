@@ -75,13 +75,12 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
     Map<String, Double> chances = new HashMap<>();
     looked
         .flatMap(LookedAt::drawn)
-        .ifPresent(
-            drawn -> {
-              List<ServedRow> rows = looked.orElseThrow().rows();
-              for (int row = 0; row < rows.size(); row++) {
-                chances.put(rows.get(row).item(), drawn.propensities()[row]);
-              }
-            });
+        .ifPresent(drawn -> {
+          List<ServedRow> rows = looked.orElseThrow().rows();
+          for (int row = 0; row < rows.size(); row++) {
+            chances.put(rows.get(row).item(), drawn.propensities()[row]);
+          }
+        });
     return chances;
   }
 

@@ -92,11 +92,10 @@ final class Valuing {
     facts.put("trained", clock.instant().toString());
     var learnt = new Estimating.Named("what was learnt", trained.model());
     against(name, learnt, signals, PolicyOptions.DEFAULT.seed())
-        .ifPresent(
-            estimates -> {
-              EstimatesText.lines(estimates).forEach(told);
-              facts.putAll(EstimatesText.facts(estimates));
-            });
+        .ifPresent(estimates -> {
+          EstimatesText.lines(estimates).forEach(told);
+          facts.putAll(EstimatesText.facts(estimates));
+        });
     return registry(name).add(name, trained.model(), facts);
   }
 
@@ -113,7 +112,8 @@ final class Valuing {
     ValueModel model =
         registry
             .model(new Standing(version, 0, 0, 0), false)
-            .orElseThrow(() -> VitrineException.notFound(name + " has no models; 'train' learns one"));
+            .orElseThrow(
+                () -> VitrineException.notFound(name + " has no models; 'train' learns one"));
     return against(name, new Estimating.Named("version " + version, model), signals, seed)
         .orElse(new Estimates.Refused("no explored pages are kept (explore.share)"));
   }

@@ -181,7 +181,8 @@ class WorthTest {
     }
     var conf = Map.of("signals.memory", "4MB", "explore.share", "0.5");
     try (OpenShop shop = OpenShop.open(folder, ShopConf.of(new Conf(conf)))) {
-      assertThat(estimate(shop)).contains("no estimate: no explored pages are kept (explore.share)");
+      assertThat(estimate(shop))
+          .contains("no estimate: no explored pages are kept (explore.share)");
       live(shop, "later", LATER);
       assertThat(shop.signals().pages().settle()).isTrue();
       List<ServedPage> pages = pages(shop);

@@ -74,8 +74,7 @@ final class Estimation {
       PageFacts page = pages.get(i);
       brought[i] = new double[Math.min(places, page.places())];
       Arrays.setAll(
-          brought[i],
-          k -> gain.of(deeds.of(page.search(), page.items()[k]), page.prices()[k]));
+          brought[i], k -> gain.of(deeds.of(page.search(), page.items()[k]), page.prices()[k]));
     }
     return brought;
   }

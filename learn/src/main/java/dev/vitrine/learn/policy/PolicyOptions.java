@@ -12,8 +12,7 @@ package dev.vitrine.learn.policy;
 public record PolicyOptions(
     int places, double cap, int fewest, int draws, int rounds, int pages, long seed) {
   /// What is used unless something else is wished.
-  public static final PolicyOptions DEFAULT =
-      new PolicyOptions(20, 20, 200, 16, 1_000, 20_000, 42);
+  public static final PolicyOptions DEFAULT = new PolicyOptions(20, 20, 200, 16, 1_000, 20_000, 42);
 
   /// The same with another seed.
   public PolicyOptions withSeed(long other) {

@@ -86,7 +86,9 @@ class OffPolicyTest {
       unbiased(worlds, g -> g.rankings().getFirst().robust(), truth);
       unbiased(worlds, g -> g.difference().orElseThrow().robust(), truth - old);
       unbiased(worlds, OfGain::served, old);
-      assertThat(worlds).filteredOn(g -> g.served().holds(truth)).hasSizeLessThan(gain == Gain.CLICKS ? 1 : 20);
+      assertThat(worlds)
+          .filteredOn(g -> g.served().holds(truth))
+          .hasSizeLessThan(gain == Gain.CLICKS ? 1 : 20);
     }
   }
 
@@ -157,7 +159,10 @@ class OffPolicyTest {
             SmallWorld.guess(),
             OPTIONS);
     var world = new SmallWorld(3);
-    IntStream.range(0, 500).mapToObj(world::page).map(OffPolicyTest::unlikely).forEach(policy::take);
+    IntStream.range(0, 500)
+        .mapToObj(world::page)
+        .map(OffPolicyTest::unlikely)
+        .forEach(policy::take);
     assertThat(policy.estimates(world::done))
         .isInstanceOf(Estimates.Refused.class)
         .asString()

@@ -85,7 +85,14 @@ final class SmallWorld {
     int[] order = PlackettLuce.draw(utilities, random);
     String search = "s" + number;
     shop(kind, order, Hash.of(search));
-    var head = new Head("a" + number, 1_000 + number, "products", new Who("c" + number / 2, "", ""), search, "");
+    var head =
+        new Head(
+            "a" + number,
+            1_000 + number,
+            "products",
+            new Who("c" + number / 2, "", ""),
+            search,
+            "");
     return new ServedPage(
         new Event.Asked(head, "", ITEMS, List.of()),
         Optional.of(looked(kind, order, PlackettLuce.chances(utilities, order))));
@@ -145,8 +152,7 @@ final class SmallWorld {
         truth +=
             left[item]
                 / all
-                * (reading * click * worth(item, gain)
-                    + truth(kind, others, place + 1, on, gain));
+                * (reading * click * worth(item, gain) + truth(kind, others, place + 1, on, gain));
       }
     }
     return truth;

@@ -8,9 +8,9 @@ import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// How much is tried out: a share of searches gets the items of each tier in an order that is drawn,
-/// better ones first more often than not. Nothing crosses tiers. The same search always gets the
-/// same order.
+/// How much is tried out: a share of searches gets the items of each tier in an order that is
+/// drawn, better ones first more often than not. Nothing crosses tiers. The same search always gets
+/// the same order.
 ///
 /// @param share of searches, 0 to 1
 /// @param temperature how much is left to chance, above 0: the distance between scores, in terms of

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 /// @param temperature how much was left to chance
 /// @param groups how many groups of items were drawn
 /// @param cards those that were drawn, in their order
-public record Explored(
-    Candidates candidates, double temperature, int groups, List<Card> cards) {
+public record Explored(Candidates candidates, double temperature, int groups, List<Card> cards) {
   public Explored {
     cards = List.copyOf(cards);
   }

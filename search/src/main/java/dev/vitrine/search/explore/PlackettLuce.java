@@ -5,7 +5,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// A distribution over orders: the first item is drawn with a chance that grows with its utility,
-/// then the next one of those that are left in the same way, and so on (Plackett, 1975; Luce, 1959).
+/// then the next one of those that are left in the same way, and so on (Plackett, 1975; Luce,
+/// 1959).
 public final class PlackettLuce {
   /// How many of the best scores tell how far scores lie apart.
   private static final int TOP = 20;

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Notes what a page was chosen from: its items, and some of the candidates that were ranked and
-/// not shown, drawn by chance; all of them for an explored page, since another order of it would have
-/// shown others. For one run.
+/// not shown, drawn by chance; all of them for an explored page, since another order of it would
+/// have shown others. For one run.
 public final class PageWitness implements Onlooker {
   private final int others;
   private final List<Feature> wanted;

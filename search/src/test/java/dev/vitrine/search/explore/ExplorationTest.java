@@ -26,7 +26,11 @@ class ExplorationTest {
   }
 
   private static String ofTheShare() {
-    return IntStream.range(0, 100).mapToObj(i -> "s" + i).filter(HALF::of).findFirst().orElseThrow();
+    return IntStream.range(0, 100)
+        .mapToObj(i -> "s" + i)
+        .filter(HALF::of)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -48,10 +52,7 @@ class ExplorationTest {
     assertThat(slots(HALF.draw(ranked(), 12, _ -> false, "s1").candidates()))
         .isEqualTo(slots(once.candidates()));
     long others =
-        IntStream.range(0, 50)
-            .mapToObj(i -> Arrays.toString(draw("s" + i)))
-            .distinct()
-            .count();
+        IntStream.range(0, 50).mapToObj(i -> Arrays.toString(draw("s" + i))).distinct().count();
     assertThat(others).isGreaterThan(40);
   }
 

@@ -100,9 +100,7 @@ class LatestPagesTest {
       assertThat(rolled.asked().head().who()).isEqualTo(new Who("c", "", ""));
       LookedAt looked = rolled.looked().orElseThrow();
       assertThat(looked.drawn()).contains(drawn);
-      assertThat(looked.rows())
-          .extracting(ServedRow::item)
-          .containsExactly("a", "b", "hidden");
+      assertThat(looked.rows()).extracting(ServedRow::item).containsExactly("a", "b", "hidden");
       assertThat(looked.rows()).extracting(ServedRow::position).containsExactly(1, 2, 0);
       assertThat(looked.rows().getFirst().features()).containsExactly(Float.NaN, 7, Float.NaN);
       assertThat(searches(bulk, 1_000)).containsExactly("plain");
