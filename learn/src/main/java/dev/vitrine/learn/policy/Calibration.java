@@ -24,7 +24,7 @@ final class Calibration {
       PageFacts page = pages.get(i);
       for (int k = 0; k < clicks[i].length; k++) {
         brought[other(page)][k] += clicks[i][k];
-        guessed[other(page)][k] += page.guessed()[Gain.CLICKS.ordinal()][k];
+        guessed[other(page)][k] += page.guessed()[Gain.CLICKS.place()][k];
       }
     }
     return new Calibration(over(brought, guessed));
@@ -39,7 +39,7 @@ final class Calibration {
       PageFacts page = pages.get(i);
       for (int k = 0; k < brought[i].length; k++) {
         sums[other(page)][0] += brought[i][k];
-        guessed[other(page)][0] += factor(page, k) * page.guessed()[gain.ordinal()][k];
+        guessed[other(page)][0] += factor(page, k) * page.guessed()[gain.place()][k];
       }
     }
     double[][] scales = over(sums, guessed);

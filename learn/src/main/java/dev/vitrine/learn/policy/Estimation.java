@@ -138,8 +138,8 @@ final class Estimation {
       for (int k = 0; k < brought[i].length; k++) {
         double weight = Math.min(options.cap(), page.weights()[ranking][k]);
         double factor = calibration.factor(page, k);
-        double hoped = factor * page.expected()[ranking][gain.ordinal()][k];
-        double guessed = factor * page.guessed()[gain.ordinal()][k];
+        double hoped = factor * page.expected()[ranking][gain.place()][k];
+        double guessed = factor * page.guessed()[gain.place()][k];
         values.weighted()[i] += weight * brought[i][k];
         values.normalised()[i] += shares.value(k, weight, brought[i][k]);
         values.robust()[i] += hoped + weight * (brought[i][k] - guessed);

@@ -8,21 +8,28 @@ import java.util.Map;
 /// What a card may bring.
 public enum Gain {
   /// It is clicked.
-  CLICKS("clicks"),
+  CLICKS("clicks", 0),
   /// It is bought.
-  PURCHASES("purchases"),
+  PURCHASES("purchases", 1),
   /// The price of what is bought and does not come back.
-  NET_VALUE("net value");
+  NET_VALUE("net value", 2);
 
   private final String key;
+  private final int place;
 
-  Gain(String key) {
+  Gain(String key, int place) {
     this.key = key;
+    this.place = place;
   }
 
   /// Its name in reports.
   public String key() {
     return key;
+  }
+
+  /// Its place where all gains are listed.
+  int place() {
+    return place;
   }
 
   /// What a card brought.

@@ -18,7 +18,7 @@ public interface Guess {
       double[] prices = KeptRows.prices(page);
       double[][] expected = new double[Gain.values().length][];
       for (Gain gain : Gain.values()) {
-        expected[gain.ordinal()] = gain.expected(odds, prices);
+        expected[gain.place()] = gain.expected(odds, prices);
       }
       return expected;
     };

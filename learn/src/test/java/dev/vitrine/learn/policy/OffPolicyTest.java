@@ -47,7 +47,7 @@ class OffPolicyTest {
   }
 
   private static List<OfGain> of(Gain gain, List<Estimates.Told> worlds) {
-    return worlds.stream().map(told -> told.gains().get(gain.ordinal())).toList();
+    return worlds.stream().map(told -> told.gains().get(gain.place())).toList();
   }
 
   private static double[] values(List<OfGain> worlds, Function<OfGain, Figure> which) {
