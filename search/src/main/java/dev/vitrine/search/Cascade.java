@@ -5,11 +5,14 @@ import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Walk;
+import dev.vitrine.search.explore.Exploration;
 import java.util.List;
 
 /// The way from a query to a page: understand → recall → first stage → final stage → mix. Each word
 /// of its making returns the interface of the next, so that the compiler checks the grammar.
 public final class Cascade {
+  static final String FINAL_STAGE = "final stage";
+
   private final Plan plan;
 
   private Cascade(Plan plan) {
@@ -22,12 +25,14 @@ public final class Cascade {
   /// @param recalls sources of candidates
   /// @param rankings first stage and, perhaps, final stage
   /// @param bands within which the shop's own orders decide
+  /// @param exploration how much is tried out
   /// @param mixer lays out the page
   public record Plan(
       List<Understanding> understanding,
       List<Recall> recalls,
       List<Ranking> rankings,
       Bands bands,
+      Exploration exploration,
       Mixer mixer) {
     public Plan {
       understanding = List.copyOf(understanding);
@@ -57,9 +62,12 @@ public final class Cascade {
     ToMix finalStage(Ranker ranker, int keep);
   }
 
-  /// The mix ends it; before it, the shop's own orders may decide within bands.
+  /// The mix ends it; before it, the shop's own orders may decide within bands, and some pages may
+  /// be explored.
   public interface ToMix {
     ToMix within(Bands bands);
+
+    ToMix exploring(Exploration exploration);
 
     Cascade mix(Mixer mixer);
   }
@@ -69,26 +77,39 @@ public final class Cascade {
     return recalls ->
         (first, keep) ->
             new Ranked(
-                steps, recalls, List.of(new Ranking("first stage", first, keep)), Bands.NONE);
+                steps,
+                recalls,
+                List.of(new Ranking("first stage", first, keep)),
+                Bands.NONE,
+                Exploration.NONE);
   }
 
   private record Ranked(
-      List<Understanding> steps, List<Recall> recalls, List<Ranking> rankings, Bands bands)
+      List<Understanding> steps,
+      List<Recall> recalls,
+      List<Ranking> rankings,
+      Bands bands,
+      Exploration exploration)
       implements ToFinalStage {
     @Override
     public ToMix finalStage(Ranker ranker, int keep) {
-      var both = List.of(rankings.getFirst(), new Ranking("final stage", ranker, keep));
-      return new Ranked(steps, recalls, both, bands);
+      var both = List.of(rankings.getFirst(), new Ranking(FINAL_STAGE, ranker, keep));
+      return new Ranked(steps, recalls, both, bands, exploration);
     }
 
     @Override
     public ToMix within(Bands within) {
-      return new Ranked(steps, recalls, rankings, within);
+      return new Ranked(steps, recalls, rankings, within, exploration);
+    }
+
+    @Override
+    public ToMix exploring(Exploration trying) {
+      return new Ranked(steps, recalls, rankings, bands, trying);
     }
 
     @Override
     public Cascade mix(Mixer mixer) {
-      return new Cascade(new Plan(steps, recalls, rankings, bands, mixer));
+      return new Cascade(new Plan(steps, recalls, rankings, bands, exploration, mixer));
     }
   }
 
@@ -120,6 +141,7 @@ public final class Cascade {
             plan.recalls(),
             plan.rankings().subList(0, Math.min(1, plan.rankings().size())),
             Bands.NONE,
+            Exploration.NONE,
             plan.mixer());
     return Widened.of(new Run(until, query, view)).chosen();
   }

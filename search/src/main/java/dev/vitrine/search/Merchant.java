@@ -34,6 +34,11 @@ final class Merchant {
     return !custom.isEmpty();
   }
 
+  /// Whether scores alone decide, but for what is pinned.
+  boolean leavesOrder() {
+    return custom.isEmpty() && boosting.isEmpty();
+  }
+
   /// The orders of the shop or of the query, as they are written, if there are any.
   Optional<String> customOrder() {
     return custom.isEmpty() ? Optional.empty() : Optional.of(custom.shown());

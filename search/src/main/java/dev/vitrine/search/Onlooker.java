@@ -1,5 +1,6 @@
 package dev.vitrine.search;
 
+import dev.vitrine.search.explore.Explored;
 import dev.vitrine.search.feature.FeatureMatrix;
 import java.util.List;
 
@@ -25,6 +26,9 @@ public interface Onlooker {
   /// @param after candidates in their new order with their new scores
   /// @param rows how many from the top were ranked
   default void ranked(Cascade.Ranking ranking, Candidates after, int rows) {}
+
+  /// The order of the page was drawn.
+  default void explored(Explored order) {}
 
   /// The page is laid out.
   ///

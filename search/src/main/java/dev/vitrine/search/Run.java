@@ -8,9 +8,11 @@ import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Cascade.Plan;
 import dev.vitrine.search.Cascade.Ranking;
+import dev.vitrine.search.explore.Explored;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// One query on its way through a cascade. One thread, used once.
@@ -32,6 +34,12 @@ final class Run {
 
   /// As they were ranked, before those that hardly fit were left out; empty when none was.
   private Candidates unfit = candidates;
+
+  /// How many were left out.
+  private int left;
+
+  /// The order that was drawn, if it was.
+  private Optional<Explored> explored = Optional.empty();
 
   /// As they were ranked, before pinned ones were put in their places.
   private Candidates scored = candidates;
@@ -87,6 +95,7 @@ final class Run {
         Ranking last = ranked.getLast();
         leaveOut(last);
         candidates = merchant.afterRanking(last.stage(), candidates, keep(last), story);
+        explore(last);
       }
     }
     scored = candidates;
@@ -98,18 +107,36 @@ final class Run {
   private void leaveOut(Ranking last) {
     long start = System.nanoTime();
     Candidates fitting = candidates.fitting();
-    int left = candidates.size() - fitting.size();
-    if (left > 0) {
-      int in = Math.min(candidates.size(), keep(last));
+    int in = Math.min(candidates.size(), keep(last));
+    int out = candidates.size() - fitting.size();
+    if (out > 0) {
       unfit = candidates;
       candidates = fitting;
-      story.line(last.stage(), "unfit", in, in - left, start, left + " that hardly fit left out");
+      left = out;
+      story.line(last.stage(), "unfit", in, in - out, start, out + " that hardly fit left out");
     }
   }
 
   /// Whether an item was left out as it hardly fits.
   boolean leftOut(int slot) {
     return unfit.rowOf(slot) >= 0 && scored.rowOf(slot) < 0;
+  }
+
+  /// Draws another order for a share of searches, where scores alone decided.
+  private void explore(Ranking last) {
+    String search = query.occasion().search();
+    if (last.stage().equals(Cascade.FINAL_STAGE)
+        && merchant.leavesOrder()
+        && plan.exploration().of(search)) {
+      long start = System.nanoTime();
+      int rows = Math.min(keep(last), candidates.size());
+      Explored order =
+          plan.exploration().draw(candidates, rows, slot -> merchant.pin(slot).isPresent(), search);
+      candidates = order.candidates();
+      explored = Optional.of(order);
+      onlooker.explored(order);
+      story.line(last.stage(), "exploration", candidates.size(), rows, start, order.note());
+    }
   }
 
   /// How many items are found in all.
@@ -224,9 +251,12 @@ final class Run {
     }
   }
 
-  /// How many candidates a ranking looks at: what other recalls add comes on top for the first one.
+  /// How many candidates a ranking looks at: what other recalls add comes on top for the first one,
+  /// and what was left out behind the last one is gone.
   private int keep(Ranking ranking) {
-    return ranking.equals(plan.rankings().getFirst()) ? ranking.keep() + added : ranking.keep();
+    int gone = !ranked.isEmpty() && ranking.equals(ranked.getLast()) ? left : 0;
+    int more = ranking.equals(plan.rankings().getFirst()) ? added : 0;
+    return ranking.keep() + more - gone;
   }
 
   private void rank(Ranking ranking) {
@@ -289,7 +319,8 @@ final class Run {
     int slot = candidates.slot(row);
     int own = merchant.pins() == 0 ? row : scored.rowOf(slot);
     Reasons why = own < 0 ? Reasons.NONE : merchant.explain(scored(own), scored, own);
-    return why.and(merchant.explainPin(slot));
+    Reasons chance = explored.map(order -> order.explain(slot)).orElse(Reasons.NONE);
+    return why.and(chance).and(merchant.explainPin(slot));
   }
 
   private Reasons scored(int row) {

@@ -42,6 +42,7 @@ public final class VitrineCommand {
                 .addSubcommand(new RelevanceTrainCommand(new TemporaryOpenShop())))
         .addSubcommand(new TrainCommand())
         .addSubcommand(new ModelsCommand())
+        .addSubcommand(new EstimateCommand())
         .addSubcommand(new SimulateCommand())
         .addSubcommand(new GenerateCommand());
   }

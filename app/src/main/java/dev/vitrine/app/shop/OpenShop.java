@@ -84,7 +84,8 @@ public final class OpenShop implements Catalogues, Closeable {
     var items = new KnownItems(name -> Optional.ofNullable(open.get(name)));
     this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has, items, clock);
     this.served = signals.served();
-    var valuing = new Valuing(folder.resolve(MODELS), record, clock);
+    var valuing =
+        new Valuing(folder.resolve(MODELS), record, clock, conf.finalStage().pricePower());
     this.worth = new Worth(valuing, this::known, this::signals, conf, words, cascade);
   }
 

@@ -7,6 +7,7 @@ import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Onlooker;
+import dev.vitrine.search.explore.Chance;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.witness.PageWitness;
 import dev.vitrine.signals.page.LookedAt;
@@ -15,8 +16,10 @@ import dev.vitrine.signals.page.PagesConf;
 import dev.vitrine.signals.page.ServedPage;
 import dev.vitrine.signals.page.ServedRow;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -29,9 +32,6 @@ import java.util.function.Supplier;
 /// @param log where they go
 /// @param clock tells when a page was served
 record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
-  /// Odd, so that every number in has its own number out.
-  private static final long MIX = 0x9E3779B97F4A7C15L;
-
   /// Answers a query, and hands in the page.
   ///
   /// @param index tells the last write that the index holds
@@ -41,44 +41,53 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
     if (occasion.search().isEmpty() || query.size() == 0) {
       return answering.apply(Onlooker.NONE);
     }
-    long chance = chance(occasion.search());
+    long chance = Chance.of(occasion.search());
     long write = index.getAsLong();
     var looked = new AtomicReference<Optional<LookedAt>>(Optional.empty());
     Answer answer =
         answering.apply(
-            sampled(chance)
+            Chance.within(chance, conf.sample())
                 ? new PageWitness(
                     conf.candidates(),
                     conf.features() ? Features.all() : List.of(),
                     chance,
                     l -> looked.set(Optional.of(l.of(write))))
                 : Onlooker.NONE);
-    Event.Asked asked = asked(catalogue, query, answer);
+    Event.Asked asked = asked(catalogue, query, answer, chances(looked.get()));
     log.get().served(new ServedPage(asked, looked.get().map(l -> shown(l, asked))));
     return answer;
   }
 
-  private boolean sampled(long chance) {
-    return (chance >>> 11) * 0x1.0p-53 < conf.sample();
-  }
-
-  /// Bits that look like chance, the same for the same search.
-  private static long chance(String search) {
-    long bits = 0;
-    for (int i = 0; i < search.length(); i++) {
-      bits = (bits ^ search.charAt(i)) * MIX;
-      bits ^= bits >>> 29;
-    }
-    return bits * MIX;
-  }
-
-  private Event.Asked asked(String catalogue, Query query, Answer answer) {
+  private Event.Asked asked(
+      String catalogue, Query query, Answer answer, Map<String, Double> chances) {
     Occasion occasion = query.occasion();
     String id = "asked:" + occasion.search() + ":" + query.from();
     var head = new Head(id, clock.millis(), catalogue, occasion.who(), occasion.search(), "");
     List<Placed> placed =
-        answer.hits().stream().map(hit -> Placed.at(hit.document().id(), hit.rank() + 1)).toList();
+        answer.hits().stream()
+            .map(hit -> placed(hit.document().id(), hit.rank() + 1, chances))
+            .toList();
     return new Event.Asked(head, query.text(), answer.found().total(), placed);
+  }
+
+  /// How likely the items of an explored page were to stand where they do.
+  private static Map<String, Double> chances(Optional<LookedAt> looked) {
+    Map<String, Double> chances = new HashMap<>();
+    looked
+        .flatMap(LookedAt::drawn)
+        .ifPresent(drawn -> {
+          List<ServedRow> rows = looked.orElseThrow().rows();
+          for (int row = 0; row < rows.size(); row++) {
+            chances.put(rows.get(row).item(), drawn.propensities()[row]);
+          }
+        });
+    return chances;
+  }
+
+  private static Placed placed(String item, int position, Map<String, Double> chances) {
+    // The form of events knows no chance of 0.
+    double chance = Math.max(Double.MIN_NORMAL, chances.getOrDefault(item, 1.0));
+    return new Placed(item, position, "", "", chance);
   }
 
   /// Without the rows of items that were taken out of the catalogue before they could be shown.

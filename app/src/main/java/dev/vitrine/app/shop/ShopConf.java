@@ -2,12 +2,14 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.search.Bands;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Cascade.ToFinalStage;
 import dev.vitrine.search.Cascade.ToMix;
 import dev.vitrine.search.Ranker;
 import dev.vitrine.search.Recall;
+import dev.vitrine.search.explore.Exploration;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.firststage.LinearFirstStage;
@@ -58,6 +60,7 @@ import java.util.stream.Stream;
 /// @param queries what the log of queries keeps to
 /// @param tagger file of the tagger of queries, empty when there is none
 /// @param finalStage how candidates are ranked at last
+/// @param exploration how much is tried out
 /// @param learning when it learns anew
 /// @param signals what the log of events keeps to
 public record ShopConf(
@@ -76,6 +79,7 @@ public record ShopConf(
     QueryLog.Rules queries,
     String tagger,
     FinalStageConf finalStage,
+    Exploration exploration,
     LearningConf learning,
     SignalsConf signals) {
   private static final Map<String, Double> WEIGHTS =
@@ -101,6 +105,14 @@ public record ShopConf(
 
   public ShopConf {
     firstStageWeights = Map.copyOf(firstStageWeights);
+    if (exploration.share() > signals.pages().sample()) {
+      throw VitrineException.badRequest(
+          "explore.share = "
+              + exploration.share()
+              + " is more than pages.sample = "
+              + signals.pages().sample()
+              + ": pages that are explored have to be kept");
+    }
   }
 
   /// Reads the section.
@@ -134,6 +146,9 @@ public record ShopConf(
             conf.number("suggest.callers", 3, 1, 64)),
         conf.text("understand.tagger", ""),
         FinalStageConf.of(conf),
+        new Exploration(
+            conf.decimal("explore.share", 0, 0, 1),
+            conf.decimal("explore.temperature", 0.5, 0.01, 100)),
         LearningConf.of(conf),
         SignalsConf.of(conf));
   }
@@ -156,7 +171,7 @@ public record ShopConf(
   private Cascade ranked(Words words, Optional<Ranker> last) {
     ToFinalStage first = firstStage(words);
     ToMix ranked = last.<ToMix>map(r -> first.finalStage(r, finalStage.keep())).orElse(first);
-    return ranked.within(bands).mix(new PlainMix());
+    return ranked.within(bands).exploring(exploration).mix(new PlainMix());
   }
 
   private ToFinalStage firstStage(Words words) {

@@ -2,6 +2,9 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.index.record.RecordStore;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.learn.policy.Estimates;
+import dev.vitrine.learn.policy.EstimatesText;
+import dev.vitrine.learn.policy.PolicyOptions;
 import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Standing;
 import dev.vitrine.learn.registry.Version;
@@ -22,6 +25,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -39,12 +43,15 @@ final class Valuing {
   private final Path folder;
   private final RecordStore record;
   private final InstantSource clock;
+  private final double pricePower;
 
   /// @param folder of all models of a shop
-  Valuing(Path folder, RecordStore record, InstantSource clock) {
+  /// @param pricePower power of the price in an item's worth
+  Valuing(Path folder, RecordStore record, InstantSource clock, double pricePower) {
     this.folder = folder;
     this.record = record;
     this.clock = clock;
+    this.pricePower = pricePower;
   }
 
   /// The registry of a catalogue's models.
@@ -83,7 +90,45 @@ final class Valuing {
     Trained trained = new ValueTraining(options, told).train(samples);
     Map<String, String> facts = new HashMap<>(trained.facts());
     facts.put("trained", clock.instant().toString());
+    var learnt = new Estimating.Named("what was learnt", trained.model());
+    against(name, learnt, signals, PolicyOptions.DEFAULT.seed())
+        .ifPresent(estimates -> {
+          EstimatesText.lines(estimates).forEach(told);
+          facts.putAll(EstimatesText.facts(estimates));
+        });
     return registry(name).add(name, trained.model(), facts);
+  }
+
+  /// What a version would bring against the one that ranks now, by estimate from explored pages.
+  ///
+  /// @param number of the version, or else the latest one
+  /// @throws VitrineException NOT_FOUND when there is no such version
+  Estimates estimate(String name, Signals signals, Optional<Integer> number, long seed) {
+    signals.pages().settle();
+    Registry registry = registry(name);
+    int version =
+        number.orElseGet(
+            () -> registry.versions().stream().mapToInt(Version::number).max().orElse(0));
+    ValueModel model =
+        registry
+            .model(new Standing(version, 0, 0, 0), false)
+            .orElseThrow(
+                () -> VitrineException.notFound(name + " has no models; 'train' learns one"));
+    return against(name, new Estimating.Named("version " + version, model), signals, seed)
+        .orElse(new Estimates.Refused("no explored pages are kept (explore.share)"));
+  }
+
+  /// Compares a version with the one that ranks, or with what made the pages where that is the same
+  /// or there is none.
+  private Optional<Estimates> against(
+      String name, Estimating.Named version, Signals signals, long seed) {
+    Standing standing = registry(name).standing();
+    Optional<Estimating.Named> live =
+        registry(name)
+            .model(standing, false)
+            .map(model -> new Estimating.Named("version " + standing.live(), model))
+            .filter(other -> !other.name().equals(version.name()));
+    return new Estimating(signals, pricePower).of(name, version, live, seed);
   }
 
   /// Lets a version rank without a person's word, if it is good enough and nobody is trying another

@@ -2,6 +2,7 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.search.Cascade;
@@ -57,6 +58,14 @@ public final class Worth implements Relearning.Models, AutoCloseable {
       rank(catalogue);
     }
     return version;
+  }
+
+  /// What a version would bring against the one that ranks now, by estimate from explored pages.
+  ///
+  /// @param version its number, or else the latest one
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue or version
+  public Estimates estimate(String name, Optional<Integer> version, long seed) {
+    return valuing.estimate(catalogues.apply(name).name(), signals.get(), version, seed);
   }
 
   /// Begins to learn now and then, and to take over which versions are chosen, until it is closed.

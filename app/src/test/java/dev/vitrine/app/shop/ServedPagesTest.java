@@ -1,6 +1,7 @@
 package dev.vitrine.app.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Hit;
@@ -143,5 +144,11 @@ class ServedPagesTest {
     assertThat(pages(shop)).isEmpty();
     List<Logged> events = shop.signals().log().read(0, 10);
     assertThat(events).singleElement().matches(l -> l.taken().event() instanceof Event.Asked);
+  }
+
+  @Test
+  void pagesThatAreExploredHaveToBeKept() {
+    assertThatThrownBy(() -> shop(Map.of("pages.sample", "0.1", "explore.share", "0.2")))
+        .hasMessageContaining("explore.share = 0.2 is more than pages.sample = 0.1");
   }
 }

@@ -13,13 +13,19 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.learn.policy.EstimatesText;
 import dev.vitrine.learn.value.ValueOptions;
+import dev.vitrine.signals.page.DrawnOrder;
+import dev.vitrine.signals.page.LoggedPage;
+import dev.vitrine.signals.page.LookedAt;
+import dev.vitrine.signals.page.ServedPage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,14 +82,18 @@ class WorthTest {
   }
 
   private static void live(OpenShop shop) {
+    live(shop, "s", PAGES);
+  }
+
+  private static void live(OpenShop shop, String searches, int pages) {
     var random = new SplittableRandom(1);
     var events = new ArrayList<Event>();
-    for (int i = 0; i < PAGES; i++) {
-      var who = new Who("c" + i, "", "");
-      List<String> shown = page(shop, who, "s" + i);
+    for (int i = 0; i < pages; i++) {
+      var who = new Who("c" + searches + i, "", "");
+      List<String> shown = page(shop, who, searches + i);
       for (int k = 0; k < shown.size(); k++) {
         if (random.nextDouble() < (liked(shown.get(k)) ? 0.5 : 0.02)) {
-          var head = new Head("e" + events.size(), 0, "products", who, "s" + i, "");
+          var head = new Head(searches + "-" + events.size(), 0, "products", who, searches + i, "");
           events.add(new Event.Click(head, List.of(Placed.at(shown.get(k), k + 1))));
         }
       }
@@ -160,6 +170,58 @@ class WorthTest {
       shop.worth().take("products");
       assertThat(first(shop)).allMatch(WorthTest::liked);
     }
+  }
+
+  @Test
+  void exploredPagesTellWhatAVersionWouldBring() {
+    try (OpenShop shop = open()) {
+      fill(shop);
+      live(shop);
+      shop.worth().learn("products", ValueOptions.DEFAULT, true, _ -> {});
+    }
+    var conf = Map.of("signals.memory", "4MB", "explore.share", "0.5");
+    try (OpenShop shop = OpenShop.open(folder, ShopConf.of(new Conf(conf)))) {
+      assertThat(estimate(shop))
+          .contains("no estimate: no explored pages are kept (explore.share)");
+      live(shop, "later", LATER);
+      assertThat(shop.signals().pages().settle()).isTrue();
+      List<ServedPage> pages = pages(shop);
+      List<ServedPage> explored = pages.stream().filter(WorthTest::explored).toList();
+      assertThat(explored).hasSizeBetween(LATER * 4 / 10, LATER * 6 / 10);
+      for (ServedPage page : explored) {
+        DrawnOrder drawn = page.looked().orElseThrow().drawn().orElseThrow();
+        assertThat(page.asked().placed())
+            .hasSize(2 * HALF)
+            .filteredOn(placed -> placed.propensity() < 1)
+            .hasSize(2 * HALF - 1);
+        assertThat(drawn.groups()).hasSize(2 * HALF).containsOnly(0);
+      }
+      assertThat(pages.stream().filter(page -> !explored(page)))
+          .allMatch(page -> page.asked().placed().stream().allMatch(p -> p.propensity() == 1));
+      assertThat(estimate(shop))
+          .contains("explored pages", "version 1", "as served", "clicks of a page", "difference");
+    }
+    assertThat(command("train")).contains("what was learnt", "doubly robust", "version 1");
+    assertThat(command("models", "show", "2")).contains("estimate.clicks.more", "estimate.pages");
+    assertThat(command("estimate", "--version", "1")).contains("version 1", "version 2");
+    assertThat(command("estimate")).contains("version 2", "as served");
+  }
+
+  private static final int LATER = 800;
+
+  private static String estimate(OpenShop shop) {
+    return String.join(
+        "\n", EstimatesText.lines(shop.worth().estimate("products", Optional.empty(), 42)));
+  }
+
+  private static List<ServedPage> pages(OpenShop shop) {
+    return shop.signals().pages().store().read(PAGES, 10_000).stream()
+        .map(LoggedPage::page)
+        .toList();
+  }
+
+  private static boolean explored(ServedPage page) {
+    return page.looked().flatMap(LookedAt::drawn).isPresent();
   }
 
   @Test

@@ -20,12 +20,16 @@ public final class Outcomes {
   /// The item was seen on the page.
   static final int SEEN = 1;
 
-  static final int CLICKED = 2;
+  /// It was clicked, or chosen in another way.
+  public static final int CLICKED = 2;
+
   static final int CARTED = 4;
-  static final int BOUGHT = 8;
+
+  /// It was bought.
+  public static final int BOUGHT = 8;
 
   /// It was bought, and sent back or paid back.
-  static final int CAME_BACK = 16;
+  public static final int CAME_BACK = 16;
 
   /// What is put into a cart or bought was chosen, whether or not a click was told.
   private static final int CHOSEN = SEEN | CLICKED;
@@ -134,7 +138,7 @@ public final class Outcomes {
 
   /// What was done with an item of a search, a bit for each deed; both by the numbers that stand
   /// for them.
-  int of(long search, long item) {
+  public int of(long search, long item) {
     return deeds.getOrDefault(Hash.of(search, item), 0);
   }
 

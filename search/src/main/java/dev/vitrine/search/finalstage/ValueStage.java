@@ -80,16 +80,9 @@ public final class ValueStage implements Ranker {
 
   /// What each row is worth, in units of the currency where the power of the price is 1.
   private double[] worth(View view, Candidates candidates, Map<Head, double[]> odds) {
-    double[] clicks = likely(odds, Head.CLICK);
-    double[] worth = new double[clicks.length];
-    for (int row = 0; row < worth.length; row++) {
-      double price = view.items().price(candidates.slot(row));
-      double bought = likely(odds, Head.CART)[row] * likely(odds, Head.PURCHASE)[row];
-      double kept = 1 - likely(odds, Head.RETURN)[row];
-      double click = price > 0 ? bought * kept * Math.pow(price, pricePower) : model.unpriced();
-      worth[row] = clicks[row] * click;
-    }
-    return worth;
+    double[] prices = new double[likely(odds, Head.CLICK).length];
+    Arrays.setAll(prices, row -> view.items().price(candidates.slot(row)));
+    return model.worth(odds, prices, pricePower);
   }
 
   private static double[] likely(Map<Head, double[]> odds, Head head) {

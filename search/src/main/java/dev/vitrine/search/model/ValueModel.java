@@ -71,6 +71,31 @@ public record ValueModel(Map<Head, Part> heads, double unpriced, String told) {
     return all;
   }
 
+  /// What each row is worth, in units of the currency where the power of the price is 1.
+  ///
+  /// @param odds of the rows
+  /// @param prices 0 for a row that has none
+  /// @param pricePower 1 for the most money, 0 for the most orders
+  public double[] worth(Map<Head, double[]> odds, double[] prices, double pricePower) {
+    double[] clicks = likely(odds, Head.CLICK);
+    double[] carts = likely(odds, Head.CART);
+    double[] purchases = likely(odds, Head.PURCHASE);
+    double[] returns = likely(odds, Head.RETURN);
+    double[] worth = new double[prices.length];
+    for (int row = 0; row < worth.length; row++) {
+      double bought = carts[row] * purchases[row];
+      double kept = 1 - returns[row];
+      double price = prices[row];
+      worth[row] =
+          clicks[row] * (price > 0 ? bought * kept * Math.pow(price, pricePower) : unpriced);
+    }
+    return worth;
+  }
+
+  private static double[] likely(Map<Head, double[]> odds, Head head) {
+    return odds.getOrDefault(head, new double[0]);
+  }
+
   private static double[] probabilities(Part part, FeatureMatrix matrix) {
     double[][] scores = new double[1][matrix.rows()];
     part.model().add(matrix, scores);

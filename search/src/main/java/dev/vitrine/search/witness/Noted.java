@@ -2,9 +2,11 @@ package dev.vitrine.search.witness;
 
 import dev.vitrine.search.Candidates;
 import dev.vitrine.search.View;
+import dev.vitrine.search.explore.Explored;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.witness.PageWitness.Known;
 import dev.vitrine.search.witness.PageWitness.Stage;
+import dev.vitrine.signals.page.DrawnOrder;
 import dev.vitrine.signals.page.ServedRow;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,6 +97,22 @@ final class Noted {
     int at = Arrays.binarySearch(places, (long) slot << 32);
     int found = at < 0 ? -at - 1 : at;
     return found < places.length && places[found] >>> 32 == slot ? (int) places[found] : -1;
+  }
+
+  /// How the order of the rows was drawn.
+  DrawnOrder drawn(Explored order) {
+    int[] groups = new int[places.length];
+    double[] propensities = new double[places.length];
+    Arrays.fill(groups, DrawnOrder.FIXED);
+    Arrays.fill(propensities, 1);
+    for (Explored.Card card : order.cards()) {
+      int place = place(card.slot());
+      if (place >= 0) {
+        groups[place] = card.group();
+        propensities[place] = card.propensity();
+      }
+    }
+    return new DrawnOrder(order.temperature(), groups, propensities);
   }
 
   /// Names of the features that were known of any row.

@@ -7,16 +7,19 @@ import dev.vitrine.search.Recall;
 import dev.vitrine.search.Step;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.explore.Explored;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
 import dev.vitrine.signals.page.LookedAt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Notes what a page was chosen from: its items, and some of the candidates that were ranked and
-/// not shown, drawn by chance. For one run.
+/// not shown, drawn by chance; all of them for an explored page, since another order of it would
+/// have shown others. For one run.
 public final class PageWitness implements Onlooker {
   private final int others;
   private final List<Feature> wanted;
@@ -24,6 +27,7 @@ public final class PageWitness implements Onlooker {
   private final Consumer<LookedAt> told;
   private final List<Known> known = new ArrayList<>();
   private final List<Stage> stages = new ArrayList<>();
+  private Optional<Explored> explored = Optional.empty();
 
   /// What a ranker knew of its first candidates.
   record Known(Candidates candidates, FeatureMatrix matrix) {}
@@ -60,10 +64,17 @@ public final class PageWitness implements Onlooker {
   }
 
   @Override
+  public void explored(Explored order) {
+    explored = Optional.of(order);
+  }
+
+  @Override
   public void page(
       Understood understood, View view, List<Recall> recalls, Candidates candidates, int[] rows) {
     int ranked = stages.isEmpty() ? candidates.size() : stages.getFirst().rows();
-    var drawn = Drawn.of(rows, Math.min(ranked, candidates.size()), others, seed);
+    int most = explored.isPresent() ? candidates.size() : others;
+    int reached = Math.max(ranked, explored.map(order -> order.end(candidates)).orElse(0));
+    var drawn = Drawn.of(rows, Math.min(reached, candidates.size()), most, seed);
     var noted = new Noted(view, candidates, drawn, understood.query().from());
     known.forEach(noted::features);
     unseen(understood, view, noted).forEach(noted::features);
@@ -71,7 +82,7 @@ public final class PageWitness implements Onlooker {
     var models = new ArrayList<String>();
     stages.forEach(s -> models.add(s.ranking().stage() + "=" + s.ranking().ranker().version()));
     view.encoder().ifPresent(encoder -> models.add("vectors=" + encoder.id()));
-    told.accept(
+    var looked =
         new LookedAt(
             understood.language().code(),
             0,
@@ -79,7 +90,8 @@ public final class PageWitness implements Onlooker {
             recalls.stream().map(Step::name).toList(),
             noted.features(),
             drawn.propensity(),
-            noted.rows()));
+            noted.rows());
+    told.accept(explored.map(noted::drawn).map(looked::drawn).orElse(looked));
   }
 
   /// What is wanted and no stage looked at, of the candidates as the first stage left them: for all

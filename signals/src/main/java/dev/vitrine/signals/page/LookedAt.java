@@ -1,6 +1,7 @@
 package dev.vitrine.signals.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a page was chosen from.
 ///
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param propensity how likely it was for a candidate that is not shown to be among the rows; 1
 ///   when all are
 /// @param rows shown items in the order of the page, then some of the others
+/// @param drawn how the order was drawn; empty for a page that is not an explored one
 public record LookedAt(
     String language,
     long index,
@@ -19,7 +21,8 @@ public record LookedAt(
     List<String> recalls,
     List<String> features,
     double propensity,
-    List<ServedRow> rows) {
+    List<ServedRow> rows,
+    Optional<DrawnOrder> drawn) {
   public LookedAt {
     models = List.copyOf(models);
     recalls = List.copyOf(recalls);
@@ -27,13 +30,31 @@ public record LookedAt(
     rows = List.copyOf(rows);
   }
 
-  /// The same of an index that held other writes.
-  public LookedAt of(long write) {
-    return new LookedAt(language, write, models, recalls, features, propensity, rows);
+  /// A page whose order was not drawn.
+  public LookedAt(
+      String language,
+      long index,
+      List<String> models,
+      List<String> recalls,
+      List<String> features,
+      double propensity,
+      List<ServedRow> rows) {
+    this(language, index, models, recalls, features, propensity, rows, Optional.empty());
   }
 
-  /// The same with other rows.
+  /// The same of an index that held other writes.
+  public LookedAt of(long write) {
+    return new LookedAt(language, write, models, recalls, features, propensity, rows, drawn);
+  }
+
+  /// The same with other rows, of which it is not known how their order was drawn.
   public LookedAt with(List<ServedRow> others) {
     return new LookedAt(language, index, models, recalls, features, propensity, others);
+  }
+
+  /// The same in an order that was drawn.
+  public LookedAt drawn(DrawnOrder order) {
+    return new LookedAt(
+        language, index, models, recalls, features, propensity, rows, Optional.of(order));
   }
 }

@@ -15,18 +15,20 @@ import java.util.List;
 import java.util.Optional;
 
 /// A page in bytes: the event in its JSON form, then what the page was chosen from, numbers in four
-/// or eight bytes, the greatest first.
+/// or eight bytes, the greatest first. An explored page has a form of its own, with how its order
+/// was drawn at the end.
 final class PageForm {
-  private static final byte VERSION = 1;
+  private static final byte PLAIN = 1;
+  private static final byte EXPLORED = 2;
 
   private PageForm() {}
 
   static byte[] write(ServedPage page) {
     var bytes = new ByteArrayOutputStream(4_096);
     try (var out = new DataOutputStream(bytes)) {
-      out.writeByte(VERSION);
-      block(out, EventForm.write(page.asked()));
       LookedAt looked = page.looked().orElseThrow();
+      out.writeByte(looked.drawn().isPresent() ? EXPLORED : PLAIN);
+      block(out, EventForm.write(page.asked()));
       text(out, looked.language());
       out.writeLong(looked.index());
       texts(out, looked.models());
@@ -37,10 +39,21 @@ final class PageForm {
       for (ServedRow row : looked.rows()) {
         row(out, row, looked.features().size());
       }
+      if (looked.drawn().isPresent()) {
+        drawn(out, looked.drawn().get());
+      }
     } catch (IOException e) {
       throw new VitrineException(Kind.BUG, "a page cannot be written: " + e, e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void drawn(DataOutputStream out, DrawnOrder drawn) throws IOException {
+    out.writeDouble(drawn.temperature());
+    for (int row = 0; row < drawn.groups().length; row++) {
+      out.writeInt(drawn.groups()[row]);
+      out.writeDouble(drawn.propensities()[row]);
+    }
   }
 
   private static void row(DataOutputStream out, ServedRow row, int features) throws IOException {
@@ -60,14 +73,18 @@ final class PageForm {
   /// @throws VitrineException CORRUPT when they are none
   static ServedPage read(byte[] bytes) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      if (in.readByte() != VERSION) {
+      byte version = in.readByte();
+      if (version != PLAIN && version != EXPLORED) {
         throw new VitrineException(Kind.CORRUPT, "a page of another version");
       }
       Event event = EventForm.read(in.readNBytes(in.readInt()));
       if (!(event instanceof Event.Asked asked)) {
         throw new VitrineException(Kind.CORRUPT, "a page without its search");
       }
-      return new ServedPage(asked, Optional.of(looked(in)));
+      LookedAt looked = looked(in);
+      return new ServedPage(
+          asked,
+          Optional.of(version == PLAIN ? looked : looked.drawn(drawn(in, looked.rows().size()))));
     } catch (IOException e) {
       throw new VitrineException(Kind.CORRUPT, "no whole page: " + e, e);
     }
@@ -86,6 +103,17 @@ final class PageForm {
       rows.add(row(in, features.size()));
     }
     return new LookedAt(language, index, models, recalls, features, propensity, rows);
+  }
+
+  private static DrawnOrder drawn(DataInputStream in, int rows) throws IOException {
+    double temperature = in.readDouble();
+    int[] groups = new int[rows];
+    double[] propensities = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      groups[row] = in.readInt();
+      propensities[row] = in.readDouble();
+    }
+    return new DrawnOrder(temperature, groups, propensities);
   }
 
   private static ServedRow row(DataInputStream in, int features) throws IOException {

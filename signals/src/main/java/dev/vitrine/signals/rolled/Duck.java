@@ -73,6 +73,12 @@ public final class Duck implements AutoCloseable {
     }
   }
 
+  /// Whether what is read, in the words of a `FROM`, has a column.
+  boolean has(String from, String column) {
+    return rows("DESCRIBE SELECT * FROM " + from).stream()
+        .anyMatch(row -> row.getFirst().equals(column));
+  }
+
   /// Goes through the rows of a query, numbers one and all; 0 where there is none.
   public void each(String query, Consumer<long[]> row) {
     try (Statement made = connection.createStatement();

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 /// The latest pages of a catalogue as they were served, rolled or not, in the order of their log,
 /// for learning. Of a page that is rolled only that is read which learning wants: the search, when
-/// it was, and of the items that were shown their positions and features.
+/// it was, and of the items that were shown their positions and features. Explored pages are left
+/// out: they measure what was learnt, see {@link ExploredPages}.
 public final class LatestPages {
   private final String catalogue;
   private final List<String> features;
@@ -50,7 +51,8 @@ public final class LatestPages {
 
   private void take(List<LoggedPage> some) {
     for (LoggedPage page : some) {
-      if (page.page().asked().head().catalogue().equals(catalogue)) {
+      if (page.page().asked().head().catalogue().equals(catalogue)
+          && page.page().looked().flatMap(LookedAt::drawn).isEmpty()) {
         taker.accept(page.page());
       }
     }
@@ -66,7 +68,9 @@ public final class LatestPages {
             + (features.isEmpty() ? "[]::FLOAT[]" : values)
             + " FROM "
             + roll
-            + " WHERE position > 0 AND catalogue = "
+            + " WHERE position > 0"
+            + (duck.has(roll, "temperature") ? " AND temperature IS NULL" : "")
+            + " AND catalogue = "
             + quoted(catalogue)
             + " ORDER BY place, position",
         this::row);

@@ -2,6 +2,7 @@ package dev.vitrine.signals.rolled;
 
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
+import dev.vitrine.signals.page.DrawnOrder;
 import dev.vitrine.signals.page.LoggedPage;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedRow;
@@ -23,7 +24,8 @@ public final class PageTable implements Table<LoggedPage> {
         + " client_id VARCHAR, user_id VARCHAR, session_id VARCHAR, text VARCHAR, language VARCHAR,"
         + " found BIGINT, index_write BIGINT, models VARCHAR[], propensity DOUBLE, item VARCHAR,"
         + " position INTEGER, recalls VARCHAR[], recall_score FLOAT, first_score FLOAT,"
-        + " final_score FLOAT, names VARCHAR[], features FLOAT[], day DATE";
+        + " final_score FLOAT, temperature DOUBLE, drawn_group INTEGER, place_propensity DOUBLE,"
+        + " names VARCHAR[], features FLOAT[], day DATE";
   }
 
   @Override
@@ -52,7 +54,8 @@ public final class PageTable implements Table<LoggedPage> {
     Event.Asked asked = entry.page().asked();
     Head head = asked.head();
     LookedAt looked = entry.page().looked().orElseThrow();
-    for (ServedRow row : looked.rows()) {
+    for (int i = 0; i < looked.rows().size(); i++) {
+      ServedRow row = looked.rows().get(i);
       rows.beginRow();
       var cells = new Cells(rows).number(entry.place()).text(head.query()).time(head.at());
       cells.time(entry.taken()).text(head.catalogue()).text(head.who().client());
@@ -63,10 +66,23 @@ public final class PageTable implements Table<LoggedPage> {
       cells.some(row.position());
       rows.append(recalls(looked, row));
       cells.known(row.recall()).known(row.first()).known(row.last());
+      drawn(cells, rows, looked, i);
       rows.append(looked.features());
       rows.append(values(row));
       cells.day(head.at());
       rows.endRow();
+    }
+  }
+
+  private static void drawn(Cells cells, DuckDBAppender rows, LookedAt looked, int row)
+      throws SQLException {
+    if (looked.drawn().isEmpty()) {
+      cells.nothing(3);
+    } else {
+      DrawnOrder drawn = looked.drawn().get();
+      cells.share(drawn.temperature());
+      rows.append(drawn.groups()[row]);
+      cells.share(drawn.propensities()[row]);
     }
   }
 

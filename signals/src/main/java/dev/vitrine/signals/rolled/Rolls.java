@@ -110,7 +110,8 @@ public final class Rolls<T> {
     List<Path> files = files();
     int number = 0;
     if (!files.isEmpty()) {
-      part.accept(read(files, "hive_partitioning = true"), number++);
+      // Files of earlier versions lack columns that later ones have.
+      part.accept(read(files, "hive_partitioning = true, union_by_name = true"), number++);
     }
     long after = last();
     for (long some = 1; some > 0; ) {
@@ -200,7 +201,7 @@ public final class Rolls<T> {
     if (files.isEmpty()) {
       return 0;
     }
-    String all = read(files, "hive_partitioning = false, filename = true");
+    String all = read(files, "hive_partitioning = false, filename = true, union_by_name = true");
     long gone = 0;
     for (List<String> row :
         duck.rows(

@@ -69,6 +69,25 @@ class PageLogTest {
   }
 
   @Test
+  void anExploredPageKeepsHowItsOrderWasDrawn() {
+    ServedPage plain = SomePages.page("s1", "c", "u", 1_000);
+    var order = new DrawnOrder(0.5, new int[] {0, 1, 1}, new double[] {0.25, 1e-300, 1});
+    LookedAt looked = plain.looked().orElseThrow();
+    var explored = new ServedPage(plain.asked(), Optional.of(looked.drawn(order)));
+    pages.served(plain);
+    pages.served(explored);
+
+    assertThat(pages.settle()).isTrue();
+    assertThat(pages.store().read(0, 10))
+        .extracting(LoggedPage::page)
+        .containsExactly(plain, explored);
+    assertThat(plain).isNotEqualTo(explored);
+    byte[] plainly = PageForm.write(plain);
+    assertThat(plainly[0]).isEqualTo((byte) 1);
+    assertThat(PageForm.write(explored)).hasSize(plainly.length + 8 + 3 * 12);
+  }
+
+  @Test
   void whatCannotBeWrittenIsCountedAsLost() {
     events.close();
     pages.served(SomePages.page("s1", "c", "u", 1_000));

@@ -7,6 +7,7 @@ import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.log.SqliteEventLog;
+import dev.vitrine.signals.page.DrawnOrder;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.PageStore;
 import dev.vitrine.signals.page.ServedPage;
@@ -77,6 +78,69 @@ class LatestPagesTest {
       assertThat(looked.rows()).extracting(ServedRow::position).containsExactly(1, 2);
       assertThat(looked.rows().getFirst().features()).containsExactly(Float.NaN, 7, Float.NaN);
       assertThat(looked.rows().getLast().features()).containsExactly(3, -0.5f, Float.NaN);
+    }
+  }
+
+  @Test
+  void exploredPagesComeWithAllThatCouldHaveBeenShown() {
+    var drawn = new DrawnOrder(0.5, new int[] {0, DrawnOrder.FIXED, 0}, new double[] {0.25, 1, 1});
+    ServedPage plain = page("plain", "products", NOON);
+    ServedPage explored =
+        page("s0", "products", NOON).from(plain.looked().orElseThrow().drawn(drawn));
+    try (var log = SqliteEventLog.open(folder, _ -> {});
+        var store = PageStore.open(folder)) {
+      Bulk bulk = Bulk.of(folder, log, store);
+      store.append(List.of(plain, explored, page("o", "other", NOON)), NOON);
+      assertThat(explored(bulk)).containsExactly(explored);
+      assertThat(searches(bulk, 1_000)).containsExactly("plain");
+      bulk.roll(NOON + DAY, () -> true);
+      ServedPage rolled = explored(bulk).getFirst();
+      assertThat(explored(bulk)).hasSize(1);
+      assertThat(rolled.search()).isEqualTo("s0");
+      assertThat(rolled.asked().head().who()).isEqualTo(new Who("c", "", ""));
+      LookedAt looked = rolled.looked().orElseThrow();
+      assertThat(looked.drawn()).contains(drawn);
+      assertThat(looked.rows()).extracting(ServedRow::item).containsExactly("a", "b", "hidden");
+      assertThat(looked.rows()).extracting(ServedRow::position).containsExactly(1, 2, 0);
+      assertThat(looked.rows().getFirst().features()).containsExactly(Float.NaN, 7, Float.NaN);
+      assertThat(searches(bulk, 1_000)).containsExactly("plain");
+    }
+  }
+
+  private static List<ServedPage> explored(Bulk bulk) {
+    var pages = new ArrayList<ServedPage>();
+    ExploredPages.each(bulk, "products", FEATURES, 1_000, pages::add);
+    return pages;
+  }
+
+  @Test
+  void rollsOfTheTimeBeforePagesWereExploredHaveNone() {
+    try (var log = SqliteEventLog.open(folder, _ -> {});
+        var store = PageStore.open(folder);
+        Duck duck = Duck.open()) {
+      Bulk bulk = Bulk.of(folder, log, store);
+      store.append(List.of(page("s0", "products", NOON)), NOON);
+      bulk.roll(NOON + DAY, () -> true);
+      for (Path file : bulk.pages().files()) {
+        Path other = file.resolveSibling("other");
+        duck.run(
+            "COPY (SELECT * EXCLUDE (temperature, drawn_group, place_propensity) FROM "
+                + Duck.quoted(file)
+                + ") TO "
+                + Duck.quoted(other)
+                + " (FORMAT parquet)");
+        assertThat(other.toFile().renameTo(file.toFile())).isTrue();
+      }
+      assertThat(explored(bulk)).isEmpty();
+      var drawn = new DrawnOrder(1, new int[3], new double[] {0.5, 0.5, 1});
+      ServedPage later = page("s1", "products", NOON + DAY);
+      store.append(List.of(later.from(later.looked().orElseThrow().drawn(drawn))), NOON + DAY);
+      bulk.roll(NOON + 2 * DAY, () -> true);
+      assertThat(explored(bulk)).extracting(ServedPage::search).containsExactly("s1");
+      assertThat(searches(bulk, 1_000)).containsExactly("s0");
+      assertThat(RecallYield.of(bulk, "products")).isNotEmpty();
+      bulk.pages().export(folder.resolve("exported"), "true");
+      assertThat(bulk.erase(List.of("c"))).isEqualTo(2);
     }
   }
 }

@@ -1,0 +1,63 @@
+package dev.vitrine.app.command;
+
+import dev.vitrine.app.shop.OpenShop;
+import dev.vitrine.learn.policy.Estimates;
+import dev.vitrine.learn.policy.EstimatesText;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `estimate`: what a version of a value model would bring, from pages whose order was drawn.
+@Command(
+    name = "estimate",
+    description = "Estimates from explored pages what a version of a learnt model would bring.")
+public final class EstimateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  @Option(
+      names = "--catalogue",
+      paramLabel = "NAME",
+      defaultValue = "products",
+      description = "which catalogue of the shop (default: ${DEFAULT-VALUE})")
+  private String name = "products";
+
+  @Option(
+      names = "--version",
+      paramLabel = "N",
+      description = "which version (default: the latest one)")
+  private Optional<Integer> version = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "42",
+      description = "seed of everything drawn (default: ${DEFAULT-VALUE})")
+  private long seed = 42;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help message and exit.")
+  private boolean help;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (var shop = OpenShop.open(data.there(), data.sections().shop())) {
+      if (shop.find(name).isEmpty()) {
+        throw data.without(name, shop.names());
+      }
+      Estimates estimates = shop.worth().estimate(name, version, seed);
+      EstimatesText.lines(estimates).forEach(out::println);
+      out.flush();
+      return estimates instanceof Estimates.Told ? 0 : 1;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.vitrine.learn.policy;
+
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.model.ValueModel;
+import dev.vitrine.signals.page.LookedAt;
+import dev.vitrine.signals.page.ServedRow;
+import java.util.Arrays;
+import java.util.List;
+
+/// The rows of a page as a model sees them, from the values that were kept of them.
+final class KeptRows {
+  private static final String PRICE = "price";
+
+  private KeptRows() {}
+
+  /// The features of a model; not-a-number where one was not kept.
+  static FeatureMatrix matrix(LookedAt page, ValueModel model) {
+    List<String> features = model.features();
+    float[][] columns = new float[features.size()][];
+    for (int f = 0; f < columns.length; f++) {
+      columns[f] = column(page, features.get(f));
+    }
+    return FeatureMatrix.of(List.of(), columns);
+  }
+
+  /// The price of each row, 0 where it has none.
+  static double[] prices(LookedAt page) {
+    float[] digits = column(page, PRICE);
+    double[] prices = new double[digits.length];
+    Arrays.setAll(prices, row -> Float.isNaN(digits[row]) ? 0 : Math.pow(10, digits[row]));
+    return prices;
+  }
+
+  private static float[] column(LookedAt page, String feature) {
+    int place = page.features().indexOf(feature);
+    float[] column = new float[page.rows().size()];
+    for (int row = 0; row < column.length; row++) {
+      ServedRow kept = page.rows().get(row);
+      column[row] = place < 0 ? Float.NaN : kept.features()[place];
+    }
+    return column;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.vitrine.learn.policy;
+
+import dev.vitrine.search.model.ValueModel;
+import dev.vitrine.signals.page.LookedAt;
+import dev.vitrine.signals.page.ServedRow;
+
+/// A ranking that could have been: the scores that it gives to what a page was chosen from.
+public interface Scoring {
+  /// A score for each row of a page; those of rows whose place was not drawn do not matter.
+  double[] scores(LookedAt page);
+
+  /// The ranking that made the page.
+  static Scoring asServed() {
+    return page -> page.rows().stream().mapToDouble(ServedRow::last).toArray();
+  }
+
+  /// The ranking by a value model.
+  ///
+  /// @param pricePower power of the price in an item's worth
+  static Scoring byWorth(ValueModel model, double pricePower) {
+    return page ->
+        model.worth(model.odds(KeptRows.matrix(page, model)), KeptRows.prices(page), pricePower);
+  }
+}
