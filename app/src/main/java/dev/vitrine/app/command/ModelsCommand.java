@@ -45,16 +45,45 @@ public final class ModelsCommand {
   /// Shows what is known of a version.
   @Command(name = "show", description = "Shows what a version was learnt from, and its report.")
   int show(@Mixin NamedRegistry of, @Parameters(paramLabel = "VERSION") int number) {
+    Registry registry = of.registry();
     SortedMap<String, String> facts =
-        of.registry().versions().stream()
+        registry.versions().stream()
             .filter(version -> version.number() == number)
             .findFirst()
             .orElseThrow(() -> VitrineException.notFound(of.name() + " has no version " + number))
             .facts();
     PrintWriter out = spec.commandLine().getOut();
-    facts.forEach((fact, value) -> out.printf(Locale.ROOT, "%-22s %s%n", fact, value));
+    print(facts);
+    registry
+        .noted(number, "trial")
+        .forEach((name, value) -> out.printf(Locale.ROOT, "trial.%-16s %s%n", name, value));
+    registry.history().stream()
+        .filter(entry -> entry.version() == number)
+        .forEach(entry -> out.println(entry.told()));
     out.flush();
     return 0;
+  }
+
+  private void print(SortedMap<String, String> facts) {
+    PrintWriter out = spec.commandLine().getOut();
+    facts.forEach((fact, value) -> out.printf(Locale.ROOT, "%-22s %s%n", fact, value));
+  }
+
+  /// Shows what was done with versions.
+  @Command(name = "history", description = "Shows what was done with versions, when, and why.")
+  int history(@Mixin NamedRegistry of) {
+    PrintWriter out = spec.commandLine().getOut();
+    of.registry().history().forEach(entry -> out.println(entry.told()));
+    out.flush();
+    return 0;
+  }
+
+  /// Lets a version score pages that others rank.
+  @Command(
+      name = "shadow",
+      description = "Lets a version score pages that others rank, without touching them; 0 ends it.")
+  int shadow(@Mixin NamedRegistry of, @Parameters(paramLabel = "VERSION") int number) {
+    return say(of.name(), of.registry().shadow(number));
   }
 
   /// Lets a version rank for everybody.
@@ -84,7 +113,9 @@ public final class ModelsCommand {
     }
     return number == standing.canary()
         ? String.format(Locale.ROOT, "ranks for %.1f %%", 100 * standing.share())
-        : number == standing.before() ? "ranked before" : "";
+        : number == standing.shadow()
+            ? "in shadow"
+            : number == standing.before() ? "ranked before" : "";
   }
 
   private int say(String name, Standing standing) {
@@ -98,7 +129,8 @@ public final class ModelsCommand {
                 ", version %d for %.1f %% of shoppers",
                 standing.canary(),
                 100 * standing.share());
-    out.println(name + ": " + live + " ranks" + canary);
+    String shadow = standing.shadow() == 0 ? "" : ", version " + standing.shadow() + " in shadow";
+    out.println(name + ": " + live + " ranks" + canary + shadow);
     out.flush();
     return 0;
   }

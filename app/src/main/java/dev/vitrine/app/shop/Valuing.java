@@ -4,6 +4,7 @@ import dev.vitrine.index.record.RecordStore;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Standing;
+import dev.vitrine.learn.registry.Trial;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.value.Gathering;
 import dev.vitrine.learn.value.Outcomes;
@@ -22,6 +23,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -49,7 +51,7 @@ final class Valuing {
 
   /// The registry of a catalogue's models.
   Registry registry(String name) {
-    return new Registry(folder.resolve(record.origin(name) + ".value"));
+    return new Registry(folder.resolve(record.origin(name) + ".value"), clock);
   }
 
   /// What answers a catalogue's queries now. Models that are damaged are named in the log and left
@@ -57,11 +59,18 @@ final class Valuing {
   ///
   /// @param plain the cascade without a model
   /// @param by makes the cascade of a model
-  Arms arms(String name, Cascade plain, Function<ValueModel, Cascade> by) {
+  /// @param heldBack share of shoppers for whom, after a promotion, the version before goes on
+  ///   ranking until the new one has proved itself
+  Arms arms(String name, Cascade plain, Function<ValueModel, Cascade> by, double heldBack) {
     Registry registry = registry(name);
     try {
       Standing standing = registry.standing();
       Cascade live = registry.model(standing, false).map(by).orElse(plain);
+      Optional<Trial> trial = registry.trial(heldBack).filter(Trial::heldBack);
+      if (trial.isPresent()) {
+        Cascade before = registry.stored(trial.get().against()).map(by).orElse(plain);
+        return new Arms(live, Optional.of(before), heldBack);
+      }
       return new Arms(live, registry.model(standing, true).map(by), standing.share());
     } catch (VitrineException e) {
       LOG.log(System.Logger.Level.WARNING, e.getMessage() + "; " + name + " is ranked without");
@@ -86,11 +95,20 @@ final class Valuing {
     return registry(name).add(name, trained.model(), facts);
   }
 
-  /// Lets a version rank without a person's word, if it is good enough and nobody is trying another
-  /// one.
-  void offer(String name, Version version, int fewestClicks) {
+  /// Lets a version rank without a person's word, if it is good enough, nobody is trying another one
+  /// and it was not taken back before: for everybody, or for a share of shoppers at first.
+  void offer(String name, Version version, LearningConf conf) {
     Registry registry = registry(name);
-    if (registry.standing().canary() == 0 && good(version, fewestClicks)) {
+    GuardConf guard = conf.guard();
+    if (registry.standing().canary() > 0
+        || registry.trial(guard.heldBack()).isPresent()
+        || registry.takenBack(version)
+        || !good(version, conf.fewestClicks())) {
+      return;
+    }
+    if (guard.canary() > 0) {
+      registry.canary(version.number(), guard.canary());
+    } else {
       registry.promote(version.number());
     }
   }

@@ -22,7 +22,12 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   private final ShopConf conf;
   private final Words words;
   private final Cascade plain;
+  private final Guarding guarding;
   private Optional<Relearning> relearning = Optional.empty();
+  private Optional<NowAndThen> watching = Optional.empty();
+
+  /// Whether somebody watches over versions that are new.
+  private volatile boolean guarded;
 
   /// @param catalogues finds a catalogue that is open, or throws NOT_FOUND
   /// @param signals what shoppers do
@@ -33,13 +38,16 @@ public final class Worth implements Relearning.Models, AutoCloseable {
       Supplier<Signals> signals,
       ShopConf conf,
       Words words,
-      Cascade plain) {
+      Cascade plain,
+      InstantSource clock) {
     this.valuing = valuing;
     this.catalogues = catalogues;
     this.signals = signals;
     this.conf = conf;
     this.words = words;
     this.plain = plain;
+    this.guarding =
+        new Guarding(valuing::registry, catalogues, signals, conf.learning().guard(), clock);
   }
 
   /// Learns from what was shown and what became of it what it is worth to show an item, and keeps
@@ -64,6 +72,10 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   /// @param names of the catalogues that are open
   synchronized void keepLearning(Supplier<List<String>> names, InstantSource clock) {
     if (relearning.isEmpty()) {
+      guarded = true;
+      watching =
+          Optional.of(
+              new NowAndThen("vitrine-guard", names, this::watch, conf.learning().guard().every()));
       relearning = Optional.of(new Relearning(names, this, conf.learning().every(), clock));
     }
   }
@@ -81,12 +93,21 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   @Override
   public void learn(String name) {
     Version version = learn(name, ValueOptions.DEFAULT, false, _ -> {});
-    valuing.offer(name, version, conf.learning().fewestClicks());
+    valuing.offer(name, version, conf.learning());
+  }
+
+  /// Looks how versions do that are new, and takes back one that does worse.
+  void watch(String name) {
+    if (guarding.look(name)) {
+      take(name);
+    }
   }
 
   /// Ranks a catalogue by the versions that are chosen.
   void rank(LiveCatalogue catalogue) {
-    catalogue.answerBy(valuing.arms(catalogue.name(), plain, model -> conf.cascade(words, model)));
+    double heldBack = guarded ? conf.learning().guard().heldBack() : 0;
+    catalogue.answerBy(
+        valuing.arms(catalogue.name(), plain, model -> conf.cascade(words, model), heldBack));
   }
 
   /// What removes a catalogue's models once it is dropped.
@@ -96,6 +117,8 @@ public final class Worth implements Relearning.Models, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    watching.ifPresent(NowAndThen::close);
+    watching = Optional.empty();
     relearning.ifPresent(Relearning::close);
     relearning = Optional.empty();
   }
