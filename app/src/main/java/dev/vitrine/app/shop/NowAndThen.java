@@ -22,7 +22,7 @@ final class NowAndThen implements AutoCloseable {
 
   /// @param called name of the thread
   /// @param names of the catalogues that are open
-  /// @param every how long from one time to the next
+  /// @param every how long from one time to the next, 0 for never
   NowAndThen(
       String called, Supplier<List<String>> names, Consumer<String> task, Duration every) {
     this.names = names;
@@ -33,7 +33,7 @@ final class NowAndThen implements AutoCloseable {
 
   private void run() {
     try {
-      while (!closing.await(every.toMillis(), TimeUnit.MILLISECONDS)) {
+      while (!every.isZero() && !closing.await(every.toMillis(), TimeUnit.MILLISECONDS)) {
         names.get().forEach(this::once);
       }
     } catch (InterruptedException e) {

@@ -2,6 +2,8 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.index.record.RecordStore;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.learn.monitor.Fit;
+import dev.vitrine.learn.monitor.Portrait;
 import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Standing;
 import dev.vitrine.learn.registry.Trial;
@@ -31,6 +33,9 @@ import java.util.function.Function;
 /// from what was shown and what became of it.
 final class Valuing {
   private static final System.Logger LOG = System.getLogger(Valuing.class.getName());
+
+  /// Under which name it is kept beside a version what it was learnt from.
+  static final String LEARNT = "learnt";
 
   /// Cards that are learnt from; of more the latest.
   private static final int MOST = 1_000_000;
@@ -92,7 +97,17 @@ final class Valuing {
     Trained trained = new ValueTraining(options, told).train(samples);
     Map<String, String> facts = new HashMap<>(trained.facts());
     facts.put("trained", clock.instant().toString());
-    return registry(name).add(name, trained.model(), facts);
+    Registry registry = registry(name);
+    Version version = registry.add(name, trained.model(), facts);
+    registry.note(version.number(), LEARNT, learnt(samples, trained));
+    return version;
+  }
+
+  private static Map<String, String> learnt(Samples samples, Trained trained) {
+    Map<String, String> notes =
+        Portrait.of(samples, trained.model().features(), trained.looking()).notes();
+    trained.heads().forEach(head -> Fit.note(notes, head.head(), head.calibration()));
+    return notes;
   }
 
   /// Lets a version rank without a person's word, if it is good enough, nobody is trying another one

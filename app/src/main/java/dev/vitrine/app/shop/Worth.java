@@ -5,6 +5,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.search.Cascade;
+import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.signals.Signals;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,8 +24,9 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   private final Words words;
   private final Cascade plain;
   private final Guarding guarding;
+  private final Monitoring monitoring;
   private Optional<Relearning> relearning = Optional.empty();
-  private Optional<NowAndThen> watching = Optional.empty();
+  private List<NowAndThen> watching = List.of();
 
   /// Whether somebody watches over versions that are new.
   private volatile boolean guarded;
@@ -48,6 +50,13 @@ public final class Worth implements Relearning.Models, AutoCloseable {
     this.plain = plain;
     this.guarding =
         new Guarding(valuing::registry, catalogues, signals, conf.learning().guard(), clock);
+    this.monitoring =
+        new Monitoring(
+            valuing::registry,
+            signals,
+            conf.learning().monitor(),
+            conf.finalStage().pricePower(),
+            clock);
   }
 
   /// Learns from what was shown and what became of it what it is worth to show an item, and keeps
@@ -73,9 +82,11 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   synchronized void keepLearning(Supplier<List<String>> names, InstantSource clock) {
     if (relearning.isEmpty()) {
       guarded = true;
+      LearningConf learning = conf.learning();
       watching =
-          Optional.of(
-              new NowAndThen("vitrine-guard", names, this::watch, conf.learning().guard().every()));
+          List.of(
+              new NowAndThen("vitrine-guard", names, this::watch, learning.guard().every()),
+              new NowAndThen("vitrine-monitor", names, this::monitor, learning.monitor().every()));
       relearning = Optional.of(new Relearning(names, this, conf.learning().every(), clock));
     }
   }
@@ -103,6 +114,16 @@ public final class Worth implements Relearning.Models, AutoCloseable {
     }
   }
 
+  /// Looks whether versions still fit what comes, and what one in shadow makes of it.
+  void monitor(String name) {
+    monitoring.look(name);
+  }
+
+  /// What was found at the last look, for the measurements.
+  public List<Gauge> gauges() {
+    return monitoring.gauges();
+  }
+
   /// Ranks a catalogue by the versions that are chosen.
   void rank(LiveCatalogue catalogue) {
     double heldBack = guarded ? conf.learning().guard().heldBack() : 0;
@@ -117,8 +138,8 @@ public final class Worth implements Relearning.Models, AutoCloseable {
 
   @Override
   public synchronized void close() {
-    watching.ifPresent(NowAndThen::close);
-    watching = Optional.empty();
+    watching.forEach(NowAndThen::close);
+    watching = List.of();
     relearning.ifPresent(Relearning::close);
     relearning = Optional.empty();
   }
