@@ -91,14 +91,13 @@ public final class ModelsCommand {
     return 0;
   }
 
-  private void print(Registry registry, int version, String name, Predicate<Map.Entry<String, String>> wanted) {
+  private void print(
+      Registry registry, int version, String name, Predicate<Map.Entry<String, String>> wanted) {
     PrintWriter out = spec.commandLine().getOut();
     registry.noted(version, name).entrySet().stream()
         .filter(wanted)
-        .forEach(
-            fact ->
-                out.printf(
-                    Locale.ROOT, "  %-34s %s%n", name + "." + fact.getKey(), fact.getValue()));
+        .forEach(fact ->
+            out.printf(Locale.ROOT, "  %-34s %s%n", name + "." + fact.getKey(), fact.getValue()));
   }
 
   /// Bins of heads, and features that have hardly drifted.
@@ -124,7 +123,8 @@ public final class ModelsCommand {
   /// Lets a version score pages that others rank.
   @Command(
       name = "shadow",
-      description = "Lets a version score pages that others rank, without touching them; 0 ends it.")
+      description =
+          "Lets a version score pages that others rank, without touching them; 0 ends it.")
   int shadow(@Mixin NamedRegistry of, @Parameters(paramLabel = "VERSION") int number) {
     return say(of.name(), of.registry().shadow(number));
   }

@@ -17,8 +17,7 @@ import java.util.Optional;
 /// @param share of shoppers who get the other one, 0 to 1
 /// @param livePace how long pages of the usual one take
 /// @param triedPace how long pages of the other one take
-record Arms(
-    Cascade live, Optional<Cascade> tried, double share, Pace livePace, Pace triedPace) {
+record Arms(Cascade live, Optional<Cascade> tried, double share, Pace livePace, Pace triedPace) {
   private static final long SALT = Hash.of("arms");
   private static final double UNIT = 0x1.0p-53;
 

@@ -11,8 +11,8 @@ import java.util.Map;
 ///
 /// @param tolerances what is let pass
 /// @param every how long from one look to the next
-/// @param heldBack share of shoppers for whom, after a promotion, the version before goes on ranking
-///   until the new one has proved itself
+/// @param heldBack share of shoppers for whom, after a promotion, the version before goes on
+///   ranking until the new one has proved itself
 /// @param atMost how long that lasts at most
 /// @param canary share of shoppers that a new version that was learnt by itself ranks for at first;
 ///   0 to let it rank for all but those held back

@@ -151,23 +151,21 @@ final class Monitoring {
   private static void gauges(List<Gauge> found, String name, int version, Fit fit) {
     String number = Integer.toString(version);
     fit.shifts()
-        .forEach(
-            (feature, shift) ->
-                found.add(
-                    new Gauge(
-                        "vitrine_model_drift",
-                        Map.of("catalogue", name, "version", number, "feature", feature),
-                        shift)));
+        .forEach((feature, shift) ->
+            found.add(
+                new Gauge(
+                    "vitrine_model_drift",
+                    Map.of("catalogue", name, "version", number, "feature", feature),
+                    shift)));
     for (Head head : Head.values()) {
       Optional.ofNullable(fit.heads().get(head))
           .filter(table -> !table.rows().isEmpty())
-          .ifPresent(
-              table -> {
-                var of = Map.of("catalogue", name, "version", number, "head", head.key());
-                found.add(new Gauge("vitrine_model_said", of, table.all().said()));
-                found.add(new Gauge("vitrine_model_was", of, table.all().was()));
-                found.add(new Gauge("vitrine_model_calibration_error", of, table.error()));
-              });
+          .ifPresent(table -> {
+            var of = Map.of("catalogue", name, "version", number, "head", head.key());
+            found.add(new Gauge("vitrine_model_said", of, table.all().said()));
+            found.add(new Gauge("vitrine_model_was", of, table.all().was()));
+            found.add(new Gauge("vitrine_model_calibration_error", of, table.error()));
+          });
     }
   }
 

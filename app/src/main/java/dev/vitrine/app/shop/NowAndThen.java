@@ -23,8 +23,7 @@ final class NowAndThen implements AutoCloseable {
   /// @param called name of the thread
   /// @param names of the catalogues that are open
   /// @param every how long from one time to the next, 0 for never
-  NowAndThen(
-      String called, Supplier<List<String>> names, Consumer<String> task, Duration every) {
+  NowAndThen(String called, Supplier<List<String>> names, Consumer<String> task, Duration every) {
     this.names = names;
     this.task = task;
     this.every = every;

@@ -110,8 +110,8 @@ final class Valuing {
     return notes;
   }
 
-  /// Lets a version rank without a person's word, if it is good enough, nobody is trying another one
-  /// and it was not taken back before: for everybody, or for a share of shoppers at first.
+  /// Lets a version rank without a person's word, if it is good enough, nobody is trying another
+  /// one and it was not taken back before: for everybody, or for a share of shoppers at first.
   void offer(String name, Version version, LearningConf conf) {
     Registry registry = registry(name);
     GuardConf guard = conf.guard();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The ranking of a shop's catalogues by what showing their items is worth: it is learnt, by a
 /// person's word or by itself, and the versions that are chosen rank.
@@ -121,7 +122,7 @@ public final class Worth implements Relearning.Models, AutoCloseable {
 
   /// What was found at the last look, for the measurements.
   public List<Gauge> gauges() {
-    return monitoring.gauges();
+    return Stream.concat(guarding.gauges().stream(), monitoring.gauges().stream()).toList();
   }
 
   /// Ranks a catalogue by the versions that are chosen.

@@ -36,8 +36,7 @@ class MonitoringTest {
 
   private OpenShop open() {
     var conf =
-        Map.of(
-            "signals.memory", "4MB", "learn.monitor.settled", "0s", "learn.shadow.sample", "1");
+        Map.of("signals.memory", "4MB", "learn.monitor.settled", "0s", "learn.shadow.sample", "1");
     return OpenShop.open(folder, ShopConf.of(new Conf(conf)));
   }
 
@@ -71,7 +70,8 @@ class MonitoringTest {
       for (int k = 0; k < shown.size(); k++) {
         boolean even = Integer.parseInt(shown.get(k).substring(1)) % 2 == 0;
         if (random.nextDouble() < (even ? liked : 0.02)) {
-          var head = new Head("e" + search + k, 0, "products", new Who("c" + i, "", ""), search, "");
+          var head =
+              new Head("e" + search + k, 0, "products", new Who("c" + i, "", ""), search, "");
           events.add(new Event.Click(head, List.of(Placed.at(shown.get(k), k + 1))));
         }
       }
@@ -110,7 +110,8 @@ class MonitoringTest {
       assertThat(gauge(shop, "vitrine_model_drift", "feature", "price")).isLessThan(0.05);
       double said = gauge(shop, "vitrine_model_said", "head", "click");
       assertThat(said).isBetween(0.2, 0.32);
-      assertThat(gauge(shop, "vitrine_model_was", "head", "click")).isBetween(said - 0.04, said + 0.04);
+      assertThat(gauge(shop, "vitrine_model_was", "head", "click"))
+          .isBetween(said - 0.04, said + 0.04);
       assertThat(command("models", "watch", "--all"))
           .contains("version 1, ranks", "watch.drift.price", "watch.calibration.click.bin01")
           .containsPattern("watch.absent +none");

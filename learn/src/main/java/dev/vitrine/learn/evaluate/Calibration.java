@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// What was said of cases beside what came true, in bins of about as many cases each, from the least
-/// likely to the most likely.
+/// What was said of cases beside what came true, in bins of about as many cases each, from the
+/// least likely to the most likely.
 ///
 /// @param rows the bins
 public record Calibration(List<Row> rows) {

@@ -76,6 +76,6 @@ final class Group {
     double mean = sums[m] / allPages;
     double residual = squares[m] - 2 * mean * products[m] + mean * mean * squaredPages;
     double variance = Math.max(0, residual) * shoppers / (shoppers - 1.0);
-    return new Moments(mean, Math.sqrt(variance) / allPages, sums[m], shoppers);
+    return new Moments(mean, Math.sqrt(variance) / allPages, sums[m], pages(), shoppers);
   }
 }

@@ -5,10 +5,11 @@ package dev.vitrine.learn.guard;
 /// @param mean for a page
 /// @param error standard error of the mean
 /// @param sum over all pages
-/// @param shoppers who had pages
-public record Moments(double mean, double error, double sum, int shoppers) {
+/// @param pages that were had
+/// @param shoppers who had them
+public record Moments(double mean, double error, double sum, long pages, int shoppers) {
   /// Nothing is known.
-  static final Moments NONE = new Moments(Double.NaN, Double.NaN, 0, 0);
+  static final Moments NONE = new Moments(Double.NaN, Double.NaN, 0, 0, 0);
 
   /// The moments of single values.
   ///
@@ -17,6 +18,11 @@ public record Moments(double mean, double error, double sum, int shoppers) {
     return values < 2
         ? NONE
         : new Moments(
-            mean, Math.sqrt(squares / (values - 1.0) / values), mean * values, values);
+            mean, Math.sqrt(squares / (values - 1.0) / values), mean * values, values, values);
+  }
+
+  /// The variance that a mean of one page would have.
+  double variance() {
+    return error * error * pages;
   }
 }

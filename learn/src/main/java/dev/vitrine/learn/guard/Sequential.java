@@ -3,8 +3,8 @@ package dev.vitrine.learn.guard;
 /// An interval for a mean that holds at all times at once: it may be looked at after each page, and
 /// the chance that it ever misses stays below what was wanted. It is the boundary of a Brownian
 /// motion by mixing over a normal distribution (Robbins, 1970), run in the time of information, for
-/// means that are only nearly normal an asymptotic confidence sequence (Waudby-Smith, Arbour, Sinha,
-/// Kennedy and Ramdas, 2021). Where a shopper's pages resemble each other the increments are
+/// means that are only nearly normal an asymptotic confidence sequence (Waudby-Smith, Arbour,
+/// Sinha, Kennedy and Ramdas, 2021). Where a shopper's pages resemble each other the increments are
 /// positively correlated, and the boundary is crossed less often still (Slepian, 1962).
 final class Sequential {
   private Sequential() {}

@@ -21,8 +21,8 @@ import java.util.function.Predicate;
 
 /// What becomes of the pages of two versions, taken from the log of events as it grows. Which
 /// version a page is counted for is told by who the shopper is and not by what happened to rank, so
-/// that a version that fails answers for it. Shoppers without a name are left out. Memory is bounded:
-/// after half a million searches no more are taken. For one thread.
+/// that a version that fails answers for it. Shoppers without a name are left out. Memory is
+/// bounded: after half a million searches no more are taken. For one thread.
 public final class TrialPages {
   private static final int MOST = 500_000;
   private static final int EARLY = 10_000;
@@ -172,7 +172,8 @@ public final class TrialPages {
   private void bought(Page page, long key, Line line) {
     count(page, line.item(), Measure.CLICKS);
     if (count(page, line.item(), Measure.PURCHASES)) {
-      double money = line.price().map(price -> (double) price.minor() * line.quantity()).orElse(0.0);
+      double money =
+          line.price().map(price -> (double) price.minor() * line.quantity()).orElse(0.0);
       page.group().add(page.shopper(), Measure.VALUE, money);
       bought.put(key, new Bought(page, line.item(), money));
     }

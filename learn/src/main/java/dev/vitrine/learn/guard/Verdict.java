@@ -19,8 +19,8 @@ public record Verdict(long pages, long others, List<Finding> findings) {
     return findings.stream().filter(finding -> finding.said() == Said.WORSE).findFirst();
   }
 
-  /// Whether it was shown to be within the tolerances of what matters most, clicks and value, and is
-  /// worse in nothing.
+  /// Whether it was shown to be within the tolerances of what matters most, clicks and value, and
+  /// is worse in nothing.
   public boolean fine() {
     return worse().isEmpty()
         && findings.stream()

@@ -30,7 +30,8 @@ public record Fit(
   /// Cards below which nothing is warned of.
   private static final int FEWEST = 1_000;
 
-  /// How far what a head says may lie from what came true, as a share of it, before it is warned of.
+  /// How far what a head says may lie from what came true, as a share of it, before it is warned
+  /// of.
   private static final double OFF = 0.25;
 
   public Fit {
@@ -56,8 +57,7 @@ public record Fit(
         }
       }
     }
-    Map<Head, Calibration> heads =
-        new EnumMap<>(Calibrating.of(model, learnt.looking(), samples));
+    Map<Head, Calibration> heads = new EnumMap<>(Calibrating.of(model, learnt.looking(), samples));
     return new Fit(samples.pages(), samples.size(), shifts, absent, heads);
   }
 
@@ -77,22 +77,20 @@ public record Fit(
     if (cards < FEWEST) {
       return warnings;
     }
-    shifts.forEach(
-        (name, shift) -> {
-          if (shift > threshold) {
-            warnings.put(
-                "drift." + name,
-                String.format(Locale.ROOT, "%s has drifted, stability index %.3f", name, shift));
-          }
-        });
+    shifts.forEach((name, shift) -> {
+      if (shift > threshold) {
+        warnings.put(
+            "drift." + name,
+            String.format(Locale.ROOT, "%s has drifted, stability index %.3f", name, shift));
+      }
+    });
     absent.forEach(name -> warnings.put("absent." + name, name + " is not in pages any more"));
-    heads.forEach(
-        (head, table) -> {
-          Calibration.Row all = table.all();
-          if (!all.agrees() && Math.abs(all.said() - all.was()) > OFF * all.was()) {
-            warnings.put("calibration." + head.key(), head.key() + ": " + all.told());
-          }
-        });
+    heads.forEach((head, table) -> {
+      Calibration.Row all = table.all();
+      if (!all.agrees() && Math.abs(all.said() - all.was()) > OFF * all.was()) {
+        warnings.put("calibration." + head.key(), head.key() + ": " + all.told());
+      }
+    });
     return warnings;
   }
 

@@ -49,12 +49,11 @@ public record Portrait(Map<String, Spread> spreads, Looking looking) {
   public static Portrait parse(Map<String, String> notes) {
     Map<String, Spread> spreads = new TreeMap<>();
     try {
-      notes.forEach(
-          (name, value) -> {
-            if (name.startsWith(FEATURE)) {
-              spreads.put(name.substring(FEATURE.length()), Spread.parse(value));
-            }
-          });
+      notes.forEach((name, value) -> {
+        if (name.startsWith(FEATURE)) {
+          spreads.put(name.substring(FEATURE.length()), Spread.parse(value));
+        }
+      });
       return new Portrait(spreads, Calibrating.looking(notes.getOrDefault(LOOKING, "")));
     } catch (NumberFormatException e) {
       throw new VitrineException(Kind.CORRUPT, "no portrait of a version: " + e.getMessage(), e);

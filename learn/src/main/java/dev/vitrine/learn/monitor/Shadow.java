@@ -15,8 +15,8 @@ import java.util.TreeMap;
 
 /// What a version would have made of pages that another one ranked, told from the values that are
 /// kept with them: nothing of it happens while a page is made. Cards are compared by worth alone,
-/// without the tiers of relevance that hold within a page: by what the version that ranked said they
-/// were worth, or by their places where none did. For one thread.
+/// without the tiers of relevance that hold within a page: by what the version that ranked said
+/// they were worth, or by their places where none did. For one thread.
 public final class Shadow {
   private static final int FIRST = 10;
   private static final String PRICE = "price";
@@ -45,7 +45,9 @@ public final class Shadow {
   public void take(ServedPage page) {
     LookedAt looked = page.looked().orElseThrow();
     List<ServedRow> ranked =
-        looked.rows().stream().filter(row -> row.position() > 0 || !Float.isNaN(row.last())).toList();
+        looked.rows().stream()
+            .filter(row -> row.position() > 0 || !Float.isNaN(row.last()))
+            .toList();
     if (!looked.features().containsAll(model.features())) {
       refused++;
       return;

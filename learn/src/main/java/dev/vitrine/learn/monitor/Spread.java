@@ -29,13 +29,12 @@ public record Spread(double[] edges, double[] shares, double missing) {
     double most = known[known.length - 1];
     double[] edges =
         IntStream.rangeClosed(0, BINS)
-            .mapToDouble(
-                bin ->
-                    switch (bin) {
-                      case 0 -> least;
-                      case BINS -> most;
-                      default -> known[(int) ((long) bin * known.length / BINS)];
-                    })
+            .mapToDouble(bin ->
+                switch (bin) {
+                  case 0 -> least;
+                  case BINS -> most;
+                  default -> known[(int) ((long) bin * known.length / BINS)];
+                })
             .distinct()
             .toArray();
     return in(edges, values);

@@ -29,8 +29,7 @@ final class History {
   /// Adds a line and returns when it is on disk.
   void add(Entry entry) {
     String why = entry.why().replaceAll("\\s+", " ");
-    String body =
-        entry.at() + "\t" + entry.deed().key() + "\t" + entry.version() + "\t" + why;
+    String body = entry.at() + "\t" + entry.deed().key() + "\t" + entry.version() + "\t" + why;
     String line = (torn() ? "\n" : "") + sum(body) + "\t" + body + "\n";
     try (FileChannel out =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {

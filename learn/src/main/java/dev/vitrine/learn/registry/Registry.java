@@ -50,7 +50,8 @@ public final class Registry {
     for (Path folder : inside(models)) {
       if (Files.isRegularFile(folder.resolve(STANDING))) {
         var registry = new Registry(folder);
-        found.put(PropertiesFile.read(folder.resolve(STANDING)).getOrDefault(CATALOGUE, ""), registry);
+        found.put(
+            PropertiesFile.read(folder.resolve(STANDING)).getOrDefault(CATALOGUE, ""), registry);
       }
     }
     return found;
@@ -85,7 +86,8 @@ public final class Registry {
     for (Path file : inside(folder)) {
       String name = file.getFileName().toString();
       if (name.matches("[0-9]{6}\\.properties")) {
-        versions.add(new Version(Integer.parseInt(name.substring(0, 6)), PropertiesFile.read(file)));
+        versions.add(
+            new Version(Integer.parseInt(name.substring(0, 6)), PropertiesFile.read(file)));
       }
     }
     versions.sort(Comparator.comparingInt(Version::number));
@@ -179,7 +181,8 @@ public final class Registry {
   public Optional<Trial> trial(double heldBack) {
     Standing now = standing();
     int version = now.canary() > 0 ? now.canary() : now.live();
-    Optional<Entry> last = history().reversed().stream().filter(e -> ranked(e, version)).findFirst();
+    Optional<Entry> last =
+        history().reversed().stream().filter(e -> ranked(e, version)).findFirst();
     if (now.canary() > 0) {
       long since = last.filter(e -> e.deed() == Deed.TRIED).map(Entry::at).orElseGet(this::changed);
       return Optional.of(new Trial(version, now.live(), now.share(), false, since));
@@ -227,12 +230,11 @@ public final class Registry {
     List<Version> all = versions();
     return history().stream()
         .filter(entry -> entry.deed() == Deed.TAKEN_BACK)
-        .anyMatch(
-            entry ->
-                entry.version() == version.number()
-                    || all.stream()
-                        .filter(other -> other.number() == entry.version())
-                        .anyMatch(other -> other.fact("sum").equals(version.fact("sum"))));
+        .anyMatch(entry ->
+            entry.version() == version.number()
+                || all.stream()
+                    .filter(other -> other.number() == entry.version())
+                    .anyMatch(other -> other.fact("sum").equals(version.fact("sum"))));
   }
 
   /// What was done with versions, the latest last.

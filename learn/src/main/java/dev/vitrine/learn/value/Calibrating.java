@@ -27,7 +27,8 @@ public final class Calibrating {
               head == Head.CLICK ? _ -> true : ValueTraining.before(samples, head),
               ValueTraining.deed(head));
       float[][] columns = columns(model, part.rows().features(), part.rows().columns());
-      double[] said = model.odds(FeatureMatrix.of(List.of(), columns)).getOrDefault(head, new double[0]);
+      double[] said =
+          model.odds(FeatureMatrix.of(List.of(), columns)).getOrDefault(head, new double[0]);
       boolean[] was = new boolean[part.size()];
       for (int row = 0; row < was.length; row++) {
         was[row] = part.rows().labels()[row] > 0;
@@ -43,15 +44,14 @@ public final class Calibrating {
   /// @throws VitrineException CORRUPT naming a feature that there is no column of
   public static float[][] columns(ValueModel model, List<String> features, float[][] columns) {
     return model.features().stream()
-        .map(
-            name -> {
-              int at = features.indexOf(name);
-              if (at < 0) {
-                throw new VitrineException(
-                    Kind.CORRUPT, "pages do not have the feature " + name + " that a model reads");
-              }
-              return columns[at];
-            })
+        .map(name -> {
+          int at = features.indexOf(name);
+          if (at < 0) {
+            throw new VitrineException(
+                Kind.CORRUPT, "pages do not have the feature " + name + " that a model reads");
+          }
+          return columns[at];
+        })
         .toArray(float[][]::new);
   }
 

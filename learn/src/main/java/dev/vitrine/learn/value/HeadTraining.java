@@ -152,7 +152,6 @@ final class HeadTraining {
         objective.loss(rows, usual, testing),
         new Auc(said, truth).of(),
         rounds,
-        Calibration.of(
-            IntStream.range(0, said.length).mapToDouble(i -> said[i]).toArray(), truth));
+        Calibration.of(IntStream.range(0, said.length).mapToDouble(i -> said[i]).toArray(), truth));
   }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /// Streams of made-up pages, looked at after each one.
 class GuardTest {
-  private static final int STREAMS = 400;
-  private static final int PAGES = 6_000;
+  private static final int STREAMS = 200;
+  private static final int PAGES = 4_000;
   private static final int SHOPPERS = 800;
   private static final double LEVEL = 0.05;
 
@@ -51,7 +51,7 @@ class GuardTest {
   private static Judge guard(double tolerated) {
     double level = LEVEL * Measure.values().length;
     var guard = new Guard(new Tolerances(level, 100, Map.of(Measure.CLICKS, tolerated)));
-    return (ours, theirs) -> guard.finding(Measure.CLICKS, ours, theirs).said();
+    return (ours, theirs) -> guard.finding(Measure.CLICKS, ours, theirs, true).said();
   }
 
   /// What one would say who holds every look for the only one.
@@ -115,13 +115,22 @@ class GuardTest {
   @Test
   void lessIsBetterWhereItIsAndNothingIsSaidOfTooLittle() {
     var guard = new Guard(new Tolerances(0.05, 100, Map.of(Measure.RETURNS, 0.25)));
-    var few = new Moments(0.01, 0.001, 12, 500);
-    var many = new Moments(0.03, 0.001, 300, 500);
-    assertThat(guard.finding(Measure.RETURNS, many, few).said()).isEqualTo(Said.WORSE);
-    assertThat(guard.finding(Measure.RETURNS, few, many).said()).isEqualTo(Said.FINE);
-    var rare = new Moments(0.03, 0.001, 3, 500);
-    assertThat(guard.finding(Measure.RETURNS, rare, few).said()).isEqualTo(Said.OPEN);
+    var few = new Moments(0.01, 0.001, 12, 1_200, 500);
+    var many = new Moments(0.03, 0.001, 300, 10_000, 500);
+    assertThat(guard.finding(Measure.RETURNS, many, few, true).said()).isEqualTo(Said.WORSE);
+    assertThat(guard.finding(Measure.RETURNS, few, many, true).said()).isEqualTo(Said.FINE);
+    assertThat(guard.finding(Measure.RETURNS, many, few, false).said()).isEqualTo(Said.OPEN);
+    assertThat(Guard.enough(Measure.RETURNS, few, many)).isTrue();
+    assertThat(Guard.enough(Measure.RETURNS, new Moments(0.03, 0.001, 3, 100, 500), many)).isFalse();
     var off = new Guard(new Tolerances(0, 100, Map.of()));
-    assertThat(off.finding(Measure.RETURNS, many, few).said()).isEqualTo(Said.OPEN);
+    assertThat(off.finding(Measure.RETURNS, many, few, true).said()).isEqualTo(Said.OPEN);
+  }
+
+  @Test
+  void aSmallGroupInWhichNothingHappenedIsNotKnownForCertain() {
+    var guard = new Guard(new Tolerances(0.05, 100, Map.of()));
+    var none = new Moments(0, 0, 0, 400, 200);
+    var some = new Moments(0.025, 0.0026, 90, 3_600, 1_800);
+    assertThat(guard.finding(Measure.PURCHASES, none, some, true).said()).isEqualTo(Said.OPEN);
   }
 }

@@ -103,11 +103,9 @@ class TrialPagesTest {
   @Test
   void whatIsOlderDoubtfulOrOfNobodyIsLeftOut() {
     asked("", "s1", 9);
-    pages.take(
-        new Taken(new Event.Asked(head("a1", "s2"), "", 9, List.of()), SINCE - 1, Set.of()));
+    pages.take(new Taken(new Event.Asked(head("a1", "s2"), "", 9, List.of()), SINCE - 1, Set.of()));
     happen(new Event.Asked(head("a2", "s3"), "", 9, List.of()), Doubt.ROBOT);
-    happen(
-        new Event.Asked(head("a3", "s4").in("others"), "", 9, List.of()));
+    happen(new Event.Asked(head("a3", "s4").in("others"), "", 9, List.of()));
     asked("a4", "s5", 9);
     click("s5", "x", Doubt.NOT_SHOWN);
     click("s2", "x");

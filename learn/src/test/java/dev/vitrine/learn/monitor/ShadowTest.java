@@ -37,8 +37,7 @@ class ShadowTest {
       rows.add(new ServedRow("i" + k, k < 10 ? k + 1 : 0, 1, 1, 1, last, values));
     }
     var head = new dev.vitrine.kernel.event.Head("e", 0, "products", Who.UNKNOWN, "s", "");
-    var looked =
-        new LookedAt("en", 1, List.of(), List.of(), List.of("price", feature), 1, rows);
+    var looked = new LookedAt("en", 1, List.of(), List.of(), List.of("price", feature), 1, rows);
     return new ServedPage(new Event.Asked(head, "lamp", 20, List.of()), Optional.of(looked));
   }
 

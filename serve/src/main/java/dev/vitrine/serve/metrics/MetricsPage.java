@@ -62,11 +62,10 @@ public final class MetricsPage implements Handler {
     for (Gauge gauge : gauges.get()) {
       byName.computeIfAbsent(gauge.name(), _ -> new ArrayList<>()).add(gauge);
     }
-    byName.forEach(
-        (name, all) -> {
-          out.append("# TYPE ").append(name).append(" gauge\n");
-          all.forEach(gauge -> gauge.write(out));
-        });
+    byName.forEach((name, all) -> {
+      out.append("# TYPE ").append(name).append(" gauge\n");
+      all.forEach(gauge -> gauge.write(out));
+    });
   }
 
   private static void robots(StringBuilder out, Intake intake) {
