@@ -2,6 +2,7 @@ package dev.vitrine.learn.guard;
 
 import dev.vitrine.signals.count.Hash;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,17 +12,33 @@ import java.util.Map;
 /// and Lu, 2018). Every change is counted in as it comes, so that a look costs nothing.
 final class Group {
   private static final int START = 1 << 8;
-  private static final int MEASURES = Measure.values().length;
 
   private final Map<Long, Integer> known = new HashMap<>();
+  private final Map<Measure, Sums> measures = new EnumMap<>(Measure.class);
   private double[] pages = new double[START];
-  private double[][] values = new double[MEASURES][START];
   private int shoppers;
   private double allPages;
   private double squaredPages;
-  private final double[] sums = new double[MEASURES];
-  private final double[] squares = new double[MEASURES];
-  private final double[] products = new double[MEASURES];
+
+  /// What became of the pages in one measure, by shopper and over all of them.
+  private static final class Sums {
+    private double[] values = new double[START];
+    private double sum;
+    private double squares;
+
+    /// Sum of the shoppers' values times their pages.
+    private double products;
+  }
+
+  Group() {
+    for (Measure measure : Measure.values()) {
+      measures.put(measure, new Sums());
+    }
+  }
+
+  private Sums sums(Measure measure) {
+    return measures.computeIfAbsent(measure, _ -> new Sums());
+  }
 
   /// Counts a page of a shopper.
   ///
@@ -34,8 +51,8 @@ final class Group {
     }
     allPages++;
     squaredPages += 2 * pages[row] + 1;
-    for (int m = 0; m < MEASURES; m++) {
-      products[m] += values[m][row];
+    for (Sums sums : measures.values()) {
+      sums.products += sums.values[row];
     }
     pages[row]++;
     return row;
@@ -44,19 +61,19 @@ final class Group {
   private void room() {
     if (shoppers == pages.length) {
       pages = Arrays.copyOf(pages, 2 * shoppers);
-      for (int m = 0; m < MEASURES; m++) {
-        values[m] = Arrays.copyOf(values[m], 2 * shoppers);
+      for (Sums sums : measures.values()) {
+        sums.values = Arrays.copyOf(sums.values, 2 * shoppers);
       }
     }
   }
 
   /// Counts what became of a shopper's page.
   void add(int row, Measure measure, double more) {
-    int m = measure.ordinal();
-    sums[m] += more;
-    squares[m] += (2 * values[m][row] + more) * more;
-    products[m] += pages[row] * more;
-    values[m][row] += more;
+    Sums sums = sums(measure);
+    sums.sum += more;
+    sums.squares += (2 * sums.values[row] + more) * more;
+    sums.products += pages[row] * more;
+    sums.values[row] += more;
   }
 
   int shoppers() {
@@ -72,10 +89,10 @@ final class Group {
     if (shoppers < 2) {
       return Moments.NONE;
     }
-    int m = measure.ordinal();
-    double mean = sums[m] / allPages;
-    double residual = squares[m] - 2 * mean * products[m] + mean * mean * squaredPages;
+    Sums sums = sums(measure);
+    double mean = sums.sum / allPages;
+    double residual = sums.squares - 2 * mean * sums.products + mean * mean * squaredPages;
     double variance = Math.max(0, residual) * shoppers / (shoppers - 1.0);
-    return new Moments(mean, Math.sqrt(variance) / allPages, sums[m], pages(), shoppers);
+    return new Moments(mean, Math.sqrt(variance) / allPages, sums.sum, pages(), shoppers);
   }
 }

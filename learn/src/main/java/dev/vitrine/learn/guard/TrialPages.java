@@ -3,6 +3,7 @@ package dev.vitrine.learn.guard;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.Who;
+import dev.vitrine.learn.value.Outcomes;
 import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.EventLog;
@@ -49,7 +50,8 @@ public final class TrialPages {
         }
       };
 
-  private long place;
+  /// The place of the last event taken, below 0 before there is one.
+  private long place = -1;
 
   private record Page(long search, Group group, int shopper) {}
 
@@ -75,6 +77,7 @@ public final class TrialPages {
 
   /// Takes what the log has more than at the last call.
   public void follow(EventLog log) {
+    place = place < 0 ? Outcomes.before(log, since) : place;
     for (List<Logged> some = log.read(place, AT_ONCE);
         !some.isEmpty();
         some = log.read(place, AT_ONCE)) {
@@ -151,7 +154,7 @@ public final class TrialPages {
 
   /// Counts a deed with an item of a search once.
   private boolean count(Page page, String item, Measure measure) {
-    long deed = Hash.of(Hash.of(page.search(), Hash.of(item)), measure.ordinal());
+    long deed = Hash.of(Hash.of(page.search(), Hash.of(item)), Hash.of(measure.key()));
     boolean first = done.add(deed);
     if (first) {
       page.group().add(page.shopper(), measure, 1);

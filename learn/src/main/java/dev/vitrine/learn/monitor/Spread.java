@@ -106,7 +106,7 @@ public record Spread(double[] edges, double[] shares, double missing) {
   }
 
   private static double[] numbers(String text) {
-    return Arrays.stream(text.split(" "))
+    return Arrays.stream(text.split(" ", -1))
         .filter(part -> !part.isEmpty())
         .mapToDouble(Double::parseDouble)
         .toArray();

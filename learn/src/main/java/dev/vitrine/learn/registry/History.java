@@ -46,9 +46,9 @@ final class History {
   /// All whole lines, the latest last.
   List<Entry> entries() {
     var entries = new ArrayList<Entry>();
-    for (String line : new String(bytes(), StandardCharsets.UTF_8).split("\n")) {
-      entry(line).ifPresent(entries::add);
-    }
+    new String(bytes(), StandardCharsets.UTF_8)
+        .lines()
+        .forEach(line -> entry(line).ifPresent(entries::add));
     return entries;
   }
 

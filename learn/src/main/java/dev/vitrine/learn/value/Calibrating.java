@@ -65,7 +65,7 @@ public final class Calibrating {
     return text.isEmpty()
         ? Looking.always()
         : new Looking(
-            Arrays.stream(text.substring(1, text.length() - 1).split(", "))
+            Arrays.stream(text.substring(1, text.length() - 1).split(", ", -1))
                 .mapToDouble(Double::parseDouble)
                 .toArray());
   }

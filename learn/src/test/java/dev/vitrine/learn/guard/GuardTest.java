@@ -121,7 +121,8 @@ class GuardTest {
     assertThat(guard.finding(Measure.RETURNS, few, many, true).said()).isEqualTo(Said.FINE);
     assertThat(guard.finding(Measure.RETURNS, many, few, false).said()).isEqualTo(Said.OPEN);
     assertThat(Guard.enough(Measure.RETURNS, few, many)).isTrue();
-    assertThat(Guard.enough(Measure.RETURNS, new Moments(0.03, 0.001, 3, 100, 500), many)).isFalse();
+    assertThat(Guard.enough(Measure.RETURNS, new Moments(0.03, 0.001, 3, 100, 500), many))
+        .isFalse();
     var off = new Guard(new Tolerances(0, 100, Map.of()));
     assertThat(off.finding(Measure.RETURNS, many, few, true).said()).isEqualTo(Said.OPEN);
   }
