@@ -137,7 +137,7 @@ final class Monitoring {
           .forEach((what, told) -> warn(name + " " + version + " " + what, told));
       return Optional.of(fit);
     } catch (VitrineException e) {
-      warn(name + " " + version, e.getMessage());
+      warn(name + " " + version, "is not watched: " + e.getMessage());
       return Optional.empty();
     }
   }
