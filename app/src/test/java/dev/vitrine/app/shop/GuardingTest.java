@@ -72,8 +72,13 @@ class GuardingTest {
       var changes = new ArrayList<Change>();
       for (int i = 0; i < ITEMS; i++) {
         int price = i % 2 == 0 ? 40 : 60;
-        String json = "{\"id\":\"k%d\",\"title\":\"Kettle\",\"currency\":\"EUR\",\"price\":%d}";
-        changes.add(new Change.Put(new Document("k" + i, json.formatted(i, price))));
+        String json =
+          "{\"id\":\"k"
+              + i
+              + "\",\"title\":\"Kettle\",\"currency\":\"EUR\",\"price\":"
+              + price
+              + "}";
+      changes.add(new Change.Put(new Document("k" + i, json)));
       }
       shop.open("products").write(changes);
       shop.settle();
