@@ -73,12 +73,12 @@ class GuardingTest {
       for (int i = 0; i < ITEMS; i++) {
         int price = i % 2 == 0 ? 40 : 60;
         String json =
-          "{\"id\":\"k"
-              + i
-              + "\",\"title\":\"Kettle\",\"currency\":\"EUR\",\"price\":"
-              + price
-              + "}";
-      changes.add(new Change.Put(new Document("k" + i, json)));
+            "{\"id\":\"k"
+                + i
+                + "\",\"title\":\"Kettle\",\"currency\":\"EUR\",\"price\":"
+                + price
+                + "}";
+        changes.add(new Change.Put(new Document("k" + i, json)));
       }
       shop.open("products").write(changes);
       shop.settle();
