@@ -8,6 +8,7 @@ import dev.vitrine.serve.events.EventRoutes;
 import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Route;
 import dev.vitrine.serve.http.Router;
+import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.metrics.MetricsPage;
 import dev.vitrine.serve.page.PageHandler;
@@ -20,7 +21,9 @@ import dev.vitrine.serve.v1.SuggestV1;
 import dev.vitrine.serve.v1.VectorsV1;
 import dev.vitrine.signals.Signals;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /// Which path is answered by what.
 final class Routes {
@@ -33,6 +36,7 @@ final class Routes {
       Pages pages,
       Spans spans,
       Meters meters,
+      Supplier<List<Gauge>> gauges,
       AtomicBoolean ready) {
     var all = new ArrayList<Route>();
     var about = new AboutJson(conf.help());
@@ -49,7 +53,7 @@ final class Routes {
     var health = new HealthV1(ready);
     all.add(Route.open("GET", "/v1/health", "Whether the process lives", health::live));
     all.add(Route.open("GET", "/v1/ready", "Whether it wants requests", health::ready));
-    var metrics = new MetricsPage(meters, catalogues, signals);
+    var metrics = new MetricsPage(meters, catalogues, signals, gauges);
     all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));
     var openApi = OpenApi.of(all);
     all.add(Route.open("GET", "/openapi.json", "This description", openApi));

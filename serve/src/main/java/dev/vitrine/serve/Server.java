@@ -9,6 +9,7 @@ import dev.vitrine.serve.http.Gateway;
 import dev.vitrine.serve.http.Hosts;
 import dev.vitrine.serve.http.Refusals;
 import dev.vitrine.serve.keys.Keys;
+import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
@@ -19,7 +20,9 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /// A server that listens. Closing it stops taking requests and lets running ones end.
 public final class Server implements AutoCloseable {
@@ -41,9 +44,23 @@ public final class Server implements AutoCloseable {
   /// @param spans where words lie in texts, for marks
   public static Server start(
       ServeConf conf, Catalogues catalogues, Signals signals, Keys keys, Pages pages, Spans spans) {
+    return start(conf, catalogues, signals, keys, pages, spans, List::of);
+  }
+
+  /// The same with measurements of others.
+  ///
+  /// @param gauges that are shown in `/metrics`
+  public static Server start(
+      ServeConf conf,
+      Catalogues catalogues,
+      Signals signals,
+      Keys keys,
+      Pages pages,
+      Spans spans,
+      Supplier<List<Gauge>> gauges) {
     var meters = new Meters();
     var ready = new AtomicBoolean(true);
-    var router = Routes.of(conf, catalogues, signals, pages, spans, meters, ready);
+    var router = Routes.of(conf, catalogues, signals, pages, spans, meters, gauges, ready);
     var rules =
         new GateRules(
             new Hosts(conf.loopback(), conf.names()),

@@ -30,7 +30,14 @@ public final class Serving implements AutoCloseable {
     keyFile = folder.resolve("keys.properties");
     keys = Keys.open(keyFile, shop.record());
     server =
-        Server.start(conf, shop, shop.signals(), keys, new ShopPages(), new WordSpans(new Words()));
+        Server.start(
+            conf,
+            shop,
+            shop.signals(),
+            keys,
+            new ShopPages(),
+            new WordSpans(new Words()),
+            shop.worth()::gauges);
   }
 
   /// Starts to listen; closes the shop when that fails.

@@ -93,7 +93,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
             name,
             query,
             () -> current.reached().seen(),
-            onlooker -> with(view -> arms.of(query).answer(query, view, onlooker)));
+            onlooker -> with(view -> arms.answer(query, view, onlooker)));
     if (query.size() > 0) {
       rules.applied(answer.arranged());
     }
@@ -242,6 +242,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       rederiving.begin(write);
     }
     return write;
+  }
+
+  /// What answers now.
+  Arms arms() {
+    return arms;
   }
 
   /// Answers by other cascades from now on.

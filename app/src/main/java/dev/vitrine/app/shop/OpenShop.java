@@ -86,7 +86,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.served = signals.served();
     var valuing =
         new Valuing(folder.resolve(MODELS), record, clock, conf.finalStage().pricePower());
-    this.worth = new Worth(valuing, this::known, this::signals, conf, words, cascade);
+    this.worth = new Worth(valuing, this::known, this::signals, conf, words, cascade, clock);
   }
 
   /// Opens a data folder, or begins one, and brings every index up to date with the record.

@@ -2,11 +2,14 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.index.record.RecordStore;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.learn.monitor.Fit;
+import dev.vitrine.learn.monitor.Portrait;
 import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.policy.EstimatesText;
 import dev.vitrine.learn.policy.PolicyOptions;
 import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Standing;
+import dev.vitrine.learn.registry.Trial;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.value.Gathering;
 import dev.vitrine.learn.value.Outcomes;
@@ -34,6 +37,9 @@ import java.util.function.Function;
 final class Valuing {
   private static final System.Logger LOG = System.getLogger(Valuing.class.getName());
 
+  /// Under which name it is kept beside a version what it was learnt from.
+  static final String LEARNT = "learnt";
+
   /// Cards that are learnt from; of more the latest.
   private static final int MOST = 1_000_000;
 
@@ -56,7 +62,7 @@ final class Valuing {
 
   /// The registry of a catalogue's models.
   Registry registry(String name) {
-    return new Registry(folder.resolve(record.origin(name) + ".value"));
+    return new Registry(folder.resolve(record.origin(name) + ".value"), clock);
   }
 
   /// What answers a catalogue's queries now. Models that are damaged are named in the log and left
@@ -64,11 +70,18 @@ final class Valuing {
   ///
   /// @param plain the cascade without a model
   /// @param by makes the cascade of a model
-  Arms arms(String name, Cascade plain, Function<ValueModel, Cascade> by) {
+  /// @param heldBack share of shoppers for whom, after a promotion, the version before goes on
+  ///   ranking until the new one has proved itself
+  Arms arms(String name, Cascade plain, Function<ValueModel, Cascade> by, double heldBack) {
     Registry registry = registry(name);
     try {
       Standing standing = registry.standing();
       Cascade live = registry.model(standing, false).map(by).orElse(plain);
+      Optional<Trial> trial = registry.trial(heldBack).filter(Trial::heldBack);
+      if (trial.isPresent()) {
+        Cascade before = registry.stored(trial.get().against()).map(by).orElse(plain);
+        return new Arms(live, Optional.of(before), heldBack);
+      }
       return new Arms(live, registry.model(standing, true).map(by), standing.share());
     } catch (VitrineException e) {
       LOG.log(System.Logger.Level.WARNING, e.getMessage() + "; " + name + " is ranked without");
@@ -96,7 +109,10 @@ final class Valuing {
           EstimatesText.lines(estimates).forEach(told);
           facts.putAll(EstimatesText.facts(estimates));
         });
-    return registry(name).add(name, trained.model(), facts);
+    Registry registry = registry(name);
+    Version version = registry.add(name, trained.model(), facts);
+    registry.note(version.number(), LEARNT, learnt(samples, trained));
+    return version;
   }
 
   /// What a version would bring against the one that ranks now, by estimate from explored pages.
@@ -131,11 +147,27 @@ final class Valuing {
     return new Estimating(signals, pricePower).of(name, version, live, seed);
   }
 
-  /// Lets a version rank without a person's word, if it is good enough and nobody is trying another
-  /// one.
-  void offer(String name, Version version, int fewestClicks) {
+  private static Map<String, String> learnt(Samples samples, Trained trained) {
+    Map<String, String> notes =
+        Portrait.of(samples, trained.model().features(), trained.looking()).notes();
+    trained.heads().forEach(head -> Fit.note(notes, head.head(), head.calibration()));
+    return notes;
+  }
+
+  /// Lets a version rank without a person's word, if it is good enough, nobody is trying another
+  /// one and it was not taken back before: for everybody, or for a share of shoppers at first.
+  void offer(String name, Version version, LearningConf conf) {
     Registry registry = registry(name);
-    if (registry.standing().canary() == 0 && good(version, fewestClicks)) {
+    GuardConf guard = conf.guard();
+    if (registry.standing().canary() > 0
+        || registry.trial(guard.heldBack()).isPresent()
+        || registry.takenBack(version)
+        || !good(version, conf.fewestClicks())) {
+      return;
+    }
+    if (guard.canary() > 0) {
+      registry.canary(version.number(), guard.canary());
+    } else {
       registry.promote(version.number());
     }
   }

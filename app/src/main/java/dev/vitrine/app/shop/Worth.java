@@ -6,6 +6,7 @@ import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.search.Cascade;
+import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.signals.Signals;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The ranking of a shop's catalogues by what showing their items is worth: it is learnt, by a
 /// person's word or by itself, and the versions that are chosen rank.
@@ -23,7 +25,13 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   private final ShopConf conf;
   private final Words words;
   private final Cascade plain;
+  private final Guarding guarding;
+  private final Monitoring monitoring;
   private Optional<Relearning> relearning = Optional.empty();
+  private List<NowAndThen> watching = List.of();
+
+  /// Whether somebody watches over versions that are new.
+  private volatile boolean guarded;
 
   /// @param catalogues finds a catalogue that is open, or throws NOT_FOUND
   /// @param signals what shoppers do
@@ -34,13 +42,23 @@ public final class Worth implements Relearning.Models, AutoCloseable {
       Supplier<Signals> signals,
       ShopConf conf,
       Words words,
-      Cascade plain) {
+      Cascade plain,
+      InstantSource clock) {
     this.valuing = valuing;
     this.catalogues = catalogues;
     this.signals = signals;
     this.conf = conf;
     this.words = words;
     this.plain = plain;
+    this.guarding =
+        new Guarding(valuing::registry, catalogues, signals, conf.learning().guard(), clock);
+    this.monitoring =
+        new Monitoring(
+            valuing::registry,
+            signals,
+            conf.learning().monitor(),
+            conf.finalStage().pricePower(),
+            clock);
   }
 
   /// Learns from what was shown and what became of it what it is worth to show an item, and keeps
@@ -73,6 +91,12 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   /// @param names of the catalogues that are open
   synchronized void keepLearning(Supplier<List<String>> names, InstantSource clock) {
     if (relearning.isEmpty()) {
+      guarded = true;
+      LearningConf learning = conf.learning();
+      watching =
+          List.of(
+              new NowAndThen("vitrine-guard", names, this::watch, learning.guard().every()),
+              new NowAndThen("vitrine-monitor", names, this::monitor, learning.monitor().every()));
       relearning = Optional.of(new Relearning(names, this, conf.learning().every(), clock));
     }
   }
@@ -90,12 +114,31 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   @Override
   public void learn(String name) {
     Version version = learn(name, ValueOptions.DEFAULT, false, _ -> {});
-    valuing.offer(name, version, conf.learning().fewestClicks());
+    valuing.offer(name, version, conf.learning());
+  }
+
+  /// Looks how versions do that are new, and takes back one that does worse.
+  void watch(String name) {
+    if (guarding.look(name)) {
+      take(name);
+    }
+  }
+
+  /// Looks whether versions still fit what comes, and what one in shadow makes of it.
+  void monitor(String name) {
+    monitoring.look(name);
+  }
+
+  /// What was found at the last look, for the measurements.
+  public List<Gauge> gauges() {
+    return Stream.concat(guarding.gauges().stream(), monitoring.gauges().stream()).toList();
   }
 
   /// Ranks a catalogue by the versions that are chosen.
   void rank(LiveCatalogue catalogue) {
-    catalogue.answerBy(valuing.arms(catalogue.name(), plain, model -> conf.cascade(words, model)));
+    double heldBack = guarded ? conf.learning().guard().heldBack() : 0;
+    catalogue.answerBy(
+        valuing.arms(catalogue.name(), plain, model -> conf.cascade(words, model), heldBack));
   }
 
   /// What removes a catalogue's models once it is dropped.
@@ -105,6 +148,8 @@ public final class Worth implements Relearning.Models, AutoCloseable {
 
   @Override
   public synchronized void close() {
+    watching.forEach(NowAndThen::close);
+    watching = List.of();
     relearning.ifPresent(Relearning::close);
     relearning = Optional.empty();
   }

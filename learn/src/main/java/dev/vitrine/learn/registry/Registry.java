@@ -4,19 +4,15 @@ import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.search.model.ValueFile;
 import dev.vitrine.search.model.ValueModel;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,9 +30,18 @@ public final class Registry {
   private static final int KEPT = 10;
 
   private final Path folder;
+  private final InstantSource clock;
+  private final History history;
 
   public Registry(Path folder) {
+    this(folder, InstantSource.system());
+  }
+
+  /// The same under another clock.
+  public Registry(Path folder, InstantSource clock) {
     this.folder = folder;
+    this.clock = clock;
+    this.history = new History(folder.resolve("history"));
   }
 
   /// The registries in a folder of models, by the names of their catalogues.
@@ -45,7 +50,8 @@ public final class Registry {
     for (Path folder : inside(models)) {
       if (Files.isRegularFile(folder.resolve(STANDING))) {
         var registry = new Registry(folder);
-        found.put(read(folder.resolve(STANDING)).getOrDefault(CATALOGUE, ""), registry);
+        found.put(
+            PropertiesFile.read(folder.resolve(STANDING)).getOrDefault(CATALOGUE, ""), registry);
       }
     }
     return found;
@@ -66,7 +72,7 @@ public final class Registry {
     all.put("sum", ValueFile.sum(model));
     all.put("parent", Integer.toString(standing().live()));
     ValueFile.write(model(number), model);
-    write(folder.resolve(name(number) + FACTS), all);
+    PropertiesFile.write(folder.resolve(name(number) + FACTS), all);
     if (!Files.exists(folder.resolve(STANDING))) {
       stand(catalogue, Standing.NONE);
     }
@@ -80,7 +86,8 @@ public final class Registry {
     for (Path file : inside(folder)) {
       String name = file.getFileName().toString();
       if (name.matches("[0-9]{6}\\.properties")) {
-        versions.add(new Version(Integer.parseInt(name.substring(0, 6)), read(file)));
+        versions.add(
+            new Version(Integer.parseInt(name.substring(0, 6)), PropertiesFile.read(file)));
       }
     }
     versions.sort(Comparator.comparingInt(Version::number));
@@ -95,13 +102,14 @@ public final class Registry {
     if (!Files.isRegularFile(file)) {
       return Standing.NONE;
     }
-    Map<String, String> all = read(file);
+    Map<String, String> all = PropertiesFile.read(file);
     try {
       return new Standing(
           Integer.parseInt(all.getOrDefault("live", "0")),
           Integer.parseInt(all.getOrDefault("before", "0")),
           Integer.parseInt(all.getOrDefault("canary", "0")),
-          Double.parseDouble(all.getOrDefault("share", "0")));
+          Double.parseDouble(all.getOrDefault("share", "0")),
+          Integer.parseInt(all.getOrDefault("shadow", "0")));
     } catch (NumberFormatException e) {
       throw new VitrineException(Kind.CORRUPT, file + ": " + e.getMessage(), e);
     }
@@ -117,11 +125,17 @@ public final class Registry {
     }
   }
 
-  /// The model of a version; nothing for 0.
+  /// The model of the version that ranks, or of the canary; nothing for 0.
   ///
   /// @throws VitrineException NOT_FOUND when there is no such version, CORRUPT when it is damaged
   public Optional<ValueModel> model(Standing standing, boolean canary) {
-    int version = canary ? standing.canary() : standing.live();
+    return stored(canary ? standing.canary() : standing.live());
+  }
+
+  /// The model of a version; nothing for 0.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such version, CORRUPT when it is damaged
+  public Optional<ValueModel> stored(int version) {
     return version == 0 ? Optional.empty() : Optional.of(ValueFile.read(model(there(version))));
   }
 
@@ -129,7 +143,7 @@ public final class Registry {
   ///
   /// @throws VitrineException NOT_FOUND when there is no such version
   public Standing promote(int version) {
-    return stand(catalogue(), standing().promoted(there(version)));
+    return stand(Deed.PROMOTED, there(version), "", standing().promoted(version));
   }
 
   /// Lets a version rank for a share of shoppers, 0 to 1.
@@ -137,12 +151,112 @@ public final class Registry {
   /// @throws VitrineException NOT_FOUND when there is no such version, BAD_REQUEST for a share that
   ///   is none
   public Standing canary(int version, double share) {
-    return stand(catalogue(), standing().tried(there(version), share));
+    Standing next = standing().tried(there(version), share);
+    return stand(Deed.TRIED, version, "for a share of " + share, next);
+  }
+
+  /// Lets a version score pages that others rank; 0 for none.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such version
+  public Standing shadow(int version) {
+    Standing now = standing();
+    if (version == 0) {
+      return stand(Deed.UNSHADOWED, now.shadow(), "", now.shadowed(0));
+    }
+    return stand(Deed.SHADOWED, there(version), "", now.shadowed(version));
   }
 
   /// Ends a canary, or else undoes the last promotion.
   public Standing rollBack() {
-    return stand(catalogue(), standing().rolledBack());
+    Standing now = standing();
+    int version = now.canary() > 0 ? now.canary() : now.live();
+    return stand(Deed.ROLLED_BACK, version, "", now.rolledBack());
+  }
+
+  /// The two versions that are to be compared now: a canary with the one that ranks for the others,
+  /// or one that was promoted with the one before it.
+  ///
+  /// @param heldBack share of shoppers for whom, after a promotion, the version before goes on
+  ///   ranking; 0 for none, so that there is nothing to compare with
+  public Optional<Trial> trial(double heldBack) {
+    Standing now = standing();
+    int version = now.canary() > 0 ? now.canary() : now.live();
+    Optional<Entry> last =
+        history().reversed().stream().filter(e -> ranked(e, version)).findFirst();
+    if (now.canary() > 0) {
+      long since = last.filter(e -> e.deed() == Deed.TRIED).map(Entry::at).orElseGet(this::changed);
+      return Optional.of(new Trial(version, now.live(), now.share(), false, since));
+    }
+    return last.filter(e -> e.deed() == Deed.PROMOTED && heldBack > 0 && now.before() != version)
+        .map(e -> new Trial(version, now.before(), heldBack, true, e.at()));
+  }
+
+  private static boolean ranked(Entry entry, int version) {
+    return switch (entry.deed()) {
+      case PROMOTED, TRIED, CONFIRMED -> entry.version() == version;
+      case ROLLED_BACK, TAKEN_BACK -> true;
+      case SHADOWED, UNSHADOWED -> false;
+    };
+  }
+
+  /// Ends a trial since its version did worse; nothing happens when it is no longer tried. Here the
+  /// history is told last: a crash between both loses the note, not the safety.
+  ///
+  /// @return whether it was ended
+  public boolean takeBack(Trial trial, String why) {
+    if (!trial(trial.share()).equals(Optional.of(trial))) {
+      return false;
+    }
+    stand(catalogue(), standing().rolledBack());
+    history.add(new Entry(clock.millis(), Deed.TAKEN_BACK, trial.version(), why));
+    return true;
+  }
+
+  /// Ends a trial since its version did well enough.
+  ///
+  /// @param promoted whether a canary ranks for everybody from now on
+  /// @return whether there was anything to end
+  public boolean confirm(Trial trial, String why, boolean promoted) {
+    if (!trial(trial.share()).equals(Optional.of(trial)) || (!trial.heldBack() && !promoted)) {
+      return false;
+    }
+    Standing next = trial.heldBack() ? standing() : standing().promoted(trial.version());
+    stand(Deed.CONFIRMED, trial.version(), why, next);
+    return true;
+  }
+
+  /// Whether a version, or another one of the very same model, was taken back by the shop itself.
+  public boolean takenBack(Version version) {
+    List<Version> all = versions();
+    return history().stream()
+        .filter(entry -> entry.deed() == Deed.TAKEN_BACK)
+        .anyMatch(entry ->
+            entry.version() == version.number()
+                || all.stream()
+                    .filter(other -> other.number() == entry.version())
+                    .anyMatch(other -> other.fact("sum").equals(version.fact("sum"))));
+  }
+
+  /// What was done with versions, the latest last.
+  public List<Entry> history() {
+    return history.entries();
+  }
+
+  /// Keeps something more of a version beside it, for whoever knows its name; what was there before
+  /// under the name goes.
+  public void note(int version, String name, Map<String, String> notes) {
+    there(version);
+    PropertiesFile.write(notes(version, name), notes);
+  }
+
+  /// What is kept of a version under a name; nothing when there is nothing.
+  public SortedMap<String, String> noted(int version, String name) {
+    Path file = notes(version, name);
+    return Files.isRegularFile(file) ? PropertiesFile.read(file) : new TreeMap<>();
+  }
+
+  private Path notes(int version, String name) {
+    return folder.resolve(name(version) + "." + name + FACTS);
   }
 
   private int there(int version) {
@@ -153,11 +267,17 @@ public final class Registry {
   }
 
   private String catalogue() {
-    return read(folder.resolve(STANDING)).getOrDefault(CATALOGUE, "");
+    return PropertiesFile.read(folder.resolve(STANDING)).getOrDefault(CATALOGUE, "");
+  }
+
+  private Standing stand(Deed deed, int version, String why, Standing next) {
+    String catalogue = catalogue();
+    history.add(new Entry(clock.millis(), deed, version, why));
+    return stand(catalogue, next);
   }
 
   private Standing stand(String catalogue, Standing standing) {
-    write(
+    PropertiesFile.write(
         folder.resolve(STANDING),
         Map.of(
             CATALOGUE,
@@ -169,7 +289,9 @@ public final class Registry {
             "canary",
             Integer.toString(standing.canary()),
             "share",
-            Double.toString(standing.share())));
+            Double.toString(standing.share()),
+            "shadow",
+            Integer.toString(standing.shadow())));
     return standing;
   }
 
@@ -179,9 +301,11 @@ public final class Registry {
     Standing now = standing();
     for (Version old : all.subList(0, Math.max(0, all.size() - KEPT))) {
       int number = old.number();
-      if (number != now.live() && number != now.before() && number != now.canary()) {
-        remove(model(number));
-        remove(folder.resolve(name(number) + FACTS));
+      if (!now.names(number)) {
+        String start = name(number) + ".";
+        inside(folder).stream()
+            .filter(file -> file.getFileName().toString().startsWith(start))
+            .forEach(Registry::remove);
       }
     }
   }
@@ -218,44 +342,5 @@ public final class Registry {
     } catch (IOException e) {
       throw new VitrineException(Kind.CORRUPT, folder + ": cannot be read: " + e, e);
     }
-  }
-
-  private static SortedMap<String, String> read(Path file) {
-    var properties = new Properties();
-    try (BufferedReader in = Files.newBufferedReader(file)) {
-      properties.load(in);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new VitrineException(Kind.CORRUPT, file + ": cannot be read: " + e, e);
-    }
-    var all = new TreeMap<String, String>();
-    properties.stringPropertyNames().forEach(name -> all.put(name, properties.getProperty(name)));
-    return all;
-  }
-
-  /// Writes properties in the order of their names; the file is whole or not there.
-  private static void write(Path file, Map<String, String> all) {
-    var text = new StringBuilder();
-    new TreeMap<>(all).forEach((name, value) -> text.append(line(name, value)));
-    try {
-      Path beside = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(beside, text, StandardCharsets.UTF_8);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new VitrineException(Kind.BAD_REQUEST, file + ": cannot be written: " + e, e);
-    }
-  }
-
-  /// A line as the library escapes it, without the date that it puts before.
-  private static String line(String name, String value) {
-    var one = new Properties();
-    one.setProperty(name, value);
-    var out = new StringWriter();
-    try {
-      one.store(out, null);
-    } catch (IOException e) {
-      throw new VitrineException(Kind.BUG, "properties in memory cannot be written", e);
-    }
-    return out.toString().lines().filter(line -> !line.startsWith("#")).findFirst().orElse("")
-        + "\n";
   }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.learn.value;
 
+import dev.vitrine.learn.evaluate.Calibration;
 import dev.vitrine.search.model.Head;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ import java.util.Locale;
 /// @param usual the same of the share among the cases learnt from, for all alike
 /// @param auc how well it orders; not-a-number when there is nothing to order
 /// @param rounds trees that it adds up, 0 when there was too little to learn from
+/// @param calibration what it said of these beside what came true
 public record HeadReport(
     Head head,
     int learnt,
@@ -24,7 +26,8 @@ public record HeadReport(
     double loss,
     double usual,
     double auc,
-    int rounds) {
+    int rounds,
+    Calibration calibration) {
   /// A line for a person.
   public String told() {
     return String.format(

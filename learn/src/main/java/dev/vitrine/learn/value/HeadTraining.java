@@ -1,6 +1,7 @@
 package dev.vitrine.learn.value;
 
 import dev.vitrine.learn.evaluate.Auc;
+import dev.vitrine.learn.evaluate.Calibration;
 import dev.vitrine.learn.trees.Boosting;
 import dev.vitrine.learn.trees.Looked;
 import dev.vitrine.learn.trees.TrainingRows;
@@ -150,6 +151,7 @@ final class HeadTraining {
         objective.loss(rows, scores, testing),
         objective.loss(rows, usual, testing),
         new Auc(said, truth).of(),
-        rounds);
+        rounds,
+        Calibration.of(IntStream.range(0, said.length).mapToDouble(i -> said[i]).toArray(), truth));
   }
 }

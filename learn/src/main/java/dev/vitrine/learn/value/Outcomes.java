@@ -68,7 +68,7 @@ public final class Outcomes {
   }
 
   /// A place before which nothing was taken in since a time. Times rise with places.
-  private static long before(EventLog log, long since) {
+  public static long before(EventLog log, long since) {
     long low = 0;
     long high = log.end();
     while (low < high) {

@@ -49,6 +49,7 @@ public final class ValueTraining {
         facts.put(name + ".usual-loss", Double.toString(head.usual()));
         facts.put(name + ".said", Double.toString(head.said()));
         facts.put(name + ".was", Double.toString(head.was()));
+        facts.put(name + ".calibration-error", Double.toString(head.calibration().error()));
       }
       return facts;
     }
@@ -94,7 +95,7 @@ public final class ValueTraining {
         Locale.ROOT, "%,d pages, AUC of clicks %.3f", samples.pages(), reports.getFirst().auc());
   }
 
-  private static int deed(Head head) {
+  static int deed(Head head) {
     return switch (head) {
       case CLICK, FIT -> Outcomes.CLICKED;
       case CART -> Outcomes.CARTED;
@@ -104,7 +105,7 @@ public final class ValueTraining {
   }
 
   /// The cards with which what comes before a head happened.
-  private static IntPredicate before(Samples samples, Head head) {
+  static IntPredicate before(Samples samples, Head head) {
     int needed =
         switch (head) {
           case CLICK, FIT -> 0;

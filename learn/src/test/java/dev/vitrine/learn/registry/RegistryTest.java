@@ -12,6 +12,7 @@ import dev.vitrine.search.model.ValueModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -114,5 +115,75 @@ class RegistryTest {
         .isInstanceOfSatisfying(
             VitrineException.class, e -> assertThat(e.kind()).isEqualTo(Kind.CORRUPT))
         .hasMessageContaining("standing.properties");
+  }
+
+  private List<String> deeds() {
+    return new Registry(models.resolve("1.value"))
+        .history().stream().map(e -> e.deed().key() + " " + e.version()).toList();
+  }
+
+  @Test
+  void whatWasDoneIsKnownAfterARestartAndATornLineCostsOnlyItself() throws IOException {
+    registry.add("lamps", model(1), FACTS);
+    registry.add("lamps", model(2), FACTS);
+    registry.promote(1);
+    registry.canary(2, 0.5);
+    assertThat(deeds()).containsExactly("promoted 1", "tried 2");
+    Path history = models.resolve("1.value/history");
+    byte[] whole = Files.readAllBytes(history);
+    int second = Files.readString(history).indexOf('\n') + 1;
+    for (int torn = second + 1; torn < whole.length - 1; torn++) {
+      Files.write(history, Arrays.copyOf(whole, torn));
+      assertThat(deeds()).containsExactly("promoted 1");
+      registry.rollBack();
+      assertThat(deeds()).containsExactly("promoted 1", "rolled-back 2");
+      Files.write(history, Arrays.copyOf(whole, second));
+      registry.canary(2, 0.5);
+    }
+    whole[second + 12] ^= 1;
+    Files.write(history, whole);
+    assertThat(deeds()).containsExactly("promoted 1");
+  }
+
+  @Test
+  void aTrialIsWhatWasBegunLastAndEndsOnce() {
+    for (int i = 1; i <= 3; i++) {
+      registry.add("lamps", model(i), FACTS);
+    }
+    registry.promote(1);
+    registry.promote(2);
+    assertThat(registry.trial(0)).isEmpty();
+    Trial promoted = registry.trial(0.1).orElseThrow();
+    assertThat(promoted.told()).isEqualTo("version 2 against version 1");
+    assertThat(registry.confirm(promoted, "fine", false)).isTrue();
+    assertThat(registry.trial(0.1)).isEmpty();
+    registry.canary(3, 0.2);
+    Trial canary = registry.trial(0.1).orElseThrow();
+    assertThat(canary.version()).isEqualTo(3);
+    assertThat(canary.share()).isEqualTo(0.2);
+    assertThat(registry.confirm(canary, "fine", false)).isFalse();
+    assertThat(registry.takeBack(canary, "bad\nand\tworse")).isTrue();
+    assertThat(registry.takeBack(canary, "bad")).isFalse();
+    assertThat(registry.standing()).isEqualTo(new Standing(2, 1, 0, 0));
+    assertThat(registry.history().getLast().why()).isEqualTo("bad and worse");
+    assertThat(registry.trial(0.1)).isEmpty();
+  }
+
+  @Test
+  void aVersionInShadowIsKeptWithItsNotesUntilItIsNot() {
+    for (int i = 1; i <= 15; i++) {
+      registry.add("lamps", model(i), FACTS);
+      if (i == 1) {
+        registry.shadow(1);
+        registry.note(1, "seen", Map.of("a", "b"));
+      }
+    }
+    assertThat(registry.versions().getFirst().number()).isEqualTo(1);
+    assertThat(registry.noted(1, "seen")).containsEntry("a", "b");
+    assertThat(registry.noted(2, "seen")).isEmpty();
+    assertThat(registry.shadow(0)).isEqualTo(Standing.NONE);
+    registry.add("lamps", model(16), FACTS);
+    assertThat(registry.noted(1, "seen")).isEmpty();
+    assertThat(deeds()).containsExactly("shadowed 1", "unshadowed 1");
   }
 }

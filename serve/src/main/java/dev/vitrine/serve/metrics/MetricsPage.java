@@ -9,19 +9,28 @@ import dev.vitrine.signals.intake.Intake;
 import dev.vitrine.signals.intake.Tally;
 import dev.vitrine.signals.page.PageLog;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /// `GET /metrics` in the Prometheus text form.
 public final class MetricsPage implements Handler {
   private final Meters meters;
   private final Catalogues catalogues;
   private final Signals signals;
+  private final Supplier<List<Gauge>> gauges;
 
   /// @param signals what came of shoppers' doings
-  public MetricsPage(Meters meters, Catalogues catalogues, Signals signals) {
+  /// @param gauges what others measured
+  public MetricsPage(
+      Meters meters, Catalogues catalogues, Signals signals, Supplier<List<Gauge>> gauges) {
     this.meters = meters;
     this.catalogues = catalogues;
     this.signals = signals;
+    this.gauges = gauges;
   }
 
   @Override
@@ -43,8 +52,20 @@ public final class MetricsPage implements Handler {
     robots(out, signals.intake());
     pages(out, signals.pages());
     new RememberedLines(signals.store()).write(out);
+    gauges(out);
     memory(out);
     return Reply.text(200, "text/plain; version=0.0.4; charset=utf-8", out.toString());
+  }
+
+  private void gauges(StringBuilder out) {
+    Map<String, List<Gauge>> byName = new TreeMap<>();
+    for (Gauge gauge : gauges.get()) {
+      byName.computeIfAbsent(gauge.name(), _ -> new ArrayList<>()).add(gauge);
+    }
+    byName.forEach((name, all) -> {
+      out.append("# TYPE ").append(name).append(" gauge\n");
+      all.forEach(gauge -> gauge.write(out));
+    });
   }
 
   private static void robots(StringBuilder out, Intake intake) {

@@ -1,0 +1,5 @@
+/// Tests of the measurements.
+@NullMarked
+package dev.vitrine.serve.metrics;
+
+import org.jspecify.annotations.NullMarked;
