@@ -52,7 +52,8 @@ public final class Boosting implements SlotKey {
     return Math.clamp(share, -1.0, 1.0);
   }
 
-  /// Scores the first rows anew and sorts them; the rest stays behind them as it is.
+  /// Scores the first rows anew and sorts them within their tiers; the rest stays behind them as it
+  /// is.
   Candidates within(Candidates candidates, int rows) {
     int n = Math.min(rows, candidates.size());
     double[] scores =
@@ -73,7 +74,8 @@ public final class Boosting implements SlotKey {
   }
 
   private int compare(Candidates candidates, double[] scores, int a, int b) {
-    int order = Double.compare(sunk(scores[b]), sunk(scores[a]));
+    int tier = Integer.compare(candidates.tier(a), candidates.tier(b));
+    int order = tier != 0 ? tier : Double.compare(sunk(scores[b]), sunk(scores[a]));
     return order != 0
         ? order
         : Long.compare(

@@ -8,14 +8,23 @@ import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Arranged.Applied;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.answer.Trace;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Tally;
 import dev.vitrine.search.Ask;
+import dev.vitrine.search.Candidates;
+import dev.vitrine.search.Cascade;
+import dev.vitrine.search.Ranker;
 import dev.vitrine.search.SmallShop;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -107,6 +116,51 @@ class RuleEffectsTest {
     assertThat(answer.hits().getFirst().why().parts())
         .anyMatch(p -> p.feature().equals("boost brand:Bosch (rule b)"));
     assertThat(told(answer, "boosts")).startsWith("2, as shares of ");
+  }
+
+  @Test
+  void boostsMoveItemsWithinTheirTier() {
+    shop.rules(rule("b").contains("kettle").boost("brand", "Bosch", 1));
+    Cascade tiered = shop.ending(new BoschLast());
+    List<String> brands = brands(shop.shop.answer(tiered, Ask.of("kettle").page(0, 60).query()));
+    int first = brands.indexOf("Bosch");
+    assertThat(first).isPositive();
+    assertThat(brands.subList(first, brands.size())).containsOnly("Bosch");
+  }
+
+  /// Holds that Bosch is doubtful.
+  private static final class BoschLast implements Ranker {
+    @Override
+    public String name() {
+      return "bosch-last";
+    }
+
+    @Override
+    public Candidates rank(Understood understood, View view, Candidates candidates, int keep) {
+      int[] order =
+          IntStream.range(0, candidates.size())
+              .boxed()
+              .sorted(Comparator.comparingInt(row -> tier(view, candidates, row)))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      double[] scores = new double[candidates.size()];
+      Arrays.setAll(scores, candidates::score);
+      Candidates ranked = candidates.reordered(order, scores);
+      for (int row = 0; row < ranked.size(); row++) {
+        ranked.tier(row, tier(view, ranked, row));
+      }
+      return ranked;
+    }
+
+    private static int tier(View view, Candidates candidates, int row) {
+      return Integer.parseInt(view.items().id(candidates.slot(row)).substring(1)) % 3 == 1 ? 1 : 0;
+    }
+
+    @Override
+    public Reasons explain(
+        Understood understood, View view, Candidates candidates, int keep, int row) {
+      return Reasons.NONE;
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Ask;
 import dev.vitrine.search.Cascade;
+import dev.vitrine.search.Ranker;
 import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.TestCascade;
 import dev.vitrine.search.Understanding;
@@ -24,14 +25,22 @@ final class RuledShop implements AutoCloseable {
   final Cascade cascade;
 
   RuledShop() {
+    cascade = first().mix(new PlainMix());
+  }
+
+  /// Everything up to the first stage.
+  private Cascade.ToFinalStage first() {
     var steps = new ArrayList<Understanding>();
     steps.add(new ApplyRules(SmallShop.WORDS, () -> Instant.ofEpochSecond(NOW)));
     steps.addAll(TestCascade.understanding());
-    cascade =
-        Cascade.understand(steps)
-            .recall(List.of(new KeywordRecall(3, 400, 1_000)))
-            .firstStage(new LinearFirstStage(Features.cheap(), TestCascade.WEIGHTS), 20)
-            .mix(new PlainMix());
+    return Cascade.understand(steps)
+        .recall(List.of(new KeywordRecall(3, 400, 1_000)))
+        .firstStage(new LinearFirstStage(Features.cheap(), TestCascade.WEIGHTS), 20);
+  }
+
+  /// The same cascade with a final stage.
+  Cascade ending(Ranker last) {
+    return first().finalStage(last, 60).mix(new PlainMix());
   }
 
   private static List<String> items() {
