@@ -10,11 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `estimate`: what a version of a value model would bring, from pages whose order was drawn.
 @Command(
     name = "estimate",
+    mixinStandardHelpOptions = true,
     description = "Estimates from explored pages what a version of a learnt model would bring.")
 public final class EstimateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -28,9 +30,9 @@ public final class EstimateCommand implements Callable<Integer> {
       description = "which catalogue of the shop (default: ${DEFAULT-VALUE})")
   private String name = "products";
 
-  @Option(
-      names = "--version",
-      paramLabel = "N",
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "VERSION",
       description = "which version (default: the latest one)")
   private Optional<Integer> version = Optional.empty();
 
@@ -40,12 +42,6 @@ public final class EstimateCommand implements Callable<Integer> {
       defaultValue = "42",
       description = "seed of everything drawn (default: ${DEFAULT-VALUE})")
   private long seed = 42;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help message and exit.")
-  private boolean help;
 
   @Override
   public Integer call() {

@@ -39,8 +39,8 @@ public record FinalStageConf(String file, int keep, Tiers tiers, double pricePow
         conf.decimal("final-stage.price-power", 1, 0, 1),
         new FitTiers(
             conf.decimal("final-stage.plausible", 0.25, 0, 1),
-            conf.decimal("final-stage.fit-doubtful", 0.25, 0, 1),
-            conf.decimal("final-stage.fit-bad", 0.1, 0, 1)));
+            conf.decimal("final-stage.fit-doubtful", 0.4, 0, 1),
+            conf.decimal("final-stage.fit-bad", 0.2, 0, 1)));
   }
 
   /// The relevance model that is configured.

@@ -203,7 +203,7 @@ class WorthTest {
     }
     assertThat(command("train")).contains("what was learnt", "doubly robust", "version 1");
     assertThat(command("models", "show", "2")).contains("estimate.clicks.more", "estimate.pages");
-    assertThat(command("estimate", "--version", "1")).contains("version 1", "version 2");
+    assertThat(command("estimate", "1")).contains("version 1", "version 2");
     assertThat(command("estimate")).contains("version 2", "as served");
   }
 
