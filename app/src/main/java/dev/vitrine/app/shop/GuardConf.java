@@ -27,16 +27,11 @@ public record GuardConf(
     boolean promote) {
   /// Reads the section.
   static GuardConf of(Conf conf) {
-    Map<Measure, Double> tolerated = new EnumMap<>(Measure.class);
-    for (Measure measure : Measure.values()) {
-      tolerated.put(
-          measure, conf.decimal("learn.guard." + measure.key(), fallback(measure), 0, 10));
-    }
     return new GuardConf(
         new Tolerances(
             conf.decimal("learn.guard.level", 0.05, 0, 0.5),
             conf.number("learn.guard.fewest-shoppers", 100, 2, 1_000_000),
-            tolerated),
+            tolerated(conf)),
         conf.time("learn.guard.every", "30s", "1s", "24h"),
         conf.decimal("learn.guard.hold-back", 0.1, 0, 0.5),
         conf.time("learn.guard.at-most", "24h", "0s", "8760h"),
@@ -44,12 +39,14 @@ public record GuardConf(
         conf.flag("learn.guard.promote", false));
   }
 
-  private static double fallback(Measure measure) {
-    return switch (measure) {
-      case CLICKS -> 0.05;
-      case PURCHASES, VALUE, EMPTY -> 0.1;
-      case RETURNS -> 0.25;
-      case LATENCY -> 0.5;
-    };
+  private static Map<Measure, Double> tolerated(Conf conf) {
+    Map<Measure, Double> tolerated = new EnumMap<>(Measure.class);
+    tolerated.put(Measure.CLICKS, conf.decimal("learn.guard.clicks", 0.05, 0, 10));
+    tolerated.put(Measure.PURCHASES, conf.decimal("learn.guard.purchases", 0.1, 0, 10));
+    tolerated.put(Measure.VALUE, conf.decimal("learn.guard.value", 0.1, 0, 10));
+    tolerated.put(Measure.EMPTY, conf.decimal("learn.guard.empty", 0.1, 0, 10));
+    tolerated.put(Measure.RETURNS, conf.decimal("learn.guard.returns", 0.25, 0, 10));
+    tolerated.put(Measure.LATENCY, conf.decimal("learn.guard.latency", 0.5, 0, 10));
+    return tolerated;
   }
 }
