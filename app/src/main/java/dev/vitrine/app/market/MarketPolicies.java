@@ -66,7 +66,7 @@ public final class MarketPolicies implements Closeable {
 
   /// A shop that learns looks further down than the others.
   private static final Map<String, String> LEARNING =
-      Map.of("pages.candidates", "0", "first-stage.keep", "300", "final-stage.keep", "300");
+      Map.of("first-stage.keep", "300", "final-stage.keep", "300");
 
   /// Those that have no shop.
   private static final Set<String> SHOPLESS = Set.of("visible", "oracle", "long-oracle", HTTP);

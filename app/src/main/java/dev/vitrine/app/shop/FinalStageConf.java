@@ -60,10 +60,20 @@ public record FinalStageConf(String file, int keep, Tiers tiers, double pricePow
 
   /// The step that ranks by worth, within the tiers of the relevance model if there is one.
   Ranker stage(ValueModel model) {
+    return stage(model, fit);
+  }
+
+  /// The same behind a first stage that learnt, whose scores say nothing of how plausible items
+  /// are.
+  Ranker behindLearned(ValueModel model) {
+    return stage(model, fit.alone());
+  }
+
+  private Ranker stage(ValueModel model, FitTiers fitting) {
     Tiering tiering =
         model()
             .<Tiering>map(relevance -> new RelevanceTiers(features(relevance), relevance, tiers))
-            .orElse(fit);
+            .orElse(fitting);
     List<Feature> known = ModelFeatures.of(model.features(), Features.all(), "the value model");
     return new ValueStage(known, model, pricePower, tiering);
   }

@@ -85,7 +85,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has, items, clock);
     this.served = signals.served();
     var valuing =
-        new Valuing(folder.resolve(MODELS), record, clock, conf.finalStage().pricePower());
+        new Valuing(folder.resolve(MODELS), record, clock, conf);
     this.worth = new Worth(valuing, this::known, this::signals, conf, words, cascade, clock);
   }
 

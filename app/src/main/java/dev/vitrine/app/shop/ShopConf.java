@@ -12,9 +12,12 @@ import dev.vitrine.search.Recall;
 import dev.vitrine.search.explore.Exploration;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.firststage.LearnedFirstStage;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
+import dev.vitrine.search.model.ModelFeatures;
 import dev.vitrine.search.model.RelevanceModel;
+import dev.vitrine.search.model.ValueFile;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.search.recall.KeywordRecall;
 import dev.vitrine.search.recall.Relaxation;
@@ -56,6 +59,7 @@ import java.util.stream.Stream;
 /// @param paths what recalls that learn from shoppers' doings may bring
 /// @param firstStageKeep candidates that the first stage ranks
 /// @param firstStageWeights weight of each feature
+/// @param firstStageLearned whether trees order in their place, once they were learnt
 /// @param bands within which the shop's own orders decide
 /// @param queries what the log of queries keeps to
 /// @param tagger file of the tagger of queries, empty when there is none
@@ -75,6 +79,7 @@ public record ShopConf(
     PathsConf paths,
     int firstStageKeep,
     Map<String, Double> firstStageWeights,
+    boolean firstStageLearned,
     Bands bands,
     QueryLog.Rules queries,
     String tagger,
@@ -138,6 +143,7 @@ public record ShopConf(
         PathsConf.of(conf),
         conf.number("first-stage.keep", 100, 1, 10_000),
         weights,
+        conf.flag("first-stage.learned", true),
         new Bands(
             conf.decimal("custom-ranking.band", 0.1, 0, 1),
             conf.number("custom-ranking.depth", 1_000, 0, 10_000)),
@@ -165,16 +171,26 @@ public record ShopConf(
 
   /// The same with a value model in the final stage.
   Cascade cascade(Words words, ValueModel model) {
-    return ranked(words, Optional.of(finalStage.stage(model)));
+    if (!firstStageLearned || !model.leads()) {
+      return ranked(words, Optional.of(finalStage.stage(model)));
+    }
+    List<Feature> known =
+        ModelFeatures.of(model.first().features(), Features.all(), "the value model");
+    var first = new LearnedFirstStage(known, model.first(), ValueFile.sum(model));
+    return ranked(firstStage(words, first), Optional.of(finalStage.behindLearned(model)));
   }
 
   private Cascade ranked(Words words, Optional<Ranker> last) {
-    ToFinalStage first = firstStage(words);
+    var first = new LinearFirstStage(Features.all(), firstStageWeights);
+    return ranked(firstStage(words, first), last);
+  }
+
+  private Cascade ranked(ToFinalStage first, Optional<Ranker> last) {
     ToMix ranked = last.<ToMix>map(r -> first.finalStage(r, finalStage.keep())).orElse(first);
     return ranked.within(bands).exploring(exploration).mix(new PlainMix());
   }
 
-  private ToFinalStage firstStage(Words words) {
+  private ToFinalStage firstStage(Words words, Ranker first) {
     return Cascade.understand(
             List.of(
                 new ApplyRules(words, InstantSource.system()),
@@ -188,7 +204,7 @@ public record ShopConf(
                 new ReadIntents(),
                 new PredictCategories()))
         .recall(recalls())
-        .firstStage(new LinearFirstStage(Features.all(), firstStageWeights), firstStageKeep);
+        .firstStage(first, firstStageKeep);
   }
 
   private List<Recall> recalls() {

@@ -11,9 +11,11 @@ import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Standing;
 import dev.vitrine.learn.registry.Trial;
 import dev.vitrine.learn.registry.Version;
+import dev.vitrine.learn.value.FirstStageTraining;
 import dev.vitrine.learn.value.Gathering;
 import dev.vitrine.learn.value.Outcomes;
 import dev.vitrine.learn.value.Samples;
+import dev.vitrine.learn.value.Teacher;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.learn.value.ValueTraining;
 import dev.vitrine.learn.value.ValueTraining.Trained;
@@ -43,21 +45,27 @@ final class Valuing {
   /// Cards that are learnt from; of more the latest.
   private static final int MOST = 1_000_000;
 
+  /// Candidates that the first stage learns from; of more the latest.
+  private static final int FEWER = 200_000;
+
+  private static final long SEED = 42;
+  private static final List<String> FEATURES =
+      Features.all().stream().map(Feature::name).toList();
+
   /// How far the share of clicks said may be off, as a share of what it was.
   private static final double TOLERATED = 0.25;
 
   private final Path folder;
   private final RecordStore record;
   private final InstantSource clock;
-  private final double pricePower;
+  private final ShopConf conf;
 
   /// @param folder of all models of a shop
-  /// @param pricePower power of the price in an item's worth
-  Valuing(Path folder, RecordStore record, InstantSource clock, double pricePower) {
+  Valuing(Path folder, RecordStore record, InstantSource clock, ShopConf conf) {
     this.folder = folder;
     this.record = record;
     this.clock = clock;
-    this.pricePower = pricePower;
+    this.conf = conf;
   }
 
   /// The registry of a catalogue's models.
@@ -95,22 +103,27 @@ final class Valuing {
   /// @throws VitrineException BAD_REQUEST when there is no page to learn from
   Version train(String name, Signals signals, ValueOptions options, Consumer<String> told) {
     signals.pages().settle();
-    Samples samples = samples(name, signals);
+    Samples samples = samples(name, signals, new Gathering(FEATURES, MOST), MOST);
     if (samples.pages() == 0) {
       throw VitrineException.badRequest(
           "no pages of the catalogue '" + name + "' are kept to learn from (pages.sample)");
     }
     Trained trained = new ValueTraining(options, told).train(samples);
+    FirstStageTraining.Learnt first = first(name, signals, trained.model());
+    told.accept(first.report().told());
     Map<String, String> facts = new HashMap<>(trained.facts());
+    facts.putAll(first.report().facts());
+    ValueModel model =
+        first.report().better() ? trained.model().first(first.model()) : trained.model();
     facts.put("trained", clock.instant().toString());
-    var learnt = new Estimating.Named("what was learnt", trained.model());
+    var learnt = new Estimating.Named("what was learnt", model);
     against(name, learnt, signals, PolicyOptions.DEFAULT.seed())
         .ifPresent(estimates -> {
           EstimatesText.lines(estimates).forEach(told);
           facts.putAll(EstimatesText.facts(estimates));
         });
     Registry registry = registry(name);
-    Version version = registry.add(name, trained.model(), facts);
+    Version version = registry.add(name, model, facts);
     registry.note(version.number(), LEARNT, learnt(samples, trained));
     return version;
   }
@@ -144,7 +157,7 @@ final class Valuing {
             .model(standing, false)
             .map(model -> new Estimating.Named("version " + standing.live(), model))
             .filter(other -> !other.name().equals(version.name()));
-    return new Estimating(signals, pricePower).of(name, version, live, seed);
+    return new Estimating(signals, conf.finalStage().pricePower()).of(name, version, live, seed);
   }
 
   private static Map<String, String> learnt(Samples samples, Trained trained) {
@@ -192,10 +205,14 @@ final class Valuing {
     return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
   }
 
-  private static Samples samples(String name, Signals signals) {
-    List<String> features = Features.all().stream().map(Feature::name).toList();
-    var gathering = new Gathering(features, MOST);
-    LatestPages.each(signals.bulk(), name, features, MOST, gathering::take);
+  private FirstStageTraining.Learnt first(String name, Signals signals, ValueModel model) {
+    Teacher teacher = Teacher.by(model, conf.finalStage().pricePower(), conf.finalStage().fit());
+    Samples candidates = samples(name, signals, new Gathering(FEATURES, FEWER, true), FEWER);
+    return new FirstStageTraining(teacher, conf.firstStageWeights(), SEED).train(candidates);
+  }
+
+  private static Samples samples(String name, Signals signals, Gathering gathering, int most) {
+    LatestPages.each(signals.bulk(), name, FEATURES, most, gathering::take);
     return gathering.samples(Outcomes.of(signals.log(), name, gathering.since()));
   }
 }

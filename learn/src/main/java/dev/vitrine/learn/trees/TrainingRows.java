@@ -1,5 +1,6 @@
 package dev.vitrine.learn.trees;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Rows to learn from, in columns. Rows of one query stand together.
@@ -17,6 +18,19 @@ public record TrainingRows(
     if (columns.length != features.size() || labels.length != weights.length) {
       throw new IllegalArgumentException("columns, labels and weights do not fit");
     }
+  }
+
+  /// The rows of the first queries.
+  public TrainingRows first(int queries) {
+    int size = groups[queries];
+    float[][] some =
+        Arrays.stream(columns).map(column -> Arrays.copyOf(column, size)).toArray(float[][]::new);
+    return new TrainingRows(
+        features,
+        some,
+        Arrays.copyOf(labels, size),
+        Arrays.copyOf(weights, size),
+        Arrays.copyOf(groups, queries + 1));
   }
 
   /// How many rows there are.

@@ -19,6 +19,7 @@ public final class Gathering {
 
   private final List<String> features;
   private final int most;
+  private final boolean all;
   private float[][] columns;
   private int[] positions = new int[START];
   private long[] items = new long[START];
@@ -31,10 +32,20 @@ public final class Gathering {
   private int[] groups = new int[START];
   private int pages;
 
+  /// Of the cards that were shown.
+  ///
   /// @param features names of the features that are learnt from
   /// @param most cards that are kept
   public Gathering(List<String> features, int most) {
+    this(features, most, false);
+  }
+
+  /// @param features names of the features that are learnt from
+  /// @param most cards that are kept
+  /// @param all whether candidates that were not shown are gathered, too, and cards that nobody saw
+  public Gathering(List<String> features, int most, boolean all) {
     this.features = List.copyOf(features);
+    this.all = all;
     this.most = most;
     this.columns = new float[features.size()][START];
   }
@@ -45,7 +56,7 @@ public final class Gathering {
     int[] places = features.stream().mapToInt(looked.features()::indexOf).toArray();
     int before = size;
     for (ServedRow row : looked.rows()) {
-      if (row.position() > 0) {
+      if (all || row.position() > 0) {
         add(row, places);
       }
     }
@@ -121,7 +132,7 @@ public final class Gathering {
       boolean watched = outcomes.watched(searches[page]);
       for (int card = groups[page]; card < groups[page + 1]; card++) {
         int done = outcomes.of(searches[page], items[card]);
-        if (!watched || (done & Outcomes.SEEN) != 0) {
+        if (all || !watched || (done & Outcomes.SEEN) != 0) {
           deeds[n] = (byte) done;
           kept[n++] = card;
         }

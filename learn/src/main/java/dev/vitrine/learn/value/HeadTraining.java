@@ -48,7 +48,7 @@ final class HeadTraining {
     Arrays.fill(stopping, (int) (STOPPING * pages), tested, true);
     boolean[] testing = new boolean[pages];
     Arrays.fill(testing, tested, pages, true);
-    TrainingRows before = before(rows, tested);
+    TrainingRows before = rows.first(tested);
     double[] lookedBefore = Arrays.copyOf(looking, before.size());
     double start = start(before, lookedBefore);
     boolean few = rarer(before) < FEWEST;
@@ -80,21 +80,6 @@ final class HeadTraining {
 
   static Model constant(List<String> features) {
     return Linear.of(features, new double[features.size()]);
-  }
-
-  /// The rows of the first pages.
-  private static TrainingRows before(TrainingRows rows, int pages) {
-    int size = rows.groups()[pages];
-    float[][] columns =
-        Arrays.stream(rows.columns())
-            .map(column -> Arrays.copyOf(column, size))
-            .toArray(float[][]::new);
-    return new TrainingRows(
-        rows.features(),
-        columns,
-        Arrays.copyOf(rows.labels(), size),
-        Arrays.copyOf(rows.weights(), size),
-        Arrays.copyOf(rows.groups(), pages + 1));
   }
 
   private static int rarer(TrainingRows rows) {

@@ -11,7 +11,7 @@ import java.util.function.IntUnaryOperator;
 ///
 /// @param features names of the columns
 /// @param columns a value for each card; not-a-number where it is not known
-/// @param positions counted from 1 over all pages of a search
+/// @param positions counted from 1 over all pages of a search, 0 for what was not shown
 /// @param deeds what was done, a bit for each deed of {@link Outcomes}
 /// @param groups where each page's cards begin, and last how many cards there are
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared

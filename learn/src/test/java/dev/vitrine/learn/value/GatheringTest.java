@@ -74,6 +74,19 @@ class GatheringTest {
   }
 
   @Test
+  void candidatesThatWereNotShownAreGatheredWhereTheyAreWanted() {
+    var gathering = new Gathering(FEATURES, 1_000, true);
+    gathering.take(page("s", 1_000, "a", "b"));
+    happen(new Event.Impression(head("s", 1_500), List.of(Placed.at("a", 1))));
+    happen(new Event.Click(head("s", 2_000), List.of(Placed.at("a", 1))));
+    Samples samples = samples(gathering);
+    assertThat(samples.positions()).containsExactly(1, 2, 0);
+    assertThat(samples.columns()[0]).containsExactly('a', 'b', 'h');
+    assertThat(samples.did(0, Outcomes.CLICKED)).isTrue();
+    assertThat(samples.did(2, Outcomes.CLICKED)).isFalse();
+  }
+
+  @Test
   void whatBecameOfCardsIsJoinedWheneverAndHoweverItWasTold() {
     var gathering = new Gathering(FEATURES, 1_000);
     gathering.take(page("s", 1_000, "a", "b", "c", "d"));

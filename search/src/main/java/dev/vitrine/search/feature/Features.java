@@ -40,6 +40,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The features there are, in the order of their columns.
 public final class Features {
@@ -134,6 +135,15 @@ public final class Features {
     names.removeAll(names(aside));
     names.addAll(names(chosen));
     return Set.copyOf(names);
+  }
+
+  /// Names of those that say nothing of who asks and of what shoppers did, and are looked up at
+  /// once: what a first stage can learn from, wherever the items are.
+  public static Set<String> quick() {
+    return Stream.concat(cheap().stream(), offers().stream())
+        .filter(feature -> !feature.late())
+        .map(Feature::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> names(List<Feature> features) {

@@ -25,10 +25,21 @@ public record FitTiers(double plausible, double doubtful, double unfit) implemen
     }
     double measure = Math.min(usual, likely);
     for (int row = 0; row < fit.length && !understood.browsing(); row++) {
-      boolean behind = candidates.score(row) < plausible * score;
-      boolean doubted = behind || fit[row] < doubtful * measure;
-      tiers[row] = fit[row] < unfit * measure ? 2 : doubted ? 1 : 0;
+      int behind = candidates.score(row) < plausible * score ? 1 : 0;
+      tiers[row] = Math.max(behind, tier(fit[row], measure));
     }
     return tiers;
+  }
+
+  /// The tier of an item by how well it fits alone.
+  ///
+  /// @param measure the usual click rate, or that of the best item where it is less
+  public int tier(double fit, double measure) {
+    return fit < unfit * measure ? UNFIT : fit < doubtful * measure ? 1 : 0;
+  }
+
+  /// The same where the first stage says nothing of how plausible items are.
+  public FitTiers alone() {
+    return new FitTiers(0, doubtful, unfit);
   }
 }

@@ -46,6 +46,7 @@ public final class ValueFile {
         out.writeDouble(part.start());
         ModelForm.write(out, part.model());
       }
+      ModelForm.write(out, model.first());
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new VitrineException(Kind.BUG, "a value model cannot be written: " + e, e);
@@ -84,6 +85,6 @@ public final class ValueFile {
       double start = in.readDouble();
       heads.put(head, new ValueModel.Part(ModelForm.read(in), start));
     }
-    return new ValueModel(heads, unpriced, told);
+    return new ValueModel(heads, ModelForm.read(in), unpriced, told);
   }
 }

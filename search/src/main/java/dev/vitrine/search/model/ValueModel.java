@@ -6,15 +6,18 @@ import dev.vitrine.search.feature.Rows;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A learned estimate of what it is worth to show an item: how likely it is to be clicked, put into
 /// the cart, bought and sent back. Never changes; safe for use by many threads.
 ///
 /// @param heads a part for every head, all over the same features
+/// @param first adds up what the first stage orders by, over the same features; of no use where it
+///   uses none of them
 /// @param unpriced what a click on an item without a price of its own, such as a video, brings on
 ///   average, in units of the currency
 /// @param told one line on how it was trained, for people
-public record ValueModel(Map<Head, Part> heads, double unpriced, String told) {
+public record ValueModel(Map<Head, Part> heads, Model first, double unpriced, String told) {
   public ValueModel {
     heads = Map.copyOf(heads);
     for (Head head : Head.values()) {
@@ -22,6 +25,21 @@ public record ValueModel(Map<Head, Part> heads, double unpriced, String told) {
         throw new IllegalArgumentException("no part for " + head.key());
       }
     }
+  }
+
+  /// Without anything for the first stage.
+  public ValueModel(Map<Head, Part> heads, double unpriced, String told) {
+    this(heads, Linear.of(List.of(), new double[0]), unpriced, told);
+  }
+
+  /// The same with something for the first stage.
+  public ValueModel first(Model other) {
+    return new ValueModel(heads, other, unpriced, told);
+  }
+
+  /// Whether the first stage can order by it.
+  public boolean leads() {
+    return IntStream.range(0, first.features().size()).anyMatch(first::uses);
   }
 
   /// The model of one head.

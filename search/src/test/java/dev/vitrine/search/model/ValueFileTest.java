@@ -25,7 +25,7 @@ class ValueFileTest {
     for (Head head : Head.values()) {
       parts.put(head, new ValueModel.Part(Trees.forest(random, 1), random.nextDouble()));
     }
-    return new ValueModel(parts, 3.5, "of a test");
+    return new ValueModel(parts, 3.5, "of a test").first(Trees.forest(random, 1));
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /// The latest pages of a catalogue as they were served, rolled or not, in the order of their log,
 /// for learning. Of a page that is rolled only that is read which learning wants: the search, when
-/// it was, and of the items that were shown their positions and features. Explored pages are left
+/// it was, and of the items their positions and features. Explored pages are left
 /// out: they measure what was learnt, see {@link ExploredPages}.
 public final class LatestPages {
   private final String catalogue;
@@ -68,11 +68,10 @@ public final class LatestPages {
             + (features.isEmpty() ? "[]::FLOAT[]" : values)
             + " FROM "
             + roll
-            + " WHERE position > 0"
-            + (duck.has(roll, "temperature") ? " AND temperature IS NULL" : "")
-            + " AND catalogue = "
+            + " WHERE catalogue = "
             + quoted(catalogue)
-            + " ORDER BY place, position",
+            + (duck.has(roll, "temperature") ? " AND temperature IS NULL" : "")
+            + " ORDER BY place, position = 0, position",
         this::row);
     end();
   }

@@ -1,0 +1,116 @@
+package dev.vitrine.learn.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.finalstage.FitTiers;
+import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Linear;
+import dev.vitrine.search.model.ValueModel;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Pages of candidates whose final stage goes by text and stars alike, where a sum of weights goes
+/// by text alone.
+class FirstStageTrainingTest {
+  private static final int PAGES = 600;
+  private static final int CANDIDATES = 20;
+  private static final List<String> NAMES = List.of("text", "stars", "shopper-brand");
+  private static final Map<String, Double> WEIGHTS = Map.of("text", 1.0);
+
+  private final SplittableRandom random = new SplittableRandom(5);
+
+  private Samples samples(int deed) {
+    int n = PAGES * CANDIDATES;
+    float[][] columns = new float[NAMES.size()][n];
+    byte[] deeds = new byte[n];
+    int[] positions = new int[n];
+    int[] groups = new int[PAGES + 1];
+    for (int row = 0; row < n; row++) {
+      for (float[] column : columns) {
+        column[row] = random.nextFloat();
+      }
+      int place = row % CANDIDATES;
+      positions[row] = place < 10 ? place + 1 : 0;
+      boolean happens = place < 10 && random.nextDouble() < 0.5 * columns[1][row];
+      deeds[row] = (byte) (happens ? deed : 0);
+    }
+    for (int page = 1; page <= PAGES; page++) {
+      groups[page] = page * CANDIDATES;
+    }
+    return new Samples(NAMES, columns, positions, deeds, groups);
+  }
+
+  private static int[] byBoth(FeatureMatrix matrix) {
+    return IntStream.range(0, matrix.rows())
+        .boxed()
+        .sorted(Comparator.comparingDouble(row -> -matrix.value(0, row) - matrix.value(1, row)))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  @Test
+  void itKeepsMoreOfWhatTheFinalStageWantsThanTheSum() {
+    var learnt =
+        new FirstStageTraining(FirstStageTrainingTest::byBoth, WEIGHTS, 1)
+            .train(samples(Outcomes.CLICKED));
+    FirstStageReport report = learnt.report();
+    assertThat(report.pages()).isEqualTo(PAGES * 15 / 100);
+    assertThat(report.agreement()).isGreaterThan(0.95);
+    assertThat(report.usual()).isLessThan(0.95);
+    assertThat(report.done()).isGreaterThan(report.usuallyDone());
+    assertThat(report.better()).isTrue();
+    assertThat(report.told()).doesNotContain("not used");
+  }
+
+  @Test
+  void whoAsksIsNotLookedAt() {
+    Teacher byShopper =
+        matrix ->
+            IntStream.range(0, matrix.rows())
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> -matrix.value(2, row)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    var learnt = new FirstStageTraining(byShopper, WEIGHTS, 1).train(samples(0));
+    assertThat(learnt.model().uses(NAMES.indexOf("shopper-brand"))).isFalse();
+    assertThat(learnt.report().done()).isNaN();
+  }
+
+  @Test
+  void aSumThatIsAsGoodIsKept() {
+    Teacher byText =
+        matrix ->
+            IntStream.range(0, matrix.rows())
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> -matrix.value(0, row)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    FirstStageReport report =
+        new FirstStageTraining(byText, WEIGHTS, 1).train(samples(0)).report();
+    assertThat(report.usual()).isEqualTo(1);
+    assertThat(report.better()).isFalse();
+    assertThat(report.told()).contains("not used");
+  }
+
+  @Test
+  void theTeacherPutsWhatFitsBeforeWhatIsWorthMore() {
+    List<String> names = List.of("fitting", "price");
+    Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
+    for (Head head : Head.values()) {
+      double[] weights = {head == Head.FIT ? 8 : 0, 0};
+      parts.put(head, new ValueModel.Part(Linear.of(names, weights), head == Head.FIT ? -3 : 0));
+    }
+    var model = new ValueModel(parts, 0, "");
+    float[][] columns = {{1, 0, 1, -1}, {1, 3, 2, 4}};
+    Teacher teacher = Teacher.by(model, 1, new FitTiers(0.25, 0.5, 0.1));
+    assertThat(teacher.order(FeatureMatrix.of(List.of(), columns))).containsExactly(1, 2, 0, 3);
+    float[][] clearer = {{1, -0.2f, 1, -1}, {1, 3, 2, 4}};
+    assertThat(teacher.order(FeatureMatrix.of(List.of(), clearer))).containsExactly(2, 0, 1, 3);
+  }
+}
