@@ -5,6 +5,7 @@ import dev.vitrine.bench.workload.Bed;
 import dev.vitrine.bench.workload.Events;
 import dev.vitrine.bench.workload.Growing;
 import dev.vitrine.bench.workload.Indexing;
+import dev.vitrine.bench.workload.Lessons;
 import dev.vitrine.bench.workload.Lexical;
 import dev.vitrine.bench.workload.Load;
 import dev.vitrine.bench.workload.Remembering;
@@ -86,6 +87,7 @@ final class BenchCommand implements Callable<Integer> {
             new Remembering(),
             new Scoring(),
             new Growing(),
+            new Lessons(),
             new Siege(requests));
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));

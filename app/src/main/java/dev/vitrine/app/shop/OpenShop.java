@@ -84,8 +84,7 @@ public final class OpenShop implements Catalogues, Closeable {
     var items = new KnownItems(name -> Optional.ofNullable(open.get(name)));
     this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has, items, clock);
     this.served = signals.served();
-    var valuing =
-        new Valuing(folder.resolve(MODELS), record, clock, conf);
+    var valuing = new Valuing(folder.resolve(MODELS), record, clock, conf);
     this.worth = new Worth(valuing, this::known, this::signals, conf, words, cascade, clock);
   }
 

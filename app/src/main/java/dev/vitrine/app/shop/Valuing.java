@@ -49,8 +49,7 @@ final class Valuing {
   private static final int FEWER = 200_000;
 
   private static final long SEED = 42;
-  private static final List<String> FEATURES =
-      Features.all().stream().map(Feature::name).toList();
+  private static final List<String> FEATURES = Features.all().stream().map(Feature::name).toList();
 
   /// How far the share of clicks said may be off, as a share of what it was.
   private static final double TOLERATED = 0.25;

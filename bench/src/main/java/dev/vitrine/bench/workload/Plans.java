@@ -97,6 +97,12 @@ final class Plans {
   /// @param unseen rows that they are judged by
   record Growing(int rows, int unseen, int features, int trees, int leaves) {}
 
+  /// What a lesson learns from.
+  ///
+  /// @param cards that were shown
+  /// @param candidates of which the first stage learns
+  record Lessons(int cards, int candidates) {}
+
   /// How many hostile requests are sent.
   ///
   /// @param connections at the same time

@@ -2,6 +2,7 @@ package dev.vitrine.learn.trees;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Rows to learn from, in columns. Rows of one query stand together.
 ///
@@ -22,15 +23,27 @@ public record TrainingRows(
 
   /// The rows of the first queries.
   public TrainingRows first(int queries) {
-    int size = groups[queries];
-    float[][] some =
-        Arrays.stream(columns).map(column -> Arrays.copyOf(column, size)).toArray(float[][]::new);
+    return some(0, queries);
+  }
+
+  /// The rows of the last queries.
+  public TrainingRows last(int queries) {
+    return some(queries() - queries, queries());
+  }
+
+  private TrainingRows some(int from, int to) {
+    int begin = groups[from];
+    int end = groups[to];
+    float[][] cut =
+        Arrays.stream(columns)
+            .map(column -> Arrays.copyOfRange(column, begin, end))
+            .toArray(float[][]::new);
     return new TrainingRows(
         features,
-        some,
-        Arrays.copyOf(labels, size),
-        Arrays.copyOf(weights, size),
-        Arrays.copyOf(groups, queries + 1));
+        cut,
+        Arrays.copyOfRange(labels, begin, end),
+        Arrays.copyOfRange(weights, begin, end),
+        IntStream.rangeClosed(from, to).map(query -> groups[query] - begin).toArray());
   }
 
   /// How many rows there are.

@@ -44,8 +44,7 @@ public final class FirstStageTraining {
   public FirstStageTraining(Teacher teacher, Map<String, Double> weights, long seed) {
     this.teacher = teacher;
     this.weights = Map.copyOf(weights);
-    this.options =
-        new TreeOptions(64, 16, 5, 0.1, 1e-3, 100, 5, 0.8, 0.8, 63, Map.of(), 10, seed);
+    this.options = new TreeOptions(64, 16, 5, 0.1, 1e-3, 100, 5, 0.8, 0.8, 63, Map.of(), 10, seed);
   }
 
   /// Learns.

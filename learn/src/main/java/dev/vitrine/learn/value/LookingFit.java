@@ -17,6 +17,9 @@ final class LookingFit {
   private static final int TURNS = 8;
   private static final int HALVES = 2;
 
+  /// Rows that are enough: places are few.
+  private static final int MOST = 200_000;
+
   /// What a turn changes is changed by this much more, since turns approach the truth slowly.
   private static final double STRIDE = 1.7;
 
@@ -29,10 +32,20 @@ final class LookingFit {
 
   private LookingFit() {}
 
-  /// Finds it.
+  /// Finds it from the latest rows.
   ///
   /// @param positions of the rows
   static Looking fit(TrainingRows rows, int[] positions) {
+    int page = 0;
+    while (page < rows.queries() - 1 && rows.size() - rows.groups()[page] > MOST) {
+      page++;
+    }
+    TrainingRows last = rows.last(rows.queries() - page);
+    int from = rows.size() - last.size();
+    return found(last, Arrays.copyOfRange(positions, from, rows.size()));
+  }
+
+  private static Looking found(TrainingRows rows, int[] positions) {
     boolean[] clicked = new boolean[rows.size()];
     for (int row = 0; row < clicked.length; row++) {
       clicked[row] = rows.labels()[row] > 0;

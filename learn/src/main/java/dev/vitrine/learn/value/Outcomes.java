@@ -23,7 +23,8 @@ public final class Outcomes {
   /// It was clicked, or chosen in another way.
   public static final int CLICKED = 2;
 
-  static final int CARTED = 4;
+  /// It was put into the cart, or bought.
+  public static final int CARTED = 4;
 
   /// It was bought.
   public static final int BOUGHT = 8;

@@ -26,13 +26,12 @@ public interface Teacher {
       Arrays.setAll(prices, row -> price < 0 ? 0 : money(matrix.value(price, row)));
       double[] worth = model.worth(odds, prices, pricePower);
       double[] fit = odds.getOrDefault(Head.FIT, new double[worth.length]);
-      double measure =
-          Math.min(model.usual(Head.FIT), Arrays.stream(fit).max().orElse(Double.NaN));
+      double measure = Math.min(model.usual(Head.FIT), Arrays.stream(fit).max().orElse(Double.NaN));
       return IntStream.range(0, worth.length)
           .boxed()
           .sorted(
               Comparator.<Integer>comparingInt(row -> tiers.tier(fit[row], measure))
-                  .thenComparing(row -> -worth[row]))
+                  .thenComparingDouble(row -> -worth[row]))
           .mapToInt(Integer::intValue)
           .toArray();
     };

@@ -91,8 +91,7 @@ class FirstStageTrainingTest {
                 .sorted(Comparator.comparingDouble(row -> -matrix.value(0, row)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-    FirstStageReport report =
-        new FirstStageTraining(byText, WEIGHTS, 1).train(samples(0)).report();
+    FirstStageReport report = new FirstStageTraining(byText, WEIGHTS, 1).train(samples(0)).report();
     assertThat(report.usual()).isEqualTo(1);
     assertThat(report.better()).isFalse();
     assertThat(report.told()).contains("not used");

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /// The latest pages of a catalogue as they were served, rolled or not, in the order of their log,
 /// for learning. Of a page that is rolled only that is read which learning wants: the search, when
-/// it was, and of the items their positions and features. Explored pages are left
-/// out: they measure what was learnt, see {@link ExploredPages}.
+/// it was, and of the items their positions and features. Explored pages are left out: they measure
+/// what was learnt, see {@link ExploredPages}.
 public final class LatestPages {
   private final String catalogue;
   private final List<String> features;
