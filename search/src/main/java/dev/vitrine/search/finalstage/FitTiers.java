@@ -9,7 +9,8 @@ import dev.vitrine.search.View;
 /// best is doubtful too, since a model may have seen little yet. When nothing is asked in words
 /// everything fits.
 ///
-/// @param plausible the share of the best first-stage score below which an item is doubtful, 0 to 1
+/// @param plausible the share of the best first-stage score below which an item is doubtful, 0 to 1;
+///   0 where these scores say nothing of that
 /// @param doubtful the share of the usual click rate below which it is, 0 to 1
 /// @param unfit the share of that below which it is unfit, 0 to 1
 public record FitTiers(double plausible, double doubtful, double unfit) implements Tiering {
@@ -25,7 +26,7 @@ public record FitTiers(double plausible, double doubtful, double unfit) implemen
     }
     double measure = Math.min(usual, likely);
     for (int row = 0; row < fit.length && !understood.browsing(); row++) {
-      int behind = candidates.score(row) < plausible * score ? 1 : 0;
+      int behind = plausible > 0 && candidates.score(row) < plausible * score ? 1 : 0;
       tiers[row] = Math.max(behind, tier(fit[row], measure));
     }
     return tiers;

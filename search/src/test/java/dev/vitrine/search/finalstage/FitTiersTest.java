@@ -57,6 +57,17 @@ class FitTiersTest {
   }
 
   @Test
+  void scoresThatSayNothingAreNotLookedAt() {
+    double[] scores = {-1, 2, -3};
+    double[] fit = {0.1, 0.1, 0.03};
+    Understood understood = TestCascade.understood(Ask.of("kettle"), shop.view());
+    var rows = new Candidates(new int[3], new int[3], scores, scores, new long[3], 0);
+    assertThat(TIERS.alone().of(understood, shop.view(), rows, fit, 0.2)).containsExactly(0, 0, 0);
+    assertThat(TIERS.alone().of(understood, shop.view(), rows, new double[] {1, 1, 0.03}, 0.2))
+        .containsExactly(0, 0, 1);
+  }
+
+  @Test
   void whoBrowsesGetsEverything() {
     double[] scores = {1, 0};
     double[] fit = {0.1, 0.0001};

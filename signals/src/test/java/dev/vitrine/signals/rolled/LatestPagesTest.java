@@ -74,10 +74,10 @@ class LatestPagesTest {
       assertThat(rolled.asked().head().at()).isEqualTo(NOON);
       LookedAt looked = rolled.looked().orElseThrow();
       assertThat(looked.features()).isEqualTo(FEATURES);
-      assertThat(looked.rows()).extracting(ServedRow::item).containsExactly("a", "b");
-      assertThat(looked.rows()).extracting(ServedRow::position).containsExactly(1, 2);
+      assertThat(looked.rows()).extracting(ServedRow::item).containsExactly("a", "b", "hidden");
+      assertThat(looked.rows()).extracting(ServedRow::position).containsExactly(1, 2, 0);
       assertThat(looked.rows().getFirst().features()).containsExactly(Float.NaN, 7, Float.NaN);
-      assertThat(looked.rows().getLast().features()).containsExactly(3, -0.5f, Float.NaN);
+      assertThat(looked.rows().get(1).features()).containsExactly(3, -0.5f, Float.NaN);
     }
   }
 
