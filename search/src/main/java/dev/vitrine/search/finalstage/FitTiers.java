@@ -9,8 +9,8 @@ import dev.vitrine.search.View;
 /// best is doubtful too, since a model may have seen little yet. When nothing is asked in words
 /// everything fits.
 ///
-/// @param plausible the share of the best first-stage score below which an item is doubtful, 0 to 1;
-///   0 where these scores say nothing of that
+/// @param plausible the share of the best first-stage score below which an item is doubtful, 0 to
+///   1; 0 where these scores say nothing of that
 /// @param doubtful the share of the usual click rate below which it is, 0 to 1
 /// @param unfit the share of that below which it is unfit, 0 to 1
 public record FitTiers(double plausible, double doubtful, double unfit) implements Tiering {
