@@ -4,6 +4,7 @@ import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.workload.Bed;
 import dev.vitrine.bench.workload.Events;
 import dev.vitrine.bench.workload.Growing;
+import dev.vitrine.bench.workload.Guarding;
 import dev.vitrine.bench.workload.Indexing;
 import dev.vitrine.bench.workload.Lessons;
 import dev.vitrine.bench.workload.Lexical;
@@ -88,6 +89,7 @@ final class BenchCommand implements Callable<Integer> {
             new Scoring(),
             new Growing(),
             new Lessons(),
+            new Guarding(),
             new Siege(requests));
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));

@@ -79,8 +79,13 @@ public final class Candidates {
 
   /// Those that fit, or all of them when none does.
   Candidates fitting() {
-    int[] fit = IntStream.range(0, size()).filter(row -> tiers[row] != UNFIT).toArray();
-    return fit.length == 0 || fit.length == size() ? this : only(fit);
+    int unfit = 0;
+    for (byte tier : tiers) {
+      unfit += tier == UNFIT ? 1 : 0;
+    }
+    return unfit == 0 || unfit == size()
+        ? this
+        : only(IntStream.range(0, size()).filter(row -> tiers[row] != UNFIT).toArray());
   }
 
   /// The row of a slot, or -1.

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `categories train`: learns from a catalogue's own items in which categories what a query means
@@ -21,39 +20,31 @@ import picocli.CommandLine.Spec;
 public final class CategoriesTrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private DataFolder data = new DataFolder();
-
-  @Option(
-      names = "--catalogue",
-      paramLabel = "NAME",
-      defaultValue = "products",
-      description = "which catalogue of the shop (default: ${DEFAULT-VALUE})")
-  private String name = "products";
+  @Mixin private OpenedCatalogue opened = new OpenedCatalogue();
 
   @Override
   public Integer call() {
+    return opened.within((shop, catalogue) -> learn(shop, catalogue.name()));
+  }
+
+  private int learn(OpenShop shop, String name) {
     PrintWriter out = spec.commandLine().getOut();
     long start = System.nanoTime();
-    try (var shop = OpenShop.open(data.there(), data.sections().shop())) {
-      if (shop.find(name).isEmpty()) {
-        throw data.without(name, shop.names());
-      }
-      Shelves shelves =
-          shop.shelve(
-              name,
-              Told.categories(line -> {
-                out.println(line);
-                out.flush();
-              }));
-      out.printf(
-          Locale.ROOT,
-          "%s: %s; %s, %.1f s%n",
-          name,
-          shelves.categories().map(CategoriesTrainCommand::of).orElse("no categories"),
-          shelves.kinds().isPresent() ? "kinds told apart" : "one kind of items",
-          (System.nanoTime() - start) / 1e9);
-      out.flush();
-    }
+    Shelves shelves =
+        shop.shelve(
+            name,
+            Told.categories(line -> {
+              out.println(line);
+              out.flush();
+            }));
+    out.printf(
+        Locale.ROOT,
+        "%s: %s; %s, %.1f s%n",
+        name,
+        shelves.categories().map(CategoriesTrainCommand::of).orElse("no categories"),
+        shelves.kinds().isPresent() ? "kinds told apart" : "one kind of items",
+        (System.nanoTime() - start) / 1e9);
+    out.flush();
     return 0;
   }
 

@@ -1,6 +1,5 @@
 package dev.vitrine.app.command;
 
-import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.policy.EstimatesText;
 import java.io.PrintWriter;
@@ -21,14 +20,7 @@ import picocli.CommandLine.Spec;
 public final class EstimateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private DataFolder data = new DataFolder();
-
-  @Option(
-      names = "--catalogue",
-      paramLabel = "NAME",
-      defaultValue = "products",
-      description = "which catalogue of the shop (default: ${DEFAULT-VALUE})")
-  private String name = "products";
+  @Mixin private OpenedCatalogue opened = new OpenedCatalogue();
 
   @Parameters(
       arity = "0..1",
@@ -45,15 +37,12 @@ public final class EstimateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    try (var shop = OpenShop.open(data.there(), data.sections().shop())) {
-      if (shop.find(name).isEmpty()) {
-        throw data.without(name, shop.names());
-      }
-      Estimates estimates = shop.worth().estimate(name, version, seed);
+    return opened.within((shop, catalogue) -> {
+      PrintWriter out = spec.commandLine().getOut();
+      Estimates estimates = shop.worth().estimate(catalogue.name(), version, seed);
       EstimatesText.lines(estimates).forEach(out::println);
       out.flush();
       return estimates instanceof Estimates.Told ? 0 : 1;
-    }
+    });
   }
 }

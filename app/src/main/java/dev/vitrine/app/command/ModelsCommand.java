@@ -108,7 +108,14 @@ public final class ModelsCommand {
 
   private void print(SortedMap<String, String> facts) {
     PrintWriter out = spec.commandLine().getOut();
-    facts.forEach((fact, value) -> out.printf(Locale.ROOT, "%-22s %s%n", fact, value));
+    facts.forEach((fact, value) -> out.printf(Locale.ROOT, "%-26s %s%n", fact, shown(value)));
+  }
+
+  /// Numbers with as many digits as tell something.
+  private static String shown(String value) {
+    return value.matches("-?[0-9]+\\.[0-9]{5,}(E-?[0-9]+)?")
+        ? String.format(Locale.ROOT, "%.4f", Double.parseDouble(value))
+        : value;
   }
 
   /// Shows what was done with versions.

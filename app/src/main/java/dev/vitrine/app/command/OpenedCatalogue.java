@@ -2,6 +2,7 @@ package dev.vitrine.app.command;
 
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.shop.Catalogue;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,8 +22,14 @@ final class OpenedCatalogue {
   ///
   /// @return the exit code
   int with(ToIntFunction<Catalogue> doing) {
+    return within((_, catalogue) -> doing.applyAsInt(catalogue));
+  }
+
+  /// The same with the whole shop at hand.
+  int within(ToIntBiFunction<OpenShop, Catalogue> doing) {
     try (var shop = OpenShop.open(data.there(), data.sections().shop())) {
-      return doing.applyAsInt(shop.find(name).orElseThrow(() -> data.without(name, shop.names())));
+      Catalogue found = shop.find(name).orElseThrow(() -> data.without(name, shop.names()));
+      return doing.applyAsInt(shop, found);
     }
   }
 }

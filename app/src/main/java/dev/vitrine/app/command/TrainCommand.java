@@ -21,14 +21,7 @@ import picocli.CommandLine.Spec;
 public final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private DataFolder data = new DataFolder();
-
-  @Option(
-      names = "--catalogue",
-      paramLabel = "NAME",
-      defaultValue = "products",
-      description = "which catalogue of the shop (default: ${DEFAULT-VALUE})")
-  private String name = "products";
+  @Mixin private OpenedCatalogue opened = new OpenedCatalogue();
 
   @Option(
       names = "--seed",
@@ -44,32 +37,31 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return opened.within((shop, catalogue) -> learn(shop, catalogue.name()));
+  }
+
+  private int learn(OpenShop shop, String name) {
     PrintWriter out = spec.commandLine().getOut();
     long start = System.nanoTime();
-    try (var shop = OpenShop.open(data.there(), data.sections().shop())) {
-      if (shop.find(name).isEmpty()) {
-        throw data.without(name, shop.names());
-      }
-      Version version =
-          shop.worth()
-              .learn(
-                  name,
-                  ValueOptions.DEFAULT.withSeed(seed),
-                  !keepOnly,
-                  line -> {
-                    out.println(line);
-                    out.flush();
-                  });
-      out.printf(
-          Locale.ROOT,
-          "%s: version %d, %s, %.1f s; %s%n",
-          name,
-          version.number(),
-          version.fact("told"),
-          (System.nanoTime() - start) / 1e9,
-          keepOnly ? "kept" : "ranks now");
-      out.flush();
-    }
+    Version version =
+        shop.worth()
+            .learn(
+                name,
+                ValueOptions.DEFAULT.withSeed(seed),
+                !keepOnly,
+                line -> {
+                  out.println(line);
+                  out.flush();
+                });
+    out.printf(
+        Locale.ROOT,
+        "%s: version %d, %s, %.1f s; %s%n",
+        name,
+        version.number(),
+        version.fact("told"),
+        (System.nanoTime() - start) / 1e9,
+        keepOnly ? "kept" : "ranks now");
+    out.flush();
     return 0;
   }
 }

@@ -102,13 +102,26 @@ final class Valuing {
   /// @throws VitrineException BAD_REQUEST when there is no page to learn from
   Version train(String name, Signals signals, ValueOptions options, Consumer<String> told) {
     signals.pages().settle();
-    Samples samples = samples(name, signals, new Gathering(FEATURES, MOST), MOST);
+    var shown = new Gathering(FEATURES, MOST);
+    var candidates = new Gathering(FEATURES, FEWER, true);
+    LatestPages.each(
+        signals.bulk(),
+        name,
+        FEATURES,
+        MOST,
+        page -> {
+          shown.take(page);
+          candidates.take(page);
+        });
+    long since = Math.min(shown.since(), candidates.since());
+    Outcomes outcomes = Outcomes.of(signals.log(), name, since);
+    Samples samples = shown.samples(outcomes);
     if (samples.pages() == 0) {
       throw VitrineException.badRequest(
           "no pages of the catalogue '" + name + "' are kept to learn from (pages.sample)");
     }
     Trained trained = new ValueTraining(options, told).train(samples);
-    FirstStageTraining.Learnt first = first(name, signals, trained.model());
+    FirstStageTraining.Learnt first = first(trained.model(), candidates.samples(outcomes));
     told.accept(first.report().told());
     Map<String, String> facts = new HashMap<>(trained.facts());
     facts.putAll(first.report().facts());
@@ -204,14 +217,8 @@ final class Valuing {
     return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
   }
 
-  private FirstStageTraining.Learnt first(String name, Signals signals, ValueModel model) {
+  private FirstStageTraining.Learnt first(ValueModel model, Samples candidates) {
     Teacher teacher = Teacher.by(model, conf.finalStage().pricePower(), conf.finalStage().fit());
-    Samples candidates = samples(name, signals, new Gathering(FEATURES, FEWER, true), FEWER);
     return new FirstStageTraining(teacher, conf.firstStageWeights(), SEED).train(candidates);
-  }
-
-  private static Samples samples(String name, Signals signals, Gathering gathering, int most) {
-    LatestPages.each(signals.bulk(), name, FEATURES, most, gathering::take);
-    return gathering.samples(Outcomes.of(signals.log(), name, gathering.since()));
   }
 }

@@ -127,7 +127,8 @@ class WorthTest {
     try (OpenShop shop = open()) {
       assertThat(first(shop)).allMatch(WorthTest::liked);
       assertThat(command("models", "list")).contains("  1  20", "ranks", "400 pages");
-      assertThat(command("models", "show", "1")).contains("click.auc", "parent                 0");
+      assertThat(command("models", "show", "1"))
+          .contains("click.auc", "parent                     0");
       assertThat(command("models", "rollback")).isEqualTo("products: no model ranks\n");
       shop.worth().take("products");
       assertThat(first(shop)).isEqualTo(byWords);

@@ -3,6 +3,7 @@ package dev.vitrine.bench.workload;
 import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.measure.Machine;
 import dev.vitrine.bench.measure.Spread;
+import dev.vitrine.learn.evaluate.Auc;
 import dev.vitrine.learn.trees.Boosting;
 import dev.vitrine.learn.trees.Growing.Way;
 import dev.vitrine.learn.trees.HistogramTrees;
@@ -14,11 +15,9 @@ import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.model.Forest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// The same trees learnt from the same rows by the boosting of `learn.trees` and by LightGBM, and
 /// what they say of rows that neither saw.
@@ -85,30 +84,13 @@ public final class Growing implements Workload {
         Figure.plain(name(), who + ", AUC", Spread.one(share), "%"));
   }
 
-  /// The share of pairs of unlike labels that stand in the right order; equal scores count half.
   private static double auc(double[] scores, float[] labels) {
-    int[] order =
-        IntStream.range(0, scores.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(row -> scores[row]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double below = 0;
-    double pairs = 0;
-    double above = 0;
-    int at = 0;
-    while (at < order.length) {
-      double ones = 0;
-      double zeroes = 0;
-      double score = scores[order[at]];
-      for (; at < order.length && scores[order[at]] == score; at++) {
-        ones += labels[order[at]];
-        zeroes += 1 - labels[order[at]];
-      }
-      pairs += ones * (below + zeroes / 2);
-      below += zeroes;
-      above += ones;
+    float[] said = new float[scores.length];
+    boolean[] was = new boolean[scores.length];
+    for (int row = 0; row < said.length; row++) {
+      said[row] = (float) scores[row];
+      was[row] = labels[row] > 0;
     }
-    return pairs / (below * above);
+    return new Auc(said, was).of();
   }
 }

@@ -103,6 +103,24 @@ final class Plans {
   /// @param candidates of which the first stage learns
   record Lessons(int cards, int candidates) {}
 
+  /// What the guard looks at.
+  ///
+  /// @param streams of versions that are as good, each of `pages` pages of `shoppers`
+  /// @param worse streams of versions that are worse, by each share and drop
+  /// @param longPages pages of these, of `longShoppers`, at most
+  /// @param shares of shoppers who get the version that has to prove itself
+  /// @param drops shares of the clicks that are lost
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Guarding(
+      int streams,
+      int pages,
+      int shoppers,
+      int worse,
+      int longPages,
+      int longShoppers,
+      double[] shares,
+      double[] drops) {}
+
   /// How many hostile requests are sent.
   ///
   /// @param connections at the same time

@@ -10,7 +10,7 @@ import java.util.Map;
 /// are over pages; since the pages of a shopper resemble each other, how well a mean is known is
 /// told from the differences between shoppers (ratio of means by the delta method; Deng, Knoblich
 /// and Lu, 2018). Every change is counted in as it comes, so that a look costs nothing.
-final class Group {
+public final class Group {
   private static final int START = 1 << 8;
 
   private final Map<Long, Integer> known = new HashMap<>();
@@ -30,7 +30,8 @@ final class Group {
     private double products;
   }
 
-  Group() {
+  /// Nobody yet.
+  public Group() {
     for (Measure measure : Measure.values()) {
       measures.put(measure, new Sums());
     }
@@ -43,7 +44,7 @@ final class Group {
   /// Counts a page of a shopper.
   ///
   /// @return which of the shoppers it is
-  int page(String shopper) {
+  public int page(String shopper) {
     int row = known.computeIfAbsent(Hash.of(shopper), _ -> shoppers);
     if (row == shoppers) {
       room();
@@ -68,7 +69,7 @@ final class Group {
   }
 
   /// Counts what became of a shopper's page.
-  void add(int row, Measure measure, double more) {
+  public void add(int row, Measure measure, double more) {
     Sums sums = sums(measure);
     sums.sum += more;
     sums.squares += (2 * sums.values[row] + more) * more;

@@ -32,7 +32,13 @@ public final class Guard {
     return new Verdict(pages.ours().pages(), pages.theirs().pages(), findings);
   }
 
-  Finding of(Measure measure, Group one, Group other, Moments ours, Moments theirs) {
+  /// What is known of one measure by now.
+  ///
+  /// @param one what became of the pages of the version that has to prove itself
+  /// @param other the same of the other one
+  /// @param ours latency of pages of the one
+  /// @param theirs the same of the other
+  public Finding of(Measure measure, Group one, Group other, Moments ours, Moments theirs) {
     if (measure == Measure.LATENCY) {
       return finding(measure, ours, theirs, true);
     }

@@ -9,7 +9,7 @@ package dev.vitrine.learn.guard;
 /// @param shoppers who had them
 public record Moments(double mean, double error, double sum, long pages, int shoppers) {
   /// Nothing is known.
-  static final Moments NONE = new Moments(Double.NaN, Double.NaN, 0, 0, 0);
+  public static final Moments NONE = new Moments(Double.NaN, Double.NaN, 0, 0, 0);
 
   /// The moments of single values.
   ///

@@ -1,6 +1,7 @@
 package dev.vitrine.learn.monitor;
 
 import dev.vitrine.learn.value.Calibrating;
+import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.ValueModel;
@@ -19,7 +20,6 @@ import java.util.TreeMap;
 /// they were worth, or by their places where none did. For one thread.
 public final class Shadow {
   private static final int FIRST = 10;
-  private static final String PRICE = "price";
   private static final int KEPT = 2_000;
 
   private final ValueModel model;
@@ -88,23 +88,9 @@ public final class Shadow {
     }
     float[][] read = Calibrating.columns(model, features, columns);
     Map<Head, double[]> odds = model.odds(FeatureMatrix.of(List.of(), read));
-    int price = features.indexOf(PRICE);
-    double[] worth = new double[rows.size()];
-    for (int row = 0; row < worth.length; row++) {
-      float digits = price < 0 ? Float.NaN : columns[price][row];
-      double bought = of(odds, Head.CART, row) * of(odds, Head.PURCHASE, row);
-      double kept = 1 - of(odds, Head.RETURN, row);
-      double click =
-          Float.isNaN(digits)
-              ? model.unpriced()
-              : bought * kept * Math.pow(10, pricePower * digits);
-      worth[row] = of(odds, Head.CLICK, row) * click;
-    }
-    return worth;
-  }
-
-  private static double of(Map<Head, double[]> odds, Head head, int row) {
-    return odds.getOrDefault(head, new double[0])[row];
+    int price = features.indexOf(Price.NAME);
+    double[] prices = price < 0 ? new double[rows.size()] : Price.money(columns[price]);
+    return model.worth(odds, prices, pricePower);
   }
 
   /// Pages that it scored.

@@ -57,11 +57,11 @@ final class Estimation {
       told.add(new Estimates.Ranking(rankings.get(r).name(), effective, capped(r, places)));
     }
     double[][] clicks = brought(Gain.CLICKS, places);
-    var calibration = Calibration.of(pages, clicks, places);
+    var factors = PlaceFactors.of(pages, clicks, places);
     var gains = new ArrayList<OfGain>();
     for (Gain gain : Gain.values()) {
       double[][] brought = gain == Gain.CLICKS ? clicks : brought(gain, places);
-      gains.add(of(gain, brought, calibration.scaled(pages, brought, gain)));
+      gains.add(of(gain, brought, factors.scaled(pages, brought, gain)));
     }
     return new Estimates.Told(
         pages.size(), resampling.shoppers(), places, options.cap(), told, gains);
@@ -91,11 +91,11 @@ final class Estimation {
     return (double) capped / Math.max(1, cards);
   }
 
-  private OfGain of(Gain gain, double[][] brought, Calibration calibration) {
+  private OfGain of(Gain gain, double[][] brought, PlaceFactors factors) {
     double[] served = Arrays.stream(brought).mapToDouble(b -> Arrays.stream(b).sum()).toArray();
     var values = new ArrayList<Values>();
     for (int r = 0; r < rankings.size(); r++) {
-      values.add(values(r, gain, brought, calibration));
+      values.add(values(r, gain, brought, factors));
     }
     Optional<Three> difference =
         values.size() < 2
@@ -129,7 +129,7 @@ final class Estimation {
         resampling.mean(values.robust()));
   }
 
-  private Values values(int ranking, Gain gain, double[][] brought, Calibration calibration) {
+  private Values values(int ranking, Gain gain, double[][] brought, PlaceFactors factors) {
     int n = pages.size();
     var values = new Values(new double[n], new double[n], new double[n]);
     var shares = Shares.of(ranking, pages, brought, options.cap());
@@ -137,7 +137,7 @@ final class Estimation {
       PageFacts page = pages.get(i);
       for (int k = 0; k < brought[i].length; k++) {
         double weight = Math.min(options.cap(), page.weights()[ranking][k]);
-        double factor = calibration.factor(page, k);
+        double factor = factors.factor(page, k);
         double hoped = factor * page.expected()[ranking][gain.place()][k];
         double guessed = factor * page.guessed()[gain.place()][k];
         values.weighted()[i] += weight * brought[i][k];

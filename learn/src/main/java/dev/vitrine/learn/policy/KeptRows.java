@@ -1,16 +1,14 @@
 package dev.vitrine.learn.policy;
 
+import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedRow;
-import java.util.Arrays;
 import java.util.List;
 
 /// The rows of a page as a model sees them, from the values that were kept of them.
 final class KeptRows {
-  private static final String PRICE = "price";
-
   private KeptRows() {}
 
   /// The features of a model; not-a-number where one was not kept.
@@ -25,10 +23,7 @@ final class KeptRows {
 
   /// The price of each row, 0 where it has none.
   static double[] prices(LookedAt page) {
-    float[] digits = column(page, PRICE);
-    double[] prices = new double[digits.length];
-    Arrays.setAll(prices, row -> Float.isNaN(digits[row]) ? 0 : Math.pow(10, digits[row]));
-    return prices;
+    return Price.money(column(page, Price.NAME));
   }
 
   private static float[] column(LookedAt page, String feature) {

@@ -42,11 +42,22 @@ public final class LightGbmTrees implements Growing {
         Arrays.stream(queries)
             .flatMap(q -> IntStream.range(rows.groups()[q], rows.groups()[q + 1]))
             .toArray();
+    String parameters = parameters(options, threads);
     try {
-      this.data = data(parameters(options, threads));
-      this.booster = LGBMBooster.create(data, parameters(options, threads));
+      this.data = data(parameters);
     } catch (LGBMException e) {
       throw failed(e);
+    }
+    try {
+      this.booster = LGBMBooster.create(data, parameters);
+    } catch (LGBMException e) {
+      VitrineException failed = failed(e);
+      try {
+        data.close();
+      } catch (LGBMException more) {
+        failed.addSuppressed(more);
+      }
+      throw failed;
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param leastWeight least sum of second derivatives in a leaf
 /// @param leastRows least rows in a leaf
 /// @param ridge L2 penalty of the leaves' values
-/// @param rowShare share of the queries that each round sees
+/// @param rowShare share of the queries that each round sees; of the rows where LightGBM grows them
 /// @param columnShare share of the features that each tree sees
 /// @param bins most bins of a feature, up to 255
 /// @param monotone features, by name, whose rise may never lower the score (1) or raise it (-1)

@@ -23,16 +23,15 @@ public final class Calibrating {
     Map<Head, Calibration> tables = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {
       Samples.Part part =
-          samples.part(
-              head == Head.CLICK ? _ -> true : ValueTraining.before(samples, head),
-              ValueTraining.deed(head));
+          samples.part(ValueTraining.before(samples, head), ValueTraining.deed(head));
+      double[] chances = ValueTraining.chances(head, samples, part, looking);
       float[][] columns = columns(model, part.rows().features(), part.rows().columns());
       double[] said =
           model.odds(FeatureMatrix.of(List.of(), columns)).getOrDefault(head, new double[0]);
       boolean[] was = new boolean[part.size()];
       for (int row = 0; row < was.length; row++) {
         was[row] = part.rows().labels()[row] > 0;
-        said[row] *= head == Head.CLICK ? looking.at(samples.positions()[part.cards()[row]]) : 1;
+        said[row] *= chances[row];
       }
       tables.put(head, Calibration.of(said, was));
     }

@@ -14,6 +14,11 @@ import java.util.Map;
 /// @param usuallyDone the same of the sum
 public record FirstStageReport(
     int pages, double agreement, double usual, double done, double usuallyDone) {
+  /// Of too few pages to learn from.
+  static FirstStageReport none(int pages) {
+    return new FirstStageReport(pages, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  }
+
   /// Whether it chooses better than the sum.
   public boolean better() {
     return agreement > usual;
@@ -21,6 +26,9 @@ public record FirstStageReport(
 
   /// A line for a person.
   public String told() {
+    if (Double.isNaN(agreement)) {
+      return String.format(Locale.ROOT, "%-8s  too few pages: %,d", "first", pages);
+    }
     return String.format(
         Locale.ROOT,
         "%-8s  of %,d pages half the candidates keep %.3f of what the final stage puts in front and"

@@ -6,6 +6,7 @@ import dev.vitrine.learn.trees.TrainingRows;
 import dev.vitrine.learn.trees.TreeOptions;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.model.Linear;
 import dev.vitrine.search.model.Model;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +27,9 @@ public final class FirstStageTraining {
 
   /// What goes on.
   private static final double STAYING = 0.5;
+
+  /// Pages without which nothing is learnt.
+  private static final int FEWEST = 100;
 
   private static final int DEPTH = 20;
   private static final double CLICKED = 1;
@@ -52,6 +56,10 @@ public final class FirstStageTraining {
   /// @param samples candidates that were shown and some that were not
   public Learnt train(Samples samples) {
     int pages = samples.pages();
+    if (pages < FEWEST) {
+      Model none = Linear.of(samples.features(), new double[samples.features().size()]);
+      return new Learnt(none, FirstStageReport.none(pages));
+    }
     boolean[] apart = new boolean[pages];
     Arrays.fill(apart, (int) (LEARNT * pages), pages, true);
     TrainingRows rows = rows(samples);

@@ -31,9 +31,9 @@ public record Samples(
     return positions.length;
   }
 
-  /// Whether a deed was done with a card.
+  /// Whether a deed was done with a card; none at all, 0, is done with each.
   boolean did(int card, int deed) {
-    return (deeds[card] & deed) != 0;
+    return (deeds[card] & deed) == deed;
   }
 
   /// Some cards, as rows to learn a deed from; a page each is a query of its own.

@@ -1,5 +1,6 @@
 package dev.vitrine.learn.value;
 
+import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.finalstage.FitTiers;
 import dev.vitrine.search.model.Head;
@@ -19,11 +20,10 @@ public interface Teacher {
 
   /// A value model: tiers by how well candidates fit, and worth within them.
   static Teacher by(ValueModel model, double pricePower, FitTiers tiers) {
-    int price = model.features().indexOf("price");
+    int price = model.features().indexOf(Price.NAME);
     return matrix -> {
       Map<Head, double[]> odds = model.odds(matrix);
-      double[] prices = new double[matrix.rows()];
-      Arrays.setAll(prices, row -> price < 0 ? 0 : money(matrix.value(price, row)));
+      double[] prices = price < 0 ? new double[matrix.rows()] : Price.money(matrix.column(price));
       double[] worth = model.worth(odds, prices, pricePower);
       double[] fit = odds.getOrDefault(Head.FIT, new double[worth.length]);
       double measure = Math.min(model.usual(Head.FIT), Arrays.stream(fit).max().orElse(Double.NaN));
@@ -35,9 +35,5 @@ public interface Teacher {
           .mapToInt(Integer::intValue)
           .toArray();
     };
-  }
-
-  private static double money(float digits) {
-    return Float.isNaN(digits) ? 0 : Math.pow(10, digits);
   }
 }

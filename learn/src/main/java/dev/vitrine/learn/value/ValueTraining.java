@@ -1,6 +1,7 @@
 package dev.vitrine.learn.value;
 
 import dev.vitrine.learn.trees.TrainingRows;
+import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.ValueModel;
@@ -82,10 +83,9 @@ public final class ValueTraining {
 
   private HeadTraining.Learnt head(
       Head head, Samples samples, Samples.Part shown, Looking looking) {
-    boolean looked = head == Head.CLICK || head == Head.FIT;
-    Samples.Part part = looked ? shown : samples.part(before(samples, head), deed(head));
-    double[] chances = new double[part.size()];
-    Arrays.setAll(chances, row -> looked ? looking.at(samples.positions()[part.cards()[row]]) : 1);
+    Samples.Part part =
+        deed(head) == Outcomes.CLICKED ? shown : samples.part(before(samples, head), deed(head));
+    double[] chances = chances(head, samples, part, looking);
     TrainingRows rows = head == Head.FIT ? part.only(Features.fit()) : part.rows();
     return new HeadTraining(head, options.of(head)).train(rows, chances);
   }
@@ -93,6 +93,15 @@ public final class ValueTraining {
   private static String summary(Samples samples, List<HeadReport> reports) {
     return String.format(
         Locale.ROOT, "%,d pages, AUC of clicks %.3f", samples.pages(), reports.getFirst().auc());
+  }
+
+  /// How likely each row of a head was looked at: what was clicked for certain, what may be clicked
+  /// by its place.
+  static double[] chances(Head head, Samples samples, Samples.Part part, Looking looking) {
+    double[] chances = new double[part.size()];
+    boolean doubted = deed(head) == Outcomes.CLICKED;
+    Arrays.setAll(chances, row -> doubted ? looking.at(samples.positions()[part.cards()[row]]) : 1);
+    return chances;
   }
 
   static int deed(Head head) {
@@ -118,15 +127,15 @@ public final class ValueTraining {
 
   /// What a click on a card with a price brings on average, what came back not counted.
   private static double perClick(Samples samples) {
-    int price = samples.features().indexOf("price");
+    int price = samples.features().indexOf(Price.NAME);
+    double[] prices = price < 0 ? new double[0] : Price.money(samples.columns()[price]);
     double money = 0;
     long clicks = 0;
-    for (int card = 0; price >= 0 && card < samples.size(); card++) {
-      float digits = samples.columns()[price][card];
-      if (!Float.isNaN(digits) && samples.did(card, Outcomes.CLICKED)) {
+    for (int card = 0; card < prices.length; card++) {
+      if (prices[card] > 0 && samples.did(card, Outcomes.CLICKED)) {
         clicks++;
         boolean kept = samples.did(card, Outcomes.BOUGHT) && !samples.did(card, Outcomes.CAME_BACK);
-        money += kept ? Math.pow(10, digits) : 0;
+        money += kept ? prices[card] : 0;
       }
     }
     return clicks == 0 ? 0 : money / clicks;

@@ -26,11 +26,15 @@ class FirstStageTrainingTest {
   private final SplittableRandom random = new SplittableRandom(5);
 
   private Samples samples(int deed) {
-    int n = PAGES * CANDIDATES;
+    return samples(deed, PAGES);
+  }
+
+  private Samples samples(int deed, int pages) {
+    int n = pages * CANDIDATES;
     float[][] columns = new float[NAMES.size()][n];
     byte[] deeds = new byte[n];
     int[] positions = new int[n];
-    int[] groups = new int[PAGES + 1];
+    int[] groups = new int[pages + 1];
     for (int row = 0; row < n; row++) {
       for (float[] column : columns) {
         column[row] = random.nextFloat();
@@ -40,7 +44,7 @@ class FirstStageTrainingTest {
       boolean happens = place < 10 && random.nextDouble() < 0.5 * columns[1][row];
       deeds[row] = (byte) (happens ? deed : 0);
     }
-    for (int page = 1; page <= PAGES; page++) {
+    for (int page = 1; page <= pages; page++) {
       groups[page] = page * CANDIDATES;
     }
     return new Samples(NAMES, columns, positions, deeds, groups);
@@ -95,6 +99,18 @@ class FirstStageTrainingTest {
     assertThat(report.usual()).isEqualTo(1);
     assertThat(report.better()).isFalse();
     assertThat(report.told()).contains("not used");
+  }
+
+  @Test
+  void fromFewPagesNothingIsLearnt() {
+    var training = new FirstStageTraining(FirstStageTrainingTest::byBoth, WEIGHTS, 1);
+    for (int pages : new int[] {0, 1, 99}) {
+      var learnt = training.train(samples(Outcomes.CLICKED, pages));
+      assertThat(learnt.report().better()).isFalse();
+      assertThat(learnt.report().told()).isEqualTo("first     too few pages: " + pages);
+      assertThat(learnt.model().uses(0)).isFalse();
+    }
+    assertThat(training.train(samples(Outcomes.CLICKED, 100)).report().pages()).isEqualTo(15);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.vitrine.learn.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.learn.evaluate.Calibration;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.ValueFile;
@@ -86,6 +87,20 @@ class ValueTrainingTest {
     assertThat(click.said()).isCloseTo(click.was(), within(0.02));
     assertThat(click.loss()).isLessThan(click.usual());
     assertThat(click.auc()).isGreaterThan(0.6);
+  }
+
+  @Test
+  void whatHeadsSayOfTheirCardsIsAboutWhatWas() {
+    Samples samples = samples();
+    var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    var tables = Calibrating.of(trained.model(), trained.looking(), samples);
+    for (Head head : List.of(Head.CLICK, Head.FIT, Head.CART, Head.PURCHASE)) {
+      Calibration.Row all = tables.get(head).all();
+      assertThat(all.cases()).as(head.key()).isPositive();
+      assertThat(all.said()).as(head.key()).isCloseTo(all.was(), within(0.1 * all.was()));
+    }
+    assertThat(tables.get(Head.FIT).all().cases()).isEqualTo(PAGES * PLACES);
+    assertThat(trained.model().usual(Head.FIT)).isEqualTo(trained.model().usual(Head.CLICK));
   }
 
   @Test

@@ -8,20 +8,18 @@ import dev.vitrine.signals.page.LoggedPage;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedPage;
 import dev.vitrine.signals.page.ServedRow;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The explored pages of a catalogue, rolled or not, in the order of their log, with all that could
 /// have been shown on them. Of a page that is rolled only that is read which estimating wants.
 public final class ExploredPages {
   private final String catalogue;
-  private final List<String> features;
+  private final FeatureValues features;
   private final Consumer<ServedPage> taker;
 
   /// The page whose rows are being read.
@@ -35,7 +33,7 @@ public final class ExploredPages {
 
   private ExploredPages(String catalogue, List<String> features, Consumer<ServedPage> taker) {
     this.catalogue = catalogue;
-    this.features = List.copyOf(features);
+    this.features = new FeatureValues(features);
     this.taker = taker;
   }
 
@@ -64,27 +62,19 @@ public final class ExploredPages {
   /// Reads a roll, unless it is of the time before pages were explored.
   private void read(Duck duck, String roll) {
     if (duck.has(roll, "temperature")) {
-      String values =
-          features.stream()
-              .map(name -> "features[" + quoted(name) + "]")
-              .collect(Collectors.joining(", ", "[", "]::FLOAT[]"));
       duck.read(
           "SELECT place, query_id, epoch_ms(happened_at), coalesce(client_id, ''),"
               + " coalesce(user_id, ''), temperature, item, coalesce(position, 0), final_score,"
               + " drawn_group, place_propensity, "
-              + values
+              + features.asked()
               + " FROM "
               + roll
               + " WHERE temperature IS NOT NULL AND catalogue = "
-              + quoted(catalogue)
+              + FeatureValues.quoted(catalogue)
               + " ORDER BY place, position IS NULL, position",
           this::row);
       end();
     }
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 
   private void row(ResultSet row) throws SQLException {
@@ -97,20 +87,11 @@ public final class ExploredPages {
     }
     float last = row.getFloat(9);
     float score = row.wasNull() ? Float.NaN : last;
-    float[] values = values(row.getArray(12));
+    float[] values = features.of(row.getArray(12));
     rows.add(
         new ServedRow(row.getString(7), row.getInt(8), 0, Float.NaN, Float.NaN, score, values));
     groups.add(row.getInt(10));
     propensities.add(row.getDouble(11));
-  }
-
-  private float[] values(Array array) throws SQLException {
-    Object[] all = (Object[]) array.getArray();
-    float[] values = new float[features.size()];
-    for (int f = 0; f < values.length; f++) {
-      values[f] = all[f] instanceof Number number ? number.floatValue() : Float.NaN;
-    }
-    return values;
   }
 
   private void end() {
@@ -120,7 +101,8 @@ public final class ExploredPages {
               temperature,
               groups.stream().mapToInt(Integer::intValue).toArray(),
               propensities.stream().mapToDouble(Double::doubleValue).toArray());
-      var looked = new LookedAt("", 0, List.of(), List.of(), features, 1, rows).drawn(drawn);
+      var looked =
+          new LookedAt("", 0, List.of(), List.of(), features.names(), 1, rows).drawn(drawn);
       var asked = new Event.Asked(head, "", 0, List.of());
       taker.accept(new ServedPage(asked, Optional.of(looked)));
       rows.clear();

@@ -7,14 +7,12 @@ import dev.vitrine.signals.page.LoggedPage;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedPage;
 import dev.vitrine.signals.page.ServedRow;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The latest pages of a catalogue as they were served, rolled or not, in the order of their log,
 /// for learning. Of a page that is rolled only that is read which learning wants: the search, when
@@ -22,7 +20,7 @@ import java.util.stream.Collectors;
 /// what was learnt, see {@link ExploredPages}.
 public final class LatestPages {
   private final String catalogue;
-  private final List<String> features;
+  private final FeatureValues features;
   private final Consumer<ServedPage> taker;
 
   /// The page whose rows are being read.
@@ -33,7 +31,7 @@ public final class LatestPages {
 
   private LatestPages(String catalogue, List<String> features, Consumer<ServedPage> taker) {
     this.catalogue = catalogue;
-    this.features = List.copyOf(features);
+    this.features = new FeatureValues(features);
     this.taker = taker;
   }
 
@@ -59,25 +57,17 @@ public final class LatestPages {
   }
 
   private void read(Duck duck, String roll) {
-    String values =
-        features.stream()
-            .map(name -> "features[" + quoted(name) + "]")
-            .collect(Collectors.joining(", ", "[", "]"));
     duck.read(
         "SELECT place, query_id, epoch_ms(happened_at), item, position, "
-            + (features.isEmpty() ? "[]::FLOAT[]" : values)
+            + features.asked()
             + " FROM "
             + roll
             + " WHERE catalogue = "
-            + quoted(catalogue)
+            + FeatureValues.quoted(catalogue)
             + (duck.has(roll, "temperature") ? " AND temperature IS NULL" : "")
             + " ORDER BY place, position = 0, position",
         this::row);
     end();
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 
   private void row(ResultSet row) throws SQLException {
@@ -86,23 +76,14 @@ public final class LatestPages {
       place = row.getLong(1);
       head = new Head("", row.getLong(3), catalogue, Who.UNKNOWN, row.getString(2), "");
     }
-    float[] values = values(row.getArray(6));
+    float[] values = features.of(row.getArray(6));
     rows.add(
         new ServedRow(row.getString(4), row.getInt(5), 0, Float.NaN, Float.NaN, Float.NaN, values));
   }
 
-  private float[] values(Array array) throws SQLException {
-    Object[] all = (Object[]) array.getArray();
-    float[] values = new float[features.size()];
-    for (int f = 0; f < values.length; f++) {
-      values[f] = all[f] instanceof Number number ? number.floatValue() : Float.NaN;
-    }
-    return values;
-  }
-
   private void end() {
     if (!rows.isEmpty()) {
-      var looked = new LookedAt("", 0, List.of(), List.of(), features, 1, rows);
+      var looked = new LookedAt("", 0, List.of(), List.of(), features.names(), 1, rows);
       var asked = new Event.Asked(head, "", 0, List.of());
       taker.accept(new ServedPage(asked, Optional.of(looked)));
       rows.clear();

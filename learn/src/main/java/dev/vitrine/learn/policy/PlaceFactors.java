@@ -6,18 +6,18 @@ import java.util.List;
 /// What makes a guess of a card that is looked at one of a card in its place: how much was brought
 /// there, as a share of what was guessed. Each half of the shoppers is told by the other half, so
 /// that nothing is measured on itself.
-final class Calibration {
+final class PlaceFactors {
   private static final int HALVES = 2;
 
   /// By half and place.
   private final double[][] factors;
 
-  private Calibration(double[][] factors) {
+  private PlaceFactors(double[][] factors) {
     this.factors = factors;
   }
 
   /// How many of the clicks that were guessed there were, by place.
-  static Calibration of(List<PageFacts> pages, double[][] clicks, int places) {
+  static PlaceFactors of(List<PageFacts> pages, double[][] clicks, int places) {
     double[][] brought = new double[HALVES][places];
     double[][] guessed = new double[HALVES][places];
     for (int i = 0; i < clicks.length; i++) {
@@ -27,12 +27,12 @@ final class Calibration {
         guessed[other(page)][k] += page.guessed()[Gain.CLICKS.place()][k];
       }
     }
-    return new Calibration(over(brought, guessed));
+    return new PlaceFactors(over(brought, guessed));
   }
 
   /// The same for another gain: too rare to be told by place, it is as much more or less than
   /// guessed at every place.
-  Calibration scaled(List<PageFacts> pages, double[][] brought, Gain gain) {
+  PlaceFactors scaled(List<PageFacts> pages, double[][] brought, Gain gain) {
     double[][] sums = new double[HALVES][1];
     double[][] guessed = new double[HALVES][1];
     for (int i = 0; i < brought.length; i++) {
@@ -45,7 +45,7 @@ final class Calibration {
     double[][] scales = over(sums, guessed);
     double[][] scaled = new double[HALVES][];
     Arrays.setAll(scaled, h -> Arrays.stream(factors[h]).map(f -> f * scales[h][0]).toArray());
-    return new Calibration(scaled);
+    return new PlaceFactors(scaled);
   }
 
   /// What a guess of a page's place is multiplied by.
