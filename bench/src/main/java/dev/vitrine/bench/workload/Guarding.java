@@ -70,7 +70,7 @@ public final class Guarding implements Workload {
                     .alarm(plan.pages()))
             .count();
     String told = "as good versions taken back of " + plan.streams() + ", " + what;
-    return Figure.plain(name(), told, Spread.one(alarms), "");
+    return Figure.plain(name(), told, Spread.one((double) alarms), "");
   }
 
   private static double pages(Stream stream, Plans.Guarding plan) {
