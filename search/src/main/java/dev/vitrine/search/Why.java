@@ -4,6 +4,8 @@ import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Fate.Outcome;
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.search.behaviour.ForYou;
+import dev.vitrine.search.feature.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,8 @@ final class Why {
     pin.ifPresent(p -> notes.add("The rule " + p.rule() + " pins it there."));
     notes.addAll(sources(row));
     notes.addAll(words.notes());
+    var rows = new Rows(run.understood(), run.view(), run.candidates(), run.candidates().size());
+    notes.addAll(ForYou.notes(rows, row));
     if (row > 0 && !run.sorted() && pin.isEmpty() && byScore(row - 1)) {
       notes.add(above(row));
     }

@@ -1,5 +1,7 @@
 package dev.vitrine.serve;
 
+import dev.vitrine.kernel.answer.Interest;
+import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Arranged;
 import dev.vitrine.kernel.answer.Fate;
@@ -186,6 +188,12 @@ public final class MemoryCatalogue implements Catalogue {
       all = (o.descending() ? one.reversed() : one).thenComparing(all);
     }
     return all;
+  }
+
+  /// Everyone likes a brand of their own.
+  @Override
+  public List<Interest> interests(Who who) {
+    return List.of(new Interest("brand", "of " + who.client(), 0.5));
   }
 
   @Override

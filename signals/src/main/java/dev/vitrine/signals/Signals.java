@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiPredicate;
 
 /// What happens in a shop, as it comes in, as it is kept, and as it is remembered.
@@ -81,11 +82,29 @@ public record Signals(
   /// @return how many events and pages it was
   public long erase(String who) {
     pages.settle();
-    var names = new ArrayList<String>(identities.clientsOf(who));
-    names.add(who);
+    List<String> names = names(who);
     long erased = log.erase(names) + pages.store().erase(names) + bulk.erase(names);
     names.forEach(store::erase);
     return erased;
+  }
+
+  private List<String> names(String who) {
+    var names = new ArrayList<String>(identities.clientsOf(who));
+    names.add(who);
+    return names;
+  }
+
+  /// Begins or ends to remember what a shopper does, for ranking: by the name of a client or a
+  /// user, with a user also what is done on the clients that belong to this user alone. Where it
+  /// ends, what was remembered is forgotten. What happens is kept in the log either way.
+  public void personal(String who, boolean wish) {
+    for (String name : names(who)) {
+      if (wish) {
+        store.remember(name, intake.now());
+      } else {
+        store.ignore(name);
+      }
+    }
   }
 
   /// Takes out what was taken in before a time, wherever it is kept.

@@ -1,5 +1,7 @@
 package dev.vitrine.app.market;
 
+import static java.util.Map.entry;
+
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShopConf;
 import dev.vitrine.kernel.config.Conf;
@@ -53,14 +55,17 @@ public final class MarketPolicies implements Closeable {
   /// Changes are waited for and recalls have time, so that what the machine does besides matters as
   /// little as it can.
   private static final Map<String, String> PATIENT =
-      Map.of(
-          "index.refresh-every", "1ms",
-          "events.roll", "false",
-          "recall.remembered.within", "10s",
-          "recall.session.within", "10s",
-          "recall.together.within", "10s",
-          "recall.trending.within", "10s",
-          "recall.fresh.within", "10s");
+      Map.ofEntries(
+          entry("index.refresh-every", "1ms"),
+          entry("events.roll", "false"),
+          entry("recall.remembered.within", "10s"),
+          entry("recall.session.within", "10s"),
+          entry("recall.together.within", "10s"),
+          entry("recall.trending.within", "10s"),
+          entry("recall.fresh.within", "10s"),
+          entry("recall.interest.within", "10s"),
+          entry("recall.sellers.within", "10s"),
+          entry("recall.creators.within", "10s"));
 
   private static final Map<String, String> PLAIN = Map.of("pages.sample", "0");
 

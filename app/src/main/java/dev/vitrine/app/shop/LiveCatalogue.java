@@ -7,6 +7,9 @@ import dev.vitrine.index.record.RecordStore;
 import dev.vitrine.index.record.Written;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.answer.Interest;
+import dev.vitrine.kernel.event.Who;
+import dev.vitrine.search.behaviour.Interests;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.rule.Rule;
@@ -124,6 +127,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   /// What became of an item for a query by another cascade than its own.
   Fate why(Query query, String id, Cascade other) {
     return with(view -> other.why(query, view, id));
+  }
+
+  @Override
+  public List<Interest> interests(Who who) {
+    return with(view -> Interests.of(view, who));
   }
 
   @Override

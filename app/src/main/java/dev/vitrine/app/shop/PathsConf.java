@@ -3,6 +3,8 @@ package dev.vitrine.app.shop;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.search.Recall;
 import dev.vitrine.search.recall.FreshRecall;
+import dev.vitrine.search.recall.InterestRecall;
+import dev.vitrine.search.recall.PartyRecall;
 import dev.vitrine.search.recall.Quota;
 import dev.vitrine.search.recall.RememberedRecall;
 import dev.vitrine.search.recall.SessionRecall;
@@ -19,8 +21,18 @@ import java.util.function.Function;
 /// @param together what goes with the shopper's last items
 /// @param trending what is turned to these days
 /// @param fresh what is new
+/// @param interest what meets the shopper's interests
+/// @param sellers what is wanted of the shopper's sellers
+/// @param creators what is wanted of the shopper's creators
 public record PathsConf(
-    Quota remembered, Quota session, Quota together, Quota trending, Quota fresh) {
+    Quota remembered,
+    Quota session,
+    Quota together,
+    Quota trending,
+    Quota fresh,
+    Quota interest,
+    Quota sellers,
+    Quota creators) {
   /// Reads the section.
   static PathsConf of(Conf conf) {
     return new PathsConf(
@@ -38,7 +50,16 @@ public record PathsConf(
             conf.time("recall.trending.within", "20ms", "1ms", "10s")),
         new Quota(
             conf.number("recall.fresh.most", 10, 0, 1_000),
-            conf.time("recall.fresh.within", "20ms", "1ms", "10s")));
+            conf.time("recall.fresh.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.interest.most", 10, 0, 1_000),
+            conf.time("recall.interest.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.sellers.most", 10, 0, 1_000),
+            conf.time("recall.sellers.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.creators.most", 10, 0, 1_000),
+            conf.time("recall.creators.within", "20ms", "1ms", "10s")));
   }
 
   /// The recalls that may bring anything, in the order in which they are asked.
@@ -49,6 +70,9 @@ public record PathsConf(
     add(together, TogetherRecall::new, recalls);
     add(trending, TrendingRecall::new, recalls);
     add(fresh, FreshRecall::new, recalls);
+    add(interest, InterestRecall::new, recalls);
+    add(sellers, PartyRecall::sellers, recalls);
+    add(creators, PartyRecall::creators, recalls);
     return recalls;
   }
 

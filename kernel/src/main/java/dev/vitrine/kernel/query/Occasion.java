@@ -11,7 +11,9 @@ import java.util.List;
 /// @param who whose asking it is
 /// @param search the id of this search, by which events name it later; empty for a search that no
 ///   shopper made, of which nothing is kept
-public record Occasion(boolean rules, List<String> contexts, long at, Who who, String search) {
+/// @param personal whether what is remembered of who asks may order the page
+public record Occasion(
+    boolean rules, List<String> contexts, long at, Who who, String search, boolean personal) {
   /// Rules apply as they hold now, in no context, for nobody in particular.
   public static final Occasion USUAL = new Occasion(true, List.of(), 0);
 
@@ -24,11 +26,16 @@ public record Occasion(boolean rules, List<String> contexts, long at, Who who, S
 
   /// An occasion of nobody in particular.
   public Occasion(boolean rules, List<String> contexts, long at) {
-    this(rules, contexts, at, Who.UNKNOWN, "");
+    this(rules, contexts, at, Who.UNKNOWN, "", true);
   }
 
   /// The same of a shopper's own search.
   public Occasion by(Who other, String id) {
-    return new Occasion(rules, contexts, at, other, id);
+    return new Occasion(rules, contexts, at, other, id, personal);
+  }
+
+  /// The same, ordered as it would be for anybody.
+  public Occasion impersonal() {
+    return new Occasion(rules, contexts, at, who, search, false);
   }
 }

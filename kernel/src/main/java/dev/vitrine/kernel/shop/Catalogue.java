@@ -2,7 +2,9 @@ package dev.vitrine.kernel.shop;
 
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.answer.Interest;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.rule.Uses;
@@ -33,6 +35,11 @@ public interface Catalogue {
 
   /// What became of an item for a query.
   Fate why(Query query, String id);
+
+  /// What a shopper is taken to be interested in; nothing where nothing is remembered of them.
+  default List<Interest> interests(Who who) {
+    return List.of();
+  }
 
   /// What may be meant by what is typed so far; nothing where a catalogue does not suggest.
   default Suggested suggest(Typed typed) {

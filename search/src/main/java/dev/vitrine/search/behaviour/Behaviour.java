@@ -1,5 +1,7 @@
 package dev.vitrine.search.behaviour;
 
+import dev.vitrine.kernel.event.Who;
+import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.signals.count.Moment;
 import dev.vitrine.signals.store.Asking;
@@ -31,12 +33,15 @@ public record Behaviour(
     return asked.isPresent() ? this : new Behaviour(known, catalogue, clock, Optional.of(query));
   }
 
-  /// The numbers that stand for what is asked and by whom.
+  /// The numbers that stand for what is asked and by whom; by nobody in particular where the page is
+  /// to be what anybody would get.
   ///
   /// @param understood the query as it is now
   public Asking numbers(Query understood) {
     Query query = asked.orElse(understood);
-    return Asking.of(catalogue, query.text(), query.occasion().who());
+    Occasion occasion = query.occasion();
+    return Asking.of(
+        catalogue, query.text(), occasion.personal() ? occasion.who() : Who.UNKNOWN);
   }
 
   /// The time as of which it is looked at.

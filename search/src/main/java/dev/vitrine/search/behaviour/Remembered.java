@@ -23,6 +23,7 @@ public final class Remembered {
   private final Keys keys;
   private final Map<Scope, double[][]> read = new EnumMap<>(Scope.class);
   private Optional<Profile> profile = Optional.empty();
+  private Optional<Attention> attention = Optional.empty();
 
   private Remembered(Rows rows, Behaviour behaviour) {
     this.rows = rows;
@@ -103,6 +104,30 @@ public final class Remembered {
     return profile.orElseThrow();
   }
 
+  /// What of the shopper's past matters for what is asked.
+  Attention attention() {
+    if (attention.isEmpty()) {
+      attention = Optional.of(Attention.of(rows, this));
+    }
+    return attention.orElseThrow();
+  }
+
+  /// A counter of other things than the rows; zeros for those that are 0 and where nothing is
+  /// remembered.
+  double[] countOf(Counter counter, long[] things) {
+    long[] keys = counter.scope().keys(asking.catalogue(), things);
+    return book.map(b -> count(b, counter, keys, now)).orElseGet(() -> new double[things.length]);
+  }
+
+  /// The slots of items by the numbers that stand for them, -1 for those that are not there.
+  int[] slots(long[] items) {
+    return rows.view()
+        .behaviour()
+        .known()
+        .map(known -> known.keys().slots(items))
+        .orElseGet(() -> new int[0]);
+  }
+
   /// The visit in which it is asked, 0 when it is not known.
   long session() {
     return asking.session();
@@ -126,6 +151,10 @@ public final class Remembered {
 
   long seller(int row) {
     return keys.sellers()[row];
+  }
+
+  long creator(int row) {
+    return keys.creators()[row];
   }
 
   /// The band of an item's price, -1 when it has none.

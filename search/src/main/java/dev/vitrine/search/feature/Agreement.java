@@ -52,7 +52,7 @@ final class Agreement {
       marks += count.of(cards, card);
     }
     var agreement = new Agreement(rows.size(), marks);
-    long[] say = say(rows);
+    long[] say = rows.say();
     int start = 0;
     for (int card = 0; card < rising.length; card++) {
       int row = rising[card];

@@ -40,7 +40,7 @@ final class AskedAttributes {
   }
 
   private void weigh(Rows rows) {
-    long[] say = Agreement.say(rows);
+    long[] say = rows.say();
     double[] with = new double[MOST];
     double[] having = new double[MOST];
     for (int row = 0; row < rows.size(); row++) {

@@ -1,6 +1,9 @@
 package dev.vitrine.search.feature;
 
 import dev.vitrine.search.behaviour.Age;
+import dev.vitrine.search.behaviour.AskedPrice;
+import dev.vitrine.search.behaviour.AskedThing;
+import dev.vitrine.search.behaviour.AskedValues;
 import dev.vitrine.search.behaviour.BoughtBefore;
 import dev.vitrine.search.behaviour.BrandClickRate;
 import dev.vitrine.search.behaviour.CreatorWatchRate;
@@ -17,7 +20,9 @@ import dev.vitrine.search.behaviour.ItemTrend;
 import dev.vitrine.search.behaviour.ItemWatchRate;
 import dev.vitrine.search.behaviour.OpenedBefore;
 import dev.vitrine.search.behaviour.Price;
+import dev.vitrine.search.behaviour.PriceHabit;
 import dev.vitrine.search.behaviour.PricePosition;
+import dev.vitrine.search.behaviour.PriceToHabit;
 import dev.vitrine.search.behaviour.QueryBrandShare;
 import dev.vitrine.search.behaviour.QueryCategoryShare;
 import dev.vitrine.search.behaviour.QueryItemCartRate;
@@ -110,6 +115,13 @@ public final class Features {
         new RecentBrand(),
         new RecentSeller(),
         new VisitCategory(),
+        AskedThing.brand(),
+        AskedThing.seller(),
+        AskedThing.creator(),
+        new AskedValues(),
+        new AskedPrice(),
+        new PriceHabit(),
+        new PriceToHabit(),
         new OpenedBefore(),
         new BoughtBefore());
   }

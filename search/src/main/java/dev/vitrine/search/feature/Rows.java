@@ -21,6 +21,7 @@ public final class Rows {
   private final int size;
   private final float[] information;
   private Optional<int[]> rising = Optional.empty();
+  private Optional<long[]> say = Optional.empty();
   private Optional<Cards> cards = Optional.empty();
   private Optional<WordMatch> words = Optional.empty();
   private Optional<TitleMatch> titles = Optional.empty();
@@ -97,6 +98,15 @@ public final class Rows {
       docs[i] = doc(rows[i]);
     }
     return docs;
+  }
+
+  /// How much each row has to say of what was meant, by how well its words match: a whole number,
+  /// so that sums do not depend on the order of rows.
+  public long[] say() {
+    if (say.isEmpty()) {
+      say = Optional.of(Agreement.say(this));
+    }
+    return say.orElseThrow();
   }
 
   /// The cards of the items in the order of {@link #risingRows}.

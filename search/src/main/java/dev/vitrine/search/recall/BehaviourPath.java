@@ -14,6 +14,7 @@ import dev.vitrine.signals.count.Moment;
 import dev.vitrine.signals.store.Asking;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.Listing;
+import dev.vitrine.signals.store.Profile;
 import dev.vitrine.signals.store.Scope;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -49,6 +50,7 @@ final class BehaviourPath {
   private final long deadline;
   private final Asking asking;
   private final Moment now;
+  private Optional<Profile> shopper = Optional.empty();
   private Optional<Listed> words = Optional.empty();
   private Optional<Fitting> fitting = Optional.empty();
 
@@ -123,6 +125,15 @@ final class BehaviourPath {
 
   Moment now() {
     return now;
+  }
+
+  /// Who asks; of nobody in particular nothing is known.
+  Profile shopper() {
+    if (shopper.isEmpty()) {
+      long number = asking.shopper();
+      shopper = Optional.of(number == 0 ? Profile.unknown() : book().profile(number));
+    }
+    return shopper.get();
   }
 
   /// Items that are looked at.

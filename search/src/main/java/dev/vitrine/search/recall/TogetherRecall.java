@@ -38,8 +38,7 @@ public final class TogetherRecall implements Recall {
 
   private static Offer offer(BehaviourPath path) {
     long in = path.asking().catalogue();
-    long shopper = path.asking().shopper();
-    long[] last = shopper == 0 ? new long[0] : path.book().profile(shopper).last(LAST);
+    long[] last = path.shopper().last(LAST);
     Lists together = path.book().lists(Listing.TOGETHER);
     var scores = new HashMap<Long, Double>();
     for (int back = 0; back < last.length; back++) {

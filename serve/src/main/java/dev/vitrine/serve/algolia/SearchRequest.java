@@ -76,13 +76,14 @@ record SearchRequest(
     return params.text("market", "");
   }
 
-  /// `enableRules` and `ruleContexts`.
+  /// `enableRules`, `ruleContexts` and `enablePersonalization`.
   Occasion occasion() {
     List<String> contexts = params.texts("ruleContexts").orElse(List.of());
     if (contexts.size() > 100) {
       throw VitrineException.badRequest("'ruleContexts' must be at most 100 texts");
     }
-    return new Occasion(params.flag("enableRules", true), contexts, 0);
+    var occasion = new Occasion(params.flag("enableRules", true), contexts, 0);
+    return params.flag("enablePersonalization", true) ? occasion : occasion.impersonal();
   }
 
   /// Whether clients will name the search in events, so that it needs an id.
@@ -90,14 +91,14 @@ record SearchRequest(
     return params.flag("clickAnalytics", false);
   }
 
-  /// The same occasion as a shopper's search of an id; nothing is kept of a search that is not
-  /// named or asks for no analytics.
+  /// The same occasion as a shopper's search, of an id unless it is not named or asks for no
+  /// analytics: nothing is kept of such a search.
   ///
   /// @param token of the request, for one that has none of its own
   Occasion occasion(String id, String token) {
     String own = params.text("userToken", token);
     var who = new Who(SearchIds.name("userToken", own), "", "");
-    return named() && params.flag("analytics", true) ? occasion().by(who, id) : occasion();
+    return occasion().by(who, named() && params.flag("analytics", true) ? id : "");
   }
 
   boolean explain() {

@@ -8,19 +8,24 @@ import java.util.List;
 /// The paths that take and give events. Who may search may send events; who reads them or takes
 /// them out is an administrator.
 public final class EventRoutes {
+  private static final String SHOPPER = "/v1/shoppers/{name}";
+
   private EventRoutes() {}
 
   /// Every route of events.
   ///
-  /// @param catalogues hear of searches that were made elsewhere
+  /// @param catalogues hear of searches that were made elsewhere, and know what shoppers like
   public static List<Route> of(Signals signals, Catalogues catalogues) {
     var own = new EventsV1(signals);
+    var shoppers = new ShoppersV1(signals, catalogues);
     var insights = new InsightsApi(signals.intake());
     var ubi = new UbiApi(signals.intake(), catalogues);
     return List.of(
         Route.events("POST", "/v1/events", "Tell what shoppers did", own::take),
         Route.admin("GET", "/v1/events", "Read what shoppers did", own::read),
-        Route.admin("DELETE", "/v1/shoppers/{name}", "Erase what a shopper did", own::erase),
+        Route.admin("GET", SHOPPER, "Read what a shopper is interested in", shoppers::read),
+        Route.admin("PUT", SHOPPER, "Begin or end to remember a shopper", shoppers::set),
+        Route.admin("DELETE", SHOPPER, "Erase what a shopper did", shoppers::erase),
         Route.events("POST", "/1/events", "Tell what shoppers did", insights::take),
         Route.events("POST", "/ubi_events", "Tell what shoppers did", ubi::take),
         Route.events("POST", "/ubi_queries", "Tell what shoppers searched for", ubi::queries));

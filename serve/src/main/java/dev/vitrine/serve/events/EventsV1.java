@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Events in our own form: taken, read in the order of the log, and erased by shopper.
+/// Events in our own form: taken, and read in the order of the log.
 final class EventsV1 {
   private static final int PAGE = 100;
 
@@ -58,10 +58,6 @@ final class EventsV1 {
     }
     out.put("next", found.isEmpty() ? after : found.getLast().place());
     return Reply.ok(out);
-  }
-
-  Reply erase(Request request) {
-    return Reply.ok(Json.object().put("erased", signals.erase(request.var("name"))));
   }
 
   private static long number(Request request, String name, long fallback, long most) {

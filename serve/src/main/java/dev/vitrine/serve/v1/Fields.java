@@ -36,6 +36,7 @@ record Fields(ObjectNode node) {
           "client",
           "user",
           "session",
+          "personal",
           "trace",
           "id");
 

@@ -70,7 +70,8 @@ record QueryJson(Query query, List<String> disjunctive) {
     List<String> contexts = fields.texts("contexts");
     var occasion = new Occasion(fields.flag("rules", true), contexts, fields.count("at", 0, LAST));
     var who = new Who(name(fields, "client"), name(fields, "user"), name(fields, "session"));
-    return occasion.by(who, name(fields, "search"));
+    Occasion known = occasion.by(who, name(fields, "search"));
+    return fields.flag("personal", true) ? known : known.impersonal();
   }
 
   private static String name(Fields fields, String field) {

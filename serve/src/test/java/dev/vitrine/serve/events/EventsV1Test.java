@@ -80,17 +80,6 @@ class EventsV1Test {
   }
 
   @Test
-  void aShopperIsErasedByNameAndOnlyByAnAdministrator() {
-    shop.post("/v1/events", "{\"events\":[" + CLICK + "]}");
-
-    assertThat(shop.send("DELETE", "/v1/shoppers/phone-7", "").statusCode()).isEqualTo(403);
-    assertThat(shop.send("GET", "/v1/events", "").statusCode()).isEqualTo(403);
-    assertThat(shop.write("DELETE", "/v1/shoppers/phone-7", "").toString())
-        .isEqualTo("{\"erased\":1}");
-    assertThat(shop.write("GET", "/v1/events", "").path("events").size()).isZero();
-  }
-
-  @Test
   void eventsAreCountedAmongTheMeasurements() {
     shop.post("/v1/events", "{\"events\":[" + CLICK + "]}");
 

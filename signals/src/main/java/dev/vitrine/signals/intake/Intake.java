@@ -65,6 +65,11 @@ public final class Intake {
     return append(events.stream().map(event -> brought(event, now)).toList());
   }
 
+  /// The time by which events are taken in, in milliseconds since 1970.
+  public long now() {
+    return clock.millis();
+  }
+
   /// Takes notice of pages that are served.
   public Judge judge() {
     return suspicions;

@@ -22,6 +22,14 @@ final class Associations {
     book.list(Listing.WORDS, Scope.QUERY.key(in, asking.query()), item.item(), strength, moment);
     book.list(Listing.TRENDING, Scope.ALL.key(in, 1), item.item(), strength, moment);
     book.list(Listing.TRENDING, Scope.LEAF.key(in, item.leaf()), item.item(), strength, moment);
+    wanted(Scope.LEAF.key(in, item.leaf()), item, strength, moment);
+    wanted(Scope.BRAND.key(in, item.brand()), item, strength, moment);
+    wanted(Scope.SELLER.key(in, item.seller()), item, strength, moment);
+    wanted(Scope.CREATOR.key(in, item.creator()), item, strength, moment);
+  }
+
+  private void wanted(long key, Facts item, double strength, Moment moment) {
+    book.list(Listing.WANTED, key, item.item(), strength, moment);
   }
 
   /// Writes down that a shopper turned to an item after others.

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// something is to be counted, the profiles of shoppers, and what recent searches were for. One
 /// thread writes, any number read.
 public final class Book {
-  private static final double PROFILES = 0.2;
+  private static final double PROFILES = 0.17;
   private static final double VISITS = 0.06;
   private static final double RECENT = 0.035;
 

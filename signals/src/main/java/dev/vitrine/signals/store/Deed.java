@@ -26,7 +26,11 @@ public enum Deed {
   WATCHABLE(0),
   REVIEWED(20),
   /// Stars of reviews.
-  STARS(0);
+  STARS(0),
+  /// How often the price of what was clicked doubles from 1.
+  DOUBLINGS(0),
+  /// Clicks on what has a price.
+  PRICED(0);
 
   private final double worth;
 

@@ -20,4 +20,9 @@ public record Facts(long item, long seller, long creator, long leaf, long brand,
     int half = Math.scalb(price, -doublings) >= Math.sqrt(2) ? 1 : 0;
     return Math.clamp(2L * doublings + half, 0, BANDS - 1);
   }
+
+  /// How often a price doubles from 1, about the middle of a band.
+  public static double doublings(int band) {
+    return (band + 0.5) / 2;
+  }
 }

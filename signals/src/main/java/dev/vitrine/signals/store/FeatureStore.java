@@ -23,8 +23,12 @@ public final class FeatureStore implements EventLog.Follower, Closeable {
 
   private static final long PAUSE = 200;
 
+  /// The file of those of whom nothing is remembered, beside the snapshot.
+  private static final String IMPERSONAL = "impersonal";
+
   private final Snapshot snapshot;
   private final ItemFacts facts;
+  private final OptOuts outs;
   private final long keepEvery;
   private final Backlog backlog;
   private final Progress progress = new Progress();
@@ -46,7 +50,8 @@ public final class FeatureStore implements EventLog.Follower, Closeable {
     this.backlog = backlog;
     this.keepEvery = keepEvery.toNanos();
     this.book = empty;
-    this.teaching = new Teaching(empty, facts);
+    this.outs = OptOuts.open(file.resolveSibling(IMPERSONAL));
+    this.teaching = new Teaching(empty, facts, outs);
   }
 
   /// A store that has learnt nothing yet.
@@ -98,6 +103,25 @@ public final class FeatureStore implements EventLog.Follower, Closeable {
     }
   }
 
+  /// Forgets a shopper and remembers nothing more of what is done under a name, until {@link
+  /// #remember}: what they are shown is what anybody would be.
+  public void ignore(String name) {
+    outs.out(name);
+    erase(name);
+  }
+
+  /// Remembers again what is done under a name from a time on.
+  ///
+  /// @param time in milliseconds since 1970
+  public void remember(String name, long time) {
+    outs.in(name, time);
+  }
+
+  /// Whether nothing is remembered of what is done under a name.
+  public boolean ignores(String name) {
+    return outs.has(name);
+  }
+
   private void run(EventLog log) {
     try {
       restore(log);
@@ -132,7 +156,7 @@ public final class FeatureStore implements EventLog.Follower, Closeable {
         LOG.log(System.Logger.Level.INFO, "features are learnt anew: the log has lost events");
         return;
       }
-      teaching = new Teaching(next, facts);
+      teaching = new Teaching(next, facts, outs);
       book = next;
       kept = place;
       progress.restored(place);

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// The last items that a shopper turned to, oldest first, with what was known of them then.
-final class History {
+/// The last items that a shopper turned to, with what was known of them then.
+public final class History {
   static final int MOST = 50;
   private static final int FIRST = 4;
 
@@ -16,8 +16,11 @@ final class History {
   static final int BRAND = 2;
   static final int SELLER = 3;
   static final int SESSION = 4;
-  private static final int WIDTH = 5;
+  static final int CREATOR = 5;
+  static final int BAND = 6;
+  private static final int WIDTH = 7;
 
+  /// Oldest first.
   private long[] rows;
   private int size;
 
@@ -38,19 +41,53 @@ final class History {
     } else if (size * WIDTH == rows.length) {
       rows = Arrays.copyOf(rows, WIDTH * Math.min(MOST, Math.max(FIRST, 2 * size)));
     }
-    set(size++, facts.item(), facts.leaf(), facts.brand(), facts.seller(), session);
+    int at = size++ * WIDTH;
+    rows[at + ITEM] = facts.item();
+    rows[at + LEAF] = facts.leaf();
+    rows[at + BRAND] = facts.brand();
+    rows[at + SELLER] = facts.seller();
+    rows[at + SESSION] = session;
+    rows[at + CREATOR] = facts.creator();
+    rows[at + BAND] = facts.band();
   }
 
-  private void set(int row, long item, long leaf, long brand, long seller, long session) {
-    rows[row * WIDTH + ITEM] = item;
-    rows[row * WIDTH + LEAF] = leaf;
-    rows[row * WIDTH + BRAND] = brand;
-    rows[row * WIDTH + SELLER] = seller;
-    rows[row * WIDTH + SESSION] = session;
-  }
-
-  int size() {
+  /// How many there are, at most fifty.
+  public int size() {
     return size;
+  }
+
+  /// The number that stands for the item that is so many back, 0 for the last one.
+  public long item(int back) {
+    return of(back, ITEM);
+  }
+
+  /// The same for its deepest category, 0 when it has none; so for the next ones.
+  public long leaf(int back) {
+    return of(back, LEAF);
+  }
+
+  /// Its brand.
+  public long brand(int back) {
+    return of(back, BRAND);
+  }
+
+  /// Its seller.
+  public long seller(int back) {
+    return of(back, SELLER);
+  }
+
+  /// Its creator.
+  public long creator(int back) {
+    return of(back, CREATOR);
+  }
+
+  /// The band of its price, -1 when it had none.
+  public int band(int back) {
+    return (int) of(back, BAND);
+  }
+
+  private long of(int back, int what) {
+    return rows[(size - 1 - back) * WIDTH + what];
   }
 
   /// How many of the last ones have a value, 0 counting as none.

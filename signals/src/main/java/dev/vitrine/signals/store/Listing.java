@@ -10,7 +10,9 @@ public enum Listing {
   /// An item: what the same shoppers turned to.
   TOGETHER(24, Span.MONTH, 0.05),
   /// A catalogue, or a category of it: what is turned to these days.
-  TRENDING(64, Span.DAY, 0.01);
+  TRENDING(64, Span.DAY, 0.01),
+  /// A seller, a creator, a brand or a category: what of it is turned to most.
+  WANTED(24, Span.MONTH, 0.03);
 
   private final int width;
   private final Span span;

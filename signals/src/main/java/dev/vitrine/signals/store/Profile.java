@@ -144,6 +144,11 @@ public final class Profile {
     return history.last(many);
   }
 
+  /// A copy of the last items that the shopper turned to.
+  public History history() {
+    return history.copy();
+  }
+
   /// How many items are remembered.
   public int remembered() {
     return history.size();

@@ -22,6 +22,7 @@ public final class Teaching {
 
   private final Book book;
   private final ItemFacts facts;
+  private final OptOuts outs;
   private final ClickCurve curve;
   private final Plays plays;
   private final Searches searches;
@@ -30,10 +31,19 @@ public final class Teaching {
   private final Doings doings = new Doings();
   private Moment moment = Moment.of(0);
 
+  /// Whether nothing of this event is to be remembered of the shopper.
+  private boolean silent;
+
   /// @param facts what is known of items when they are learnt of
   public Teaching(Book book, ItemFacts facts) {
+    this(book, facts, OptOuts.none());
+  }
+
+  /// @param outs shoppers of whom nothing is remembered
+  Teaching(Book book, ItemFacts facts, OptOuts outs) {
     this.book = book;
     this.facts = facts;
+    this.outs = outs;
     this.curve = new ClickCurve(book);
     this.plays = new Plays(book.recent);
     this.searches = new Searches(book.recent);
@@ -50,6 +60,7 @@ public final class Teaching {
     }
     Head head = taken.event().head();
     moment = moment.to(Math.min(head.at(), taken.at()));
+    silent = outs.silent(head.who(), taken.at());
     learn(taken.event(), Asking.of(head.catalogue(), "", head.who()));
     return true;
   }
@@ -149,6 +160,7 @@ public final class Teaching {
     String catalogue = event.head().catalogue();
     Facts known = facts.of(catalogue, item);
     Asking asking = by.asking(searches.words(by, search));
+    priced(known);
     credit.count(doings, known, asking, moment);
     if (strength > 0) {
       turned(known, strength, event, asking);
@@ -156,11 +168,19 @@ public final class Teaching {
     return known;
   }
 
+  private void priced(Facts item) {
+    if (item.band() >= 0 && (doings.touched & Deed.CLICKED.bit()) != 0) {
+      doings.add(Deed.PRICED, 1).add(Deed.DOUBLINGS, Facts.doublings(item.band()));
+    }
+  }
+
   private void turned(Facts item, int strength, Event event, Asking by) {
     Who who = event.head().who();
     if (!(event instanceof Event.Review)) {
       associations.note(item, strength, by, moment);
-      associations.visited(item, by, Hash.of(who.client()), Hash.of(who.user()), moment);
+      if (!silent) {
+        associations.visited(item, by, Hash.of(who.client()), Hash.of(who.user()), moment);
+      }
     }
     profile(
         who,
@@ -172,7 +192,7 @@ public final class Teaching {
   }
 
   private void profile(Who who, Asking by, Consumer<Profile> change) {
-    if (by.shopper() != 0) {
+    if (by.shopper() != 0 && !silent) {
       book.profiles.change(
           by.shopper(),
           profile -> {

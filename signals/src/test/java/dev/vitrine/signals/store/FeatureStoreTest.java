@@ -179,6 +179,36 @@ class FeatureStoreTest {
   }
 
   @Test
+  void ofWhoOptsOutNothingIsRememberedUntilTheyOptInAgain() {
+    long shopper = Asking.shopper(Happenings.IN, new Who("c1", "", ""));
+    List<Taken> events = Happenings.some(new Random(3), 3_000);
+    try (Open open = Open.in(folder)) {
+      append(open.log(), events.subList(0, 1_000));
+      assertThat(open.settled().profile(shopper).remembered()).isPositive();
+      open.store().ignore("c1");
+      assertThat(open.store().ignores("c1")).isTrue();
+      assertThat(open.store().book().profile(shopper).remembered()).isZero();
+      append(open.log(), events.subList(1_000, 2_000));
+      assertThat(open.settled().profile(shopper).remembered()).isZero();
+      var other = Asking.shopper(Happenings.IN, new Who("c2", "", ""));
+      assertThat(open.store().book().profile(other).remembered()).isPositive();
+    }
+    byte[] learnt;
+    try (Open open = Open.in(folder)) {
+      assertThat(open.settled().profile(shopper).remembered()).as("it is kept").isZero();
+      open.store().remember("c1", events.get(2_000).at());
+      append(open.log(), events.subList(2_000, 3_000));
+      learnt = bits(open.settled());
+      assertThat(open.store().book().profile(shopper).remembered()).isPositive();
+    }
+    folder.resolve("features").toFile().delete();
+    try (Open open = Open.in(folder)) {
+      assertThat(open.settled().profile(shopper).remembered()).isPositive();
+      assertThat(learnt).isNotEmpty();
+    }
+  }
+
+  @Test
   void whatIsTooMuchToWaitIsReadFromTheLog() {
     List<Taken> events = Happenings.some(new Random(9), 4_000);
     Book slow = Happenings.book();
