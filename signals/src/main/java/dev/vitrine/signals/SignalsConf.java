@@ -10,10 +10,17 @@ import java.time.Duration;
 /// @param keep how long events and pages are kept
 /// @param roll whether whole days are copied to Parquet while the program runs
 /// @param memory bytes for what is remembered of events
+/// @param positions whether clicks are held against those that places of their position get
 /// @param snapshotEvery how often that is written to disk
 /// @param pages what the log of pages keeps to
 public record SignalsConf(
-    int flood, Duration keep, boolean roll, long memory, Duration snapshotEvery, PagesConf pages) {
+    int flood,
+    Duration keep,
+    boolean roll,
+    long memory,
+    boolean positions,
+    Duration snapshotEvery,
+    PagesConf pages) {
   /// The time in which the events of a client are counted.
   public static final Duration WINDOW = Duration.ofSeconds(10);
 
@@ -24,6 +31,7 @@ public record SignalsConf(
         conf.time("events.keep", "9600h", "1h", "87600h"),
         conf.flag("events.roll", true),
         conf.bytes("signals.memory", "256MB", "1MB", "64GB"),
+        conf.flag("signals.positions", true),
         conf.time("signals.snapshot-every", "10min", "1s", "24h"),
         PagesConf.of(conf));
   }

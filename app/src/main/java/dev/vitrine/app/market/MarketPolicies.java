@@ -73,6 +73,9 @@ public final class MarketPolicies implements Closeable {
   private static final Map<String, String> LEARNING =
       Map.of("first-stage.keep", "300", "final-stage.keep", "300");
 
+  /// A shop that learns as if every place were looked at alike.
+  private static final Map<String, String> POSITIONLESS = Map.of("signals.positions", "false");
+
   /// Those that have no shop.
   private static final Set<String> SHOPLESS = Set.of("visible", "oracle", "long-oracle", HTTP);
 
@@ -147,7 +150,8 @@ public final class MarketPolicies implements Closeable {
       case "true-recall" -> new TrueRecall(plain.get(), market.oracle());
       case "true-ranking" -> new TrueOrder(plain.get(), market.truth());
       case "full" -> learning(written, market, folder, variant, options);
-      case "full-naive" -> learning(written, market, folder, variant, options.naive());
+      case "full-naive" ->
+          learning(written, market, folder, variant.with(POSITIONLESS), options.naive());
       case "oracle" -> new Oracle(written, market.oracle());
       case "visible" -> new Oracle(written, market.visible());
       case "long-oracle" -> new Oracle(written, market.longRun());

@@ -15,6 +15,13 @@ record Variant(String policy, Map<String, String> settings) {
     settings = Map.copyOf(settings);
   }
 
+  /// The same with more settings, where it does not say otherwise itself.
+  Variant with(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.putAll(settings);
+    return new Variant(policy, all);
+  }
+
   /// Reads one.
   ///
   /// @throws VitrineException BAD_REQUEST when a setting is not of the form key=value

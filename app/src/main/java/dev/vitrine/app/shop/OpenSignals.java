@@ -50,7 +50,8 @@ final class OpenSignals implements Closeable {
       if (closed) {
         throw new VitrineException(Kind.OVERLOADED, "the shop is closed");
       }
-      Book book = Book.of(Features.counters(), conf.memory());
+      Book usual = Book.of(Features.counters(), conf.memory());
+      Book book = conf.positions() ? usual : usual.positionless();
       var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
       open = List.of(Signals.open(folder, conf, known, store, clock));
     }

@@ -30,13 +30,15 @@ public final class Book {
   private final Map<Scope, Table> tables = new EnumMap<>(Scope.class);
   private final Map<Listing, Lists> lists = new EnumMap<>(Listing.class);
   private final long memory;
+  private final boolean byPosition;
   private final Visits visits;
   final Profiles profiles;
   final Recent recent;
 
-  private Book(Map<Scope, List<Counter>> counters, long memory) {
+  private Book(Map<Scope, List<Counter>> counters, long memory, boolean byPosition) {
     this.counters = counters;
     this.memory = memory;
+    this.byPosition = byPosition;
     counters.forEach((scope, each) -> {
       Layout layout = Layout.of(each.stream().map(Counter::cell).toList());
       tables.put(scope, Table.of(layout, (long) (memory * scope.share())));
@@ -61,12 +63,23 @@ public final class Book {
             .collect(
                 Collectors.groupingBy(
                     Counter::scope, () -> new EnumMap<>(Scope.class), Collectors.toList()));
-    return new Book(byScope, memory);
+    return new Book(byScope, memory, true);
+  }
+
+  /// An empty one of the same kind that counts the clicks to be expected of a place without looking
+  /// at its position.
+  public Book positionless() {
+    return new Book(counters, memory, false);
+  }
+
+  /// Whether the clicks to be expected of a place go by its position.
+  boolean byPosition() {
+    return byPosition;
   }
 
   /// Another one of the same kind, empty.
   public Book another() {
-    return new Book(counters, memory);
+    return new Book(counters, memory, byPosition);
   }
 
   /// Adds to what is counted for a key; nothing for the key 0.
@@ -147,7 +160,7 @@ public final class Book {
 
   /// Tells books apart that cannot read one another's files.
   String form() {
-    return memory + " " + counters;
+    return memory + (byPosition ? " " : " positionless ") + counters;
   }
 
   void save(DataOutput out) throws IOException {

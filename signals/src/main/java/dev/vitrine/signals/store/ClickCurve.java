@@ -10,7 +10,8 @@ import java.util.List;
 /// Clicks over the clicks that such places get (Zhang and Jones, "Comparing click logs for
 /// editorial training", 2007) can be compared between items that were shown in different places.
 /// Since good items are shown first, the curve says more for high places than they do by
-/// themselves, so that items there are judged a little too strictly.
+/// themselves, so that items there are judged a little too strictly. A book that does not go by
+/// position has one number for all places, to show what that costs.
 final class ClickCurve {
   private static final Counter SHOWN = new Counter(Scope.POSITION, Deed.SHOWN, Span.MONTH);
   private static final Counter CLICKED = new Counter(Scope.POSITION, Deed.CLICKED, Span.MONTH);
@@ -41,15 +42,20 @@ final class ClickCurve {
   }
 
   /// The key of a position.
-  static long key(long catalogue, int position) {
-    return Scope.POSITION.key(catalogue, 1L + Math.clamp(position, 0, LAST));
+  long key(long catalogue, int position) {
+    return Scope.POSITION.key(catalogue, 1L + told(position));
+  }
+
+  /// Positions as far as they are told apart, 0 for one that is not said.
+  private int told(int position) {
+    return book.byPosition() ? Math.clamp(position, 0, LAST) : 0;
   }
 
   /// Clicks to be expected for each time that something is shown at a position.
   double expected(long catalogue, int position, Moment moment) {
     keys[0] = key(catalogue, position);
     book.read(Scope.POSITION, keys, moment, counts);
-    double assumed = position == 0 ? ANYWHERE : 0.25 / Math.min(position, LAST);
+    double assumed = told(position) == 0 ? ANYWHERE : 0.25 / told(position);
     return (counts[clicked][0] + DOUBT * assumed) / (counts[shown][0] + DOUBT);
   }
 }

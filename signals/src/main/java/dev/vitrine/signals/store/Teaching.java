@@ -106,7 +106,7 @@ public final class Teaching {
   }
 
   private void ofPosition(Placed placed, Asking by) {
-    credit.add(Scope.POSITION, ClickCurve.key(by.catalogue(), placed.position()), doings, moment);
+    credit.add(Scope.POSITION, curve.key(by.catalogue(), placed.position()), doings, moment);
   }
 
   private void ordered(Event.Order order, Line line, Asking by) {

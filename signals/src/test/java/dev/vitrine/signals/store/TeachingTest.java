@@ -130,6 +130,22 @@ class TeachingTest {
   }
 
   @Test
+  void aBookWithoutPositionsExpectsTheSameOfEveryPlace() {
+    Book flat = book.positionless();
+    assertThat(flat.form()).isNotEqualTo(book.form());
+    var teacher = new Teaching(flat, Happenings.ITEMS);
+    var curve = new ClickCurve(flat);
+    Moment now = Moment.of(START);
+    for (int i = 0; i < 2_000; i++) {
+      var shown = List.of(Placed.at("i1", 1), Placed.at("i2", 10));
+      teacher.learn(new Taken(new Event.Impression(next(""), shown), START, Set.of()));
+      var click = new Event.Click(next(""), List.of(Placed.at("i1", 1)));
+      teacher.learn(new Taken(click, START, Set.of()));
+    }
+    assertThat(curve.expected(IN, 1, now)).isEqualTo(curve.expected(IN, 40, now)).isBetween(0.4, 0.5);
+  }
+
+  @Test
   void aShopperIsWhoSignedInElseTheDevice() {
     var both = new Who("phone", "anna", "visit");
     var head = new Head("e1", START, Happenings.SHOP, both, "", "");
