@@ -16,6 +16,7 @@ import dev.vitrine.learn.value.Gathering;
 import dev.vitrine.learn.value.Outcomes;
 import dev.vitrine.learn.value.Samples;
 import dev.vitrine.learn.value.Teacher;
+import dev.vitrine.learn.value.Unfinished;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.learn.value.ValueTraining;
 import dev.vitrine.learn.value.ValueTraining.Trained;
@@ -26,6 +27,7 @@ import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.rolled.LatestPages;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +49,9 @@ final class Valuing {
 
   /// Candidates that the first stage learns from; of more the latest.
   private static final int FEWER = 200_000;
+
+  /// What a lesson that was ended has learnt.
+  private static final String UNFINISHED = ".unfinished";
 
   private static final long SEED = 42;
   private static final List<String> FEATURES = Features.all().stream().map(Feature::name).toList();
@@ -102,6 +107,12 @@ final class Valuing {
   /// @throws VitrineException BAD_REQUEST when there is no page to learn from
   Version train(String name, Signals signals, ValueOptions options, Consumer<String> told) {
     signals.pages().settle();
+    Unfinished unfinished = Unfinished.in(folder.resolve(record.origin(name) + UNFINISHED));
+    long now = clock.millis() + 1;
+    long until = unfinished.until(now);
+    if (until < now) {
+      told.accept("goes on with the lesson begun at " + Instant.ofEpochMilli(until));
+    }
     var shown = new Gathering(FEATURES, MOST);
     var candidates = new Gathering(FEATURES, FEWER, true);
     LatestPages.each(
@@ -110,17 +121,20 @@ final class Valuing {
         FEATURES,
         MOST,
         page -> {
-          shown.take(page);
-          candidates.take(page);
+          if (page.asked().head().at() < until) {
+            shown.take(page);
+            candidates.take(page);
+          }
         });
     long since = Math.min(shown.since(), candidates.since());
-    Outcomes outcomes = Outcomes.of(signals.log(), name, since);
+    Outcomes outcomes = Outcomes.of(signals.log(), name, since, until);
     Samples samples = shown.samples(outcomes);
     if (samples.pages() == 0) {
+      unfinished.done();
       throw VitrineException.badRequest(
           "no pages of the catalogue '" + name + "' are kept to learn from (pages.sample)");
     }
-    Trained trained = new ValueTraining(options, told).train(samples);
+    Trained trained = new ValueTraining(options, told, unfinished).train(samples);
     FirstStageTraining.Learnt first = first(trained.model(), candidates.samples(outcomes));
     told.accept(first.report().told());
     Map<String, String> facts = new HashMap<>(trained.facts());
@@ -137,6 +151,7 @@ final class Valuing {
     Registry registry = registry(name);
     Version version = registry.add(name, model, facts);
     registry.note(version.number(), LEARNT, learnt(samples, trained));
+    unfinished.done();
     return version;
   }
 

@@ -1,6 +1,7 @@
 package dev.vitrine.learn.trees;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /// How trees are grown.
 ///
@@ -40,6 +41,11 @@ public record TreeOptions(
     if (bins < 2 || bins > 255 || leaves < 2 || rounds < 0) {
       throw new IllegalArgumentException("bins " + bins + ", leaves " + leaves);
     }
+  }
+
+  /// All of them as text, the same for the same.
+  public String told() {
+    return toString().replace(monotone.toString(), new TreeMap<>(monotone).toString());
   }
 
   /// The same with another seed.

@@ -57,12 +57,20 @@ public final class Outcomes {
   ///
   /// @param since from when on, in milliseconds since 1970, as the log was written
   public static Outcomes of(EventLog log, String catalogue, long since) {
+    return of(log, catalogue, since, Long.MAX_VALUE);
+  }
+
+  /// What was done in a catalogue before a time.
+  ///
+  /// @param since from when on, in milliseconds since 1970, as the log was written
+  /// @param until the time
+  public static Outcomes of(EventLog log, String catalogue, long since, long until) {
     var outcomes = new Outcomes(catalogue);
     long place = before(log, since);
     for (List<Logged> some = log.read(place, AT_ONCE);
         !some.isEmpty();
         some = log.read(place, AT_ONCE)) {
-      some.forEach(outcomes::take);
+      some.stream().filter(logged -> logged.taken().at() < until).forEach(outcomes::take);
       place = some.getLast().place();
     }
     return outcomes;

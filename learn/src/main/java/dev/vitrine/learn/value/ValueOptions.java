@@ -31,6 +31,15 @@ public record ValueOptions(Map<Head, TreeOptions> trees, boolean debiased) {
     return new ValueOptions(trees, false);
   }
 
+  /// All of it as text, the same for the same.
+  String told() {
+    var heads = new StringBuilder();
+    for (Head head : Head.values()) {
+      heads.append(of(head).told()).append(' ');
+    }
+    return heads.append(debiased).toString();
+  }
+
   TreeOptions of(Head head) {
     return trees.getOrDefault(head, TreeOptions.DEFAULT);
   }

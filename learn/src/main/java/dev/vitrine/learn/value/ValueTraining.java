@@ -20,11 +20,19 @@ import java.util.function.IntPredicate;
 public final class ValueTraining {
   private final ValueOptions options;
   private final Consumer<String> told;
+  private final Unfinished unfinished;
 
   /// @param told takes lines for a person
   public ValueTraining(ValueOptions options, Consumer<String> told) {
+    this(options, told, Unfinished.none());
+  }
+
+  /// @param told takes lines for a person
+  /// @param unfinished what was learnt before it was ended, and is kept as it goes on
+  public ValueTraining(ValueOptions options, Consumer<String> told, Unfinished unfinished) {
     this.options = options;
     this.told = told;
+    this.unfinished = unfinished;
   }
 
   /// What was learnt.
@@ -66,13 +74,17 @@ public final class ValueTraining {
             samples.pages(),
             shown.size(),
             samples.features().size()));
+    unfinished.of(samples, options);
     int[] positions = shown.of(card -> samples.positions()[card]);
     Looking looking =
-        options.debiased() ? LookingFit.fit(shown.rows(), positions) : Looking.always();
+        options.debiased()
+            ? unfinished.looking(() -> LookingFit.fit(shown.rows(), positions))
+            : Looking.always();
     Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
     var reports = new ArrayList<HeadReport>();
     for (Head head : Head.values()) {
-      HeadTraining.Learnt learnt = head(head, samples, shown, looking);
+      HeadTraining.Learnt learnt =
+          unfinished.head(head, () -> head(head, samples, shown, looking));
       parts.put(head, learnt.part());
       reports.add(learnt.report());
       told.accept(learnt.report().told());

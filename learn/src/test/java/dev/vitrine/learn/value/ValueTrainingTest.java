@@ -1,6 +1,7 @@
 package dev.vitrine.learn.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.learn.evaluate.Calibration;
@@ -10,7 +11,14 @@ import dev.vitrine.search.model.ValueFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What is learnt from made-up pages whose truth is known: `fit` makes clicks likely, `price` keeps
 /// people from buying, and high places are looked at more often. Better fitting cards stand higher.
@@ -113,6 +121,68 @@ class ValueTrainingTest {
     double fairly = likely(fair, Head.CLICK, 0.9, 1) / likely(fair, Head.CLICK, 0.3, 1);
     assertThat(Math.abs(fairly - truth)).isLessThan(Math.abs(told - truth) / 2);
     assertThat(naive.looking().at(PLACES)).isEqualTo(1);
+  }
+
+  /// Ends a lesson once so many heads are learnt.
+  private static void ended(int after, Samples samples, Path folder) {
+    var heads = new AtomicInteger(-1);
+    assertThatThrownBy(() ->
+            new ValueTraining(
+                    ValueOptions.DEFAULT,
+                    _ -> {
+                      if (heads.incrementAndGet() == after) {
+                        throw new IllegalStateException("ended");
+                      }
+                    },
+                    Unfinished.in(folder))
+                .train(samples))
+        .hasMessage("ended");
+  }
+
+  @Test
+  void aLessonThatWasEndedGoesOnAndLearnsTheSame(@TempDir Path folder) throws IOException {
+    Samples samples = samples();
+    Path kept = folder.resolve("kept");
+    var whole = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    long began = Unfinished.in(kept).until(1_000);
+    assertThat(began).isEqualTo(1_000);
+    ended(2, samples, kept);
+    assertThat(kept).isDirectoryContaining("glob:**click").isDirectoryContaining("glob:**cart");
+    FileTime click = Files.getLastModifiedTime(kept.resolve("click"));
+    Files.write(kept.resolve("cart"), new byte[] {1, 2, 3});
+
+    var unfinished = Unfinished.in(kept);
+    assertThat(unfinished.until(2_000)).as("it learns of the same time").isEqualTo(1_000);
+    var again = new ValueTraining(ValueOptions.DEFAULT, _ -> {}, unfinished).train(samples);
+    assertThat(ValueFile.sum(again.model())).isEqualTo(ValueFile.sum(whole.model()));
+    assertThat(again.heads()).isEqualTo(whole.heads());
+    assertThat(again.looking().chances()).isEqualTo(whole.looking().chances());
+    assertThat(Files.getLastModifiedTime(kept.resolve("click"))).isEqualTo(click);
+    unfinished.done();
+    assertThat(kept).doesNotExist();
+  }
+
+  @Test
+  void whatWasLearntOtherwiseIsLearntAnew(@TempDir Path folder) throws IOException {
+    Samples samples = samples();
+    Path kept = folder.resolve("kept");
+    ended(1, samples, kept);
+    byte[] click = Files.readAllBytes(kept.resolve("click"));
+    ValueOptions other = ValueOptions.DEFAULT.withSeed(7);
+    var naive = new ValueTraining(other, _ -> {}, Unfinished.in(kept)).train(samples);
+    var alone = new ValueTraining(other, _ -> {}).train(samples);
+    assertThat(ValueFile.sum(naive.model())).isEqualTo(ValueFile.sum(alone.model()));
+    assertThat(Files.readAllBytes(kept.resolve("click"))).isNotEqualTo(click);
+  }
+
+  @Test
+  void aLessonThatWasBegunLongAgoIsBegunAnew(@TempDir Path folder) {
+    var unfinished = Unfinished.in(folder.resolve("kept"));
+    long day = Duration.ofDays(1).toMillis();
+    assertThat(unfinished.until(day)).isEqualTo(day);
+    assertThat(unfinished.until(day + 1)).isEqualTo(day);
+    assertThat(unfinished.until(2 * day)).isEqualTo(2 * day);
+    assertThat(Unfinished.none().until(5)).isEqualTo(5);
   }
 
   @Test

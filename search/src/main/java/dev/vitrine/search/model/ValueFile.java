@@ -43,14 +43,25 @@ public final class ValueFile {
       for (Head head : Head.values()) {
         ValueModel.Part part = model.part(head);
         out.writeUTF(head.key());
-        out.writeDouble(part.start());
-        ModelForm.write(out, part.model());
+        part(out, part);
       }
       ModelForm.write(out, model.first());
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new VitrineException(Kind.BUG, "a value model cannot be written: " + e, e);
     }
+  }
+
+  /// Writes one part.
+  public static void part(DataOutputStream out, ValueModel.Part part) throws IOException {
+    out.writeDouble(part.start());
+    ModelForm.write(out, part.model());
+  }
+
+  /// Reads one part.
+  public static ValueModel.Part part(DataInputStream in) throws IOException {
+    double start = in.readDouble();
+    return new ValueModel.Part(ModelForm.read(in), start);
   }
 
   /// Reads a model.
@@ -82,8 +93,7 @@ public final class ValueFile {
       if (!key.equals(head.key())) {
         throw SummedFile.refused(file, "has a head " + key + " where " + head.key() + " should be");
       }
-      double start = in.readDouble();
-      heads.put(head, new ValueModel.Part(ModelForm.read(in), start));
+      heads.put(head, part(in));
     }
     return new ValueModel(heads, ModelForm.read(in), unpriced, told);
   }
