@@ -4,10 +4,14 @@ import ai.onnxruntime.OrtEnvironment;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// The native code of the model runtime and the tokenizer. Both come out of their jars: nothing is
 /// fetched.
 final class Natives {
+  private static final long STACK = 16L << 20;
+
   private Natives() {}
 
   /// Readies the native code and gives the runtime.
@@ -20,9 +24,22 @@ final class Natives {
     given("DJL_CACHE_DIR", unpacked.toString());
     given("ai.djl.offline", "true");
     given("OPT_OUT_TRACKING", "true");
+    return runtime();
+  }
+
+  /// The runtime alone. It is made on a thread of its own: on some machines that takes more of the
+  /// stack than threads have, and the whole process would end.
+  ///
+  /// @throws VitrineException BAD_REQUEST where this machine has none that fits
+  static OrtEnvironment runtime() {
+    var made = new FutureTask<>(OrtEnvironment::getEnvironment);
+    new Thread(null, made, "onnx-runtime", STACK).start();
     try {
-      return OrtEnvironment.getEnvironment();
-    } catch (LinkageError | RuntimeException e) {
+      return made.get();
+    } catch (ExecutionException e) {
+      throw unable(e.getCause() == null ? e : e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw unable(e);
     }
   }
@@ -30,7 +47,7 @@ final class Natives {
   /// What is said where native code does not run.
   static VitrineException unable(Throwable e) {
     String machine = System.getProperty("os.name", "") + " on " + System.getProperty("os.arch", "");
-    String message = "encoders in the ONNX form do not run here (" + machine + "): " + e;
+    String message = "models in the ONNX form do not run here (" + machine + "): " + e;
     return new VitrineException(Kind.BAD_REQUEST, message, e);
   }
 

@@ -1,5 +1,6 @@
 package dev.vitrine.app.command;
 
+import dev.vitrine.app.shop.RankerFile;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.evaluate.JudgedSet;
@@ -7,7 +8,6 @@ import dev.vitrine.learn.evaluate.Stages;
 import dev.vitrine.learn.relevance.CrossValidation;
 import dev.vitrine.learn.relevance.Prior;
 import dev.vitrine.learn.relevance.RelevanceOptions;
-import dev.vitrine.search.brought.ModelFile;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +69,7 @@ final class RankedBy {
   Catalogue ranked(
       Catalogue catalogue, TemporaryShop shop, JudgedSet set, long seed, Consumer<String> told) {
     if (model.isPresent()) {
-      return shop.trainable().through(ModelFile.read(model.get()));
+      return shop.trainable().through(RankerFile.read(model.get()));
     }
     if (!full() && leaveOut.isEmpty()) {
       return catalogue;
@@ -82,7 +82,7 @@ final class RankedBy {
 
   private Prior prior() {
     return prior
-        .<Prior>map(file -> new Prior.Earlier(ModelFile.read(file), file.toString()))
+        .<Prior>map(file -> new Prior.Earlier(RankerFile.read(file), file.toString()))
         .orElseGet(Prior.HandSet::new);
   }
 }

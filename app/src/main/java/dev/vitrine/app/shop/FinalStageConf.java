@@ -2,7 +2,6 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.search.Ranker;
-import dev.vitrine.search.brought.ModelFile;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.finalstage.FitTiers;
@@ -45,7 +44,7 @@ public record FinalStageConf(String file, int keep, Tiers tiers, double pricePow
 
   /// The relevance model that is configured.
   Optional<RelevanceModel> model() {
-    return file.isEmpty() ? Optional.empty() : Optional.of(ModelFile.read(Path.of(file)));
+    return file.isEmpty() ? Optional.empty() : Optional.of(RankerFile.read(Path.of(file)));
   }
 
   /// The step that ranks by relevance.

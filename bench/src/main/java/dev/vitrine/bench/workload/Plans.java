@@ -83,12 +83,22 @@ final class Plans {
   /// @param depth most questions on the way to a leaf
   record Shape(int rows, int trees, int leaves, int depth, int features) {}
 
+  /// A net and the rows that it scores.
+  ///
+  /// @param widths of its layers
+  record Net(int rows, int features, List<Integer> widths) {
+    Net {
+      widths = List.copyOf(widths);
+    }
+  }
+
   /// How models are scored.
   ///
   /// @param times each side scores all rows in a round
-  record Scoring(List<Shape> shapes, int times, int warmUps, int rounds) {
+  record Scoring(List<Shape> shapes, List<Net> nets, int times, int warmUps, int rounds) {
     Scoring {
       shapes = List.copyOf(shapes);
+      nets = List.copyOf(nets);
     }
   }
 

@@ -18,8 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Rows scored by a model that LightGBM trained: as vectors of bits, by walking the trees, and by
-/// LightGBM itself. In CPU time of the one thread; before the clock runs all three must give the
-/// same scores.
+/// LightGBM itself; and by small nets: by vectors, row by row, and by ONNX Runtime. In CPU time of
+/// the one thread; before the clock runs all three must give the same scores.
 public final class Scoring implements Workload {
   private static final int LEARNT = 20_000;
   private static final double NEAR = 1e-5;
@@ -35,6 +35,9 @@ public final class Scoring implements Workload {
     var figures = new ArrayList<Figure>();
     for (Plans.Shape shape : plan.shapes()) {
       figures.addAll(measure(shape, plan));
+    }
+    for (Plans.Net net : plan.nets()) {
+      figures.addAll(new NetScoring(net, bed.folder()).measure(name(), plan));
     }
     return figures;
   }

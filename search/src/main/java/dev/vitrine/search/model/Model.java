@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A learned function from the features of a row to one score or several. Never changes; safe for
 /// use by many threads.
-public sealed interface Model permits Linear, Forest, Sum, ZeroMissing {
+public sealed interface Model permits Linear, Forest, Sum, ZeroMissing, DenseNet, ExternalModel {
   /// Names of its features, in the order of the columns that it reads.
   List<String> features();
 

@@ -13,6 +13,11 @@ final class ModelForm {
   private static final byte LINEAR = 0;
   private static final byte FOREST = 1;
   private static final byte ZERO_MISSING = 2;
+  private static final byte NET = 3;
+
+  /// Can be told from others and not be read again.
+  private static final byte EXTERNAL = 4;
+
   private static final byte LEAF = 0;
   private static final byte SPLIT = 1;
   private static final byte SPLIT_MISSING_LEFT = 2;
@@ -58,6 +63,14 @@ final class ModelForm {
         }
         part(out, zero.model());
       }
+      case DenseNet net -> {
+        out.writeByte(NET);
+        NetForm.write(out, net);
+      }
+      case ExternalModel external -> {
+        out.writeByte(EXTERNAL);
+        out.writeUTF(external.id());
+      }
       case Sum _ -> throw new IOException("a sum within a sum");
     }
   }
@@ -86,6 +99,16 @@ final class ModelForm {
         node(out, one.right());
       }
     }
+  }
+
+  /// Whether a model that is written can be read again.
+  static boolean keeps(Model model) {
+    return switch (model) {
+      case Linear _, Forest _, DenseNet _ -> true;
+      case ZeroMissing zero -> keeps(zero.model());
+      case Sum sum -> sum.parts().stream().allMatch(ModelForm::keeps);
+      case ExternalModel _ -> false;
+    };
   }
 
   static Model read(DataInput in) throws IOException {
@@ -129,6 +152,9 @@ final class ModelForm {
         weights[f] = in.readDouble();
       }
       return Linear.of(features, weights);
+    }
+    if (kind == NET) {
+      return NetForm.read(in, features);
     }
     if (kind != FOREST) {
       throw new IOException("a part of unknown kind " + kind);

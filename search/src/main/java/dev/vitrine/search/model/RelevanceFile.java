@@ -22,7 +22,13 @@ public final class RelevanceFile {
   private RelevanceFile() {}
 
   /// Writes a model; the same model gives the same bytes.
+  ///
+  /// @throws VitrineException BAD_REQUEST when it cannot be written, or another program scores it
   public static void write(Path file, RelevanceModel model) {
+    if (!ModelForm.keeps(model.model())) {
+      String runs = ": is not written, as another program scores a part of it: ";
+      throw VitrineException.badRequest(file + runs + model.told());
+    }
     try {
       var bytes = new ByteArrayOutputStream();
       body(new DataOutputStream(bytes), model);

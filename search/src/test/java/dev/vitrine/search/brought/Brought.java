@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Small models as their trainers wrote them, for tests: lightgbm4j 4.3.0-1 and xgboost4j 3.0.4,
-/// two trees of the features `text`, `meaning` and `kind`, the last one with categories.
+/// two trees of the features `text`, `meaning` and `kind`, the last one with categories; and
+/// PyTorch 1.13, a net of seven features.
 final class Brought {
   static final float[] GOOD = {0.5f, Float.NaN, 4};
   static final float[] BAD = {-0.5f, Float.NaN, 1};

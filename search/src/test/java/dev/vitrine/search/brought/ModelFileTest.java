@@ -24,7 +24,7 @@ class ModelFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"lightgbm.txt", "xgboost.json", "xgboost.ubj"})
   void aModelOfAnotherTrainerOrdersAndGradesNothing(String name) throws IOException {
-    RelevanceModel model = ModelFile.read(Brought.file(folder, name));
+    RelevanceModel model = ModelFile.read(Brought.file(folder, name), ModelRuntime.NONE);
     var matrix = FeatureMatrix.of(List.of(), new float[][] {{0.5f, -0.5f}, {0, 0}, {4, 1}});
     double[] scores = model.scores(matrix);
     assertThat(scores[0]).isGreaterThan(scores[1]);
@@ -38,10 +38,10 @@ class ModelFileTest {
   @Test
   void suchAModelIsWrittenAndReadAgain() throws IOException {
     for (String name : List.of("lightgbm.txt", "xgboost.ubj")) {
-      RelevanceModel model = ModelFile.read(Brought.file(folder, name));
+      RelevanceModel model = ModelFile.read(Brought.file(folder, name), ModelRuntime.NONE);
       Path file = folder.resolve("own.model");
       RelevanceFile.write(file, model);
-      RelevanceModel again = ModelFile.read(file);
+      RelevanceModel again = ModelFile.read(file, ModelRuntime.NONE);
       assertThat(again.told()).isEqualTo(model.told());
       assertThat(Brought.score(again.model(), Brought.GOOD))
           .isEqualTo(Brought.score(model.model(), Brought.GOOD));
@@ -53,12 +53,12 @@ class ModelFileTest {
   void zeroForMissingIsWrittenToo() throws IOException {
     Path zero =
         Brought.changed(folder, "lightgbm.txt", "decision_type=10 1 10", "decision_type=6 1 6");
-    RelevanceModel model = ModelFile.read(zero);
+    RelevanceModel model = ModelFile.read(zero, ModelRuntime.NONE);
     Path file = folder.resolve("own.model");
     RelevanceFile.write(file, model);
     float[] row = {0, 0, 1};
     float[] missing = {Float.NaN, Float.NaN, 1};
-    assertThat(Brought.score(ModelFile.read(file).model(), row))
+    assertThat(Brought.score(ModelFile.read(file, ModelRuntime.NONE).model(), row))
         .isEqualTo(Brought.score(model.model(), row))
         .isEqualTo(Brought.score(model.model(), missing));
   }
@@ -69,12 +69,15 @@ class ModelFileTest {
     var own = new RelevanceModel(Linear.of(List.of("text"), new double[] {1}), grading, "own");
     Path file = folder.resolve("a.model");
     RelevanceFile.write(file, own);
-    assertThat(ModelFile.read(file).told()).isEqualTo("own");
+    assertThat(ModelFile.read(file, ModelRuntime.NONE).told()).isEqualTo("own");
     Files.writeString(file, "trees are nice");
-    assertThatThrownBy(() -> ModelFile.read(file)).hasMessageContaining("a.model");
-    assertThatThrownBy(() -> ModelFile.read(folder)).hasMessageContaining("no such relevance");
+    assertThatThrownBy(() -> ModelFile.read(file, ModelRuntime.NONE))
+        .hasMessageContaining("a.model");
+    assertThatThrownBy(() -> ModelFile.read(folder, ModelRuntime.NONE))
+        .hasMessageContaining("no such relevance");
     String three = "num_tree_per_iteration=1";
     Path many = Brought.changed(folder, "lightgbm.txt", three, "num_tree_per_iteration=2");
-    assertThatThrownBy(() -> ModelFile.read(many)).hasMessageContaining("gives 2 scores a row");
+    assertThatThrownBy(() -> ModelFile.read(many, ModelRuntime.NONE))
+        .hasMessageContaining("gives 2 scores a row");
   }
 }

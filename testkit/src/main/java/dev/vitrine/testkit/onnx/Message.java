@@ -9,12 +9,20 @@ import java.nio.charset.StandardCharsets;
 final class Message {
   private static final int VARINT = 0;
   private static final int BYTES = 2;
+  private static final int FIXED32 = 5;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   Message number(int field, long value) {
     varint((long) field << 3 | VARINT);
     varint(value);
+    return this;
+  }
+
+  Message decimal(int field, float value) {
+    varint((long) field << 3 | FIXED32);
+    ByteBuffer four = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(value);
+    out.writeBytes(four.array());
     return this;
   }
 
@@ -43,6 +51,12 @@ final class Message {
     ByteBuffer raw = ByteBuffer.allocate(8 * values.length).order(ByteOrder.LITTLE_ENDIAN);
     raw.asLongBuffer().put(values);
     return bytes(field, raw.array());
+  }
+
+  /// The fields of another behind those that are there.
+  Message append(Message other) {
+    out.writeBytes(other.toBytes());
+    return this;
   }
 
   byte[] toBytes() {

@@ -11,12 +11,18 @@ public final class OnnxGraph {
 
   public static final int INT32 = 6;
   public static final int INT64 = 7;
+  public static final int DOUBLE = 11;
+
+  /// Whose the operators are that are of trees and the like.
+  public static final String TREES = "ai.onnx.ml";
 
   private static final int RAW = 9;
   private static final int OPERATORS = 17;
+  private static final int TREE_OPERATORS = 3;
   private static final int FORM = 8;
 
   private final Message graph = new Message();
+  private final Message properties = new Message();
 
   /// What the model takes.
   ///
@@ -29,6 +35,20 @@ public final class OnnxGraph {
   /// What the model gives.
   public OnnxGraph output(String name, int type, long... shape) {
     graph.inside(12, value(name, type, shape));
+    return this;
+  }
+
+  /// An output that is a list with a map for each row.
+  public OnnxGraph maps(String name) {
+    var map = new Message().number(1, INT64).inside(2, new Message().inside(1, tensor(FLOAT)));
+    var list = new Message().inside(1, new Message().inside(5, map));
+    graph.inside(12, new Message().text(1, name).inside(2, new Message().inside(4, list)));
+    return this;
+  }
+
+  /// What is written into the file for people.
+  public OnnxGraph property(String key, String value) {
+    properties.inside(14, new Message().text(1, key).text(2, value));
     return this;
   }
 
@@ -52,6 +72,26 @@ public final class OnnxGraph {
     return this;
   }
 
+  /// A step with what it is told.
+  ///
+  /// @param domain whose the operator is; empty for ONNX itself
+  public OnnxGraph node(
+      String domain,
+      String operator,
+      List<String> inputs,
+      List<String> outputs,
+      OnnxOption... options) {
+    var step = new Message();
+    inputs.forEach(input -> step.text(1, input));
+    outputs.forEach(output -> step.text(2, output));
+    step.text(4, operator);
+    for (OnnxOption option : options) {
+      step.inside(5, option.message());
+    }
+    graph.inside(1, step.text(7, domain));
+    return this;
+  }
+
   /// A step that changes the type.
   public OnnxGraph cast(String input, int type, String output) {
     var to = new Message().text(1, "to").number(3, type).number(20, 2);
@@ -63,8 +103,9 @@ public final class OnnxGraph {
   public byte[] toBytes() {
     var whole = new Message().number(1, FORM);
     whole.inside(8, new Message().text(1, "").number(2, OPERATORS));
+    whole.inside(8, new Message().text(1, TREES).number(2, TREE_OPERATORS));
     graph.text(2, "graph");
-    return whole.inside(7, graph).toBytes();
+    return whole.inside(7, graph).append(properties).toBytes();
   }
 
   private static Message step(String operator, List<String> inputs, String output) {
@@ -87,7 +128,11 @@ public final class OnnxGraph {
       var size = new Message();
       sizes.inside(1, shape[i] < 0 ? size.text(2, "any" + i) : size.number(1, shape[i]));
     }
-    var tensor = new Message().number(1, type).inside(2, sizes);
+    Message tensor = tensor(type).inside(2, sizes);
     return new Message().text(1, name).inside(2, new Message().inside(1, tensor));
+  }
+
+  private static Message tensor(int type) {
+    return new Message().number(1, type);
   }
 }

@@ -1,6 +1,6 @@
-/// What does a small text model look like? Writes models in the ONNX form and their tokenizers,
-/// small enough to be worked out by hand. Not for models that know anything. Start at {@link
-/// dev.vitrine.testkit.onnx.TinyEncoder}.
+/// What does a small model look like? Writes models in the ONNX form, texts' with their tokenizers
+/// and rankers, small enough to be worked out by hand. Not for models that know anything. Start at
+/// {@link dev.vitrine.testkit.onnx.TinyEncoder} and {@link dev.vitrine.testkit.onnx.TinyNet}.
 @NullMarked
 package dev.vitrine.testkit.onnx;
 
