@@ -7,6 +7,7 @@ import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.search.behaviour.Behaviour;
 import dev.vitrine.search.category.Shelves;
+import dev.vitrine.search.expand.Expansions;
 import dev.vitrine.search.rewrite.OtherNames;
 import dev.vitrine.search.rules.RuleBook;
 import dev.vitrine.search.vector.Encoder;
@@ -27,6 +28,7 @@ import java.util.function.Function;
 ///   items have none
 /// @param shelves tells categories and kinds apart
 /// @param behaviour what is remembered of shoppers' doings
+/// @param expansions what words of queries also stand for
 public record View(
     Snapshot postings,
     Columns columns,
@@ -37,7 +39,8 @@ public record View(
     OtherNames names,
     Optional<Encoder> encoder,
     Shelves shelves,
-    Behaviour behaviour) {
+    Behaviour behaviour,
+    Expansions expansions) {
   /// The catalogue where nothing is remembered of shoppers.
   public View(
       Snapshot postings,
@@ -59,13 +62,31 @@ public record View(
         names,
         encoder,
         shelves,
-        Behaviour.NONE);
+        Behaviour.NONE,
+        Expansions.NONE);
   }
 
   /// The same with what is remembered of shoppers' doings.
   public View remembering(Behaviour other) {
     return new View(
-        postings, columns, items, settings, documents, rules, names, encoder, shelves, other);
+        postings,
+        columns,
+        items,
+        settings,
+        documents,
+        rules,
+        names,
+        encoder,
+        shelves,
+        other,
+        expansions);
+  }
+
+  /// The same with what words also stand for.
+  public View expanding(Expansions other) {
+    return new View(
+        postings, columns, items, settings, documents, rules, names, encoder, shelves, behaviour,
+        other);
   }
 
   /// The catalogue without other names and models of categories.

@@ -1,12 +1,13 @@
 package dev.vitrine.app.command;
 
 import dev.vitrine.learn.category.CategoryTraining;
+import dev.vitrine.learn.expand.ExpansionTraining;
 import dev.vitrine.learn.vector.EncoderTraining;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /// How far a training is, told in lines: at first, every tenth part, and how long is left.
-final class Told implements EncoderTraining.Told {
+final class Told implements EncoderTraining.Told, ExpansionTraining.Told {
   private static final int PARTS = 10;
 
   /// Nanoseconds after which it says where it is, whatever part that is.
@@ -32,6 +33,11 @@ final class Told implements EncoderTraining.Told {
   /// Tells a consumer of lines of the training of categories.
   static CategoryTraining.Told categories(Consumer<String> say) {
     return new Told("Categories", say)::step;
+  }
+
+  /// Tells a consumer of lines of the training of expansions.
+  static Told expansions(Consumer<String> say) {
+    return new Told("Expansions", say);
   }
 
   @Override

@@ -35,6 +35,9 @@ public final class VitrineCommand {
             new CommandLine(new CategoriesCommand())
                 .addSubcommand(new CategoriesTrainCommand())
                 .addSubcommand(new CategoriesEvaluateCommand(new TemporaryOpenShop())))
+        .addSubcommand(
+            new CommandLine(new ExpansionsCommand())
+                .addSubcommand(new ExpansionsEvaluateCommand(new TemporaryOpenShop())))
         .addSubcommand(new RulesCommand())
         .addSubcommand(new RewritesCommand())
         .addSubcommand(

@@ -25,6 +25,7 @@ import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.View;
 import dev.vitrine.search.category.Shelves;
+import dev.vitrine.search.expand.Expansions;
 import dev.vitrine.search.feature.Sample;
 import dev.vitrine.search.rules.RuleBook;
 import java.util.List;
@@ -53,6 +54,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private volatile LiveIndex current;
   private volatile Settings settings;
   private volatile Shelves shelves = Shelves.NONE;
+  private volatile Expansions expansions = Expansions.NONE;
 
   /// @param takers the indexes that follow this catalogue's writes; the first one is there
   /// @param rules as the settings have them
@@ -183,7 +185,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
               rules.names(),
               live.encoder(),
               shelves,
-              signals.behaviour(name, live.keys())));
+              signals.behaviour(name, live.keys()),
+              expansions));
     } finally {
       live.leave();
     }
@@ -269,6 +272,15 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   Shelves shelves() {
     return shelves;
+  }
+
+  /// Expands words by these from now on.
+  void expand(Expansions next) {
+    expansions = next;
+  }
+
+  Expansions expansions() {
+    return expansions;
   }
 
   /// Makes the index anew with the model of vectors that is there now.

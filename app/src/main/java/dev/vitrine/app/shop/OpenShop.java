@@ -16,12 +16,15 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.shop.Lesson;
 import dev.vitrine.learn.category.CategoryTraining;
 import dev.vitrine.learn.category.ShelvesTraining;
+import dev.vitrine.learn.expand.ExpansionTraining;
+import dev.vitrine.learn.expand.LoggedChoices;
 import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.category.Shelves;
+import dev.vitrine.search.expand.Expansions;
 import dev.vitrine.search.suggest.QueryLog;
 import dev.vitrine.search.vector.Towers;
 import dev.vitrine.signals.Signals;
@@ -52,6 +55,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final RecordStore record;
   private final Encoders encoders;
   private final Shelving shelving;
+  private final Expanding expanding;
   private final Worth worth;
   private final Deriving deriving;
   private final QueryLogs queries;
@@ -77,6 +81,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.record = RecordStore.open(folder, this::recorded);
     this.encoders = new Encoders(folder.resolve(MODELS), record);
     this.shelving = new Shelving(folder.resolve(MODELS), record);
+    this.expanding = new Expanding(folder.resolve(MODELS), record, words);
     this.deriving = new Deriving(folder.resolve(INDEXES), record, encoders, words, conf);
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
     this.lessons = new BackgroundLessons(this::learn);
@@ -190,6 +195,7 @@ public final class OpenShop implements Catalogues, Closeable {
     Path home = deriving.home(origin);
     Runnable removing = encoders.removing(name);
     Path shelves = shelving.file(name);
+    Path expansions = expanding.file(name);
     Runnable forgetting = worth.removing(name);
     record.drop(name);
     queries.drop(origin);
@@ -199,6 +205,7 @@ public final class OpenShop implements Catalogues, Closeable {
       Folders.erase(home);
       removing.run();
       shelving.remove(shelves);
+      expanding.remove(expansions);
       forgetting.run();
     }
   }
@@ -297,6 +304,33 @@ public final class OpenShop implements Catalogues, Closeable {
     return shelving.read(name, known(name).size(), words, told);
   }
 
+  /// What words of queries also stand for in a catalogue.
+  public Expansions expansions(String name) {
+    return known(name).expansions();
+  }
+
+  /// What was asked and chosen in a catalogue, from the log of events.
+  public ChosenPairs choices(String name) {
+    return LoggedChoices.of(signals().log(), known(name).name());
+  }
+
+  /// Learns what words of queries also stand for from what was chosen for them. Nothing is kept or
+  /// used yet.
+  ///
+  /// @param told is told how far the training is
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST when none of
+  ///   its items was chosen
+  public Expansions expansions(String name, ChosenPairs pairs, ExpansionTraining.Told told) {
+    return expanding.train(known(name).name(), pairs, told);
+  }
+
+  /// Keeps what words of queries also stand for; queries use it at once.
+  public void expand(String name, Expansions expansions) {
+    LiveCatalogue catalogue = known(name);
+    expanding.keep(name, expansions);
+    catalogue.expand(expansions);
+  }
+
   /// The ranking by what showing items is worth.
   public Worth worth() {
     return worth;
@@ -352,6 +386,7 @@ public final class OpenShop implements Catalogues, Closeable {
             served,
             signals);
     catalogue.shelve(shelving.find(name));
+    catalogue.expand(expanding.find(name));
     worth.rank(catalogue);
     open.put(name, catalogue);
     return catalogue;

@@ -2,6 +2,7 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.search.Recall;
+import dev.vitrine.search.recall.ExpandedRecall;
 import dev.vitrine.search.recall.FreshRecall;
 import dev.vitrine.search.recall.InterestRecall;
 import dev.vitrine.search.recall.PartyRecall;
@@ -24,6 +25,8 @@ import java.util.function.Function;
 /// @param interest what meets the shopper's interests
 /// @param sellers what is wanted of the shopper's sellers
 /// @param creators what is wanted of the shopper's creators
+/// @param expanded what the words also stand for
+/// @param covered the least that what is found by these must cover of the words, 0 to 1
 public record PathsConf(
     Quota remembered,
     Quota session,
@@ -32,7 +35,9 @@ public record PathsConf(
     Quota fresh,
     Quota interest,
     Quota sellers,
-    Quota creators) {
+    Quota creators,
+    Quota expanded,
+    double covered) {
   /// Reads the section.
   static PathsConf of(Conf conf) {
     return new PathsConf(
@@ -59,7 +64,26 @@ public record PathsConf(
             conf.time("recall.sellers.within", "20ms", "1ms", "10s")),
         new Quota(
             conf.number("recall.creators.most", 10, 0, 1_000),
-            conf.time("recall.creators.within", "20ms", "1ms", "10s")));
+            conf.time("recall.creators.within", "20ms", "1ms", "10s")),
+        new Quota(
+            conf.number("recall.expanded.most", 100, 0, 1_000),
+            conf.time("recall.expanded.within", "20ms", "1ms", "10s")),
+        conf.decimal("recall.expanded.floor", 0.3, 0, 1));
+  }
+
+  /// The same with other numbers for what the words also stand for.
+  PathsConf expanding(Quota quota, double floor) {
+    return new PathsConf(
+        remembered,
+        session,
+        together,
+        trending,
+        fresh,
+        interest,
+        sellers,
+        creators,
+        quota,
+        floor);
   }
 
   /// The recalls that may bring anything, in the order in which they are asked.
@@ -73,6 +97,7 @@ public record PathsConf(
     add(interest, InterestRecall::new, recalls);
     add(sellers, PartyRecall::sellers, recalls);
     add(creators, PartyRecall::creators, recalls);
+    add(expanded, quota -> new ExpandedRecall(quota, covered), recalls);
     return recalls;
   }
 

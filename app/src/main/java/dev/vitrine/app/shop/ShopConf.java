@@ -20,6 +20,7 @@ import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.model.ValueFile;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.search.recall.KeywordRecall;
+import dev.vitrine.search.recall.Quota;
 import dev.vitrine.search.recall.Relaxation;
 import dev.vitrine.search.recall.VectorRecall;
 import dev.vitrine.search.rules.ApplyRules;
@@ -157,6 +158,32 @@ public record ShopConf(
             conf.decimal("explore.temperature", 0.5, 0.01, 100)),
         LearningConf.of(conf),
         SignalsConf.of(conf));
+  }
+
+  /// The same with other numbers for what words also stand for.
+  ///
+  /// @param floor the least that what is found by that must cover of the words
+  public ShopConf expanding(Quota quota, double floor) {
+    return new ShopConf(
+        refreshEvery,
+        commitEvery,
+        compactAfter,
+        relaxation,
+        countTo,
+        nearest,
+        nearFloor,
+        nearWait,
+        paths.expanding(quota, floor),
+        firstStageKeep,
+        firstStageWeights,
+        firstStageLearned,
+        bands,
+        queries,
+        tagger,
+        finalStage,
+        exploration,
+        learning,
+        signals);
   }
 
   /// The cascade of products with these numbers.

@@ -1,5 +1,6 @@
 package dev.vitrine.app.shop;
 
+import dev.vitrine.app.command.ExpandingShop;
 import dev.vitrine.app.command.ShelvedShop;
 import dev.vitrine.index.load.EsciJudgments;
 import dev.vitrine.index.load.Loading;
@@ -14,27 +15,33 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.learn.category.CategoryTraining;
 import dev.vitrine.learn.category.ShelvesTraining;
 import dev.vitrine.learn.evaluate.Stages;
+import dev.vitrine.learn.expand.ExpansionTraining;
 import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.category.Shelves;
+import dev.vitrine.search.expand.Expansions;
+import dev.vitrine.search.recall.Quota;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A shop with one catalogue, made from a file for as long as a command runs.
-public final class TemporaryOpenShop implements ShelvedShop {
+public final class TemporaryOpenShop implements ShelvedShop, ExpandingShop {
   private static final String CATALOGUE = "products";
 
   private final AtomicReference<List<OpenShop>> open = new AtomicReference<>(List.of());
 
   private final AtomicReference<ChosenPairs> choices = new AtomicReference<>(ChosenPairs.NONE);
 
+  private final AtomicReference<ShopConf> conf =
+      new AtomicReference<>(ShopConf.of(Conf.defaults()));
+
   @Override
   public Catalogue index(Path catalog, Path folder, Stages stages, EncoderTraining.Told told) {
-    OpenShop shop = OpenShop.open(folder, ShopConf.of(Conf.defaults()));
+    OpenShop shop = OpenShop.open(folder, conf.get());
     open.updateAndGet(shops -> {
       var more = new ArrayList<>(shops);
       more.add(shop);
@@ -105,6 +112,21 @@ public final class TemporaryOpenShop implements ShelvedShop {
   @Override
   public Reading read(Query query) {
     return last().read(CATALOGUE, query).orElseThrow();
+  }
+
+  @Override
+  public void expandBy(Quota quota, double floor) {
+    conf.updateAndGet(before -> before.expanding(quota, floor));
+  }
+
+  @Override
+  public Expansions expansions(ChosenPairs pairs, ExpansionTraining.Told told) {
+    return last().expansions(CATALOGUE, pairs, told);
+  }
+
+  @Override
+  public void expand(Expansions expansions) {
+    last().expand(CATALOGUE, expansions);
   }
 
   private OpenShop last() {

@@ -26,7 +26,7 @@ public record Paired(
   private static final double SAME = 1e-9;
 
   /// Two runs over the same queries; those that are not a number in either are left out.
-  static Paired of(double[] before, double[] after, long seed) {
+  public static Paired of(double[] before, double[] after, long seed) {
     double[] difference = new double[before.length];
     Arrays.setAll(difference, i -> after[i] - before[i]);
     double[] counted = Arrays.stream(difference).filter(d -> !Double.isNaN(d)).toArray();
