@@ -2,6 +2,7 @@ package dev.vitrine.bench;
 
 import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.workload.Bed;
+import dev.vitrine.bench.workload.CascadeCost;
 import dev.vitrine.bench.workload.Events;
 import dev.vitrine.bench.workload.Growing;
 import dev.vitrine.bench.workload.Guarding;
@@ -52,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       description =
           "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest,"
-              + " events, pages, features, scoring, growing, hostile")
+              + " events, pages, features, cascade, scoring, growing, lessons, guard, hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -86,6 +87,7 @@ final class BenchCommand implements Callable<Integer> {
             new Events(),
             new ServedSearches(),
             new Remembering(),
+            new CascadeCost(),
             new Scoring(),
             new Growing(),
             new Lessons(),

@@ -1,15 +1,15 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.kernel.answer.Interest;
-import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Arranged;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Found;
 import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.answer.Interest;
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.answer.Trace;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Tally;

@@ -74,16 +74,7 @@ public record PathsConf(
   /// The same with other numbers for what the words also stand for.
   PathsConf expanding(Quota quota, double floor) {
     return new PathsConf(
-        remembered,
-        session,
-        together,
-        trending,
-        fresh,
-        interest,
-        sellers,
-        creators,
-        quota,
-        floor);
+        remembered, session, together, trending, fresh, interest, sellers, creators, quota, floor);
   }
 
   /// The recalls that may bring anything, in the order in which they are asked.

@@ -113,6 +113,33 @@ final class Plans {
   /// @param candidates of which the first stage learns
   record Lessons(int cards, int candidates) {}
 
+  /// What a whole learned cascade is taught and asked.
+  ///
+  /// @param queries that shoppers ask
+  /// @param events that are learnt
+  /// @param pages that models learn from
+  /// @param firstStage candidates that the first stage ranks, and that words bring where words may
+  ///   be left out
+  /// @param finalStage candidates that the final stage ranks
+  /// @param hits of a page
+  /// @param warmUps rounds before the clock runs
+  /// @param rounds rounds that count
+  /// @param perSecond requests a second, over `threads`
+  /// @param warmUpSeconds of such requests before the clock runs
+  record Cascading(
+      int queries,
+      int events,
+      int pages,
+      int firstStage,
+      int finalStage,
+      int hits,
+      int warmUps,
+      int rounds,
+      int perSecond,
+      int threads,
+      int warmUpSeconds,
+      int seconds) {}
+
   /// What the guard looks at.
   ///
   /// @param streams of versions that are as good, each of `pages` pages of `shoppers`

@@ -9,7 +9,9 @@ import dev.vitrine.search.Recall;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.recall.FreshRecall;
+import dev.vitrine.search.recall.InterestRecall;
 import dev.vitrine.search.recall.KeywordRecall;
+import dev.vitrine.search.recall.PartyRecall;
 import dev.vitrine.search.recall.Quota;
 import dev.vitrine.search.recall.RememberedRecall;
 import dev.vitrine.search.recall.SessionRecall;
@@ -53,11 +55,14 @@ final class RecallingPaths {
             new SessionRecall(quota),
             new TogetherRecall(quota),
             new TrendingRecall(quota),
-            new FreshRecall(quota));
+            new FreshRecall(quota),
+            new InterestRecall(quota),
+            PartyRecall.sellers(quota),
+            PartyRecall.creators(quota));
     var figures = new ArrayList<Figure>();
     add(workload, "recall keywords", List.of(new KeywordRecall(100, 400, 1_000)), plan, figures);
     paths.forEach(path -> add(workload, "recall " + path.name(), List.of(path), plan, figures));
-    add(workload, "these five recalls", paths, plan, figures);
+    add(workload, "these eight recalls", paths, plan, figures);
     return figures;
   }
 

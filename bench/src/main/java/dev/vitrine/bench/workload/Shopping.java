@@ -38,24 +38,42 @@ record Shopping(int products, List<String> queries, String catalogue) {
     return one * one * one;
   }
 
-  /// Events in their order, ten a second.
+  /// What is shown for a query.
+  @FunctionalInterface
+  interface Shelf {
+    /// One of the items.
+    String item(String query, Random random);
+  }
+
+  /// Any item, popular ones more often.
+  String item(Random random) {
+    return "p" + (int) (products * skewed(random));
+  }
+
+  /// Events in their order, ten a second; any item is shown for any query.
   List<Taken> events(int many) {
+    return events(many, (_, random) -> item(random));
+  }
+
+  /// The same where the items of each query are known.
+  List<Taken> events(int many, Shelf shelf) {
     var random = new Random(2);
     var events = new ArrayList<Taken>();
     while (events.size() < many) {
-      search(events, random);
+      search(events, shelf, random);
     }
     return events;
   }
 
-  private void search(List<Taken> events, Random random) {
+  private void search(List<Taken> events, Shelf shelf, Random random) {
     var who = new Who(client(random), "", "v");
     String search = "s" + events.size();
+    String query = query(random);
     var placed = new ArrayList<Placed>();
     for (int position = 1; position <= SHOWN; position++) {
-      placed.add(Placed.at("p" + (int) (products * skewed(random)), position));
+      placed.add(Placed.at(shelf.item(query, random), position));
     }
-    add(events, new Event.Asked(head(events, who, search), query(random), SHOWN, placed));
+    add(events, new Event.Asked(head(events, who, search), query, SHOWN, placed));
     add(events, new Event.Impression(head(events, who, search), placed));
     while (random.nextInt(3) > 0) {
       Placed chosen = placed.get(random.nextInt(SHOWN));

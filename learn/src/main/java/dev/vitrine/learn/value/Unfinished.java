@@ -231,17 +231,19 @@ public final class Unfinished {
 
   /// Forgets it: the lesson is over.
   public void done() {
-    folder.filter(Files::isDirectory).ifPresent(f -> {
-      try (var files = Files.list(f)) {
-        for (Path file : files.toList()) {
-          Files.deleteIfExists(file);
-        }
-        Files.deleteIfExists(f);
-      } catch (DirectoryNotEmptyException e) {
-        // Another lesson has begun.
-      } catch (IOException e) {
-        throw new VitrineException(Kind.BAD_REQUEST, f + ": cannot be removed: " + e, e);
-      }
-    });
+    folder
+        .filter(Files::isDirectory)
+        .ifPresent(f -> {
+          try (var files = Files.list(f)) {
+            for (Path file : files.toList()) {
+              Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(f);
+          } catch (DirectoryNotEmptyException e) {
+            // Another lesson has begun.
+          } catch (IOException e) {
+            throw new VitrineException(Kind.BAD_REQUEST, f + ": cannot be removed: " + e, e);
+          }
+        });
   }
 }

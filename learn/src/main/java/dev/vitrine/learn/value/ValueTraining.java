@@ -83,8 +83,7 @@ public final class ValueTraining {
     Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
     var reports = new ArrayList<HeadReport>();
     for (Head head : Head.values()) {
-      HeadTraining.Learnt learnt =
-          unfinished.head(head, () -> head(head, samples, shown, looking));
+      HeadTraining.Learnt learnt = unfinished.head(head, () -> head(head, samples, shown, looking));
       parts.put(head, learnt.part());
       reports.add(learnt.report());
       told.accept(learnt.report().told());

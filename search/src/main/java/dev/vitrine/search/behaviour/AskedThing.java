@@ -24,8 +24,7 @@ public final class AskedThing implements Feature {
 
   /// That of brands.
   public static AskedThing brand() {
-    return new AskedThing(
-        "asked-brand", (history, back) -> history.brand(back), Remembered::brand);
+    return new AskedThing("asked-brand", (history, back) -> history.brand(back), Remembered::brand);
   }
 
   /// That of sellers.

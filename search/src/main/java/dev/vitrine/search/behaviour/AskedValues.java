@@ -24,9 +24,8 @@ public final class AskedValues implements Feature {
     if (attention.none()) {
       return;
     }
-    LikedValues liked = 
-        LikedValues.of(
-            attention, remembered.slots(attention.items()), rows.view().items());
+    LikedValues liked =
+        LikedValues.of(attention, remembered.slots(attention.items()), rows.view().items());
     for (int row = 0; row < rows.size(); row++) {
       column[row] = liked.share(rows.slot(row));
     }

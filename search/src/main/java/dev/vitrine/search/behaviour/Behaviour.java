@@ -33,15 +33,14 @@ public record Behaviour(
     return asked.isPresent() ? this : new Behaviour(known, catalogue, clock, Optional.of(query));
   }
 
-  /// The numbers that stand for what is asked and by whom; by nobody in particular where the page is
-  /// to be what anybody would get.
+  /// The numbers that stand for what is asked and by whom; by nobody in particular where the page
+  /// is to be what anybody would get.
   ///
   /// @param understood the query as it is now
   public Asking numbers(Query understood) {
     Query query = asked.orElse(understood);
     Occasion occasion = query.occasion();
-    return Asking.of(
-        catalogue, query.text(), occasion.personal() ? occasion.who() : Who.UNKNOWN);
+    return Asking.of(catalogue, query.text(), occasion.personal() ? occasion.who() : Who.UNKNOWN);
   }
 
   /// The time as of which it is looked at.

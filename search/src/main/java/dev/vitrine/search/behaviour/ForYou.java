@@ -25,7 +25,9 @@ public final class ForYou {
     tell("has its brand", share(attention, (h, i) -> h.brand(i), remembered.brand(row)), notes);
     tell("has its seller", share(attention, (h, i) -> h.seller(i), remembered.seller(row)), notes);
     tell(
-        "has its creator", share(attention, (h, i) -> h.creator(i), remembered.creator(row)), notes);
+        "has its creator",
+        share(attention, (h, i) -> h.creator(i), remembered.creator(row)),
+        notes);
     var liked = LikedValues.of(attention, remembered.slots(attention.items()), rows.view().items());
     tell("has its other values, such as its colour", liked.share(rows.slot(row)), notes);
     double doublings = Prices.doublings(rows, row) - attention.doublings();

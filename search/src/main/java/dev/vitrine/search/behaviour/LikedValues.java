@@ -46,8 +46,7 @@ final class LikedValues {
     this.mean = mean;
     values = liked.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     shares = IntStream.of(values).mapToDouble(liked::get).toArray();
-    int[] attributes =
-        IntStream.of(values).map(items::attributeOf).distinct().sorted().toArray();
+    int[] attributes = IntStream.of(values).map(items::attributeOf).distinct().sorted().toArray();
     places =
         IntStream.of(values)
             .map(value -> Arrays.binarySearch(attributes, items.attributeOf(value)))
@@ -64,12 +63,14 @@ final class LikedValues {
       double share = attention.weights()[back] / attention.total();
       if (slots[back] >= 0 && slots[back] < items.size() && share > 0) {
         Map<Integer, Integer> counts = counts(slots[back], items);
-        items.values(slots[back], value -> {
-          int count = counts.getOrDefault(items.attributeOf(value), 0);
-          if (count > 0) {
-            liked.merge(value, share / count, Double::sum);
-          }
-        });
+        items.values(
+            slots[back],
+            value -> {
+              int count = counts.getOrDefault(items.attributeOf(value), 0);
+              if (count > 0) {
+                liked.merge(value, share / count, Double::sum);
+              }
+            });
         marks += share * counts.size();
         heeded += share;
       }
@@ -80,12 +81,14 @@ final class LikedValues {
   /// How many values an item has of each attribute that tells.
   private static Map<Integer, Integer> counts(int slot, Features items) {
     var counts = new HashMap<Integer, Integer>();
-    items.values(slot, value -> {
-      int attribute = items.attributeOf(value);
-      if (tells(items.attributeName(attribute))) {
-        counts.merge(attribute, 1, Integer::sum);
-      }
-    });
+    items.values(
+        slot,
+        value -> {
+          int attribute = items.attributeOf(value);
+          if (tells(items.attributeName(attribute))) {
+            counts.merge(attribute, 1, Integer::sum);
+          }
+        });
     return counts;
   }
 

@@ -23,8 +23,9 @@ public final class Price implements Feature {
 
   @Override
   public void fill(Rows rows, float[] column) {
+    double[] prices = rows.prices();
     for (int row = 0; row < rows.size(); row++) {
-      double price = rows.view().items().price(rows.slot(row));
+      double price = prices[row];
       column[row] = price > 0 ? (float) Math.log10(price) : Float.NaN;
     }
   }

@@ -2,10 +2,6 @@ package dev.vitrine.search.behaviour;
 
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Rows;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.IntToLongFunction;
 
 /// How dear the item is beside the candidates that it can be compared with: the natural logarithm
 /// of its price over their middle one. Not-a-number where it has no price, or where there are too
@@ -59,44 +55,102 @@ public final class PricePosition implements Feature {
 
   @Override
   public void fill(Rows rows, float[] column) {
-    IntToLongFunction group = group(rows.remembered());
-    double[] logs = new double[rows.size()];
-    Map<Long, double[]> priced = new HashMap<>();
-    Map<Long, Integer> sizes = new HashMap<>();
+    double[] logs = logs(rows.prices());
+    Groups groups = groups(rows.remembered(), logs);
+    double[] middles = middles(groups, logs);
     for (int row = 0; row < logs.length; row++) {
-      double price = rows.view().items().price(rows.slot(row));
-      logs[row] = price > 0 ? Math.log(price) : Double.NaN;
-      if (price > 0) {
-        long key = group.applyAsLong(row);
-        int at = sizes.merge(key, 1, Integer::sum) - 1;
-        double[] all = priced.computeIfAbsent(key, _ -> new double[8]);
-        if (at == all.length) {
-          all = Arrays.copyOf(all, 2 * at);
-          priced.put(key, all);
-        }
-        all[at] = logs[row];
-      }
-    }
-    Map<Long, Double> middles = new HashMap<>();
-    priced.forEach((key, all) -> middles.put(key, middle(all, sizes.getOrDefault(key, 0))));
-    for (int row = 0; row < logs.length; row++) {
-      column[row] = (float) (logs[row] - middles.getOrDefault(group.applyAsLong(row), Double.NaN));
+      column[row] = (float) (logs[row] - middles[groups.of(row)]);
     }
   }
 
-  private IntToLongFunction group(Remembered remembered) {
+  private static double[] logs(double[] prices) {
+    double[] logs = new double[prices.length];
+    for (int row = 0; row < logs.length; row++) {
+      logs[row] = prices[row] > 0 ? Math.log(prices[row]) : Double.NaN;
+    }
+    return logs;
+  }
+
+  private Groups groups(Remembered remembered, double[] logs) {
     return switch (beside) {
-      case PAGE -> _ -> 0;
-      case CATEGORY -> remembered::leaf;
-      case BRAND -> remembered::brand;
+      case PAGE -> Groups.of(logs.length, _ -> 0);
+      case CATEGORY -> Groups.of(logs.length, remembered::leaf);
+      case BRAND -> Groups.of(logs.length, remembered::brand);
     };
   }
 
-  private static double middle(double[] all, int size) {
-    if (size < FEWEST) {
+  /// The middle of what is known of each group.
+  private static double[] middles(Groups groups, double[] logs) {
+    int[] ends = new int[groups.size()];
+    for (int row = 0; row < logs.length; row++) {
+      ends[groups.of(row)] += Double.isNaN(logs[row]) ? 0 : 1;
+    }
+    for (int group = 1; group < ends.length; group++) {
+      ends[group] += ends[group - 1];
+    }
+    double[] grouped = new double[ends.length == 0 ? 0 : ends[ends.length - 1]];
+    int[] starts = ends.clone();
+    for (int row = logs.length - 1; row >= 0; row--) {
+      if (!Double.isNaN(logs[row])) {
+        grouped[--starts[groups.of(row)]] = logs[row];
+      }
+    }
+    double[] middles = new double[ends.length];
+    for (int group = 0; group < middles.length; group++) {
+      middles[group] = middle(grouped, starts[group], ends[group]);
+    }
+    return middles;
+  }
+
+  private static double middle(double[] all, int from, int to) {
+    if (to - from < FEWEST) {
       return Double.NaN;
     }
-    Arrays.sort(all, 0, size);
-    return (all[(size - 1) / 2] + all[size / 2]) / 2;
+    int middle = from + (to - from) / 2;
+    double upper = select(all, from, to - 1, middle);
+    if ((to - from) % 2 == 1) {
+      return upper;
+    }
+    double lower = all[from];
+    for (int i = from + 1; i < middle; i++) {
+      lower = Math.max(lower, all[i]);
+    }
+    return (lower + upper) / 2;
+  }
+
+  /// The number that would stand at a place if all of a range were sorted; what is before it then
+  /// is not above it. Takes time in proportion to the range, on average.
+  ///
+  /// @param first of the range
+  /// @param last of the range
+  private static double select(double[] all, int first, int last, int place) {
+    int from = first;
+    int to = last;
+    while (from < to) {
+      double pivot = all[(from + to) >>> 1];
+      int low = from;
+      int high = to;
+      while (low <= high) {
+        while (all[low] < pivot) {
+          low++;
+        }
+        while (all[high] > pivot) {
+          high--;
+        }
+        if (low <= high) {
+          double kept = all[low];
+          all[low++] = all[high];
+          all[high--] = kept;
+        }
+      }
+      if (place <= high) {
+        to = high;
+      } else if (place >= low) {
+        from = low;
+      } else {
+        return all[place];
+      }
+    }
+    return all[place];
   }
 }

@@ -21,13 +21,17 @@ public final class FeatureMatrix {
     return of(features, rows, _ -> true);
   }
 
-  /// Computes some of the features for every row and leaves the columns of others at 0.
+  /// Computes some of the features for every row and leaves the columns of others at 0; these share
+  /// one.
   ///
   /// @param used which, by their places
   public static FeatureMatrix of(List<Feature> features, Rows rows, IntPredicate used) {
-    float[][] columns = new float[features.size()][rows.size()];
+    float[][] columns = new float[features.size()][];
+    float[] empty = new float[rows.size()];
     for (int f = 0; f < columns.length; f++) {
+      columns[f] = empty;
       if (used.test(f)) {
+        columns[f] = new float[rows.size()];
         features.get(f).fill(rows, columns[f]);
       }
     }

@@ -29,6 +29,7 @@ public final class Rows {
   private Optional<ValueMatch> values = Optional.empty();
   private Optional<Negation> negation = Optional.empty();
   private Optional<Remembered> remembered = Optional.empty();
+  private Optional<double[]> prices = Optional.empty();
 
   /// @param size how many candidates from the top are looked at
   public Rows(Understood understood, View view, Candidates candidates, int size) {
@@ -179,6 +180,18 @@ public final class Rows {
       remembered = Optional.of(Remembered.of(this));
     }
     return remembered.orElseThrow();
+  }
+
+  /// The lowest price of every item, not-a-number where it has none; not to be changed.
+  public double[] prices() {
+    if (prices.isEmpty()) {
+      double[] read = new double[size];
+      for (int row = 0; row < size; row++) {
+        read[row] = view.items().price(slot(row));
+      }
+      prices = Optional.of(read);
+    }
+    return prices.orElseThrow();
   }
 
   /// A bit for each of the query's terms that every item is known to hold.

@@ -59,10 +59,12 @@ public final class ValueStage implements Ranker {
   public Candidates rank(
       Understood understood, View view, Candidates candidates, int keep, Onlooker onlooker) {
     int n = Math.min(keep, candidates.size());
-    FeatureMatrix matrix = model.matrix(features, new Rows(understood, view, candidates, n));
+    var rows = new Rows(understood, view, candidates, n);
+    FeatureMatrix matrix = model.matrix(features, rows);
     onlooker.knew(candidates, model.used(matrix));
     Map<Head, double[]> odds = model.odds(matrix);
-    double[] worth = Arrays.copyOf(worth(view, candidates, odds), candidates.size());
+    double[] worth = model.worth(odds, rows.prices(), pricePower);
+    worth = Arrays.copyOf(worth, candidates.size());
     double[] fit = likely(odds, Head.FIT);
     int[] tiers = tiering.of(understood, view, candidates, fit, model.usual(Head.FIT));
     double[] sorting = new double[candidates.size()];
@@ -78,13 +80,6 @@ public final class ValueStage implements Ranker {
     return ranked;
   }
 
-  /// What each row is worth, in units of the currency where the power of the price is 1.
-  private double[] worth(View view, Candidates candidates, Map<Head, double[]> odds) {
-    double[] prices = new double[likely(odds, Head.CLICK).length];
-    Arrays.setAll(prices, row -> view.items().price(candidates.slot(row)));
-    return model.worth(odds, prices, pricePower);
-  }
-
   private static double[] likely(Map<Head, double[]> odds, Head head) {
     return odds.getOrDefault(head, new double[0]);
   }
@@ -93,13 +88,15 @@ public final class ValueStage implements Ranker {
   public Reasons explain(
       Understood understood, View view, Candidates candidates, int keep, int row) {
     int n = Math.min(keep, candidates.size());
-    FeatureMatrix matrix = model.matrix(features, new Rows(understood, view, candidates, n));
+    var rows = new Rows(understood, view, candidates, n);
+    FeatureMatrix matrix = model.matrix(features, rows);
     Map<Head, double[]> odds = model.odds(matrix);
+    double worth = model.worth(odds, rows.prices(), pricePower)[row];
     var parts = new ArrayList<Reasons.Part>();
     for (Head head : Head.values()) {
       parts.add(new Reasons.Part(head.key(), likely(odds, head)[row], 0));
     }
-    parts.add(new Reasons.Part("worth", worth(view, candidates, odds)[row], 1));
+    parts.add(new Reasons.Part("worth", worth, 1));
     parts.add(new Reasons.Part("tier", candidates.tier(row), 0));
     for (int f = 0; f < features.size(); f++) {
       if (model.uses(f)) {

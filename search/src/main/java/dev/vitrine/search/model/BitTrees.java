@@ -147,22 +147,20 @@ final class BitTrees {
       boolean left = missingLeft[group];
       IntVector first = coded(column, row, to, left);
       IntVector second = coded(column, Math.min(row + LANES, to), to, left);
-      narrow(room, first, second, groups[group], groups[group + 1]);
-    }
-  }
-
-  private void narrow(int[] room, IntVector first, IntVector second, int from, int to) {
-    int most = first.max(second).reduceLanes(VectorOperators.MAX);
-    for (int i = from; i < to && thresholds[i] < most; i++) {
-      int threshold = thresholds[i];
-      int mask = masks[i];
-      int at = words[i];
-      IntVector.fromArray(INTS, room, at)
-          .lanewise(VectorOperators.AND, mask, first.compare(VectorOperators.GT, threshold))
-          .intoArray(room, at);
-      IntVector.fromArray(INTS, room, at + LANES)
-          .lanewise(VectorOperators.AND, mask, second.compare(VectorOperators.GT, threshold))
-          .intoArray(room, at + LANES);
+      int most = first.max(second).reduceLanes(VectorOperators.MAX);
+      int end = groups[group + 1];
+      // Not a method of its own: vectors handed to one that is not inlined become objects.
+      for (int i = groups[group]; i < end && thresholds[i] < most; i++) {
+        int threshold = thresholds[i];
+        int mask = masks[i];
+        int at = words[i];
+        IntVector.fromArray(INTS, room, at)
+            .lanewise(VectorOperators.AND, mask, first.compare(VectorOperators.GT, threshold))
+            .intoArray(room, at);
+        IntVector.fromArray(INTS, room, at + LANES)
+            .lanewise(VectorOperators.AND, mask, second.compare(VectorOperators.GT, threshold))
+            .intoArray(room, at + LANES);
+      }
     }
   }
 

@@ -38,7 +38,8 @@ class PriceHabitTest extends FeatureContract {
       }
       assertThat(value(doings.by("new"), "", "dear")).isZero();
       doings.by("rich").clicks(2, "dear");
-      double usual = (10 * Facts.doublings(Facts.band(10)) + 2 * Facts.doublings(Facts.band(40))) / 12;
+      double usual =
+          (10 * Facts.doublings(Facts.band(10)) + 2 * Facts.doublings(Facts.band(40))) / 12;
       double habit = 2 * (Facts.doublings(Facts.band(40)) - usual) / 5;
       assertThat(value(doings, "", "dear")).isCloseTo((float) habit, within(1e-5f));
       assertThat(value(doings, "", "cheap")).isCloseTo((float) habit, within(1e-5f));

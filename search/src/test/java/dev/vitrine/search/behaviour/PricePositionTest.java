@@ -14,6 +14,9 @@ import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Rows;
+import dev.vitrine.testkit.Randomized;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 class PricePositionTest extends FeatureContract {
@@ -81,5 +84,27 @@ class PricePositionTest extends FeatureContract {
     assertThat(value(PricePosition.inCategory(), "d")).isNaN();
     assertThat(value(PricePosition.inBrand(), "d")).isCloseTo((float) Math.log(4), within(1e-5f));
     assertThat(value(PricePosition.inBrand(), "c")).isNaN();
+  }
+
+  /// Held to plain sorting, whatever the prices and however many are alike.
+  @Randomized(runs = 10)
+  void theMiddleIsThatOfTheSortedPrices(RandomGenerator random) {
+    int items = 3 + random.nextInt(60);
+    int[] prices = random.ints(items, 1, 2 + random.nextInt(40)).toArray();
+    String[] products = new String[items];
+    Arrays.setAll(products, i -> kettle("k" + i, prices[i], "Kettles", "Acme"));
+    double[] logs = Arrays.stream(prices).mapToDouble(Math::log).sorted().toArray();
+    double middle = (logs[(items - 1) / 2] + logs[items / 2]) / 2;
+    try (SmallShop shop = SmallShop.of(products)) {
+      View view = new Doings(shop).view();
+      Understood understood = TestCascade.understood(Ask.of("kettle"), view);
+      Candidates all = SomeCandidates.all(understood, view);
+      float[] column = new float[all.size()];
+      PricePosition.inBrand().fill(new Rows(understood, view, all, all.size()), column);
+      for (int row = 0; row < column.length; row++) {
+        double log = Math.log(view.items().price(all.slot(row)));
+        assertThat(column[row]).isEqualTo((float) (log - middle));
+      }
+    }
   }
 }

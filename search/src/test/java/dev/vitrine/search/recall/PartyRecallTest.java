@@ -28,9 +28,7 @@ class PartyRecallTest extends RecallContract {
 
   @Override
   protected List<String> catalogue() {
-    return Stream.of("sam", "sam", "sam", "tom", "tom", "kim")
-        .map(new Numbered()::item)
-        .toList();
+    return Stream.of("sam", "sam", "sam", "tom", "tom", "kim").map(new Numbered()::item).toList();
   }
 
   /// Items of sellers and creators with rising numbers.

@@ -22,6 +22,7 @@ public final class History {
 
   /// Oldest first.
   private long[] rows;
+
   private int size;
 
   History() {

@@ -98,16 +98,16 @@ final class OptOuts {
 
   private void write() {
     var lines = new StringBuilder();
-    new TreeMap<>(since).forEach((name, time) ->
-        lines.append(HexFormat.of().toHexDigits(name)).append(" ").append(time).append("\n"));
+    new TreeMap<>(since)
+        .forEach((name, time) ->
+            lines.append(HexFormat.of().toHexDigits(name)).append(" ").append(time).append("\n"));
     Path beside = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.writeString(beside, lines);
       try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      Files.move(
-          beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new VitrineException(Kind.OVERLOADED, file + ": cannot be written: " + e, e);
     }

@@ -142,7 +142,9 @@ class TeachingTest {
       var click = new Event.Click(next(""), List.of(Placed.at("i1", 1)));
       teacher.learn(new Taken(click, START, Set.of()));
     }
-    assertThat(curve.expected(IN, 1, now)).isEqualTo(curve.expected(IN, 40, now)).isBetween(0.4, 0.5);
+    assertThat(curve.expected(IN, 1, now))
+        .isEqualTo(curve.expected(IN, 40, now))
+        .isBetween(0.4, 0.5);
   }
 
   @Test
