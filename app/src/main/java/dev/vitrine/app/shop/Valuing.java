@@ -101,18 +101,11 @@ final class Valuing {
     }
   }
 
-  /// Learns from the latest pages of a catalogue that are kept, and keeps the model as a new
-  /// version.
-  ///
-  /// @throws VitrineException BAD_REQUEST when there is no page to learn from
-  Version train(String name, Signals signals, ValueOptions options, Consumer<String> told) {
-    signals.pages().settle();
-    Unfinished unfinished = Unfinished.in(folder.resolve(record.origin(name) + UNFINISHED));
-    long now = clock.millis() + 1;
-    long until = unfinished.until(now);
-    if (until < now) {
-      told.accept("goes on with the lesson begun at " + Instant.ofEpochMilli(until));
-    }
+  /// What a lesson learns from.
+  private record Cards(Samples shown, Samples candidates) {}
+
+  /// Gathers what was served and done before a time.
+  private static Cards cards(String name, Signals signals, long until) {
     var shown = new Gathering(FEATURES, MOST);
     var candidates = new Gathering(FEATURES, FEWER, true);
     LatestPages.each(
@@ -128,14 +121,30 @@ final class Valuing {
         });
     long since = Math.min(shown.since(), candidates.since());
     Outcomes outcomes = Outcomes.of(signals.log(), name, since, until);
-    Samples samples = shown.samples(outcomes);
+    return new Cards(shown.samples(outcomes), candidates.samples(outcomes));
+  }
+
+  /// Learns from the latest pages of a catalogue that are kept, and keeps the model as a new
+  /// version.
+  ///
+  /// @throws VitrineException BAD_REQUEST when there is no page to learn from
+  Version train(String name, Signals signals, ValueOptions options, Consumer<String> told) {
+    signals.pages().settle();
+    Unfinished unfinished = Unfinished.in(folder.resolve(record.origin(name) + UNFINISHED));
+    long now = clock.millis() + 1;
+    long until = unfinished.until(now);
+    if (until < now) {
+      told.accept("goes on with the lesson begun at " + Instant.ofEpochMilli(until));
+    }
+    Cards cards = cards(name, signals, until);
+    Samples samples = cards.shown();
     if (samples.pages() == 0) {
       unfinished.done();
       throw VitrineException.badRequest(
           "no pages of the catalogue '" + name + "' are kept to learn from (pages.sample)");
     }
     Trained trained = new ValueTraining(options, told, unfinished).train(samples);
-    FirstStageTraining.Learnt first = first(trained.model(), candidates.samples(outcomes));
+    FirstStageTraining.Learnt first = first(trained.model(), cards.candidates());
     told.accept(first.report().told());
     Map<String, String> facts = new HashMap<>(trained.facts());
     facts.putAll(first.report().facts());
