@@ -8,6 +8,7 @@ import dev.vitrine.learn.policy.Scoring;
 import dev.vitrine.learn.value.Outcomes;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.rolled.ExploredPages;
@@ -16,8 +17,8 @@ import java.util.Optional;
 
 /// Estimates of what versions of a catalogue's value model would bring, from its explored pages.
 ///
-/// @param pricePower power of the price in an item's worth
-record Estimating(Signals signals, double pricePower) {
+/// @param pricing what comes of a card, in money
+record Estimating(Signals signals, Pricing pricing) {
   /// Rows of rolled pages that are looked through, explored or not; of more the latest.
   private static final long ROWS = 20_000_000;
 
@@ -41,6 +42,6 @@ record Estimating(Signals signals, double pricePower) {
   }
 
   private OffPolicy.Named by(Named named) {
-    return new OffPolicy.Named(named.name(), Scoring.byWorth(named.model(), pricePower));
+    return new OffPolicy.Named(named.name(), Scoring.byWorth(named.model(), pricing));
   }
 }

@@ -11,6 +11,7 @@ import dev.vitrine.search.finalstage.Tiering;
 import dev.vitrine.search.finalstage.Tiers;
 import dev.vitrine.search.finalstage.ValueStage;
 import dev.vitrine.search.model.ModelFeatures;
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.model.ValueModel;
 import java.nio.file.Path;
@@ -23,10 +24,10 @@ import java.util.Optional;
 /// @param file of the relevance model, empty when there is none
 /// @param keep candidates that it ranks
 /// @param tiers by the probability that an item is bad
-/// @param pricePower power of the price in an item's worth
+/// @param pricing what comes of a card, in money
 /// @param fit tiers by what clicks say of how well items fit, where there is no relevance model to
 ///   say so
-public record FinalStageConf(String file, int keep, Tiers tiers, double pricePower, FitTiers fit) {
+public record FinalStageConf(String file, int keep, Tiers tiers, Pricing pricing, FitTiers fit) {
   /// Reads the section.
   static FinalStageConf of(Conf conf) {
     return new FinalStageConf(
@@ -35,7 +36,9 @@ public record FinalStageConf(String file, int keep, Tiers tiers, double pricePow
         new Tiers(
             conf.decimal("final-stage.doubtful", 0.4, 0, 1),
             conf.decimal("final-stage.bad", 0.8, 0, 1)),
-        conf.decimal("final-stage.price-power", 1, 0, 1),
+        new Pricing(
+            conf.decimal("final-stage.price-power", 1, 0, 1),
+            conf.decimal("final-stage.watch-value", 0, 0, 1_000_000)),
         new FitTiers(
             conf.decimal("final-stage.plausible", 0.25, 0, 1),
             conf.decimal("final-stage.fit-doubtful", 0.4, 0, 1),
@@ -74,6 +77,6 @@ public record FinalStageConf(String file, int keep, Tiers tiers, double pricePow
             .<Tiering>map(relevance -> new RelevanceTiers(features(relevance), relevance, tiers))
             .orElse(fitting);
     List<Feature> known = ModelFeatures.of(model.features(), Features.all(), "the value model");
-    return new ValueStage(known, model, pricePower, tiering);
+    return new ValueStage(known, model, pricing, tiering);
   }
 }

@@ -12,6 +12,7 @@ import dev.vitrine.learn.value.Samples;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.signals.Signals;
@@ -48,7 +49,7 @@ final class Monitoring {
   private final Function<String, Registry> registries;
   private final Supplier<Signals> signals;
   private final MonitorConf conf;
-  private final double pricePower;
+  private final Pricing pricing;
   private final InstantSource clock;
   private final Map<String, Shadowing> shadows = new HashMap<>();
   private final Set<String> warned = new HashSet<>();
@@ -67,17 +68,17 @@ final class Monitoring {
   }
 
   /// @param registries the registry of a catalogue
-  /// @param pricePower power of the price in an item's worth
+  /// @param pricing what comes of a card, in money
   Monitoring(
       Function<String, Registry> registries,
       Supplier<Signals> signals,
       MonitorConf conf,
-      double pricePower,
+      Pricing pricing,
       InstantSource clock) {
     this.registries = registries;
     this.signals = signals;
     this.conf = conf;
-    this.pricePower = pricePower;
+    this.pricing = pricing;
     this.clock = clock;
   }
 
@@ -177,7 +178,7 @@ final class Monitoring {
     }
     Shadowing now = shadows.get(name);
     if (now == null || now.version != version) {
-      now = new Shadowing(version, new Shadow(registry.stored(version).orElseThrow(), pricePower));
+      now = new Shadowing(version, new Shadow(registry.stored(version).orElseThrow(), pricing));
       shadows.put(name, now);
     }
     PageStore store = signals.get().pages().store();

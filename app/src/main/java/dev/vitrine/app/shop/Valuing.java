@@ -193,7 +193,7 @@ final class Valuing {
             .model(standing, false)
             .map(model -> new Estimating.Named("version " + standing.live(), model))
             .filter(other -> !other.name().equals(version.name()));
-    return new Estimating(signals, conf.finalStage().pricePower()).of(name, version, live, seed);
+    return new Estimating(signals, conf.finalStage().pricing()).of(name, version, live, seed);
   }
 
   private static Map<String, String> learnt(Samples samples, Trained trained) {
@@ -242,7 +242,7 @@ final class Valuing {
   }
 
   private FirstStageTraining.Learnt first(ValueModel model, Samples candidates) {
-    Teacher teacher = Teacher.by(model, conf.finalStage().pricePower(), conf.finalStage().fit());
+    Teacher teacher = Teacher.by(model, conf.finalStage().pricing(), conf.finalStage().fit());
     return new FirstStageTraining(teacher, conf.firstStageWeights(), SEED).train(candidates);
   }
 }

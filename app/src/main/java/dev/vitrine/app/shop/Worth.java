@@ -57,7 +57,7 @@ public final class Worth implements Relearning.Models, AutoCloseable {
             valuing::registry,
             signals,
             conf.learning().monitor(),
-            conf.finalStage().pricePower(),
+            conf.finalStage().pricing(),
             clock);
   }
 

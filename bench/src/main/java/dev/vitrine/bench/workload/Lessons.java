@@ -13,6 +13,7 @@ import dev.vitrine.learn.value.ValueTraining;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.finalstage.FitTiers;
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class Lessons implements Workload {
   }
 
   private static void first(Samples samples, ValueModel model) {
-    var training = new FirstStageTraining(Teacher.by(model, 1, TIERS), Map.of("text", 1.0), 1);
+    var training =
+        new FirstStageTraining(Teacher.by(model, Pricing.MONEY, TIERS), Map.of("text", 1.0), 1);
     training.train(samples);
   }
 

@@ -7,6 +7,7 @@ import dev.vitrine.learn.value.Teacher;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.learn.value.ValueTraining;
 import dev.vitrine.search.finalstage.FitTiers;
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.ValueModel;
 import java.util.Arrays;
 import java.util.Map;
@@ -36,7 +37,8 @@ final class MadeUpWorth {
   ValueModel model(Samples shown, Samples candidates) {
     Samples cards = withDeeds(shown);
     ValueModel heads = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(cards).model();
-    var training = new FirstStageTraining(Teacher.by(heads, 1, TIERS), Map.of("text", 1.0), 1);
+    var training =
+        new FirstStageTraining(Teacher.by(heads, Pricing.MONEY, TIERS), Map.of("text", 1.0), 1);
     return heads.first(training.train(withDeeds(candidates)).model());
   }
 

@@ -4,6 +4,7 @@ import dev.vitrine.learn.value.Calibrating;
 import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedPage;
@@ -23,7 +24,7 @@ public final class Shadow {
   private static final int KEPT = 2_000;
 
   private final ValueModel model;
-  private final double pricePower;
+  private final Pricing pricing;
   private int pages;
   private int compared;
   private int refused;
@@ -35,10 +36,9 @@ public final class Shadow {
   /// Some of what was said, of the latest cards.
   private final float[] said = new float[KEPT];
 
-  /// @param pricePower power of the price in an item's worth
-  public Shadow(ValueModel model, double pricePower) {
+  public Shadow(ValueModel model, Pricing pricing) {
     this.model = model;
-    this.pricePower = pricePower;
+    this.pricing = pricing;
   }
 
   /// Takes a page that was served, with what it was chosen from.
@@ -90,7 +90,7 @@ public final class Shadow {
     Map<Head, double[]> odds = model.odds(FeatureMatrix.of(List.of(), read));
     int price = features.indexOf(Price.NAME);
     double[] prices = price < 0 ? new double[rows.size()] : Price.money(columns[price]);
-    return model.worth(odds, prices, pricePower);
+    return model.worth(odds, prices, pricing);
   }
 
   /// Pages that it scored.

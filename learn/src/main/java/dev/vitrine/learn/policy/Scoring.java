@@ -1,5 +1,6 @@
 package dev.vitrine.learn.policy;
 
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedRow;
@@ -15,10 +16,8 @@ public interface Scoring {
   }
 
   /// The ranking by a value model.
-  ///
-  /// @param pricePower power of the price in an item's worth
-  static Scoring byWorth(ValueModel model, double pricePower) {
+  static Scoring byWorth(ValueModel model, Pricing pricing) {
     return page ->
-        model.worth(model.odds(KeptRows.matrix(page, model)), KeptRows.prices(page), pricePower);
+        model.worth(model.odds(KeptRows.matrix(page, model)), KeptRows.prices(page), pricing);
   }
 }

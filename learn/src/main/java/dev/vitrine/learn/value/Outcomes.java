@@ -3,6 +3,7 @@ package dev.vitrine.learn.value;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.OrderStep;
+import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.EventLog;
@@ -31,6 +32,9 @@ public final class Outcomes {
 
   /// It was bought, and sent back or paid back.
   public static final int CAME_BACK = 16;
+
+  /// It was watched for three seconds or to its end.
+  public static final int WATCHED = 32;
 
   /// What is put into a cart or bought was chosen, whether or not a click was told.
   private static final int CHOSEN = SEEN | CLICKED;
@@ -112,9 +116,13 @@ public final class Outcomes {
       case Event.Cart cart ->
           cart.lines().forEach(line -> note(search(line, search), line.item(), CHOSEN | CARTED));
       case Event.Order order -> order.lines().forEach(line -> ordered(order, line, search));
+      case Event.Watch watch -> {
+        if (watch.step() == WatchStep.HOOKED || watch.step() == WatchStep.COMPLETE) {
+          note(search, watch.item(), SEEN | WATCHED);
+        }
+      }
       case Event.Asked _,
           Event.View _,
-          Event.Watch _,
           Event.Review _,
           Event.Complaint _,
           Event.Goal _,

@@ -107,10 +107,10 @@ public final class ValueTraining {
   }
 
   /// How likely each row of a head was looked at: what was clicked for certain, what may be clicked
-  /// by its place.
+  /// or watched by its place.
   static double[] chances(Head head, Samples samples, Samples.Part part, Looking looking) {
     double[] chances = new double[part.size()];
-    boolean doubted = deed(head) == Outcomes.CLICKED;
+    boolean doubted = deed(head) == Outcomes.CLICKED || head == Head.WATCH;
     Arrays.setAll(chances, row -> doubted ? looking.at(samples.positions()[part.cards()[row]]) : 1);
     return chances;
   }
@@ -121,14 +121,19 @@ public final class ValueTraining {
       case CART -> Outcomes.CARTED;
       case PURCHASE -> Outcomes.BOUGHT;
       case RETURN -> Outcomes.CAME_BACK;
+      case WATCH -> Outcomes.WATCHED;
     };
   }
 
   /// The cards with which what comes before a head happened.
   static IntPredicate before(Samples samples, Head head) {
+    if (head == Head.WATCH) {
+      int price = samples.features().indexOf(Price.NAME);
+      return card -> price < 0 || Float.isNaN(samples.columns()[price][card]);
+    }
     int needed =
         switch (head) {
-          case CLICK, FIT -> 0;
+          case CLICK, FIT, WATCH -> 0;
           case CART -> Outcomes.CLICKED;
           case PURCHASE -> Outcomes.CARTED;
           case RETURN -> Outcomes.BOUGHT;

@@ -7,6 +7,7 @@ import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Linear;
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedPage;
@@ -43,11 +44,11 @@ class ShadowTest {
 
   @Test
   void whoThinksTheSameAgreesAndWhoThinksTheOppositeDoesNot() {
-    var same = new Shadow(model(0.1), 1);
+    var same = new Shadow(model(0.1), Pricing.MONEY);
     same.take(page(true, "text"));
     assertThat(same.tau()).isEqualTo(1, within(1e-12));
     assertThat(same.overlap()).isEqualTo(1);
-    var opposite = new Shadow(model(-0.1), 1);
+    var opposite = new Shadow(model(-0.1), Pricing.MONEY);
     opposite.take(page(true, "text"));
     opposite.take(page(true, "text"));
     assertThat(opposite.tau()).isEqualTo(-1, within(1e-12));
@@ -59,7 +60,7 @@ class ShadowTest {
 
   @Test
   void wherePlacesAreAllThatIsKnownTheyAreTheOrder() {
-    var shadow = new Shadow(model(-0.1), 1);
+    var shadow = new Shadow(model(-0.1), Pricing.MONEY);
     shadow.take(page(false, "text"));
     assertThat(shadow.tau()).isEqualTo(-1, within(1e-12));
     assertThat(shadow.overlap()).isEqualTo(1);
@@ -67,7 +68,7 @@ class ShadowTest {
 
   @Test
   void pagesWithoutItsFeaturesAreCountedAndLeftOut() {
-    var shadow = new Shadow(model(1), 1);
+    var shadow = new Shadow(model(1), Pricing.MONEY);
     shadow.take(page(true, "another"));
     assertThat(shadow.pages()).isZero();
     assertThat(shadow.notes()).containsEntry("pages.without-its-features", "1");

@@ -6,6 +6,7 @@ import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.finalstage.FitTiers;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Linear;
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.ValueModel;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -123,7 +124,7 @@ class FirstStageTrainingTest {
     }
     var model = new ValueModel(parts, 0, "");
     float[][] columns = {{1, 0, 1, -1}, {1, 3, 2, 4}};
-    Teacher teacher = Teacher.by(model, 1, new FitTiers(0.25, 0.5, 0.1));
+    Teacher teacher = Teacher.by(model, Pricing.MONEY, new FitTiers(0.25, 0.5, 0.1));
     assertThat(teacher.order(FeatureMatrix.of(List.of(), columns))).containsExactly(1, 2, 0, 3);
     float[][] clearer = {{1, -0.2f, 1, -1}, {1, 3, 2, 4}};
     assertThat(teacher.order(FeatureMatrix.of(List.of(), clearer))).containsExactly(2, 0, 1, 3);

@@ -7,6 +7,7 @@ import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.SqliteEventLog;
@@ -84,6 +85,31 @@ class GatheringTest {
     assertThat(samples.columns()[0]).containsExactly('a', 'b', 'h');
     assertThat(samples.did(0, Outcomes.CLICKED)).isTrue();
     assertThat(samples.did(2, Outcomes.CLICKED)).isFalse();
+  }
+
+  @Test
+  void whatWasWatchedLongEnoughIsJoinedToo() {
+    var gathering = new Gathering(FEATURES, 1_000);
+    gathering.take(page("s", 1_000, "a", "b", "c"));
+    happen(new Event.Watch(head("s", 2_000), "a", WatchStep.PLAY, 0, 60_000));
+    happen(new Event.Watch(head("s", 2_000), "b", WatchStep.HOOKED, 3_000, 60_000));
+    happen(new Event.Watch(head("s", 2_000), "c", WatchStep.COMPLETE, 60_000, 60_000));
+    Samples samples = samples(gathering);
+    assertThat(samples.did(0, Outcomes.WATCHED)).isFalse();
+    assertThat(samples.did(1, Outcomes.WATCHED)).isTrue();
+    assertThat(samples.did(2, Outcomes.WATCHED)).isTrue();
+    assertThat(samples.did(2, Outcomes.CLICKED)).isFalse();
+  }
+
+  @Test
+  void whatIsDoneLaterThanALessonBeganDoesNotCount() {
+    var gathering = new Gathering(FEATURES, 1_000);
+    gathering.take(page("s", 1_000, "a", "b"));
+    happen(new Event.Click(head("s", 2_000), List.of(Placed.at("a", 1))));
+    happen(new Event.Click(head("s", 3_000), List.of(Placed.at("b", 2))));
+    Samples samples = gathering.samples(Outcomes.of(log, "products", 0, 3_000));
+    assertThat(samples.did(0, Outcomes.CLICKED)).isTrue();
+    assertThat(samples.did(1, Outcomes.CLICKED)).isFalse();
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,26 @@ class ValueTrainingTest {
     double fairly = likely(fair, Head.CLICK, 0.9, 1) / likely(fair, Head.CLICK, 0.3, 1);
     assertThat(Math.abs(fairly - truth)).isLessThan(Math.abs(told - truth) / 2);
     assertThat(naive.looking().at(PLACES)).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsWatchedIsLearntOfWhatHasNoPrice() {
+    Samples samples = samples();
+    float[][] columns = samples.columns();
+    var random = new Random(11);
+    for (int card = 0; card < samples.size(); card += 2) {
+      columns[1][card] = Float.NaN;
+      double place = Math.pow(samples.positions()[card], -FALL);
+      boolean watched = random.nextDouble() < place * (columns[0][card] > 0.5 ? 0.8 : 0.2);
+      samples.deeds()[card] |= (byte) (watched ? Outcomes.WATCHED : 0);
+    }
+    var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    assertThat(likely(trained, Head.WATCH, 0.9, Double.NaN)).isBetween(0.65, 0.95);
+    assertThat(likely(trained, Head.WATCH, 0.1, Double.NaN)).isBetween(0.1, 0.3);
+    HeadReport watch = trained.heads().getLast();
+    assertThat(watch.head()).isEqualTo(Head.WATCH);
+    assertThat(watch.learnt()).as("priced cards tell nothing of it").isLessThan(PAGES * PLACES / 2);
+    assertThat(watch.said()).isCloseTo(watch.was(), within(0.03));
   }
 
   /// Ends a lesson once so many heads are learnt.

@@ -11,6 +11,7 @@ import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
 import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.ValueFile;
 import dev.vitrine.search.model.ValueModel;
 import java.util.ArrayList;
@@ -25,17 +26,15 @@ import java.util.Map;
 public final class ValueStage implements Ranker {
   private final List<Feature> features;
   private final ValueModel model;
-  private final double pricePower;
+  private final Pricing pricing;
   private final Tiering tiering;
   private final String version;
 
   /// @param features those of the model, in its order
-  /// @param pricePower power of the price in an item's worth: 1 for the most money, 0 for the most
-  ///   orders, between them a trade of one for the other
-  public ValueStage(List<Feature> features, ValueModel model, double pricePower, Tiering tiering) {
+  public ValueStage(List<Feature> features, ValueModel model, Pricing pricing, Tiering tiering) {
     this.features = List.copyOf(features);
     this.model = model;
-    this.pricePower = pricePower;
+    this.pricing = pricing;
     this.tiering = tiering;
     this.version = "value-" + ValueFile.sum(model);
   }
@@ -63,7 +62,7 @@ public final class ValueStage implements Ranker {
     FeatureMatrix matrix = model.matrix(features, rows);
     onlooker.knew(candidates, model.used(matrix));
     Map<Head, double[]> odds = model.odds(matrix);
-    double[] worth = model.worth(odds, rows.prices(), pricePower);
+    double[] worth = model.worth(odds, rows.prices(), pricing);
     worth = Arrays.copyOf(worth, candidates.size());
     double[] fit = likely(odds, Head.FIT);
     int[] tiers = tiering.of(understood, view, candidates, fit, model.usual(Head.FIT));
@@ -91,7 +90,7 @@ public final class ValueStage implements Ranker {
     var rows = new Rows(understood, view, candidates, n);
     FeatureMatrix matrix = model.matrix(features, rows);
     Map<Head, double[]> odds = model.odds(matrix);
-    double worth = model.worth(odds, rows.prices(), pricePower)[row];
+    double worth = model.worth(odds, rows.prices(), pricing)[row];
     var parts = new ArrayList<Reasons.Part>();
     for (Head head : Head.values()) {
       parts.add(new Reasons.Part(head.key(), likely(odds, head)[row], 0));

@@ -2,7 +2,8 @@ package dev.vitrine.search.model;
 
 /// What may become of a card that is looked at, one thing after the other. Each is as likely as its
 /// model says once the one before has happened; multiplied along the way they give how likely it is
-/// from the start (ESMM, Ma and others, 2018). How well a card fits stands beside these.
+/// from the start (ESMM, Ma and others, 2018). How well a card fits, and whether it is watched,
+/// stands beside these.
 public enum Head {
   /// It is clicked.
   CLICK("click"),
@@ -14,7 +15,10 @@ public enum Head {
   RETURN("return"),
   /// It is clicked, as far as what was asked tells: what it costs, how it sells and who asks left
   /// aside.
-  FIT("fit");
+  FIT("fit"),
+  /// What has no price of its own, as a video or a live has none, is watched for three seconds or
+  /// to its end.
+  WATCH("watch");
 
   private final String key;
 

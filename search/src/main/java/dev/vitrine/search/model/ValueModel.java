@@ -89,23 +89,26 @@ public record ValueModel(Map<Head, Part> heads, Model first, double unpriced, St
     return all;
   }
 
-  /// What each row is worth, in units of the currency where the power of the price is 1.
+  /// What each row is worth, in units of the currency where the power of the price is 1. What has
+  /// no price of its own is worth what a click on it brings on average, and that it is watched.
   ///
   /// @param odds of the rows
   /// @param prices 0 for a row that has none
-  /// @param pricePower 1 for the most money, 0 for the most orders
-  public double[] worth(Map<Head, double[]> odds, double[] prices, double pricePower) {
+  public double[] worth(Map<Head, double[]> odds, double[] prices, Pricing pricing) {
     double[] clicks = likely(odds, Head.CLICK);
     double[] carts = likely(odds, Head.CART);
     double[] purchases = likely(odds, Head.PURCHASE);
     double[] returns = likely(odds, Head.RETURN);
+    double[] watched = likely(odds, Head.WATCH);
     double[] worth = new double[prices.length];
     for (int row = 0; row < worth.length; row++) {
       double bought = carts[row] * purchases[row];
       double kept = 1 - returns[row];
       double price = prices[row];
       worth[row] =
-          clicks[row] * (price > 0 ? bought * kept * Math.pow(price, pricePower) : unpriced);
+          price > 0
+              ? clicks[row] * bought * kept * Math.pow(price, pricing.power())
+              : clicks[row] * unpriced + watched[row] * pricing.watch();
     }
     return worth;
   }

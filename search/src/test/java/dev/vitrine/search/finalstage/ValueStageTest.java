@@ -17,6 +17,7 @@ import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.Grading;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Linear;
+import dev.vitrine.search.model.Pricing;
 import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.model.ValueModel;
 import java.util.EnumMap;
@@ -37,14 +38,15 @@ class ValueStageTest extends RankerContract {
 
   /// A stage in which weights make clicks likely and everything else is even.
   private static Ranker stage(
-      List<Feature> features, Map<String, Double> weights, double pricePower, Tiering tiering) {
+      List<Feature> features, Map<String, Double> weights, double power, Tiering tiering) {
     List<String> names = features.stream().map(Feature::name).toList();
     Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {
       Map<String, Double> own = head == Head.CLICK ? weights : Map.of();
       parts.put(head, new ValueModel.Part(Linear.of(names, own), EVEN));
     }
-    return new ValueStage(features, new ValueModel(parts, 0.125, "by hand"), pricePower, tiering);
+    return new ValueStage(
+        features, new ValueModel(parts, 0.125, "by hand"), new Pricing(power, 0), tiering);
   }
 
   private static String priced(String id, String title, int price) {
@@ -117,6 +119,29 @@ class ValueStageTest extends RankerContract {
       Tiering tiering = new RelevanceTiers(Features.cheap(), model, new Tiers(0.4, 0.8));
       Ranker ranker = stage(Features.cheap(), Map.of(), 1, tiering);
       assertThat(asked.ranked(ranker)).containsExactly("dear", "cheap", "brush");
+    }
+  }
+
+  @Test
+  void whatIsWatchedIsWorthAsMuchAsTheShopSays() {
+    try (SmallShop shop =
+        SmallShop.of(
+            priced("dear", "Kettle", 40),
+            SmallShop.product("film", "Kettle", "\"kind\":\"video\""))) {
+      var asked = Asked.of(shop, "kettle");
+      List<String> names = Features.cheap().stream().map(Feature::name).toList();
+      Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
+      for (Head head : Head.values()) {
+        parts.put(head, new ValueModel.Part(Linear.of(names, Map.of()), EVEN));
+      }
+      var model = new ValueModel(parts, 0.125, "by hand");
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY, ONE)))
+          .containsExactly("dear", "film");
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 4), ONE)))
+          .as("40 x 1/2 x 1/2 x 1/2 x 1/2 is 2.5 and 4 x 1/2 + 0.125 x 1/2 is less")
+          .containsExactly("dear", "film");
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 6), ONE)))
+          .containsExactly("film", "dear");
     }
   }
 
