@@ -68,6 +68,9 @@ public final class Unfinished {
 
   /// Says of what and how it is learnt.
   void of(Samples samples, ValueOptions options) {
+    if (folder.isEmpty()) {
+      return;
+    }
     var sum = new CRC32C();
     for (float[] column : samples.columns()) {
       ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(column.length, Float.BYTES));

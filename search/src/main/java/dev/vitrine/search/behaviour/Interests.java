@@ -29,12 +29,14 @@ public final class Interests {
   private final Features items;
   private final Profile shopper;
   private final Moment now;
+  private final Map<Long, Double> creators;
   private final Map<String, Map<String, Double>> parts = new LinkedHashMap<>();
 
-  private Interests(View view, Profile shopper, Moment now) {
+  private Interests(View view, Profile shopper, Attention attention, Moment now) {
     this.items = view.items();
     this.shopper = shopper;
     this.now = now;
+    this.creators = attention.shares((history, back) -> history.creator(back));
   }
 
   /// Those of a shopper, the greatest of each part first; none where nothing is remembered.
@@ -46,8 +48,8 @@ public final class Interests {
     Behaviour.Known known = behaviour.known().get();
     long number = Asking.of(behaviour.catalogue(), "", who).shopper();
     Profile shopper = number == 0 ? Profile.unknown() : known.book().profile(number);
-    var interests = new Interests(view, shopper, behaviour.now());
     Attention attention = Attention.ofAll(shopper.history());
+    var interests = new Interests(view, shopper, attention, behaviour.now());
     int[] slots = known.keys().slots(attention.items());
     for (int slot : slots) {
       if (slot >= 0 && slot < interests.items.size()) {
@@ -66,19 +68,13 @@ public final class Interests {
     switch (attribute) {
       case Attributes.BRAND -> add("brand", shown, shopper.brand(name, now));
       case Attributes.SELLER -> add("seller", shown, shopper.seller(name, now));
-      case Attributes.CREATOR -> add("creator", shown, creator(name));
+      case Attributes.CREATOR -> add("creator", shown, creators.getOrDefault(name, 0.0));
       default -> {
         if (attribute.startsWith(Attributes.CATEGORY_LEVEL)) {
           add("category", shown, shopper.leaf(name, now));
         }
       }
     }
-  }
-
-  private double creator(long name) {
-    return Attention.ofAll(shopper.history())
-        .shares((history, back) -> history.creator(back))
-        .getOrDefault(name, 0.0);
   }
 
   private void prices() {

@@ -20,7 +20,7 @@ public final class PriceHabit implements Feature {
 
   @Override
   public void fill(Rows rows, float[] column) {
-    float habit = (float) Dearness.habit(rows.remembered());
+    float habit = (float) rows.remembered().priceHabit();
     for (int row = 0; row < rows.size(); row++) {
       column[row] = habit;
     }

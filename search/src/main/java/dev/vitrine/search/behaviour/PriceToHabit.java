@@ -24,7 +24,7 @@ public final class PriceToHabit implements Feature {
     Remembered remembered = rows.remembered();
     double[] doublings = Dearness.doublings(remembered);
     double[] clicks = Dearness.clicks(remembered);
-    double habit = Dearness.habit(remembered);
+    double habit = remembered.priceHabit();
     for (int row = 0; row < rows.size(); row++) {
       double dear = Dearness.of(rows, row, doublings, clicks);
       column[row] = Double.isNaN(dear) ? 0 : (float) (dear - habit);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What is remembered of the rows of a request, of its words and of who asks: read when the first
 /// feature wants it, a scope at a time, for all features that do. For one thread.
@@ -24,6 +25,7 @@ public final class Remembered {
   private final Map<Scope, double[][]> read = new EnumMap<>(Scope.class);
   private Optional<Profile> profile = Optional.empty();
   private Optional<Attention> attention = Optional.empty();
+  private OptionalDouble priceHabit = OptionalDouble.empty();
 
   private Remembered(Rows rows, Behaviour behaviour) {
     this.rows = rows;
@@ -110,6 +112,14 @@ public final class Remembered {
       attention = Optional.of(Attention.of(rows, this));
     }
     return attention.orElseThrow();
+  }
+
+  /// How much dearer than usual the things are that the shopper turns to.
+  double priceHabit() {
+    if (priceHabit.isEmpty()) {
+      priceHabit = OptionalDouble.of(Dearness.habit(this));
+    }
+    return priceHabit.orElseThrow();
   }
 
   /// A counter of other things than the rows; zeros for those that are 0 and where nothing is

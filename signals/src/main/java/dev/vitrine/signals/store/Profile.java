@@ -144,9 +144,9 @@ public final class Profile {
     return history.last(many);
   }
 
-  /// A copy of the last items that the shopper turned to.
+  /// The last items that the shopper turned to.
   public History history() {
-    return history.copy();
+    return history;
   }
 
   /// How many items are remembered.
