@@ -70,7 +70,8 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   ///   is kept to learn from
   public Version learn(String name, ValueOptions options, boolean rank, Consumer<String> told) {
     LiveCatalogue catalogue = catalogues.apply(name);
-    Version version = valuing.train(name, signals.get(), options, told);
+    ValueOptions lists = options.listwise(conf.learning().listwise());
+    Version version = valuing.train(name, signals.get(), lists, told);
     if (rank) {
       valuing.registry(name).promote(version.number());
       rank(catalogue);

@@ -1,8 +1,10 @@
 package dev.vitrine.learn.value;
 
 import dev.vitrine.learn.evaluate.Calibration;
+import dev.vitrine.learn.evaluate.ListQuality;
 import dev.vitrine.search.model.Head;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How well a head tells what comes, on the last pages, which it did not learn from.
 ///
@@ -16,6 +18,7 @@ import java.util.Locale;
 /// @param auc how well it orders; not-a-number when there is nothing to order
 /// @param rounds trees that it adds up, 0 when there was too little to learn from
 /// @param calibration what it said of these beside what came true
+/// @param lists how well it orders the cards of each page of these
 public record HeadReport(
     Head head,
     int learnt,
@@ -27,7 +30,8 @@ public record HeadReport(
     double usual,
     double auc,
     int rounds,
-    Calibration calibration) {
+    Calibration calibration,
+    ListQuality lists) {
   /// A line for a person.
   public String told() {
     return String.format(
@@ -44,5 +48,11 @@ public record HeadReport(
         loss,
         usual,
         rounds);
+  }
+  /// A second line, of how it orders the cards of a page; empty where no page tells.
+  public Optional<String> toldOfLists() {
+    return Double.isNaN(lists.auc().mean())
+        ? Optional.empty()
+        : Optional.of(String.format(Locale.ROOT, "%-8s  %s", head.key(), lists.told()));
   }
 }

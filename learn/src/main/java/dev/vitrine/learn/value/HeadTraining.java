@@ -2,8 +2,10 @@ package dev.vitrine.learn.value;
 
 import dev.vitrine.learn.evaluate.Auc;
 import dev.vitrine.learn.evaluate.Calibration;
+import dev.vitrine.learn.evaluate.ListQuality;
 import dev.vitrine.learn.trees.Boosting;
 import dev.vitrine.learn.trees.Looked;
+import dev.vitrine.learn.trees.LookedInLists;
 import dev.vitrine.learn.trees.TrainingRows;
 import dev.vitrine.learn.trees.TreeOptions;
 import dev.vitrine.search.feature.FeatureMatrix;
@@ -29,10 +31,13 @@ final class HeadTraining {
 
   private final Head head;
   private final TreeOptions options;
+  private final double listwise;
 
-  HeadTraining(Head head, TreeOptions options) {
+  /// @param listwise share of the loss of pages as lists
+  HeadTraining(Head head, TreeOptions options, double listwise) {
     this.head = head;
     this.options = options;
+    this.listwise = listwise;
   }
 
   /// What was learnt and how good it is.
@@ -71,11 +76,11 @@ final class HeadTraining {
     return new Learnt(new ValueModel.Part(kept, all), report);
   }
 
-  private static Boosting boosting(
+  private Boosting boosting(
       TrainingRows rows, double[] looking, double start, TreeOptions options) {
     double[][] scores = new double[1][rows.size()];
     Arrays.fill(scores[0], start);
-    return new Boosting(rows, new Looked(looking), options, scores);
+    return new Boosting(rows, new LookedInLists(looking, listwise), options, scores);
   }
 
   static Model constant(List<String> features) {
@@ -137,6 +142,18 @@ final class HeadTraining {
         objective.loss(rows, usual, testing),
         new Auc(said, truth).of(),
         rounds,
-        Calibration.of(IntStream.range(0, said.length).mapToDouble(i -> said[i]).toArray(), truth));
+        Calibration.of(doubles(said), truth),
+        ListQuality.of(doubles(said), truth, lists(rows, learnt), options.seed()));
+  }
+
+  private static double[] doubles(float[] some) {
+    return IntStream.range(0, some.length).mapToDouble(i -> some[i]).toArray();
+  }
+
+  /// Where the pages begin that it is measured on, among their rows.
+  private static int[] lists(TrainingRows rows, TrainingRows learnt) {
+    return IntStream.rangeClosed(learnt.queries(), rows.queries())
+        .map(page -> rows.groups()[page] - learnt.size())
+        .toArray();
   }
 }

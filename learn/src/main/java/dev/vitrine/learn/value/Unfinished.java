@@ -3,6 +3,8 @@ package dev.vitrine.learn.value;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.learn.evaluate.Calibration;
+import dev.vitrine.learn.evaluate.Estimate;
+import dev.vitrine.learn.evaluate.ListQuality;
 import dev.vitrine.search.SummedFile;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.ValueFile;
@@ -152,6 +154,20 @@ public final class Unfinished {
       out.writeDouble(row.said());
       out.writeDouble(row.was());
     }
+    estimate(out, report.lists().auc());
+    estimate(out, report.lists().ndcg());
+    estimate(out, report.lists().error());
+  }
+
+  private static void estimate(DataOutputStream out, Estimate estimate) throws IOException {
+    out.writeDouble(estimate.mean());
+    out.writeDouble(estimate.low());
+    out.writeDouble(estimate.high());
+    out.writeInt(estimate.queries());
+  }
+
+  private static Estimate estimate(DataInputStream in) throws IOException {
+    return new Estimate(in.readDouble(), in.readDouble(), in.readDouble(), in.readInt());
   }
 
   private static HeadReport report(Head head, DataInputStream in) throws IOException {
@@ -166,7 +182,8 @@ public final class Unfinished {
         in.readDouble(),
         in.readDouble(),
         in.readInt(),
-        calibration(in));
+        calibration(in),
+        new ListQuality(estimate(in), estimate(in), estimate(in)));
   }
 
   private static Calibration calibration(DataInputStream in) throws IOException {

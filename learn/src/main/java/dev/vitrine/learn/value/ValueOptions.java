@@ -9,13 +9,15 @@ import java.util.Map;
 ///
 /// @param trees how the trees of each head are grown
 /// @param debiased whether it is accounted for that high places are looked at more often
-public record ValueOptions(Map<Head, TreeOptions> trees, boolean debiased) {
+/// @param listwise share of the loss of heads that tell the cards of a page apart that is of pages as
+///   lists, 0 to 1; the rest is of cards one by one
+public record ValueOptions(Map<Head, TreeOptions> trees, boolean debiased, double listwise) {
   private static final double LEAST_WEIGHT = 1e-3;
   private static final int BINS = 63;
   private static final int PATIENCE = 25;
 
   /// What does well on a market's days.
-  public static final ValueOptions DEFAULT = new ValueOptions(trees(42), true);
+  public static final ValueOptions DEFAULT = new ValueOptions(trees(42), true, 0);
 
   public ValueOptions {
     trees = Map.copyOf(trees);
@@ -23,12 +25,17 @@ public record ValueOptions(Map<Head, TreeOptions> trees, boolean debiased) {
 
   /// The same with another seed.
   public ValueOptions withSeed(long seed) {
-    return new ValueOptions(trees(seed), debiased);
+    return new ValueOptions(trees(seed), debiased, listwise);
   }
 
   /// The same without accounting for positions.
   public ValueOptions naive() {
-    return new ValueOptions(trees, false);
+    return new ValueOptions(trees, false, listwise);
+  }
+
+  /// The same with another share of pages as lists.
+  public ValueOptions listwise(double share) {
+    return new ValueOptions(trees, debiased, share);
   }
 
   /// All of it as text, the same for the same.
@@ -37,7 +44,7 @@ public record ValueOptions(Map<Head, TreeOptions> trees, boolean debiased) {
     for (Head head : Head.values()) {
       heads.append(of(head).told()).append(' ');
     }
-    return heads.append(debiased).toString();
+    return heads.append(debiased).append(' ').append(listwise).toString();
   }
 
   TreeOptions of(Head head) {

@@ -59,6 +59,8 @@ public final class ValueTraining {
         facts.put(name + ".said", Double.toString(head.said()));
         facts.put(name + ".was", Double.toString(head.was()));
         facts.put(name + ".calibration-error", Double.toString(head.calibration().error()));
+        facts.put(name + ".page-auc", Double.toString(head.lists().auc().mean()));
+        facts.put(name + ".page-ndcg", Double.toString(head.lists().ndcg().mean()));
       }
       return facts;
     }
@@ -87,6 +89,7 @@ public final class ValueTraining {
       parts.put(head, learnt.part());
       reports.add(learnt.report());
       told.accept(learnt.report().told());
+      learnt.report().toldOfLists().ifPresent(told);
     }
     var model = new ValueModel(parts, perClick(samples), summary(samples, reports));
     return new Trained(model, looking, reports);
@@ -98,7 +101,8 @@ public final class ValueTraining {
         deed(head) == Outcomes.CLICKED ? shown : samples.part(before(samples, head), deed(head));
     double[] chances = chances(head, samples, part, looking);
     TrainingRows rows = head == Head.FIT ? part.only(Features.fit()) : part.rows();
-    return new HeadTraining(head, options.of(head)).train(rows, chances);
+    double listwise = chosen(head) ? options.listwise() : 0;
+    return new HeadTraining(head, options.of(head), listwise).train(rows, chances);
   }
 
   private static String summary(Samples samples, List<HeadReport> reports) {
@@ -110,9 +114,13 @@ public final class ValueTraining {
   /// or watched by its place.
   static double[] chances(Head head, Samples samples, Samples.Part part, Looking looking) {
     double[] chances = new double[part.size()];
-    boolean doubted = deed(head) == Outcomes.CLICKED || head == Head.WATCH;
-    Arrays.setAll(chances, row -> doubted ? looking.at(samples.positions()[part.cards()[row]]) : 1);
+    Arrays.setAll(chances, row -> chosen(head) ? looking.at(samples.positions()[part.cards()[row]]) : 1);
     return chances;
+  }
+
+  /// Whether a head tells which cards of a page are chosen, and not what becomes of one that was.
+  private static boolean chosen(Head head) {
+    return deed(head) == Outcomes.CLICKED || head == Head.WATCH;
   }
 
   static int deed(Head head) {

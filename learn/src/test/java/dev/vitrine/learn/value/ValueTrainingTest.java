@@ -113,6 +113,20 @@ class ValueTrainingTest {
   }
 
   @Test
+  void pagesAsListsTeachOrderAndStayProbabilities() {
+    Samples samples = samples();
+    var trained = new ValueTraining(ValueOptions.DEFAULT.listwise(0.5), _ -> {}).train(samples);
+    double ratio = likely(trained, Head.CLICK, 0.9, 1) / likely(trained, Head.CLICK, 0.4, 1);
+    assertThat(ratio / (attraction(0.9) / attraction(0.4))).isBetween(0.75, 1.33);
+    HeadReport click = trained.heads().getFirst();
+    assertThat(click.said()).isCloseTo(click.was(), within(0.02));
+    assertThat(click.lists().auc().mean()).isGreaterThan(0.6);
+    assertThat(click.lists().error().mean()).isLessThan(0.02);
+    assertThat(click.toldOfLists().orElseThrow()).contains("gAUC");
+    assertThat(trained.facts()).containsKeys("click.page-auc", "click.page-ndcg");
+  }
+
+  @Test
   void whoDoesNotAccountForPlacesTakesThemForWorth() {
     Samples samples = samples();
     var fair = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
@@ -146,12 +160,12 @@ class ValueTrainingTest {
 
   /// Ends a lesson once so many heads are learnt.
   private static void ended(int after, Samples samples, Path folder) {
-    var heads = new AtomicInteger(-1);
+    var heads = new AtomicInteger();
     assertThatThrownBy(() ->
             new ValueTraining(
                     ValueOptions.DEFAULT,
-                    _ -> {
-                      if (heads.incrementAndGet() == after) {
+                    line -> {
+                      if (line.contains("learnt from") && heads.incrementAndGet() == after) {
                         throw new IllegalStateException("ended");
                       }
                     },
