@@ -72,12 +72,12 @@ public final class Lessons implements Workload {
     List<String> names = Features.all().stream().map(Feature::name).toList();
     TrainingRows rows = MadeUpRows.of(cards, names.size(), seed);
     var random = new SplittableRandom(seed);
-    byte[] deeds = new byte[cards];
+    short[] deeds = new short[cards];
     int[] positions = new int[cards];
     for (int card = 0; card < cards; card++) {
       positions[card] = card % PAGE + 1;
       double looked = CLICKED / Math.sqrt(positions[card]);
-      deeds[card] = (byte) (rows.labels()[card] > 0 ? deeds(random, looked) : 0);
+      deeds[card] = (short) (rows.labels()[card] > 0 ? deeds(random, looked) : 0);
     }
     int[] groups = IntStream.rangeClosed(0, cards / PAGE).map(page -> page * PAGE).toArray();
     return new Samples(names, rows.columns(), positions, deeds, groups);

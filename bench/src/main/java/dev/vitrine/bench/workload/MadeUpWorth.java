@@ -47,11 +47,11 @@ final class MadeUpWorth {
     Arrays.setAll(columns, f -> told(samples.columns()[f]));
     boolean[][] high = new boolean[columns.length][];
     Arrays.setAll(high, f -> high(columns[f]));
-    byte[] deeds = new byte[samples.size()];
+    short[] deeds = new short[samples.size()];
     for (int card = 0; card < deeds.length; card++) {
       int position = samples.positions()[card];
       boolean looked = position > 0 && random.nextDouble() < 1 / Math.sqrt(position);
-      deeds[card] = (byte) (looked ? deeds(high, card) : 0);
+      deeds[card] = (short) (looked ? deeds(high, card) : 0);
     }
     return new Samples(samples.features(), columns, samples.positions(), deeds, samples.groups());
   }

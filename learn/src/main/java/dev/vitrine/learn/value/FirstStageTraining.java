@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
 
 /// The training of a first stage: small trees over {@link Features#quick} that learn, of candidates
 /// that were shown and of some that were not, which ones the final stage would put in front, and
-/// most of all those that were clicked and bought. It is a choice of a set, not an order: what it
-/// is measured by is how much of what matters it keeps when half of the candidates go on.
+/// most of all those that were clicked, put into a cart and bought, there or elsewhere. The more was
+/// done, the less the final stage's word counts (annealed distillation). It is a choice of a set,
+/// not an order: what it is measured by is how much of what matters it keeps when half of the
+/// candidates go on.
 public final class FirstStageTraining {
   private static final double LEARNT = 0.7;
   private static final double STOPPING = 0.85;
@@ -32,8 +34,12 @@ public final class FirstStageTraining {
   private static final int FEWEST = 100;
 
   private static final int DEPTH = 20;
-  private static final double CLICKED = 1;
-  private static final double BOUGHT = 3;
+
+  /// Candidates with which something was done that count as much as the teacher.
+  private static final double EVEN = 5_000;
+
+  /// The teacher's least weight.
+  private static final double LEAST = 0.25;
 
   private final Teacher teacher;
   private final Map<String, Double> weights;
@@ -62,18 +68,36 @@ public final class FirstStageTraining {
     }
     boolean[] apart = new boolean[pages];
     Arrays.fill(apart, (int) (LEARNT * pages), pages, true);
-    TrainingRows rows = rows(samples);
-    TrainingRows before = rows.first((int) (STOPPING * pages));
+    int learnt = (int) (STOPPING * pages);
+    int cases = cases(samples, learnt);
+    double weight = weight(cases);
+    TrainingRows rows = rows(samples, weight);
+    TrainingRows before = rows.first(learnt);
     double[][] start = new double[1][before.size()];
     Model model =
         new Boosting(before, new LambdaRank(DEPTH), options, start)
             .train(Arrays.copyOf(apart, before.queries()))
             .forest();
-    return new Learnt(model, report(samples, rows, model, before.queries()));
+    var evidence = new FirstStageReport.Evidence(cases, weight);
+    return new Learnt(model, report(samples, rows, model, before.queries(), evidence));
+  }
+
+  /// Candidates of the first pages with which something was done.
+  private static int cases(Samples samples, int pages) {
+    return (int)
+        IntStream.range(0, samples.groups()[pages])
+            .filter(card -> Graded.of(samples, card) > 0)
+            .count();
+  }
+
+  /// What the final stage's word counts: all where nothing was done, half where as much was done as
+  /// counts like it, and always some, since what was never shown was hardly ever chosen.
+  static double weight(int cases) {
+    return Math.max(LEAST, EVEN / (EVEN + cases));
   }
 
   /// The rows with what the final stage and shoppers gave them.
-  private TrainingRows rows(Samples samples) {
+  private TrainingRows rows(Samples samples, double weight) {
     float[] gains = new float[samples.size()];
     float[] even = new float[samples.size()];
     Arrays.fill(even, 1);
@@ -83,18 +107,13 @@ public final class FirstStageTraining {
       int[] order = teacher.order(matrix(samples, page));
       for (int rank = 0; rank < n; rank++) {
         double share = (n - rank) / (double) n;
-        gains[from + order[rank]] = (float) (share * share + deeds(samples, from + order[rank]));
+        int card = from + order[rank];
+        gains[card] = (float) (weight * share * share + Graded.of(samples, card));
       }
     }
     Samples.Part all = samples.part(_ -> true, 0);
     TrainingRows quick = all.only(Features.quick());
     return new TrainingRows(quick.features(), quick.columns(), gains, even, quick.groups());
-  }
-
-  private static double deeds(Samples samples, int card) {
-    return samples.did(card, Outcomes.BOUGHT)
-        ? BOUGHT
-        : samples.did(card, Outcomes.CLICKED) ? CLICKED : 0;
   }
 
   private static FeatureMatrix matrix(Samples samples, int page) {
@@ -108,50 +127,58 @@ public final class FirstStageTraining {
   }
 
   /// How much of what matters stays, of the last pages.
-  private FirstStageReport report(Samples samples, TrainingRows rows, Model model, int from) {
+  private FirstStageReport report(
+      Samples samples,
+      TrainingRows rows,
+      Model model,
+      int from,
+      FirstStageReport.Evidence evidence) {
     double[][] scores = new double[1][samples.size()];
     model.add(FeatureMatrix.of(List.of(), rows.columns()), scores);
+    var learned = new Staying(samples.pages() - from);
+    var usual = new Staying(samples.pages() - from);
     double[] sums = sums(samples);
-    var agreement = new Staying();
-    var usual = new Staying();
-    var done = new Staying();
-    var usuallyDone = new Staying();
     for (int page = from; page < samples.pages(); page++) {
-      int begin = samples.groups()[page];
-      int n = samples.groups()[page + 1] - begin;
       int[] order = teacher.order(matrix(samples, page));
-      boolean[] stays = best(scores[0], begin, n);
-      boolean[] usually = best(sums, begin, n);
-      for (int rank = 0; rank < n; rank++) {
-        int row = order[rank];
-        double good = rank < Math.ceil(BEST * n) ? 1 : 0;
-        double deed = deeds(samples, begin + row);
-        agreement.add(good, stays[row]);
-        usual.add(good, usually[row]);
-        done.add(deed, stays[row]);
-        usuallyDone.add(deed, usually[row]);
-      }
+      learned.add(samples, page, order, scores[0]);
+      usual.add(samples, page, order, sums);
     }
     return new FirstStageReport(
         samples.pages() - from,
-        agreement.share(),
-        usual.share(),
-        done.share(),
-        usuallyDone.share());
+        learned.wanted.share(),
+        usual.wanted.share(),
+        learned.done.share(),
+        usual.done.share(),
+        learned.bought.estimate(options.seed()),
+        usual.bought.estimate(options.seed()),
+        evidence);
   }
 
-  /// How much of something stays.
+  /// How much stays of what the final stage puts in front, of what was done on the page, and of
+  /// what was bought wherever it was.
   private static final class Staying {
-    private double all;
-    private double kept;
+    private final Kept wanted;
+    private final Kept done;
+    private final Kept bought;
+    private int page;
 
-    void add(double much, boolean stays) {
-      all += much;
-      kept += stays ? much : 0;
+    Staying(int pages) {
+      this.wanted = new Kept(pages);
+      this.done = new Kept(pages);
+      this.bought = new Kept(pages);
     }
 
-    double share() {
-      return all > 0 ? kept / all : Double.NaN;
+    /// @param order in which the final stage puts the page's candidates
+    void add(Samples samples, int of, int[] order, double[] scores) {
+      int begin = samples.groups()[of];
+      boolean[] stays = best(scores, begin, order.length);
+      for (int rank = 0; rank < order.length; rank++) {
+        int row = order[rank];
+        wanted.add(page, rank < Math.ceil(BEST * order.length) ? 1 : 0, stays[row]);
+        done.add(page, Graded.here(samples, begin + row), stays[row]);
+        bought.add(page, Graded.ofAllScenes(samples, begin + row), stays[row]);
+      }
+      page++;
     }
   }
 

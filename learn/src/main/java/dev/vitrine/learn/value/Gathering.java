@@ -1,5 +1,6 @@
 package dev.vitrine.learn.value;
 
+import dev.vitrine.kernel.event.Head;
 import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedPage;
@@ -28,6 +29,7 @@ public final class Gathering {
   /// By page.
   private long[] searches = new long[START];
 
+  private long[] shoppers = new long[START];
   private long[] times = new long[START];
   private int[] groups = new int[START];
   private int pages;
@@ -61,7 +63,7 @@ public final class Gathering {
       }
     }
     if (size > before) {
-      end(Hash.of(page.search()), page.asked().head().at());
+      end(page.asked().head());
     }
     if (size > most) {
       forget();
@@ -85,14 +87,16 @@ public final class Gathering {
     size++;
   }
 
-  private void end(long search, long time) {
+  private void end(Head head) {
     if (pages + 1 == groups.length) {
       groups = Arrays.copyOf(groups, 2 * groups.length);
       searches = Arrays.copyOf(searches, groups.length);
+      shoppers = Arrays.copyOf(shoppers, groups.length);
       times = Arrays.copyOf(times, groups.length);
     }
-    searches[pages] = search;
-    times[pages] = time;
+    searches[pages] = Hash.of(head.query());
+    shoppers[pages] = Elsewhere.shopper(head.who());
+    times[pages] = head.at();
     groups[++pages] = size;
   }
 
@@ -109,6 +113,7 @@ public final class Gathering {
       System.arraycopy(column, from, column, 0, size - from);
     }
     System.arraycopy(searches, gone, searches, 0, pages - gone);
+    System.arraycopy(shoppers, gone, shoppers, 0, pages - gone);
     System.arraycopy(times, gone, times, 0, pages - gone);
     for (int page = gone; page <= pages; page++) {
       groups[page - gone] = groups[page] - from;
@@ -122,9 +127,14 @@ public final class Gathering {
     return pages == 0 ? 0 : times[0];
   }
 
+  /// What was done elsewhere with a candidate, where those that were not shown count, too.
+  private int elsewhere(Outcomes outcomes, int page, int card) {
+    return all ? outcomes.elsewhere(searches[page], items[card], shoppers[page], times[page]) : 0;
+  }
+
   /// The cards that count, with what became of them.
   public Samples samples(Outcomes outcomes) {
-    byte[] deeds = new byte[size];
+    short[] deeds = new short[size];
     int[] kept = new int[size];
     int[] starts = new int[pages + 1];
     int n = 0;
@@ -133,7 +143,7 @@ public final class Gathering {
       for (int card = groups[page]; card < groups[page + 1]; card++) {
         int done = outcomes.of(searches[page], items[card]);
         if (all || !watched || (done & Outcomes.SEEN) != 0) {
-          deeds[n] = (byte) done;
+          deeds[n] = (short) (done | elsewhere(outcomes, page, card));
           kept[n++] = card;
         }
       }

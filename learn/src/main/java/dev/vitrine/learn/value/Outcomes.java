@@ -36,6 +36,12 @@ public final class Outcomes {
   /// It was watched for three seconds or to its end.
   public static final int WATCHED = 32;
 
+  /// It was put into the cart by the same shopper elsewhere, within a day.
+  public static final int CARTED_ELSEWHERE = 64;
+
+  /// It was bought by the same shopper elsewhere, within a day.
+  public static final int BOUGHT_ELSEWHERE = 128;
+
   /// What is put into a cart or bought was chosen, whether or not a click was told.
   private static final int CHOSEN = SEEN | CLICKED;
 
@@ -52,6 +58,8 @@ public final class Outcomes {
 
   /// The search of a line of an order, for what comes back without naming it.
   private final Map<Long, Long> ordered = new HashMap<>();
+
+  private final Elsewhere elsewhere = new Elsewhere();
 
   private Outcomes(String catalogue) {
     this.catalogue = catalogue;
@@ -114,7 +122,11 @@ public final class Outcomes {
       case Event.Click click ->
           click.placed().forEach(placed -> note(search, placed.item(), CHOSEN));
       case Event.Cart cart ->
-          cart.lines().forEach(line -> note(search(line, search), line.item(), CHOSEN | CARTED));
+          cart.lines().forEach(line -> {
+            long by = search(line, search);
+            note(by, line.item(), CHOSEN | CARTED);
+            elsewhere(cart, line, by, CARTED_ELSEWHERE);
+          });
       case Event.Order order -> order.lines().forEach(line -> ordered(order, line, search));
       case Event.Watch watch -> {
         if (watch.step() == WatchStep.HOOKED || watch.step() == WatchStep.COMPLETE) {
@@ -135,12 +147,17 @@ public final class Outcomes {
     long key = Hash.of(Hash.of(order.order()), Hash.of(line.item()));
     if (order.step() == OrderStep.PURCHASE) {
       note(search, line.item(), CHOSEN | CARTED | BOUGHT);
+      elsewhere(order, line, search, CARTED_ELSEWHERE | BOUGHT_ELSEWHERE);
       if (!order.order().isEmpty()) {
         ordered.put(key, search);
       }
     } else if (order.step() == OrderStep.RETURN || order.step() == OrderStep.REFUND) {
       note(search == 0 ? ordered.getOrDefault(key, 0L) : search, line.item(), CAME_BACK);
     }
+  }
+
+  private void elsewhere(Event event, Line line, long search, int deed) {
+    elsewhere.note(event.head().who(), line.item(), search, event.head().at(), deed);
   }
 
   private static long search(Line line, long fallback) {
@@ -157,6 +174,14 @@ public final class Outcomes {
   /// for them.
   public int of(long search, long item) {
     return deeds.getOrDefault(Hash.of(search, item), 0);
+  }
+
+  /// What the shopper of a search did with an item elsewhere within a day, a bit for each deed.
+  ///
+  /// @param shopper the number that stands for them
+  /// @param at when the search was answered, in milliseconds since 1970
+  int elsewhere(long search, long item, long shopper, long at) {
+    return shopper == 0 ? 0 : elsewhere.of(shopper, item, search, at);
   }
 
   /// Whether it was told of a search what of its pages was seen.

@@ -16,7 +16,7 @@ import java.util.function.IntUnaryOperator;
 /// @param groups where each page's cards begin, and last how many cards there are
 @SuppressWarnings("ArrayRecordComponent") // columns, never compared
 public record Samples(
-    List<String> features, float[][] columns, int[] positions, byte[] deeds, int[] groups) {
+    List<String> features, float[][] columns, int[] positions, short[] deeds, int[] groups) {
   public Samples {
     features = List.copyOf(features);
   }

@@ -79,7 +79,9 @@ public final class Unfinished {
       bytes.asFloatBuffer().put(FloatBuffer.wrap(column));
       sum.update(bytes);
     }
-    sum.update(samples.deeds());
+    ByteBuffer deeds = ByteBuffer.allocate(Math.multiplyExact(samples.size(), Short.BYTES));
+    deeds.asShortBuffer().put(samples.deeds());
+    sum.update(deeds);
     for (int[] numbers : new int[][] {samples.positions(), samples.groups()}) {
       ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(numbers.length, Integer.BYTES));
       bytes.asIntBuffer().put(numbers);

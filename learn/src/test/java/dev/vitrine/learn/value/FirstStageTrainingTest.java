@@ -33,7 +33,7 @@ class FirstStageTrainingTest {
   private Samples samples(int deed, int pages) {
     int n = pages * CANDIDATES;
     float[][] columns = new float[NAMES.size()][n];
-    byte[] deeds = new byte[n];
+    short[] deeds = new short[n];
     int[] positions = new int[n];
     int[] groups = new int[pages + 1];
     for (int row = 0; row < n; row++) {
@@ -43,7 +43,7 @@ class FirstStageTrainingTest {
       int place = row % CANDIDATES;
       positions[row] = place < 10 ? place + 1 : 0;
       boolean happens = place < 10 && random.nextDouble() < 0.5 * columns[1][row];
-      deeds[row] = (byte) (happens ? deed : 0);
+      deeds[row] = (short) (happens ? deed : 0);
     }
     for (int page = 1; page <= pages; page++) {
       groups[page] = page * CANDIDATES;
@@ -71,6 +71,35 @@ class FirstStageTrainingTest {
     assertThat(report.done()).isGreaterThan(report.usuallyDone());
     assertThat(report.better()).isTrue();
     assertThat(report.told()).doesNotContain("not used");
+  }
+
+  @Test
+  void theMoreWasDoneTheLessTheFinalStageCounts() {
+    assertThat(FirstStageTraining.weight(0)).isEqualTo(1);
+    assertThat(FirstStageTraining.weight(5_000)).isEqualTo(0.5);
+    assertThat(FirstStageTraining.weight(10_000_000)).isEqualTo(0.25);
+  }
+
+  /// What is bought elsewhere goes by the third column, which neither the teacher nor the sum knows.
+  @Test
+  void whatIsBoughtElsewhereIsLearntFrom() {
+    List<String> names = List.of("text", "stars", "all-words");
+    Samples made = samples(0);
+    for (int row = 0; row < made.size(); row++) {
+      boolean hidden = made.positions()[row] == 0;
+      boolean bought = hidden && random.nextDouble() < 0.4 * Math.pow(made.columns()[2][row], 4);
+      made.deeds()[row] = (short) (bought ? Outcomes.BOUGHT_ELSEWHERE : 0);
+    }
+    var samples =
+        new Samples(names, made.columns(), made.positions(), made.deeds(), made.groups());
+    var learnt =
+        new FirstStageTraining(FirstStageTrainingTest::byBoth, WEIGHTS, 1).train(samples);
+    FirstStageReport report = learnt.report();
+    assertThat(learnt.model().uses(2)).isTrue();
+    assertThat(report.done()).as("nothing was done on a page").isNaN();
+    assertThat(report.bought().low()).isGreaterThan(report.usuallyBought().high());
+    assertThat(report.evidence().cases()).isBetween(100, 600);
+    assertThat(report.told()).contains("purchases of all scenes").contains("counting 0.9");
   }
 
   @Test

@@ -87,6 +87,41 @@ class GatheringTest {
     assertThat(samples.did(2, Outcomes.CLICKED)).isFalse();
   }
 
+  private Event bought(String id, long at, Who who, String item, String search) {
+    var head = new Head(id, at, "products", who, search, "");
+    return new Event.Order(head, OrderStep.PURCHASE, id, List.of(line(item, "")));
+  }
+
+  @Test
+  void whatTheSameShopperBoughtElsewhereWithinADayIsGatheredWithCandidates() {
+    long day = 86_400_000;
+    Who same = new Who("c", "", "");
+    var candidates = new Gathering(FEATURES, 1_000, true);
+    var shown = new Gathering(FEATURES, 1_000);
+    for (Gathering gathering : List.of(candidates, shown)) {
+      gathering.take(page("s", 1_000, "a", "b", "c", "d", "e"));
+    }
+    happen(bought("3", 500, same, "b", "other"));
+    happen(bought("1", 2_000, same, "hidden", ""));
+    happen(bought("2", 2_000, same, "a", "other"));
+    happen(bought("5", 2_000, new Who("someone", "", ""), "d", "other"));
+    happen(bought("6", 2_000, same, "e", "s"));
+    happen(new Event.Cart(head("", 2_000), List.of(line("d", ""))));
+    happen(bought("4", 1_001 + day, same, "c", "other"));
+    Samples samples = candidates.samples(Outcomes.of(log, "products", 0));
+    assertThat(samples.deeds()).hasSize(6);
+    int both = Outcomes.CARTED_ELSEWHERE | Outcomes.BOUGHT_ELSEWHERE;
+    assertThat(samples.did(5, both)).as("it was not shown").isTrue();
+    assertThat(samples.did(5, Outcomes.BOUGHT)).isFalse();
+    assertThat(samples.did(0, both)).isTrue();
+    assertThat(samples.deeds()[1]).as("before the search").isZero();
+    assertThat(samples.deeds()[2]).as("days later").isZero();
+    assertThat(samples.deeds()[3]).isEqualTo((short) Outcomes.CARTED_ELSEWHERE);
+    assertThat(samples.did(4, Outcomes.BOUGHT)).isTrue();
+    assertThat(samples.did(4, Outcomes.BOUGHT_ELSEWHERE)).as("by this very search").isFalse();
+    assertThat(samples(shown).deeds()[0]).as("heads learn of pages alone").isZero();
+  }
+
   @Test
   void whatWasWatchedLongEnoughIsJoinedToo() {
     var gathering = new Gathering(FEATURES, 1_000);

@@ -31,7 +31,7 @@ class ValueTrainingTest {
   private final SplittableRandom random = new SplittableRandom(11);
   private final float[][] columns = new float[2][PAGES * PLACES];
   private final int[] positions = new int[PAGES * PLACES];
-  private final byte[] deeds = new byte[PAGES * PLACES];
+  private final short[] deeds = new short[PAGES * PLACES];
 
   private static double attraction(double fit) {
     return 1 / (1 + Math.exp(2 - 3 * fit));
@@ -68,7 +68,7 @@ class ValueTrainingTest {
         done |= random.nextInt(2) == 0 ? Outcomes.BOUGHT : 0;
       }
     }
-    deeds[card] = (byte) done;
+    deeds[card] = (short) done;
   }
 
   private static double likely(ValueTraining.Trained trained, Head head, double fit, double price) {
@@ -147,7 +147,7 @@ class ValueTrainingTest {
       columns[1][card] = Float.NaN;
       double place = Math.pow(samples.positions()[card], -FALL);
       boolean watched = random.nextDouble() < place * (columns[0][card] > 0.5 ? 0.8 : 0.2);
-      samples.deeds()[card] |= (byte) (watched ? Outcomes.WATCHED : 0);
+      samples.deeds()[card] |= (short) (watched ? Outcomes.WATCHED : 0);
     }
     var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
     assertThat(likely(trained, Head.WATCH, 0.9, Double.NaN)).isBetween(0.65, 0.95);
