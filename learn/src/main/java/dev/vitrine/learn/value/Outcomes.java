@@ -42,6 +42,12 @@ public final class Outcomes {
   /// It was bought by the same shopper elsewhere, within a day.
   public static final int BOUGHT_ELSEWHERE = 128;
 
+  /// Its creator or seller was followed from it.
+  public static final int FOLLOWED = 256;
+
+  /// The goal that a shop tells of when a creator or a seller is followed.
+  private static final String FOLLOW = "follow";
+
   /// What is put into a cart or bought was chosen, whether or not a click was told.
   private static final int CHOSEN = SEEN | CLICKED;
 
@@ -133,11 +139,15 @@ public final class Outcomes {
           note(search, watch.item(), SEEN | WATCHED);
         }
       }
+      case Event.Goal goal -> {
+        if (goal.head().name().equals(FOLLOW)) {
+          goal.items().forEach(item -> note(search, item, SEEN | FOLLOWED));
+        }
+      }
       case Event.Asked _,
           Event.View _,
           Event.Review _,
           Event.Complaint _,
-          Event.Goal _,
           Event.Filtered _ -> {}
     }
   }

@@ -110,8 +110,8 @@ public final class ValueTraining {
         Locale.ROOT, "%,d pages, AUC of clicks %.3f", samples.pages(), reports.getFirst().auc());
   }
 
-  /// How likely each row of a head was looked at: what was clicked for certain, what may be clicked
-  /// or watched by its place.
+  /// How likely each row of a head was looked at: what was clicked for certain, what may be clicked,
+  /// watched or followed from by its place.
   static double[] chances(Head head, Samples samples, Samples.Part part, Looking looking) {
     double[] chances = new double[part.size()];
     Arrays.setAll(chances, row -> chosen(head) ? looking.at(samples.positions()[part.cards()[row]]) : 1);
@@ -120,7 +120,7 @@ public final class ValueTraining {
 
   /// Whether a head tells which cards of a page are chosen, and not what becomes of one that was.
   private static boolean chosen(Head head) {
-    return deed(head) == Outcomes.CLICKED || head == Head.WATCH;
+    return deed(head) == Outcomes.CLICKED || head == Head.WATCH || head == Head.FOLLOW;
   }
 
   static int deed(Head head) {
@@ -130,6 +130,7 @@ public final class ValueTraining {
       case PURCHASE -> Outcomes.BOUGHT;
       case RETURN -> Outcomes.CAME_BACK;
       case WATCH -> Outcomes.WATCHED;
+      case FOLLOW -> Outcomes.FOLLOWED;
     };
   }
 
@@ -141,7 +142,7 @@ public final class ValueTraining {
     }
     int needed =
         switch (head) {
-          case CLICK, FIT, WATCH -> 0;
+          case CLICK, FIT, WATCH, FOLLOW -> 0;
           case CART -> Outcomes.CLICKED;
           case PURCHASE -> Outcomes.CARTED;
           case RETURN -> Outcomes.BOUGHT;

@@ -137,6 +137,19 @@ class GatheringTest {
   }
 
   @Test
+  void whoseCreatorWasFollowedIsJoinedByAGoalOfThatName() {
+    var gathering = new Gathering(FEATURES, 1_000);
+    gathering.take(page("s", 1_000, "a", "b"));
+    var by = new Who("c", "", "");
+    happen(new Event.Goal(new Head("1", 2_000, "products", by, "s", "follow"), List.of("a")));
+    happen(new Event.Goal(new Head("2", 2_000, "products", by, "s", "like"), List.of("b")));
+    Samples samples = samples(gathering);
+    assertThat(samples.did(0, Outcomes.FOLLOWED)).isTrue();
+    assertThat(samples.did(0, Outcomes.CLICKED)).isFalse();
+    assertThat(samples.did(1, Outcomes.FOLLOWED)).isFalse();
+  }
+
+  @Test
   void whatIsDoneLaterThanALessonBeganDoesNotCount() {
     var gathering = new Gathering(FEATURES, 1_000);
     gathering.take(page("s", 1_000, "a", "b"));

@@ -152,10 +152,25 @@ class ValueTrainingTest {
     var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
     assertThat(likely(trained, Head.WATCH, 0.9, Double.NaN)).isBetween(0.65, 0.95);
     assertThat(likely(trained, Head.WATCH, 0.1, Double.NaN)).isBetween(0.1, 0.3);
-    HeadReport watch = trained.heads().getLast();
+    HeadReport watch = trained.heads().get(Head.WATCH.ordinal());
     assertThat(watch.head()).isEqualTo(Head.WATCH);
     assertThat(watch.learnt()).as("priced cards tell nothing of it").isLessThan(PAGES * PLACES / 2);
     assertThat(watch.said()).isCloseTo(watch.was(), within(0.03));
+  }
+
+  @Test
+  void whatIsFollowedIsLearntOfAllCards() {
+    Samples samples = samples();
+    for (int card = 0; card < samples.size(); card++) {
+      double place = Math.pow(samples.positions()[card], -FALL);
+      boolean followed =
+          random.nextDouble() < place * (samples.columns()[0][card] > 0.5 ? 0.3 : 0.05);
+      samples.deeds()[card] |= (short) (followed ? Outcomes.FOLLOWED : 0);
+    }
+    var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    assertThat(likely(trained, Head.FOLLOW, 0.9, 1)).isBetween(0.2, 0.4);
+    assertThat(likely(trained, Head.FOLLOW, 0.1, 1)).isBetween(0.02, 0.12);
+    assertThat(trained.heads().getLast().learnt()).isGreaterThan(PAGES * PLACES / 2);
   }
 
   /// Ends a lesson once so many heads are learnt.

@@ -6,10 +6,11 @@ package dev.vitrine.search.model;
 ///   between them a trade of one for the other
 /// @param watch what it is worth that a video or a live is watched for three seconds or to its end,
 ///   in units of the currency where the power is 1
-public record Pricing(double power, double watch) {
+/// @param follow what it is worth that the creator or the seller of an item is followed, likewise
+public record Pricing(double power, double watch, double follow) {
   /// The most money, from what is bought alone.
-  public static final Pricing MONEY = new Pricing(1, 0);
+  public static final Pricing MONEY = new Pricing(1, 0, 0);
 
   /// The most orders.
-  public static final Pricing ORDERS = new Pricing(0, 0);
+  public static final Pricing ORDERS = new Pricing(0, 0, 0);
 }

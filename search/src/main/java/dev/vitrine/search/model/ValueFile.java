@@ -17,7 +17,7 @@ import java.util.Map;
 /// and a checksum of all of it.
 public final class ValueFile {
   private static final String MAGIC = "vitrine-value";
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int DIGITS = 4;
 
   private ValueFile() {}

@@ -91,6 +91,7 @@ public record ValueModel(Map<Head, Part> heads, Model first, double unpriced, St
 
   /// What each row is worth, in units of the currency where the power of the price is 1. What has
   /// no price of its own is worth what a click on it brings on average, and that it is watched.
+  /// Either is worth that its creator or seller is followed.
   ///
   /// @param odds of the rows
   /// @param prices 0 for a row that has none
@@ -100,15 +101,17 @@ public record ValueModel(Map<Head, Part> heads, Model first, double unpriced, St
     double[] purchases = likely(odds, Head.PURCHASE);
     double[] returns = likely(odds, Head.RETURN);
     double[] watched = likely(odds, Head.WATCH);
+    double[] followed = likely(odds, Head.FOLLOW);
     double[] worth = new double[prices.length];
     for (int row = 0; row < worth.length; row++) {
       double bought = carts[row] * purchases[row];
       double kept = 1 - returns[row];
       double price = prices[row];
-      worth[row] =
+      double sold =
           price > 0
               ? clicks[row] * bought * kept * Math.pow(price, pricing.power())
               : clicks[row] * unpriced + watched[row] * pricing.watch();
+      worth[row] = sold + followed[row] * pricing.follow();
     }
     return worth;
   }

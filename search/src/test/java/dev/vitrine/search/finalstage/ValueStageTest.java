@@ -46,7 +46,7 @@ class ValueStageTest extends RankerContract {
       parts.put(head, new ValueModel.Part(Linear.of(names, own), EVEN));
     }
     return new ValueStage(
-        features, new ValueModel(parts, 0.125, "by hand"), new Pricing(power, 0), tiering);
+        features, new ValueModel(parts, 0.125, "by hand"), new Pricing(power, 0, 0), tiering);
   }
 
   private static String priced(String id, String title, int price) {
@@ -137,11 +137,31 @@ class ValueStageTest extends RankerContract {
       var model = new ValueModel(parts, 0.125, "by hand");
       assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY, ONE)))
           .containsExactly("dear", "film");
-      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 4), ONE)))
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 4, 0), ONE)))
           .as("40 x 1/2 x 1/2 x 1/2 x 1/2 is 2.5 and 4 x 1/2 + 0.125 x 1/2 is less")
           .containsExactly("dear", "film");
-      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 6), ONE)))
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 6, 0), ONE)))
           .containsExactly("film", "dear");
+    }
+  }
+
+  @Test
+  void whoIsFollowedIsWorthAsMuchAsTheShopSays() {
+    try (SmallShop shop =
+        SmallShop.of(priced("dear", "Kettle", 40), priced("dearer", "Kettle with a lid", 48))) {
+      var asked = Asked.of(shop, "kettle");
+      List<String> names = Features.cheap().stream().map(Feature::name).toList();
+      Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
+      for (Head head : Head.values()) {
+        Map<String, Double> own = head == Head.FOLLOW ? Map.of("title-focus", 2.0) : Map.of();
+        parts.put(head, new ValueModel.Part(Linear.of(names, own), EVEN));
+      }
+      var model = new ValueModel(parts, 0, "by hand");
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY, ONE)))
+          .containsExactly("dearer", "dear");
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 0, 20), ONE)))
+          .as("the shorter title is followed more often")
+          .containsExactly("dear", "dearer");
     }
   }
 
