@@ -36,7 +36,7 @@ public final class FirstStageTraining {
   private static final int DEPTH = 20;
 
   /// Candidates with which something was done that count as much as the teacher.
-  private static final double EVEN = 5_000;
+  private static final double EVEN = 1_000;
 
   /// The teacher's least weight.
   private static final double LEAST = 0.25;

@@ -64,6 +64,7 @@ public final class Features {
         new TitleBehindFor(),
         new CategoryAgreement(),
         new CategoryFit(),
+        new ExpandedFit(),
         new AttributeAgreement(),
         new Meaning(),
         new Popularity(),

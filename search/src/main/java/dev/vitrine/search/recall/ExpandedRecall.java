@@ -10,6 +10,7 @@ import dev.vitrine.search.Recall;
 import dev.vitrine.search.Recalled;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.expand.Expanded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,10 @@
-package dev.vitrine.search.recall;
+package dev.vitrine.search.expand;
 
 import dev.vitrine.index.postings.Dictionary;
 import dev.vitrine.index.postings.Form;
 import dev.vitrine.index.postings.Word;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.Understood;
-import dev.vitrine.search.expand.Expansions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,12 @@ import java.util.stream.Collectors;
 ///
 /// @param words at most 64
 /// @param parts the words of the query
-record Expanded(List<Word> words, List<Part> parts) {
+public record Expanded(List<Word> words, List<Part> parts) {
+  public Expanded {
+    words = List.copyOf(words);
+    parts = List.copyOf(parts);
+  }
+
   /// The sum of chances from which on a word's terms cover all of it.
   private static final double SURE = 0.3;
 
@@ -34,7 +38,8 @@ record Expanded(List<Word> words, List<Part> parts) {
   /// @param tells how much, above 0
   /// @param own a bit for the word itself, 0 where no item has it
   /// @param shares by the place of a term among the words, how much of the word it covers
-  private record Part(String typed, double tells, long own, Map<Integer, Double> shares) {
+  public record Part(String typed, double tells, long own, Map<Integer, Double> shares) {
+    /// How much of it an item covers, 0 to 1.
     double covered(long held) {
       if ((held & own) != 0) {
         return 1;
@@ -48,7 +53,7 @@ record Expanded(List<Word> words, List<Part> parts) {
   }
 
   /// The words of a query, none where no word also stands for anything.
-  static Expanded of(Understood understood, Expansions expansions, Dictionary dictionary) {
+  public static Expanded of(Understood understood, Expansions expansions, Dictionary dictionary) {
     List<Term> terms = understood.terms().stream().filter(term -> !term.common()).toList();
     if (terms.isEmpty() || expansions.size() == 0) {
       return NONE;
@@ -59,14 +64,15 @@ record Expanded(List<Word> words, List<Part> parts) {
     return building.found ? new Expanded(building.words, building.parts) : NONE;
   }
 
-  boolean isEmpty() {
+  /// Whether no word also stands for anything.
+  public boolean isEmpty() {
     return parts.isEmpty();
   }
 
   /// How much of the query an item covers, 0 to 1.
   ///
   /// @param held a bit for each of the words that it holds
-  double covered(long held) {
+  public double covered(long held) {
     double covered = 0;
     double whole = 0;
     for (Part part : parts) {
@@ -77,7 +83,7 @@ record Expanded(List<Word> words, List<Part> parts) {
   }
 
   /// What the words also stand for, for the trace.
-  String note() {
+  public String note() {
     return parts.stream()
         .filter(part -> !part.shares().isEmpty())
         .map(part -> part.typed() + ": " + shown(part))
@@ -115,8 +121,7 @@ record Expanded(List<Word> words, List<Part> parts) {
         return;
       }
       var own = new Word(term.typed(), known, true);
-      double tells =
-          Telling.of(List.of(new Plausible.Needed(term, own)), dictionary).getFirst().weight();
+      double tells = Tells.of(own, dictionary);
       long bit = known.isEmpty() ? 0 : 1L << words.size();
       if (bit != 0) {
         words.add(own);
