@@ -42,15 +42,34 @@ public final class TestShelves {
   /// The model.
   public static CategoryModel model() {
     float[] shelved = {0, 0, 0, EACH, EACH, EACH, 2 * EACH, 2 * EACH};
-    var tree = CategoryTree.of(PATHS, shelved);
-    List<String> words = WORDS.keySet().stream().sorted().toList();
+    return model(CategoryTree.of(PATHS, shelved), WORDS);
+  }
+
+  /// A model in which `enamel` stands in each of so many categories of home, and boots hold most of
+  /// the shop.
+  public static CategoryModel wide(int categories) {
+    var paths = new ArrayList<>(List.of(List.<String>of(), List.of("Home"), List.of("Boots")));
+    float[] shelved = new float[categories + paths.size()];
+    Map<Integer, Float> nodes = new TreeMap<>();
+    shelved[2] = 2 * EACH * categories;
+    for (int k = 0; k < categories; k++) {
+      nodes.put(paths.size(), EACH);
+      shelved[paths.size()] = EACH;
+      paths.add(List.of("Home", "Shelf " + k));
+    }
+    return model(CategoryTree.of(paths, shelved), Map.of("enamel", nodes));
+  }
+
+  private static CategoryModel model(
+      CategoryTree tree, Map<String, Map<Integer, Float>> table) {
+    List<String> words = table.keySet().stream().sorted().toList();
     long[] keys = words.stream().mapToLong(TraitKeys::word).toArray();
     int[] starts = new int[keys.length + 1];
     var nodes = new ArrayList<Integer>();
     var counts = new ArrayList<Float>();
     for (int row = 0; row < keys.length; row++) {
       var all = new TreeMap<Integer, Float>();
-      WORDS
+      table
           .getOrDefault(words.get(row), Map.of())
           .forEach((node, count) -> {
             for (int at = node; at > 0; at = tree.parent(at)) {

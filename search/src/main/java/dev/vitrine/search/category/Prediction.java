@@ -2,6 +2,7 @@ package dev.vitrine.search.category;
 
 import dev.vitrine.index.postings.Cards;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -90,6 +91,29 @@ public final class Prediction {
     }
     CategoryTree known = tree.get();
     return nodes().stream().map(n -> new Likely(known.path(n), mass[n])).toList();
+  }
+
+  /// The categories of the answer that items stand in themselves, and those below it, likeliest
+  /// first; of as likely ones the one with more items.
+  ///
+  /// @param most how many at most
+  public List<Likely> shelves(int most) {
+    if (tree.isEmpty()) {
+      return List.of();
+    }
+    CategoryTree known = tree.get();
+    List<Integer> answer = nodes();
+    return IntStream.range(1, shelf.length)
+        .filter(node -> known.shelved(node) > 0)
+        .filter(node -> answer.stream().anyMatch(above -> known.holds(above, node)))
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingDouble(node -> -shelf[node])
+                .thenComparingDouble(node -> -known.shelved(node))
+                .thenComparingInt(node -> node))
+        .limit(most)
+        .map(node -> new Likely(known.path(node), shelf[node]))
+        .toList();
   }
 
   /// The nodes of the answer.

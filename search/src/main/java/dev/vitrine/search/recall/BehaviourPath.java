@@ -150,8 +150,8 @@ final class BehaviourPath {
     return words.get();
   }
 
-  /// The numbers that stand for the words' categories: those that are predicted, and those to which
-  /// a fifth of the clicks went.
+  /// The numbers that stand for the words' categories: those that are predicted and what is below
+  /// them, and those to which a fifth of the clicks went.
   Set<Long> leaves() {
     var leaves = new HashSet<Long>(clicked());
     fitting().categories().forEach(name -> leaves.add(Hash.of(name)));
@@ -192,7 +192,8 @@ final class BehaviourPath {
         : new Recalled(passing(whole), whole, Optional.empty(), 0, List.of(), "");
   }
 
-  private boolean late() {
+  /// Whether time is up: what was not looked into by then is left.
+  boolean late() {
     return System.nanoTime() - deadline > 0;
   }
 

@@ -3,9 +3,11 @@ package dev.vitrine.search.recall;
 import dev.vitrine.index.postings.Cards;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.category.Likely;
 import dev.vitrine.search.category.Prediction;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whether items fit a query's words well enough to join its result although nobody asked for them
 /// by all of these. One fits
@@ -22,6 +24,9 @@ final class Fitting {
   private static final double SOME = 0.3;
 
   private static final double NEARLY = 1e-9;
+
+  /// Most deepest categories of the predicted ones: each is a list to look into.
+  private static final int SHELVES = 32;
 
   private final View view;
   private final List<Telling> telling;
@@ -48,10 +53,14 @@ final class Fitting {
     return !telling.isEmpty();
   }
 
-  /// The names of the categories that are predicted for the words.
+  /// The names of the categories that are predicted for the words, and of those below them; items
+  /// are listed by the deepest ones.
   List<String> categories() {
     return prediction.clear()
-        ? prediction.answer().stream().map(l -> l.value()).toList()
+        ? Stream.concat(prediction.answer().stream(), prediction.shelves(SHELVES).stream())
+            .map(Likely::value)
+            .distinct()
+            .toList()
         : List.of();
   }
 

@@ -46,6 +46,9 @@ public final class InterestRecall implements Recall {
     }
     var counts = new HashMap<Long, Double>();
     for (long key : keys(path, shopper.history())) {
+      if (path.late()) {
+        break;
+      }
       Listed listed = path.book().lists(Listing.WANTED).read(key, path.now());
       for (int i = 0; i < listed.size(); i++) {
         counts.merge(listed.things()[i], listed.counts()[i], Math::max);

@@ -35,6 +35,9 @@ public final class TrendingRecall implements Recall {
   private static Offer offer(BehaviourPath path) {
     var counts = new HashMap<Long, Double>();
     for (long key : keys(path)) {
+      if (path.late()) {
+        break;
+      }
       Listed listed = path.book().lists(Listing.TRENDING).read(key, path.now());
       for (int i = 0; i < listed.size(); i++) {
         counts.put(listed.things()[i], listed.counts()[i]);

@@ -32,6 +32,20 @@ class CategoryModelTest {
   }
 
   @Test
+  void theShelvesOfAnAnswerAreWhatItemsStandInBelowIt() {
+    Prediction enamel = TestShelves.wide(9).of(List.of("enamel"));
+    assertThat(enamel.answer()).extracting(Likely::value).containsExactly("Home");
+    assertThat(enamel.shelves(32))
+        .hasSize(9)
+        .allSatisfy(shelf -> assertThat(shelf.value()).startsWith("Home > Shelf "));
+    assertThat(enamel.shelves(4)).hasSize(4);
+    assertThat(model.of(List.of("kettle")).shelves(32))
+        .extracting(Likely::value)
+        .containsExactly("Home > Kettles");
+    assertThat(Prediction.NOTHING.shelves(32)).isEmpty();
+  }
+
+  @Test
   void aWordThatStandsEverywhereLeavesTheSupplyAsItIs() {
     Prediction steel = model.of(List.of("steel"));
     for (int node = 3; node < model.tree().size(); node++) {

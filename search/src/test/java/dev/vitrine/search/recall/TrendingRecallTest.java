@@ -8,7 +8,14 @@ import dev.vitrine.search.Golden;
 import dev.vitrine.search.Recall;
 import dev.vitrine.search.RecallContract;
 import dev.vitrine.search.SmallShop;
+import dev.vitrine.search.Recalled;
+import dev.vitrine.search.TestCascade;
+import dev.vitrine.search.TestShelves;
+import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.category.Likely;
+import dev.vitrine.search.category.Prediction;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +60,35 @@ class TrendingRecallTest extends RecallContract {
       }
       View view = doings.clicks(10, "torch").clicks(2, "router").view();
       assertThat(Busy.ids(trending, Ask.of(""), view)).containsExactly("torch", "router");
+    }
+  }
+
+  @Test
+  void whereAHigherCategoryIsPredictedThoseBelowItAreLookedInto() {
+    int shelves = 6;
+    var items = new ArrayList<String>();
+    for (int k = 0; k < shelves; k++) {
+      String place = "\"categories\":[\"Home > Shelf " + k + "\"]";
+      items.add(SmallShop.product("mug" + k, "Enamel mug", place));
+    }
+    try (var shop = SmallShop.of(items)) {
+      var doings = new Doings(shop);
+      for (int day = 0; day < 3; day++) {
+        doings.by("s" + day).clicks(2, "mug5").clicks(1, "mug2").after(1);
+      }
+      View view = doings.view();
+      Understood plain = TestCascade.understood(Ask.of("enamel"), view);
+      List<String> stems = plain.terms().stream().map(t -> t.stem()).toList();
+      Prediction home = TestShelves.wide(shelves).of(stems);
+      assertThat(home.answer()).extracting(Likely::value).containsExactly("Home");
+      Recalled found =
+          trending.recall(
+              plain.aiming(plain.aim().at(home)), view, 10, System.nanoTime() + Long.MAX_VALUE / 2);
+      assertThat(found.rows().size()).isEqualTo(2);
+      assertThat(view.items().id(found.rows().slot(0))).isEqualTo("mug5");
+      assertThat(trending.recall(plain, view, 10, Long.MAX_VALUE).rows().size())
+          .as("without a category nothing is looked into")
+          .isZero();
     }
   }
 
