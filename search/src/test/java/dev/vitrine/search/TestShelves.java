@@ -60,8 +60,7 @@ public final class TestShelves {
     return model(CategoryTree.of(paths, shelved), Map.of("enamel", nodes));
   }
 
-  private static CategoryModel model(
-      CategoryTree tree, Map<String, Map<Integer, Float>> table) {
+  private static CategoryModel model(CategoryTree tree, Map<String, Map<Integer, Float>> table) {
     List<String> words = table.keySet().stream().sorted().toList();
     long[] keys = words.stream().mapToLong(TraitKeys::word).toArray();
     int[] starts = new int[keys.length + 1];

@@ -118,8 +118,7 @@ public record ListQuality(Estimate auc, Estimate ndcg, Estimate error) {
     int[] bins = new int[said.length];
     for (int rank = 0; rank < order.length; rank++) {
       boolean same = rank > 0 && said[order[rank]] == said[order[rank - 1]];
-      bins[order[rank]] =
-          same ? bins[order[rank - 1]] : (int) ((long) rank * BINS / order.length);
+      bins[order[rank]] = same ? bins[order[rank - 1]] : (int) ((long) rank * BINS / order.length);
     }
     return bins;
   }

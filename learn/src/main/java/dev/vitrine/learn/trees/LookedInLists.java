@@ -1,10 +1,10 @@
 package dev.vitrine.learn.trees;
 
 /// {@link Looked} joined with a loss of lists, on the same score: how likely the rows of a query
-/// that were clicked are to be the ones of it that are. Rows share a query's clicks as their chances
-/// of a click stand to each other, so that the scores that are right for the one loss are right for
-/// the other, and what is learnt stays a probability (regression-compatible ranking; Bai and others,
-/// 2023). The second derivative leaves out what could make it negative.
+/// that were clicked are to be the ones of it that are. Rows share a query's clicks as their
+/// chances of a click stand to each other, so that the scores that are right for the one loss are
+/// right for the other, and what is learnt stays a probability (regression-compatible ranking; Bai
+/// and others, 2023). The second derivative leaves out what could make it negative.
 public final class LookedInLists implements Objective {
   private final Looked rowByRow;
   private final double[] looking;

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 
 /// The training of a first stage: small trees over {@link Features#quick} that learn, of candidates
 /// that were shown and of some that were not, which ones the final stage would put in front, and
-/// most of all those that were clicked, put into a cart and bought, there or elsewhere. The more was
-/// done, the less the final stage's word counts (annealed distillation). It is a choice of a set,
-/// not an order: what it is measured by is how much of what matters it keeps when half of the
+/// most of all those that were clicked, put into a cart and bought, there or elsewhere. The more
+/// was done, the less the final stage's word counts (annealed distillation). It is a choice of a
+/// set, not an order: what it is measured by is how much of what matters it keeps when half of the
 /// candidates go on.
 public final class FirstStageTraining {
   private static final double LEARNT = 0.7;

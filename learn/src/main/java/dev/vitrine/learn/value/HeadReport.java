@@ -49,6 +49,7 @@ public record HeadReport(
         usual,
         rounds);
   }
+
   /// A second line, of how it orders the cards of a page; empty where no page tells.
   public Optional<String> toldOfLists() {
     return Double.isNaN(lists.auc().mean())

@@ -128,11 +128,12 @@ public final class Outcomes {
       case Event.Click click ->
           click.placed().forEach(placed -> note(search, placed.item(), CHOSEN));
       case Event.Cart cart ->
-          cart.lines().forEach(line -> {
-            long by = search(line, search);
-            note(by, line.item(), CHOSEN | CARTED);
-            elsewhere(cart, line, by, CARTED_ELSEWHERE);
-          });
+          cart.lines()
+              .forEach(line -> {
+                long by = search(line, search);
+                note(by, line.item(), CHOSEN | CARTED);
+                elsewhere(cart, line, by, CARTED_ELSEWHERE);
+              });
       case Event.Order order -> order.lines().forEach(line -> ordered(order, line, search));
       case Event.Watch watch -> {
         if (watch.step() == WatchStep.HOOKED || watch.step() == WatchStep.COMPLETE) {
@@ -144,11 +145,7 @@ public final class Outcomes {
           goal.items().forEach(item -> note(search, item, SEEN | FOLLOWED));
         }
       }
-      case Event.Asked _,
-          Event.View _,
-          Event.Review _,
-          Event.Complaint _,
-          Event.Filtered _ -> {}
+      case Event.Asked _, Event.View _, Event.Review _, Event.Complaint _, Event.Filtered _ -> {}
     }
   }
 

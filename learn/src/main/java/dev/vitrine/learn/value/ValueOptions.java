@@ -9,8 +9,8 @@ import java.util.Map;
 ///
 /// @param trees how the trees of each head are grown
 /// @param debiased whether it is accounted for that high places are looked at more often
-/// @param listwise share of the loss of heads that tell the cards of a page apart that is of pages as
-///   lists, 0 to 1; the rest is of cards one by one
+/// @param listwise share of the loss of heads that tell the cards of a page apart that is of pages
+///   as lists, 0 to 1; the rest is of cards one by one
 public record ValueOptions(Map<Head, TreeOptions> trees, boolean debiased, double listwise) {
   private static final double LEAST_WEIGHT = 1e-3;
   private static final int BINS = 63;

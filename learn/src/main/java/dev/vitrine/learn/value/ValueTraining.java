@@ -110,11 +110,12 @@ public final class ValueTraining {
         Locale.ROOT, "%,d pages, AUC of clicks %.3f", samples.pages(), reports.getFirst().auc());
   }
 
-  /// How likely each row of a head was looked at: what was clicked for certain, what may be clicked,
-  /// watched or followed from by its place.
+  /// How likely each row of a head was looked at: what was clicked for certain, what may be
+  /// clicked, watched or followed from by its place.
   static double[] chances(Head head, Samples samples, Samples.Part part, Looking looking) {
     double[] chances = new double[part.size()];
-    Arrays.setAll(chances, row -> chosen(head) ? looking.at(samples.positions()[part.cards()[row]]) : 1);
+    Arrays.setAll(
+        chances, row -> chosen(head) ? looking.at(samples.positions()[part.cards()[row]]) : 1);
     return chances;
   }
 

@@ -129,8 +129,7 @@ class LookedInListsTest {
             .train(new boolean[lists])
             .forest();
     double[][] scores = new double[1][column.length];
-    boosted.add(
-        FeatureMatrix.of(List.of(), rows.columns()), scores);
+    boosted.add(FeatureMatrix.of(List.of(), rows.columns()), scores);
     for (int row = 0; row < 20; row++) {
       double likely = 1 / (1 + Math.exp(-scores[0][row]));
       assertThat(likely).isCloseTo(column[row] > 0 ? 0.3 : 0.1, within(0.03));

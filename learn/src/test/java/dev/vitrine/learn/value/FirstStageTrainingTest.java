@@ -80,7 +80,8 @@ class FirstStageTrainingTest {
     assertThat(FirstStageTraining.weight(10_000_000)).isEqualTo(0.25);
   }
 
-  /// What is bought elsewhere goes by the third column, which neither the teacher nor the sum knows.
+  /// What is bought elsewhere goes by the third column, which neither the teacher nor the sum
+  /// knows.
   @Test
   void whatIsBoughtElsewhereIsLearntFrom() {
     List<String> names = List.of("text", "stars", "all-words");
@@ -90,10 +91,8 @@ class FirstStageTrainingTest {
       boolean bought = hidden && random.nextDouble() < 0.4 * Math.pow(made.columns()[2][row], 4);
       made.deeds()[row] = (short) (bought ? Outcomes.BOUGHT_ELSEWHERE : 0);
     }
-    var samples =
-        new Samples(names, made.columns(), made.positions(), made.deeds(), made.groups());
-    var learnt =
-        new FirstStageTraining(FirstStageTrainingTest::byBoth, WEIGHTS, 1).train(samples);
+    var samples = new Samples(names, made.columns(), made.positions(), made.deeds(), made.groups());
+    var learnt = new FirstStageTraining(FirstStageTrainingTest::byBoth, WEIGHTS, 1).train(samples);
     FirstStageReport report = learnt.report();
     assertThat(learnt.model().uses(2)).isTrue();
     assertThat(report.done()).as("nothing was done on a page").isNaN();

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ExpandedFitTest extends FeatureContract {
   private static final Expansions LEARNT =
-      Expansions.of(
-          Map.of(stem("samovar"), Map.of(stem("kettle"), 0.6, stem("teapot"), 0.2)));
+      Expansions.of(Map.of(stem("samovar"), Map.of(stem("kettle"), 0.6, stem("teapot"), 0.2)));
 
   private static String stem(String word) {
     return SmallShop.WORDS.of(word, Language.of("en")).getFirst().stem();
