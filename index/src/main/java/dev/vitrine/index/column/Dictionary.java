@@ -12,6 +12,7 @@ final class Dictionary {
   private final Ints attributeOf = new Ints();
   private final Ints ordinalOf = new Ints();
   private volatile int size;
+  private final Openings openings = new Openings();
 
   /// The attribute with a name, exactly as written.
   Optional<Attribute> find(String name) {
@@ -33,6 +34,11 @@ final class Dictionary {
 
   int[][] ordinalOf() {
     return ordinalOf.view();
+  }
+
+  /// The attribute of a value and how it begins.
+  int opening(int value) {
+    return openings.of(value, this);
   }
 
   /// The attribute with a name, made when new. Only the writing thread may call this.

@@ -2,6 +2,7 @@ package dev.vitrine.index.column;
 
 import dev.vitrine.kernel.query.Attributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -46,6 +47,43 @@ public final class Features {
     return Double.longBitsToDouble(slots.ratingCount.get(slot));
   }
 
+  /// The mean ratings of several items.
+  public double[] ratings(int[] of) {
+    return slots.rating.doubles(of);
+  }
+
+  /// How many ratings each of several items has.
+  public double[] ratingCounts(int[] of) {
+    return slots.ratingCount.doubles(of);
+  }
+
+  /// When each of several items first appeared.
+  public double[] released(int[] of) {
+    return slots.released.doubles(of);
+  }
+
+  /// A counter of several items.
+  public double[] counters(int[] of, String name) {
+    return slots
+        .numbers(name)
+        .map(c -> c.doubles(of))
+        .orElseGet(() -> {
+          double[] none = new double[of.length];
+          Arrays.fill(none, Double.NaN);
+          return none;
+        });
+  }
+
+  /// The lowest prices of several items.
+  public double[] prices(int[] of) {
+    int[][] firstRow = slots.firstRow.view();
+    double[] read = new double[of.length];
+    for (int i = 0; i < read.length; i++) {
+      read[i] = lowest(of[i], Ints.at(firstRow, of[i]), Ints.at(firstRow, of[i] + 1));
+    }
+    return read;
+  }
+
   /// Seconds since 1970 when it first appeared, not-a-number when unknown.
   public double released(int slot) {
     return Double.longBitsToDouble(slots.released.get(slot));
@@ -58,8 +96,12 @@ public final class Features {
 
   /// The lowest price over all offers, not-a-number without any.
   public double price(int slot) {
+    return lowest(slot, slots.firstRow.get(slot), slots.firstRow.get(slot + 1));
+  }
+
+  private double lowest(int slot, int first, int end) {
     double lowest = Double.NaN;
-    for (int row = slots.firstRow.get(slot); row < slots.firstRow.get(slot + 1); row++) {
+    for (int row = first; row < end; row++) {
       double one = price.at(slot, row);
       lowest = one >= lowest ? lowest : Double.isNaN(one) ? lowest : one;
     }
@@ -120,6 +162,12 @@ public final class Features {
   /// The number of the attribute that a value is of.
   public int attributeOf(int value) {
     return Ints.at(columns.dictionary().attributeOf(), value);
+  }
+
+  /// The number of the attribute that a value is of, shifted by the bits of an {@link Opening}, and
+  /// the opening of the value as shown: cheaper to look up than the value itself.
+  public int opening(int value) {
+    return columns.dictionary().opening(value);
   }
 
   /// The name of an attribute, by its number.

@@ -48,6 +48,18 @@ final class Longs {
     return chunk < now.length && now[chunk].length > 0 ? at(now, index) : missing;
   }
 
+  /// The cells of several places as floating-point numbers, each as it is now.
+  double[] doubles(int[] places) {
+    long[][] now = chunks;
+    double[] read = new double[places.length];
+    for (int i = 0; i < read.length; i++) {
+      int chunk = places[i] >>> SHIFT;
+      boolean there = chunk < now.length && now[chunk].length > 0;
+      read[i] = Double.longBitsToDouble(there ? at(now, places[i]) : missing);
+    }
+    return read;
+  }
+
   /// The chunks as they are now, for {@link #at}.
   long[][] view() {
     return chunks;

@@ -70,6 +70,39 @@ public final class Cards {
     return starts.length - 1;
   }
 
+  /// Hashes of one kind on a card.
+  public enum Part {
+    /// Paths of categories.
+    CATEGORIES,
+    /// Names of attributes.
+    NAMES,
+    /// Stems of the title.
+    STEMS
+  }
+
+  /// The place of a card's first hash of a kind, for {@link #hash}.
+  public int first(int card, Part part) {
+    return switch (part) {
+      case CATEGORIES -> starts[card] + Card.HEAD;
+      case NAMES -> starts[card] + Card.HEAD + categories(card);
+      case STEMS -> title(card);
+    };
+  }
+
+  /// The place behind a card's last hash of a kind.
+  public int end(int card, Part part) {
+    return switch (part) {
+      case CATEGORIES -> first(card, Part.NAMES);
+      case NAMES -> title(card);
+      case STEMS -> starts[card + 1];
+    };
+  }
+
+  /// The hash at a place.
+  public int hash(int place) {
+    return ints[place];
+  }
+
   /// How many stems of the title stand before the first word such as `for`, or {@link #NOWHERE}.
   public int link(int card) {
     return ints[starts[card]];

@@ -28,6 +28,7 @@ public final class Dictionary {
   private final IndexReader reader;
   private final LanguageCounts languages;
   private final Map<String, TermStates> known = new HashMap<>();
+  private final Map<String, Integer> placed = new HashMap<>();
 
   Dictionary(IndexSearcher searcher, LanguageCounts languages) {
     this.searcher = searcher;
@@ -63,10 +64,14 @@ public final class Dictionary {
 
   /// How many items hold a stem in an attribute, such as `title`.
   public int itemsIn(String place, String stem) {
+    return placed.computeIfAbsent(Fields.place(place, stem), this::placed);
+  }
+
+  private int placed(String term) {
     try {
-      return reader.docFreq(new Term(Fields.PLACE, Fields.place(place, stem)));
+      return reader.docFreq(new Term(Fields.PLACE, term));
     } catch (IOException e) {
-      throw Postings.failed("look up a word in " + place, e);
+      throw Postings.failed("look up " + term, e);
     }
   }
 

@@ -142,7 +142,7 @@ final class MatchQuery {
         }
       }
     }
-    var plain = new TermInSetQuery(Fields.PLACE, terms);
+    Query plain = set(Fields.PLACE, terms);
     BooleanQuery rest = others.build();
     return rest.clauses().isEmpty() ? plain : others.add(plain, Occur.SHOULD).build();
   }

@@ -9,6 +9,11 @@ public interface SlotTies {
     return false;
   }
 
+  /// Whether the numbers alone decide.
+  default boolean alone() {
+    return true;
+  }
+
   /// Decides between two slots of the same score before their numbers do: negative when the first
   /// is better, 0 when the numbers shall decide.
   default int further(int a, int b) {

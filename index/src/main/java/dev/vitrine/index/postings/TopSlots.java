@@ -9,6 +9,9 @@ import java.util.Arrays;
 public final class TopSlots {
   private static final int LEAST_SPARE = 16;
 
+  /// Fewer rows of one score are sorted where they are.
+  private static final int FEW = 8;
+
   private final int limit;
   private final SlotTies ties;
   private double[] scores;
@@ -87,12 +90,45 @@ public final class TopSlots {
         sorted &= !before(to, to - 1);
         to++;
       }
-      if (!sorted) {
+      if (!sorted && !byNumber(from, to)) {
         sort(from, to - 1);
       }
       from = to;
     }
     return new Matched(slots, docs, scores, total, exact);
+  }
+
+  /// Sorts rows of one score by their tie breakers, each of which is looked up once; whether these
+  /// alone tell all of them apart.
+  private boolean byNumber(int from, int to) {
+    int many = to - from;
+    if (!ties.alone() || many < FEW) {
+      return false;
+    }
+    long[] numbers = new long[many];
+    for (int i = 0; i < many; i++) {
+      if (scores[from + i] != scores[from]) {
+        return false;
+      }
+      numbers[i] = ties.of(slots[from + i]);
+    }
+    long[] rising = numbers.clone();
+    Arrays.sort(rising);
+    for (int i = 1; i < many; i++) {
+      if (rising[i] == rising[i - 1]) {
+        return false;
+      }
+    }
+    int[] sortedSlots = new int[many];
+    int[] sortedDocs = new int[many];
+    for (int i = 0; i < many; i++) {
+      int at = Arrays.binarySearch(rising, numbers[i]);
+      sortedSlots[at] = slots[from + i];
+      sortedDocs[at] = docs[from + i];
+    }
+    System.arraycopy(sortedSlots, 0, slots, from, many);
+    System.arraycopy(sortedDocs, 0, docs, from, many);
+    return true;
   }
 
   /// Sorts rows by score in single precision, fast and without branches, into columns of their own.

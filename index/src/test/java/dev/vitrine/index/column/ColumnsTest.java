@@ -20,6 +20,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
@@ -129,5 +131,50 @@ class ColumnsTest {
     assertThat(columns.features().counter(b, "counter.sold")).isEqualTo(3);
     assertThat(passes(new Filter.Has("counter.sold"), a)).isFalse();
     assertThat(columns.features().id(b)).isEqualTo("b");
+  }
+
+  @Test
+  void severalItemsAreReadAsEachByItself() {
+    columns.append(product("a", variant("1", "red", "20", 1), variant("2", "blue", "5", 1)));
+    columns.append(product("b", variant("1", "Red wine", "10", 1)));
+    columns.append(product("c", new Variant("1", Map.of(), List.of(), List.of(), List.of())));
+    columns.set(1, "counter.sold", 3);
+    columns.set(1, "rating", 4);
+    columns.set(2, "rating_count", 7);
+    Features items = columns.features();
+    int[] slots = {2, 0, 1, 1};
+    assertThat(items.prices(slots)).isEqualTo(each(slots, items::price));
+    assertThat(items.ratings(slots)).isEqualTo(each(slots, items::rating));
+    assertThat(items.ratingCounts(slots)).isEqualTo(each(slots, items::ratingCount));
+    assertThat(items.released(slots)).isEqualTo(each(slots, items::released));
+    for (String name : List.of("counter.sold", "counter.none")) {
+      assertThat(items.counters(slots, name))
+          .isEqualTo(each(slots, slot -> items.counter(slot, name)));
+    }
+    assertThat(items.price(0)).isEqualTo(5);
+  }
+
+  private static double[] each(int[] slots, IntToDoubleFunction number) {
+    return IntStream.of(slots).mapToDouble(number).toArray();
+  }
+
+  @Test
+  void anOpeningTellsTheAttributeAndHowAValueBegins() {
+    columns.append(product("a", variant("1", "red", "20", 1), variant("2", "blue", "5", 1)));
+    Features before = columns.features();
+    before.values(0, value -> assertOpening(before, value));
+    columns.append(product("b", variant("1", "Red wine", "10", 1)));
+    Features items = columns.features();
+    for (int slot = 0; slot < 2; slot++) {
+      items.values(slot, value -> assertOpening(items, value));
+    }
+    assertThat(Opening.of("Red wine")).isEqualTo(Opening.of("(red)")).isNotEqualTo(0);
+    assertThat(Opening.of("Red")).isNotEqualTo(Opening.of("Rid"));
+  }
+
+  private static void assertOpening(Features items, int value) {
+    int opening = items.opening(value);
+    assertThat(opening >>> Opening.BITS).isEqualTo(items.attributeOf(value));
+    assertThat(opening & (1 << Opening.BITS) - 1).isEqualTo(Opening.of(items.shown(value)));
   }
 }
