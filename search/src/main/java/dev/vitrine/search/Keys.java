@@ -61,6 +61,11 @@ public record Keys(Optional<SlotKey> first, List<SlotKey> rest, SlotTies last) i
   }
 
   @Override
+  public boolean alone() {
+    return rest.isEmpty();
+  }
+
+  @Override
   public int further(int a, int b) {
     for (SlotKey key : rest) {
       int order = Double.compare(sunk(key.of(b)), sunk(key.of(a)));

@@ -19,7 +19,7 @@ final class Merged {
     for (int source = 0; source < recalls.size(); source++) {
       Matched rows = recalls.get(source).rows();
       for (int row = 0; row < rows.size(); row++) {
-        building.add(rows, row, 1L << source, source == 0);
+        building.add(rows, row, 1L << source);
       }
       held &= rows.size() == 0 ? -1 : recalls.get(source).held();
     }
@@ -74,6 +74,10 @@ final class Merged {
     private int[] docs;
     private double[] scores;
     private long[] foundBy;
+
+    /// The row of each slot.
+    private final Numbering bySlot = new Numbering();
+
     private int size;
 
     Columns(int most) {
@@ -83,9 +87,9 @@ final class Merged {
       foundBy = new long[most];
     }
 
-    void add(Matched rows, int row, long bit, boolean sureNew) {
-      int at = sureNew ? -1 : find(rows.slot(row));
-      if (at >= 0) {
+    void add(Matched rows, int row, long bit) {
+      int at = bySlot.of(rows.slot(row));
+      if (at < size) {
         foundBy[at] |= bit;
         return;
       }
@@ -93,15 +97,6 @@ final class Merged {
       docs[size] = rows.doc(row);
       scores[size] = rows.score(row);
       foundBy[size++] = bit;
-    }
-
-    private int find(int slot) {
-      for (int i = 0; i < size; i++) {
-        if (slots[i] == slot) {
-          return i;
-        }
-      }
-      return -1;
     }
 
     Candidates finish(long held) {

@@ -17,8 +17,9 @@ public final class Age implements Feature {
   @Override
   public void fill(Rows rows, float[] column) {
     double now = rows.view().behaviour().clock().millis() / 1e3;
-    for (int row = 0; row < rows.size(); row++) {
-      double days = (now - rows.view().items().released(rows.slot(row))) / DAY;
+    double[] released = rows.view().items().released(rows.slots());
+    for (int row = 0; row < released.length; row++) {
+      double days = (now - released[row]) / DAY;
       column[row] = (float) (Math.log1p(Math.max(0, days)) / LONG);
     }
   }

@@ -55,7 +55,7 @@ public final class PricePosition implements Feature {
 
   @Override
   public void fill(Rows rows, float[] column) {
-    double[] logs = logs(rows.prices());
+    double[] logs = rows.priceLogs();
     Groups groups = groups(rows.remembered(), logs);
     double[] middles = middles(groups, logs);
     for (int row = 0; row < logs.length; row++) {
@@ -63,17 +63,9 @@ public final class PricePosition implements Feature {
     }
   }
 
-  private static double[] logs(double[] prices) {
-    double[] logs = new double[prices.length];
-    for (int row = 0; row < logs.length; row++) {
-      logs[row] = prices[row] > 0 ? Math.log(prices[row]) : Double.NaN;
-    }
-    return logs;
-  }
-
   private Groups groups(Remembered remembered, double[] logs) {
     return switch (beside) {
-      case PAGE -> Groups.of(logs.length, _ -> 0);
+      case PAGE -> Groups.one(logs.length);
       case CATEGORY -> Groups.of(logs.length, remembered::leaf);
       case BRAND -> Groups.of(logs.length, remembered::brand);
     };

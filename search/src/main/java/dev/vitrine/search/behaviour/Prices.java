@@ -10,7 +10,6 @@ final class Prices {
 
   /// How often the price of a row doubles from 1; not-a-number when it has none.
   static double doublings(Rows rows, int row) {
-    double price = rows.prices()[row];
-    return price > 0 ? Math.log(price) / DOUBLING : Double.NaN;
+    return rows.priceLogs()[row] / DOUBLING;
   }
 }

@@ -17,9 +17,9 @@ public final class Sold implements Feature {
 
   @Override
   public void fill(Rows rows, float[] column) {
-    for (int row = 0; row < rows.size(); row++) {
-      double sold = rows.view().items().counter(rows.slot(row), COUNTER);
-      column[row] = (float) (Math.log1p(Math.max(0, sold)) / MOST);
+    double[] sold = rows.view().items().counters(rows.slots(), COUNTER);
+    for (int row = 0; row < sold.length; row++) {
+      column[row] = (float) (Math.log1p(Math.max(0, sold[row])) / MOST);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.search.feature;
 
 import dev.vitrine.index.postings.Cards;
+import dev.vitrine.search.Numbering;
 
 /// How far candidates agree in marks such as their categories: for each mark the share of the
 /// candidates that have it, weighed by how well their words match. Shares are added as whole
@@ -17,11 +18,11 @@ final class Agreement {
 
   private final int[] counts;
 
-  /// The place of each mark of each row.
+  /// The place of each mark of each row among those that were met.
   private final int[] places;
 
-  private final int[] keys;
-  private final long[] shares;
+  private final Numbering met = new Numbering();
+  private long[] shares = new long[0];
   private long all;
   private long weighedMarks;
 
@@ -29,36 +30,26 @@ final class Agreement {
     starts = new int[rows];
     counts = new int[rows];
     places = new int[marks];
-    int room = Integer.highestOneBit(Math.max(1, marks)) << 1;
-    keys = new int[room];
-    shares = new long[room];
   }
 
-  /// How many marks of one sort a card has.
-  interface Count {
-    int of(Cards cards, int card);
-  }
-
-  /// One of a card's marks of one sort.
-  interface Mark {
-    int of(Cards cards, int card, int mark);
-  }
-
-  static Agreement of(Rows rows, Count count, Mark mark) {
+  /// @param part the marks of a card
+  static Agreement of(Rows rows, Cards.Part part) {
     Cards cards = rows.cards();
     int[] rising = rows.risingRows();
     int marks = 0;
     for (int card = 0; card < rising.length; card++) {
-      marks += count.of(cards, card);
+      marks += cards.end(card, part) - cards.first(card, part);
     }
     var agreement = new Agreement(rows.size(), marks);
     long[] say = rows.say();
     int start = 0;
     for (int card = 0; card < rising.length; card++) {
       int row = rising[card];
-      agreement.begin(row, start, count.of(cards, card), say[row]);
-      for (int i = 0; i < count.of(cards, card); i++) {
-        agreement.add(start++, mark.of(cards, card, i), say[row]);
+      int first = cards.first(card, part);
+      int end = cards.end(card, part);
+      agreement.begin(row, start, end - first, say[row]);
+      for (int at = first; at < end; at++) {
+        agreement.add(start++, cards.hash(at), say[row]);
       }
     }
     return agreement;
@@ -87,19 +78,10 @@ final class Agreement {
   }
 
   private void add(int at, int mark, long say) {
-    int place = find(mark);
+    int place = met.of(mark);
+    shares = place < shares.length ? shares : met.fitted(shares);
     places[at] = place;
-    keys[place] = mark;
     shares[place] += say;
-  }
-
-  /// The place of a mark, or a free one.
-  private int find(int mark) {
-    int at = mark & keys.length - 1;
-    while (shares[at] > 0 && keys[at] != mark) {
-      at = at + 1 & keys.length - 1;
-    }
-    return at;
   }
 
   /// How many marks a row has.

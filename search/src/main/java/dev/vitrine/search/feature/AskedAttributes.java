@@ -9,24 +9,24 @@ import java.util.Map;
 final class AskedAttributes {
   private static final int MOST = 8;
 
-  private final RowValues values;
   private final float[] information;
   private final int[] attributes = new int[MOST];
   private final long[] named = new long[MOST];
   private final float[] sure = new float[MOST];
-  private final boolean[] has = new boolean[MOST];
-  private final boolean[] right = new boolean[MOST];
   private int size;
 
+  /// A bit for each of the attributes that each row has, and for each that it has a named value of.
+  private final byte[] has;
+
+  private final byte[] right;
+
+  /// A bit for each word of the query that values of each row are named by.
+  private final long[] words;
+
   AskedAttributes(Rows rows, RowValues values) {
-    this.values = values;
     this.information = rows.information();
     Map<Integer, Long> masks = new HashMap<>();
-    for (int at = 0; at < values.end(values.rows() - 1); at++) {
-      if (values.named(at) != 0) {
-        masks.merge(values.attribute(at), values.named(at), (a, b) -> a | b);
-      }
-    }
+    values.eachNamed((attribute, words) -> masks.merge(attribute, words, (a, b) -> a | b));
     masks.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .limit(MOST)
@@ -34,58 +34,70 @@ final class AskedAttributes {
           attributes[size] = asked.getKey();
           named[size++] = asked.getValue();
         });
+    int many = size > 0 ? rows.size() : 0;
+    has = new byte[many];
+    right = new byte[many];
+    words = new long[many];
     if (size > 0) {
-      weigh(rows);
+      read(values);
+      weigh(rows.say());
     }
   }
 
-  private void weigh(Rows rows) {
-    long[] say = rows.say();
-    double[] with = new double[MOST];
-    double[] having = new double[MOST];
-    for (int row = 0; row < rows.size(); row++) {
-      read(row);
-      for (int a = 0; a < size; a++) {
-        with[a] += has[a] ? say[row] : 0;
-        having[a] += right[a] ? say[row] : 0;
+  /// Reads what the rows say of the attributes that are asked for.
+  private void read(RowValues values) {
+    byte[] asked = asked(values);
+    for (int row = 0; row < has.length; row++) {
+      int all = 0;
+      int those = 0;
+      long bits = 0;
+      for (int at = values.first(row); at < values.end(row); at++) {
+        int bit = asked[values.attribute(at)];
+        if (bit != 0) {
+          all |= bit;
+          those |= values.named(at) != 0 ? bit : 0;
+          bits |= values.named(at);
+        }
       }
+      has[row] = (byte) all;
+      right[row] = (byte) those;
+      words[row] = bits;
     }
+  }
+
+  /// For each attribute its bit, 0 when it is not asked for.
+  private byte[] asked(RowValues values) {
+    byte[] asked = new byte[values.attributes()];
     for (int a = 0; a < size; a++) {
-      float share = with[a] > 0 ? (float) (having[a] / with[a]) : 0;
+      asked[attributes[a]] = (byte) (1 << a);
+    }
+    return asked;
+  }
+
+  private void weigh(long[] say) {
+    for (int a = 0; a < size; a++) {
+      double with = 0;
+      double having = 0;
+      for (int row = 0; row < say.length; row++) {
+        with += (has[row] >>> a & 1) == 1 ? say[row] : 0;
+        having += (right[row] >>> a & 1) == 1 ? say[row] : 0;
+      }
+      float share = with > 0 ? (float) (having / with) : 0;
       sure[a] = share * WordMatch.share(named[a], information);
     }
   }
 
-  /// Reads what an item says of the attributes that are asked for.
-  ///
-  /// @return a bit for each word of the query that its values are named by
-  private long read(int row) {
-    long bits = 0;
-    for (int a = 0; a < size; a++) {
-      has[a] = false;
-      right[a] = false;
-      for (int at = values.first(row); at < values.end(row); at++) {
-        if (values.attribute(at) == attributes[a]) {
-          has[a] = true;
-          right[a] |= values.named(at) != 0;
-          bits |= values.named(at);
-        }
-      }
-    }
-    return bits;
-  }
-
   /// A bit for each word of the query that values of an item are named by.
   long named(int row) {
-    return read(row);
+    return size == 0 ? 0 : words[row];
   }
 
   /// How sure it is that another value is asked for than an item has.
   float conflict(int row) {
     float most = 0;
-    read(row);
+    int wrong = size == 0 ? 0 : has[row] & ~right[row];
     for (int a = 0; a < size; a++) {
-      most = has[a] && !right[a] ? Math.max(most, sure[a]) : most;
+      most = (wrong >>> a & 1) == 1 ? Math.max(most, sure[a]) : most;
     }
     return Math.min(1, most);
   }

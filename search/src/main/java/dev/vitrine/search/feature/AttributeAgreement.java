@@ -24,7 +24,7 @@ public final class AttributeAgreement implements Feature {
     if (rows.understood().terms().isEmpty()) {
       return;
     }
-    var names = Agreement.of(rows, Cards::names, Cards::name);
+    var names = Agreement.of(rows, Cards.Part.NAMES);
     for (int row = 0; row < rows.size(); row++) {
       float shared = 0;
       for (int i = 0; i < names.count(row); i++) {

@@ -20,7 +20,7 @@ public final class CategoryAgreement implements Feature {
     if (rows.understood().terms().isEmpty()) {
       return;
     }
-    var categories = Agreement.of(rows, Cards::categories, Cards::category);
+    var categories = Agreement.of(rows, Cards.Part.CATEGORIES);
     for (int row = 0; row < rows.size(); row++) {
       for (int i = 0; i < categories.count(row); i++) {
         column[row] = Math.max(column[row], categories.share(row, i));

@@ -1,5 +1,6 @@
 package dev.vitrine.search.feature;
 
+import dev.vitrine.index.column.Opening;
 import dev.vitrine.search.Term;
 import java.util.List;
 
@@ -11,6 +12,9 @@ final class NamedValues {
   private final String[] typed;
   private final String[] stems;
 
+  /// For each opening whether a word that is looked for may stand behind it.
+  private final boolean[] openings = new boolean[1 << Opening.BITS];
+
   NamedValues(List<Term> terms) {
     int n = Math.min(MOST, terms.size());
     typed = new String[n];
@@ -18,7 +22,22 @@ final class NamedValues {
     for (int i = 0; i < n; i++) {
       typed[i] = terms.get(i).typed();
       stems[i] = terms.get(i).stem();
+      open(typed[i]);
+      open(stems[i]);
     }
+  }
+
+  private void open(String word) {
+    openings[Opening.of(word)] = true;
+    if (word.length() < 2) {
+      openings[Opening.of(word + 's')] = true;
+    }
+  }
+
+  /// Whether a value with an opening may consist of words of the query; nearly always so only where
+  /// it begins with one.
+  boolean maybe(int opening) {
+    return openings[opening];
   }
 
   /// A bit for each word of the query that the value consists of; 0 when it has other words too.

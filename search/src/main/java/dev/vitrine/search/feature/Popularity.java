@@ -2,6 +2,8 @@ package dev.vitrine.search.feature;
 
 /// How many shoppers rated the item, on a log scale: 0 for none, 1 for a million.
 public final class Popularity implements Feature {
+  private static final double MOST = Math.log1p(1e6);
+
   @Override
   public String name() {
     return "popularity";
@@ -9,9 +11,9 @@ public final class Popularity implements Feature {
 
   @Override
   public void fill(Rows rows, float[] column) {
-    for (int row = 0; row < rows.size(); row++) {
-      double count = rows.ratingCount(row);
-      column[row] = (float) (Math.log1p(count) / Math.log1p(1e6));
+    double[] counts = rows.ratingCounts();
+    for (int row = 0; row < counts.length; row++) {
+      column[row] = (float) (Math.log1p(counts[row]) / MOST);
     }
   }
 }

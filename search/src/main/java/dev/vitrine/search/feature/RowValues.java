@@ -1,17 +1,21 @@
 package dev.vitrine.search.feature;
 
 import dev.vitrine.index.column.Features;
+import dev.vitrine.index.column.Opening;
 import dev.vitrine.kernel.query.Attributes;
+import dev.vitrine.search.Numbering;
 import java.util.Arrays;
 
 /// The values of the items' attributes as a query sees them: for each value its attribute, and
-/// which words of the query it consists of. Read once for all rows; what a value says is worked out
-/// when it is first met.
+/// which words of the query it consists of. Read once for all rows. Most values begin with no word
+/// of the query; of those only the attribute is looked at. What another one says is worked out when
+/// it is first met, and kept once for all rows that have it.
 final class RowValues {
-  /// Stands for a value of an attribute that is of no interest.
-  private static final long SKIPPED = -1;
-
-  private static final int FIRST_ROOM = 1 << 10;
+  private static final int FIRST_ROOM = 1 << 6;
+  private static final int USUAL = 16;
+  private static final int SEVERAL = (1 << Opening.BITS) - 1;
+  private static final byte HEEDED = 1;
+  private static final byte SKIPPED = 2;
 
   private final Features items;
   private final NamedValues words;
@@ -19,20 +23,25 @@ final class RowValues {
   /// Where each row's values begin, and last how many there are.
   private final int[] starts;
 
-  private int[] attributes = new int[FIRST_ROOM];
-  private long[] named = new long[FIRST_ROOM];
+  /// For each value of each row its attribute, or its place among those that were met, as its
+  /// complement.
+  private int[] values;
+
   private int size;
 
-  /// Values that were met, one more than their number, by their hash; 0 for none.
-  private int[] met = new int[FIRST_ROOM];
+  /// For each attribute whether it is heeded or skipped, 0 until it is met.
+  private byte[] heeded = new byte[FIRST_ROOM];
 
-  private long[] says = new long[FIRST_ROOM];
+  private final Numbering met = new Numbering();
+  private int[] attributes = new int[FIRST_ROOM];
+  private long[] named = new long[FIRST_ROOM];
   private int known;
 
   RowValues(Rows rows, NamedValues words) {
     this.items = rows.view().items();
     this.words = words;
     starts = new int[rows.size() + 1];
+    values = new int[rows.size() * USUAL];
     for (int row = 0; row < rows.size(); row++) {
       items.values(rows.slot(row), this::add);
       starts[row + 1] = size;
@@ -40,61 +49,41 @@ final class RowValues {
   }
 
   private void add(int value) {
-    long bits = said(value);
-    if (bits == SKIPPED) {
+    int cell = items.opening(value);
+    int attribute = cell >>> Opening.BITS;
+    if (!heeds(attribute)) {
       return;
     }
-    if (size == attributes.length) {
-      attributes = Arrays.copyOf(attributes, 2 * size);
-      named = Arrays.copyOf(named, 2 * size);
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size + USUAL);
     }
-    attributes[size] = items.attributeOf(value);
-    named[size++] = bits;
+    values[size++] = words.maybe(cell & SEVERAL) ? ~place(value, attribute) : attribute;
   }
 
-  private long said(int value) {
-    int at = place(met, value);
-    if (met[at] == 0) {
-      if (2 * ++known > met.length) {
-        grow();
-        at = place(met, value);
+  private boolean heeds(int attribute) {
+    if (attribute >= heeded.length) {
+      heeded = Arrays.copyOf(heeded, 2 * attribute);
+    }
+    if (heeded[attribute] == 0) {
+      String name = items.attributeName(attribute);
+      boolean skipped = name.equals(Attributes.KIND) || name.startsWith(Attributes.CATEGORY_LEVEL);
+      heeded[attribute] = skipped ? SKIPPED : HEEDED;
+    }
+    return heeded[attribute] == HEEDED;
+  }
+
+  /// The place of a value, which is read when it is met for the first time.
+  private int place(int value, int attribute) {
+    int place = met.of(value);
+    if (place == known) {
+      if (known == attributes.length) {
+        attributes = Arrays.copyOf(attributes, 2 * known);
+        named = Arrays.copyOf(named, 2 * known);
       }
-      met[at] = value + 1;
-      says[at] = read(value);
+      attributes[known] = attribute;
+      named[known++] = words.words(items.shown(value));
     }
-    return says[at];
-  }
-
-  private long read(int value) {
-    String name = items.attributeName(items.attributeOf(value));
-    boolean skipped = name.equals(Attributes.KIND) || name.startsWith(Attributes.CATEGORY_LEVEL);
-    return skipped ? SKIPPED : words.words(items.shown(value));
-  }
-
-  private static int place(int[] table, int value) {
-    int at = (value * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(table.length) + 1);
-    while (table[at] != 0 && table[at] != value + 1) {
-      at = (at + 1) & (table.length - 1);
-    }
-    return at;
-  }
-
-  private void grow() {
-    int[] wider = new int[2 * met.length];
-    long[] moved = new long[wider.length];
-    for (int i = 0; i < met.length; i++) {
-      if (met[i] != 0) {
-        int at = place(wider, met[i] - 1);
-        wider[at] = met[i];
-        moved[at] = says[i];
-      }
-    }
-    met = wider;
-    says = moved;
-  }
-
-  int rows() {
-    return starts.length - 1;
+    return place;
   }
 
   /// The first value of a row.
@@ -107,13 +96,33 @@ final class RowValues {
     return starts[row + 1];
   }
 
-  /// The number of a value's attribute.
+  /// The number of the attribute of a row's value.
   int attribute(int at) {
-    return attributes[at];
+    return values[at] < 0 ? attributes[~values[at]] : values[at];
   }
 
-  /// A bit for each word of the query that a value consists of; 0 when it has other words too.
+  /// A bit for each word of the query that a row's value consists of; 0 when it has other words
+  /// too.
   long named(int at) {
-    return named[at];
+    return values[at] < 0 ? named[~values[at]] : 0;
+  }
+
+  /// More than the number of every attribute that is heeded.
+  int attributes() {
+    return heeded.length;
+  }
+
+  /// Shows every value that consists of words of the query once, with its attribute.
+  void eachNamed(Taker taker) {
+    for (int place = 0; place < known; place++) {
+      if (named[place] != 0) {
+        taker.take(attributes[place], named[place]);
+      }
+    }
+  }
+
+  /// Takes the attribute of a value and the words that it consists of.
+  interface Taker {
+    void take(int attribute, long words);
   }
 }

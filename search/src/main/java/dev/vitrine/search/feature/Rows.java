@@ -11,6 +11,7 @@ import dev.vitrine.search.behaviour.Remembered;
 import dev.vitrine.search.vector.QueryVector;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The rows that features are computed for: a query, the first candidates of a list, and what
 /// several features share, which is read when the first of them asks. For one thread.
@@ -29,7 +30,10 @@ public final class Rows {
   private Optional<ValueMatch> values = Optional.empty();
   private Optional<Negation> negation = Optional.empty();
   private Optional<Remembered> remembered = Optional.empty();
+  private Optional<int[]> slots = Optional.empty();
   private Optional<double[]> prices = Optional.empty();
+  private Optional<double[]> priceLogs = Optional.empty();
+  private Optional<double[]> ratingCounts = Optional.empty();
 
   /// @param size how many candidates from the top are looked at
   public Rows(Understood understood, View view, Candidates candidates, int size) {
@@ -68,6 +72,14 @@ public final class Rows {
 
   public int slot(int row) {
     return candidates.slot(row);
+  }
+
+  /// The slots of all rows; not to be changed.
+  public int[] slots() {
+    if (slots.isEmpty()) {
+      slots = Optional.of(IntStream.range(0, size).map(candidates::slot).toArray());
+    }
+    return slots.orElseThrow();
   }
 
   int doc(int row) {
@@ -185,13 +197,22 @@ public final class Rows {
   /// The lowest price of every item, not-a-number where it has none; not to be changed.
   public double[] prices() {
     if (prices.isEmpty()) {
-      double[] read = new double[size];
-      for (int row = 0; row < size; row++) {
-        read[row] = view.items().price(slot(row));
-      }
-      prices = Optional.of(read);
+      prices = Optional.of(view.items().prices(slots()));
     }
     return prices.orElseThrow();
+  }
+
+  /// The natural logarithm of every item's price, not-a-number where it has none; not to be
+  /// changed.
+  public double[] priceLogs() {
+    if (priceLogs.isEmpty()) {
+      double[] logs = prices().clone();
+      for (int row = 0; row < size; row++) {
+        logs[row] = logs[row] > 0 ? Math.log(logs[row]) : Double.NaN;
+      }
+      priceLogs = Optional.of(logs);
+    }
+    return priceLogs.orElseThrow();
   }
 
   /// A bit for each of the query's terms that every item is known to hold.
@@ -199,9 +220,15 @@ public final class Rows {
     return candidates.held();
   }
 
-  /// How many shoppers rated an item, 0 when nobody did.
-  public double ratingCount(int row) {
-    double count = view.items().ratingCount(slot(row));
-    return count > 0 ? count : 0;
+  /// How many shoppers rated each item, 0 when nobody did; not to be changed.
+  double[] ratingCounts() {
+    if (ratingCounts.isEmpty()) {
+      double[] counts = view.items().ratingCounts(slots());
+      for (int row = 0; row < size; row++) {
+        counts[row] = counts[row] > 0 ? counts[row] : 0;
+      }
+      ratingCounts = Optional.of(counts);
+    }
+    return ratingCounts.orElseThrow();
   }
 }

@@ -14,9 +14,11 @@ public final class Stars implements Feature {
 
   @Override
   public void fill(Rows rows, float[] column) {
-    for (int row = 0; row < rows.size(); row++) {
-      double count = rows.ratingCount(row);
-      double mean = rows.view().items().rating(rows.slot(row));
+    double[] counts = rows.ratingCounts();
+    double[] means = rows.view().items().ratings(rows.slots());
+    for (int row = 0; row < counts.length; row++) {
+      double count = counts[row];
+      double mean = means[row];
       double sum = Double.isNaN(mean) ? 0 : Math.min(mean, SCALE) * count;
       column[row] = (float) ((sum + PRIOR_COUNT * PRIOR_MEAN) / (count + PRIOR_COUNT) / SCALE);
     }

@@ -20,7 +20,7 @@ public final class TitleAgreement implements Feature {
     if (rows.understood().terms().isEmpty()) {
       return;
     }
-    var words = Agreement.of(rows, Cards::stems, Cards::stem);
+    var words = Agreement.of(rows, Cards.Part.STEMS);
     for (int row = 0; row < rows.size(); row++) {
       float sum = 0;
       for (int i = 0; i < words.count(row); i++) {

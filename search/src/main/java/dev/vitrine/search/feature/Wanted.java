@@ -13,10 +13,14 @@ final class Wanted {
   private final int[] words;
   private final int size;
 
+  /// A bit for the lowest six bits of each hash: most other words are told apart by it.
+  private final long some;
+
   private Wanted(int[] hashes, int[] words, int size) {
     this.hashes = hashes;
     this.words = words;
     this.size = size;
+    this.some = IntStream.of(hashes).mapToLong(hash -> 1L << hash).reduce(0, (a, b) -> a | b);
   }
 
   static Wanted of(List<Term> terms) {
@@ -38,7 +42,11 @@ final class Wanted {
     return size;
   }
 
+  /// The word that a hash belongs to, or -1.
   int wordOf(int hash) {
+    if ((some >>> hash & 1) == 0) {
+      return -1;
+    }
     for (int i = 0; i < hashes.length; i++) {
       if (hashes[i] == hash) {
         return words[i];

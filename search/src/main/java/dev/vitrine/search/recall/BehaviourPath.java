@@ -3,6 +3,7 @@ package dev.vitrine.search.recall;
 import dev.vitrine.index.column.Pass;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.TopSlots;
+import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Tally;
 import dev.vitrine.search.Recalled;
 import dev.vitrine.search.Understood;
@@ -240,9 +241,9 @@ final class BehaviourPath {
   private boolean[] fits(Matched all) {
     int[] rising =
         IntStream.range(0, all.size())
-            .boxed()
-            .sorted((a, b) -> Integer.compare(all.doc(a), all.doc(b)))
-            .mapToInt(Integer::intValue)
+            .mapToLong(row -> (long) all.doc(row) << Integer.SIZE | row)
+            .sorted()
+            .mapToInt(key -> (int) key)
             .toArray();
     int[] docs = IntStream.of(rising).map(all::doc).toArray();
     long[] leaves =
@@ -273,6 +274,10 @@ final class BehaviourPath {
 
   /// As many of the rows as are wanted, of those that pass the filter.
   private Matched passing(Matched whole) {
+    if (understood.query().filter().equals(Filter.ALL)) {
+      int[] all = IntStream.range(0, Math.min(wanted, whole.size())).toArray();
+      return matched(all, whole::slot, whole::doc, whole::score);
+    }
     Pass pass = view.columns().pass(new Tally(understood.query().filter(), List.of()), List.of());
     int[] rows =
         IntStream.range(0, whole.size()).filter(row -> pass.collect(whole.slot(row))).toArray();

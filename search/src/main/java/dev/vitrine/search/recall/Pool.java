@@ -3,8 +3,7 @@ package dev.vitrine.search.recall;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.SlotTies;
 import dev.vitrine.index.postings.TopSlots;
-import java.util.HashSet;
-import java.util.Set;
+import dev.vitrine.search.Numbering;
 
 /// The best items with some of the words, and among them all that hold every word, however little
 /// these score.
@@ -15,14 +14,14 @@ final class Pool {
   /// @param all those with every word
   /// @param ties what breaks ties
   static Matched of(Matched some, Matched all, SlotTies ties) {
-    Set<Integer> known = new HashSet<>();
+    var known = new Numbering();
     for (int row = 0; row < some.size(); row++) {
-      known.add(some.slot(row));
+      known.of(some.slot(row));
     }
     var top = TopSlots.of(some.size() + all.size(), ties);
     int missing = 0;
     for (int row = 0; row < all.size(); row++) {
-      if (!known.contains(all.slot(row))) {
+      if (known.known(all.slot(row)) < 0) {
         top.offer(all.slot(row), all.doc(row), all.score(row));
         missing++;
       }
