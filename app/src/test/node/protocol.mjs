@@ -34,7 +34,8 @@ async function searches(client, name) {
   assert.ok(dresses.nbHits > 5 && dresses.hits.length === 5, name);
   assert.match(dresses.hits[0]._highlightResult.title.value, /<em>dress/i, name);
   assert.ok(dresses.facets_stats.price.min > 0, name);
-  assert.equal(all.nbHits, Number(products) * 1.22, name);
+  // One in a hundred is a live that has ended, which no answer has.
+  assert.equal(all.nbHits, Number(products) * 1.21, name);
   const prices = lamps.hits.map((hit) => hit.price);
   assert.deepEqual(prices, [...prices].sort((a, b) => a - b), name);
 }
@@ -160,7 +161,7 @@ async function instantSearch(client) {
   ]);
   const step = async (act) => { const later = settled(page); act(); await later; };
   await step(() => page.start());
-  assert.equal(drawn.stats.nbHits, Number(products) * 1.22);
+  assert.equal(drawn.stats.nbHits, Number(products) * 1.21);
   await step(() => drawn.box.refine('shoes'));
   const all = drawn.stats.nbHits;
   const brand = drawn.brands.items[0];

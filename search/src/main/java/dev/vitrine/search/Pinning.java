@@ -80,6 +80,7 @@ final class Pinning {
     private final double[] recallScores;
     private final double[] scores;
     private final long[] foundBy;
+    private final int[] tiers;
     private int size;
 
     Rows(Candidates from, int most) {
@@ -89,6 +90,7 @@ final class Pinning {
       recallScores = new double[most];
       scores = new double[most];
       foundBy = new long[most];
+      tiers = new int[most];
     }
 
     void add(Placed pin) {
@@ -106,17 +108,23 @@ final class Pinning {
       docs[size] = from.doc(row);
       recallScores[size] = from.recallScore(row);
       scores[size] = from.score(row);
+      tiers[size] = from.tier(row);
       foundBy[size++] = from.foundBy(row);
     }
 
     Candidates finish() {
-      return new Candidates(
-          Arrays.copyOf(slots, size),
-          Arrays.copyOf(docs, size),
-          Arrays.copyOf(recallScores, size),
-          Arrays.copyOf(scores, size),
-          Arrays.copyOf(foundBy, size),
-          from.size() == size ? from.held() : 0);
+      var placed =
+          new Candidates(
+              Arrays.copyOf(slots, size),
+              Arrays.copyOf(docs, size),
+              Arrays.copyOf(recallScores, size),
+              Arrays.copyOf(scores, size),
+              Arrays.copyOf(foundBy, size),
+              from.size() == size ? from.held() : 0);
+      for (int row = 0; row < size; row++) {
+        placed.tier(row, tiers[row]);
+      }
+      return placed;
     }
   }
 }

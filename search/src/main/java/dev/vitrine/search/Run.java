@@ -12,6 +12,7 @@ import dev.vitrine.search.explore.Explored;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -44,6 +45,9 @@ final class Run {
   /// As they were ranked, before pinned ones were put in their places.
   private Candidates scored = candidates;
 
+  /// The page, once it is laid out.
+  private Laid laid = Laid.silent(new int[0]);
+
   Run(Plan plan, Query query, View view) {
     this(plan, query, view, Onlooker.NONE);
   }
@@ -55,7 +59,7 @@ final class Run {
   private Run(Plan plan, Query query, View view, long deadline, Onlooker onlooker) {
     this.plan = plan;
     this.asked = query;
-    this.query = query.inMarket();
+    this.query = Present.asked(query, view);
     this.view = view.remembering(view.behaviour().asking(query));
     this.deadline = deadline;
     this.onlooker = onlooker;
@@ -98,6 +102,7 @@ final class Run {
         explore(last);
       }
     }
+    candidates = Scrolling.of(candidates, view, query.occasion().seen());
     scored = candidates;
     candidates = merchant.placed(scored, story);
     counts = merchant.counted(counts);
@@ -203,6 +208,7 @@ final class Run {
       story.line("understand", step, before, understood.terms().size(), start, note);
       story.told(told);
     }
+    understood = Scrolling.of(understood);
     query = understood.query();
     merchant = Merchant.of(plan.bands(), understood, view);
     notices.addAll(understood.notices());
@@ -222,7 +228,7 @@ final class Run {
   private void recall() {
     int first = plan.rankings().isEmpty() ? 0 : plan.rankings().getFirst().keep();
     int looked = Math.max(first, merchant.depth());
-    int wanted = Math.max(looked, query.from() + query.size()) + merchant.pins();
+    int wanted = Math.max(looked, query.rank() + query.size()) + merchant.pins();
     var rows = new ArrayList<Recalled>();
     for (Recall step : plan.recalls()) {
       long start = System.nanoTime();
@@ -280,16 +286,16 @@ final class Run {
   /// The rows of the page; a mixer that fails leaves the plain list.
   int[] mix() {
     long start = System.nanoTime();
-    String note = "";
-    int[] rows;
     try {
-      rows = plan.mixer().mix(understood, view, candidates);
+      laid = plan.mixer().lay(understood, view, candidates);
     } catch (RuntimeException e) {
-      note = Story.failed(plan.mixer(), e);
+      String note = Story.failed(plan.mixer(), e);
       int from = Math.min(query.from(), candidates.size());
-      rows = IntStream.range(from, Math.min(from + query.size(), candidates.size())).toArray();
+      int to = Math.min(from + query.size(), candidates.size());
+      laid = new Laid(IntStream.range(from, to).toArray(), note, Map.of());
     }
-    story.line("mix", plan.mixer(), candidates.size(), rows.length, start, note);
+    int[] rows = laid.rows();
+    story.line("mix", plan.mixer(), candidates.size(), rows.length, start, laid.note());
     return rows;
   }
 
@@ -297,7 +303,7 @@ final class Run {
     var hits = new ArrayList<Hit>(rows.length);
     for (int i = 0; i < rows.length; i++) {
       int row = rows[i];
-      int rank = query.from() + i;
+      int rank = query.rank() + i;
       view.documents()
           .apply(view.items().id(candidates.slot(row)))
           .ifPresent(d -> hits.add(new Hit(d, rank, score(row), reasons(row))));
@@ -320,7 +326,7 @@ final class Run {
     int own = merchant.pins() == 0 ? row : scored.rowOf(slot);
     Reasons why = own < 0 ? Reasons.NONE : merchant.explain(scored(own), scored, own);
     Reasons chance = explored.map(order -> order.explain(slot)).orElse(Reasons.NONE);
-    return why.and(chance).and(merchant.explainPin(slot));
+    return why.and(chance).and(merchant.explainPin(slot)).and(laid.of(row));
   }
 
   private Reasons scored(int row) {

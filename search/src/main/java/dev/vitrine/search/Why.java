@@ -41,7 +41,7 @@ final class Why {
   private Fate ranked(int row, WordsHeld words) {
     Query query = run.query();
     int place = placeOf(row, run.mix());
-    int rank = place < 0 ? row : query.from() + place;
+    int rank = place < 0 ? row : query.rank() + place;
     var notes = new ArrayList<String>();
     notes.add(place < 0 ? below(rank) : "On the page, at rank " + (rank + 1) + ".");
     var pin = run.merchant().pin(run.candidates().slot(row));
@@ -77,8 +77,8 @@ final class Why {
             Locale.ROOT,
             "Ranked %d; the page shows ranks %d to %d.",
             rank + 1,
-            query.from() + 1,
-            query.from() + query.size());
+            query.rank() + 1,
+            query.rank() + query.size());
   }
 
   private List<String> sources(int row) {

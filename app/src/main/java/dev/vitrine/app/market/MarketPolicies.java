@@ -2,6 +2,7 @@ package dev.vitrine.app.market;
 
 import static java.util.Map.entry;
 
+import dev.vitrine.app.shop.MixConf;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShopConf;
 import dev.vitrine.kernel.config.Conf;
@@ -43,6 +44,7 @@ public final class MarketPolicies implements Closeable {
           "full-naive",
           "full",
           "visible",
+          "true-mix",
           "oracle",
           "long-oracle");
 
@@ -152,6 +154,12 @@ public final class MarketPolicies implements Closeable {
       case "full" -> learning(written, market, folder, variant, options);
       case "full-naive" ->
           learning(written, market, folder, variant.with(POSITIONLESS), options.naive());
+      case "true-mix" ->
+          new TrueMix(
+              written,
+              market.truth(),
+              market.oracle(),
+              MixConf.of(conf(PLAIN, variant.settings())));
       case "oracle" -> new Oracle(written, market.oracle());
       case "visible" -> new Oracle(written, market.visible());
       case "long-oracle" -> new Oracle(written, market.longRun());

@@ -61,7 +61,7 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
   private Event.Asked asked(
       String catalogue, Query query, Answer answer, Map<String, Double> chances) {
     Occasion occasion = query.occasion();
-    String id = "asked:" + occasion.search() + ":" + query.from();
+    String id = "asked:" + occasion.search() + ":" + query.rank();
     var head = new Head(id, clock.millis(), catalogue, occasion.who(), occasion.search(), "");
     List<Placed> placed =
         answer.hits().stream()

@@ -58,6 +58,7 @@ import java.util.stream.Stream;
 /// @param nearFloor the least likeness of these, 0 to 1
 /// @param nearWait how long a query waits for its vector
 /// @param paths what recalls that learn from shoppers' doings may bring
+/// @param kinds how videos and lives come as far as the final stage
 /// @param firstStageKeep candidates that the first stage ranks
 /// @param firstStageWeights weight of each feature
 /// @param firstStageLearned whether trees order in their place, once they were learnt
@@ -66,6 +67,7 @@ import java.util.stream.Stream;
 /// @param tagger file of the tagger of queries, empty when there is none
 /// @param finalStage how candidates are ranked at last
 /// @param exploration how much is tried out
+/// @param mix how pages are mixed
 /// @param learning when it learns anew
 /// @param signals what the log of events keeps to
 public record ShopConf(
@@ -78,6 +80,7 @@ public record ShopConf(
     double nearFloor,
     Duration nearWait,
     PathsConf paths,
+    KindsConf kinds,
     int firstStageKeep,
     Map<String, Double> firstStageWeights,
     boolean firstStageLearned,
@@ -86,6 +89,7 @@ public record ShopConf(
     String tagger,
     FinalStageConf finalStage,
     Exploration exploration,
+    MixConf mix,
     LearningConf learning,
     SignalsConf signals) {
   private static final Map<String, Double> WEIGHTS =
@@ -142,6 +146,7 @@ public record ShopConf(
         conf.decimal("recall.vectors.floor", 0.4, 0, 1),
         conf.time("recall.vectors.wait", "100ms", "1ms", "10s"),
         PathsConf.of(conf),
+        KindsConf.of(conf),
         conf.number("first-stage.keep", 100, 1, 10_000),
         weights,
         conf.flag("first-stage.learned", true),
@@ -156,6 +161,7 @@ public record ShopConf(
         new Exploration(
             conf.decimal("explore.share", 0, 0, 1),
             conf.decimal("explore.temperature", 0.5, 0.01, 100)),
+        MixConf.of(conf),
         LearningConf.of(conf),
         SignalsConf.of(conf));
   }
@@ -174,6 +180,7 @@ public record ShopConf(
         nearFloor,
         nearWait,
         paths.expanding(quota, floor),
+        kinds,
         firstStageKeep,
         firstStageWeights,
         firstStageLearned,
@@ -182,6 +189,7 @@ public record ShopConf(
         tagger,
         finalStage,
         exploration,
+        mix,
         learning,
         signals);
   }
@@ -204,17 +212,20 @@ public record ShopConf(
     List<Feature> known =
         ModelFeatures.of(model.first().features(), Features.all(), "the value model");
     var first = new LearnedFirstStage(known, model.first(), ValueFile.sum(model));
-    return ranked(firstStage(words, first), Optional.of(finalStage.behindLearned(model)));
+    Ranker keeping = kinds.keeping(first, finalStage.keep());
+    return ranked(firstStage(words, keeping), Optional.of(finalStage.behindLearned(model)));
   }
 
   private Cascade ranked(Words words, Optional<Ranker> last) {
     var first = new LinearFirstStage(Features.all(), firstStageWeights);
-    return ranked(firstStage(words, first), last);
+    Ranker keeping = last.isPresent() ? kinds.keeping(first, finalStage.keep()) : first;
+    return ranked(firstStage(words, keeping), last);
   }
 
   private Cascade ranked(ToFinalStage first, Optional<Ranker> last) {
     ToMix ranked = last.<ToMix>map(r -> first.finalStage(r, finalStage.keep())).orElse(first);
-    return ranked.within(bands).exploring(exploration).mix(new PlainMix());
+    int scored = last.isPresent() ? finalStage.keep() : firstStageKeep;
+    return ranked.within(bands).exploring(exploration).mix(mix.mixer(scored));
   }
 
   private ToFinalStage firstStage(Words words, Ranker first) {
@@ -239,7 +250,7 @@ public record ShopConf(
             Stream.of(
                 new KeywordRecall(relaxation, countTo),
                 new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor, nearWait)),
-            paths.recalls().stream())
+            Stream.concat(paths.recalls().stream(), kinds.recalls(relaxation).stream()))
         .toList();
   }
 

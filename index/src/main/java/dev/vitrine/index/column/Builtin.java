@@ -19,6 +19,9 @@ final class Builtin {
           Attributes.RATING,
           Attributes.RATING_COUNT,
           Attributes.RELEASED,
+          Attributes.SHOWS,
+          Attributes.SHOWS_FIRST,
+          Attributes.LIVE_STATE,
           Attributes.ID ->
           true;
       default -> name.startsWith(Attributes.COUNTER) || name.startsWith(Attributes.CATEGORY_LEVEL);

@@ -68,8 +68,17 @@ final class Flattening {
     value(Attributes.KIND, item.kind().word());
     switch (item) {
       case Product product -> value(Attributes.BRAND, product.brand());
-      case Video video -> value(Attributes.CREATOR, video.creator());
-      case Live live -> value(Attributes.CREATOR, live.host());
+      case Video video -> {
+        value(Attributes.CREATOR, video.creator());
+        value(Attributes.SHOWS_FIRST, video.first());
+        video.shows().forEach(shown -> value(Attributes.SHOWS, shown.product()));
+      }
+      case Live live -> {
+        value(Attributes.CREATOR, live.host());
+        value(Attributes.LIVE_STATE, live.state().word());
+        value(Attributes.SHOWS_FIRST, live.showing());
+        live.shows().forEach(product -> value(Attributes.SHOWS, product));
+      }
     }
     Listing listing = item.listing();
     for (CategoryPath path : listing.categories()) {

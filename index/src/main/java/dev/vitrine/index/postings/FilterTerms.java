@@ -32,8 +32,8 @@ final class FilterTerms {
     all.add(Attributes.KIND, item.kind().word());
     switch (item) {
       case Product product -> all.product(product);
-      case Video video -> all.add(Attributes.CREATOR, video.creator());
-      case Live live -> all.add(Attributes.CREATOR, live.host());
+      case Video video -> all.video(video);
+      case Live live -> all.live(live);
     }
     for (CategoryPath path : item.listing().categories()) {
       for (int level = 0; level < path.names().size(); level++) {
@@ -44,6 +44,19 @@ final class FilterTerms {
     item.listing().tags().forEach(tag -> all.add(Attributes.TAGS, tag));
     all.attributes(item.listing().attributes());
     return all.terms;
+  }
+
+  private void video(Video video) {
+    add(Attributes.CREATOR, video.creator());
+    add(Attributes.SHOWS_FIRST, video.first());
+    video.shows().forEach(shown -> add(Attributes.SHOWS, shown.product()));
+  }
+
+  private void live(Live live) {
+    add(Attributes.CREATOR, live.host());
+    add(Attributes.LIVE_STATE, live.state().word());
+    add(Attributes.SHOWS_FIRST, live.showing());
+    live.shows().forEach(product -> add(Attributes.SHOWS, product));
   }
 
   private void product(Product product) {

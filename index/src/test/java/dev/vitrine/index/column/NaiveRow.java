@@ -6,6 +6,7 @@ import dev.vitrine.kernel.item.Live;
 import dev.vitrine.kernel.item.Offer;
 import dev.vitrine.kernel.item.Product;
 import dev.vitrine.kernel.item.Rating;
+import dev.vitrine.kernel.item.Shown;
 import dev.vitrine.kernel.item.Stock;
 import dev.vitrine.kernel.item.Value;
 import dev.vitrine.kernel.item.Variant;
@@ -13,6 +14,7 @@ import dev.vitrine.kernel.item.Video;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,7 +22,17 @@ import java.util.Set;
 record NaiveRow(Map<String, List<Value>> all) {
   private static final Set<String> TAKEN =
       Set.of(
-          "kind", "price", "stock", "available", "rating", "rating_count", "released", "objectID");
+          "kind",
+          "price",
+          "stock",
+          "available",
+          "rating",
+          "rating_count",
+          "released",
+          "objectID",
+          "shows",
+          "shows.first",
+          "live.state");
 
   List<Value> values(String attribute) {
     return all.getOrDefault(attribute, List.of());
@@ -54,8 +66,8 @@ record NaiveRow(Map<String, List<Value>> all) {
     row.text("kind", item.kind().word());
     switch (item) {
       case Product product -> row.text("brand", product.brand());
-      case Video video -> row.text("creator", video.creator());
-      case Live live -> row.text("creator", live.host());
+      case Video video -> row.of(video);
+      case Live live -> row.of(live);
     }
     for (CategoryPath path : item.listing().categories()) {
       String joined = "";
@@ -74,6 +86,26 @@ record NaiveRow(Map<String, List<Value>> all) {
     counters.forEach(row::number);
     row.add(item.listing().attributes());
     return row;
+  }
+
+  private void of(Video video) {
+    text("creator", video.creator());
+    String first = "";
+    double most = -1;
+    for (Shown shown : video.shows()) {
+      text("shows", shown.product());
+      first = shown.probability() > most ? shown.product() : first;
+      most = Math.max(most, shown.probability());
+    }
+    text("shows.first", first);
+  }
+
+  private void of(Live live) {
+    text("creator", live.host());
+    text("live.state", live.state().name().toLowerCase(Locale.ROOT));
+    text("shows.first", live.showing());
+    text("shows", live.showing());
+    live.queue().forEach(product -> text("shows", product));
   }
 
   private void add(Offer offer) {

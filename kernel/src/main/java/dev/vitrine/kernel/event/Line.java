@@ -12,13 +12,31 @@ import java.util.Optional;
 /// @param price paid for one piece, after any discount
 /// @param discount taken off the price of one piece
 /// @param query id of the search that led to it, empty when it is not said
+/// @param via id of the video or live that led to it, empty when none did
 public record Line(
     String item,
     String offer,
     int quantity,
     Optional<Money> price,
     Optional<Money> discount,
-    String query) {
+    String query,
+    String via) {
+  /// A good that no video or live led to.
+  public Line(
+      String item,
+      String offer,
+      int quantity,
+      Optional<Money> price,
+      Optional<Money> discount,
+      String query) {
+    this(item, offer, quantity, price, discount, query, "");
+  }
+
+  /// Id of what was chosen on the page: the video or live that led to the good, or the good itself.
+  public String chosen() {
+    return via.isEmpty() ? item : via;
+  }
+
   static List<String> items(List<Line> lines) {
     return lines.stream().map(Line::item).toList();
   }

@@ -2,7 +2,9 @@ package dev.vitrine.kernel.item;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A live stream: who hosts it, whether it is on air, and what it sells.
 ///
@@ -26,11 +28,23 @@ public record Live(
     queue = List.copyOf(queue);
   }
 
+  /// Ids of the products that it shows now or later, the present one first.
+  public List<String> shows() {
+    return showing.isEmpty()
+        ? queue
+        : Stream.concat(Stream.of(showing), queue.stream()).distinct().toList();
+  }
+
   /// Where a live stream is in its life.
   public enum State {
     ANNOUNCED,
     ON_AIR,
-    ENDED
+    ENDED;
+
+    /// The lower-case word used in JSON and filters.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Override

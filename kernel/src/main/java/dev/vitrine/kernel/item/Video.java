@@ -1,6 +1,7 @@
 package dev.vitrine.kernel.item;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /// A short video and the products it shows.
@@ -23,6 +24,16 @@ public record Video(
     implements Item {
   public Video {
     shows = List.copyOf(shows);
+  }
+
+  /// Id of the product that it shows most surely, the first one of several; empty when it shows
+  /// none.
+  public String first() {
+    return shows.stream()
+        .sorted(Comparator.comparingDouble(Shown::probability).reversed())
+        .findFirst()
+        .map(Shown::product)
+        .orElse("");
   }
 
   @Override

@@ -39,6 +39,15 @@ public final class Attributes {
 
   public static final String CREATOR = "creator";
 
+  /// Ids of the products that a video shows, or that a live shows now or later.
+  public static final String SHOWS = "shows";
+
+  /// Id of the product that a video shows most surely, or that a live shows now.
+  public static final String SHOWS_FIRST = "shows.first";
+
+  /// `announced`, `on_air` or `ended`, of a live.
+  public static final String LIVE_STATE = "live.state";
+
   /// The item's own id.
   public static final String ID = "objectID";
 

@@ -12,8 +12,15 @@ import java.util.List;
 /// @param search the id of this search, by which events name it later; empty for a search that no
 ///   shopper made, of which nothing is kept
 /// @param personal whether what is remembered of who asks may order the page
+/// @param seen what a shopper who scrolls on was shown before, which is not shown again
 public record Occasion(
-    boolean rules, List<String> contexts, long at, Who who, String search, boolean personal) {
+    boolean rules,
+    List<String> contexts,
+    long at,
+    Who who,
+    String search,
+    boolean personal,
+    Seen seen) {
   /// Rules apply as they hold now, in no context, for nobody in particular.
   public static final Occasion USUAL = new Occasion(true, List.of(), 0);
 
@@ -26,16 +33,21 @@ public record Occasion(
 
   /// An occasion of nobody in particular.
   public Occasion(boolean rules, List<String> contexts, long at) {
-    this(rules, contexts, at, Who.UNKNOWN, "", true);
+    this(rules, contexts, at, Who.UNKNOWN, "", true, Seen.NOTHING);
   }
 
   /// The same of a shopper's own search.
   public Occasion by(Who other, String id) {
-    return new Occasion(rules, contexts, at, other, id, personal);
+    return new Occasion(rules, contexts, at, other, id, personal, seen);
   }
 
   /// The same, ordered as it would be for anybody.
   public Occasion impersonal() {
-    return new Occasion(rules, contexts, at, who, search, false);
+    return new Occasion(rules, contexts, at, who, search, false, seen);
+  }
+
+  /// The same for who has been shown some items before.
+  public Occasion after(Seen before) {
+    return new Occasion(rules, contexts, at, who, search, personal, before);
   }
 }

@@ -92,6 +92,11 @@ public record Query(
         Occasion.USUAL);
   }
 
+  /// The rank of the first hit over all that is shown, 0-based: what was seen before counts.
+  public int rank() {
+    return occasion.seen().size() + from;
+  }
+
   /// Whether the cascade ranks, rather than sort keys alone.
   public boolean ranked() {
     return order.isEmpty() || order.getFirst().equals(Order.RELEVANCE);

@@ -102,7 +102,7 @@ public final class TrialPages {
       case Event.Click click ->
           click.items().forEach(item -> chosen(click, click.head().query(), item));
       case Event.Cart cart ->
-          cart.lines().forEach(line -> chosen(cart, search(cart, line), line.item()));
+          cart.lines().forEach(line -> chosen(cart, search(cart, line), line.chosen()));
       case Event.Order order -> order.lines().forEach(line -> order(order, line));
       case Event.Complaint complaint ->
           Optional.ofNullable(bought.get(key(complaint.order(), complaint.item())))

@@ -1,10 +1,10 @@
 package dev.vitrine.learn.monitor;
 
 import dev.vitrine.learn.value.Calibrating;
-import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Pricing;
+import dev.vitrine.search.model.Sold;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedPage;
@@ -88,9 +88,7 @@ public final class Shadow {
     }
     float[][] read = Calibrating.columns(model, features, columns);
     Map<Head, double[]> odds = model.odds(FeatureMatrix.of(List.of(), read));
-    int price = features.indexOf(Price.NAME);
-    double[] prices = price < 0 ? new double[rows.size()] : Price.money(columns[price]);
-    return model.worth(odds, prices, pricing);
+    return model.worth(odds, Sold.of(features, place -> columns[place], rows.size()), pricing);
   }
 
   /// Pages that it scored.

@@ -2,6 +2,7 @@ package dev.vitrine.learn.policy;
 
 import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.model.Sold;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedRow;
@@ -24,6 +25,12 @@ final class KeptRows {
   /// The price of each row, 0 where it has none.
   static double[] prices(LookedAt page) {
     return Price.money(column(page, Price.NAME));
+  }
+
+  /// What each row sells.
+  static Sold sold(LookedAt page) {
+    List<String> features = page.features();
+    return Sold.of(features, place -> column(page, features.get(place)), page.rows().size());
   }
 
   private static float[] column(LookedAt page, String feature) {

@@ -18,6 +18,6 @@ public interface Scoring {
   /// The ranking by a value model.
   static Scoring byWorth(ValueModel model, Pricing pricing) {
     return page ->
-        model.worth(model.odds(KeptRows.matrix(page, model)), KeptRows.prices(page), pricing);
+        model.worth(model.odds(KeptRows.matrix(page, model)), KeptRows.sold(page), pricing);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param rounds trees that it adds up, 0 when there was too little to learn from
 /// @param calibration what it said of these beside what came true
 /// @param lists how well it orders the cards of each page of these
+/// @param kinds what it said of each kind of card among these
 public record HeadReport(
     Head head,
     int learnt,
@@ -31,7 +32,8 @@ public record HeadReport(
     double auc,
     int rounds,
     Calibration calibration,
-    ListQuality lists) {
+    ListQuality lists,
+    KindSums kinds) {
   /// A line for a person.
   public String told() {
     return String.format(

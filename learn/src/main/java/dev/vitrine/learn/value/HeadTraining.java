@@ -143,7 +143,8 @@ final class HeadTraining {
         new Auc(said, truth).of(),
         rounds,
         Calibration.of(doubles(said), truth),
-        ListQuality.of(doubles(said), truth, lists(rows, learnt), options.seed()));
+        ListQuality.of(doubles(said), truth, lists(rows, learnt), options.seed()),
+        KindSums.of(rows, learnt.size(), doubles(said)));
   }
 
   private static double[] doubles(float[] some) {

@@ -128,12 +128,7 @@ public final class Outcomes {
       case Event.Click click ->
           click.placed().forEach(placed -> note(search, placed.item(), CHOSEN));
       case Event.Cart cart ->
-          cart.lines()
-              .forEach(line -> {
-                long by = search(line, search);
-                note(by, line.item(), CHOSEN | CARTED);
-                elsewhere(cart, line, by, CARTED_ELSEWHERE);
-              });
+          cart.lines().forEach(line -> carted(cart, line, search(line, search)));
       case Event.Order order -> order.lines().forEach(line -> ordered(order, line, search));
       case Event.Watch watch -> {
         if (watch.step() == WatchStep.HOOKED || watch.step() == WatchStep.COMPLETE) {
@@ -149,17 +144,22 @@ public final class Outcomes {
     }
   }
 
+  private void carted(Event.Cart cart, Line line, long search) {
+    note(search, line.chosen(), CHOSEN | CARTED);
+    elsewhere(cart, line, search, CARTED_ELSEWHERE);
+  }
+
   private void ordered(Event.Order order, Line line, long fallback) {
     long search = search(line, fallback);
     long key = Hash.of(Hash.of(order.order()), Hash.of(line.item()));
     if (order.step() == OrderStep.PURCHASE) {
-      note(search, line.item(), CHOSEN | CARTED | BOUGHT);
+      note(search, line.chosen(), CHOSEN | CARTED | BOUGHT);
       elsewhere(order, line, search, CARTED_ELSEWHERE | BOUGHT_ELSEWHERE);
       if (!order.order().isEmpty()) {
         ordered.put(key, search);
       }
     } else if (order.step() == OrderStep.RETURN || order.step() == OrderStep.REFUND) {
-      note(search == 0 ? ordered.getOrDefault(key, 0L) : search, line.item(), CAME_BACK);
+      note(search == 0 ? ordered.getOrDefault(key, 0L) : search, line.chosen(), CAME_BACK);
     }
   }
 

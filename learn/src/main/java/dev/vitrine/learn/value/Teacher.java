@@ -1,10 +1,10 @@
 package dev.vitrine.learn.value;
 
-import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.finalstage.FitTiers;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Pricing;
+import dev.vitrine.search.model.Sold;
 import dev.vitrine.search.model.ValueModel;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,11 +21,10 @@ public interface Teacher {
 
   /// A value model: tiers by how well candidates fit, and worth within them.
   static Teacher by(ValueModel model, Pricing pricing, FitTiers tiers) {
-    int price = model.features().indexOf(Price.NAME);
     return matrix -> {
       Map<Head, double[]> odds = model.odds(matrix);
-      double[] prices = price < 0 ? new double[matrix.rows()] : Price.money(matrix.column(price));
-      double[] worth = model.worth(odds, prices, pricing);
+      Sold sold = Sold.of(model.features(), matrix::column, matrix.rows());
+      double[] worth = model.worth(odds, sold, pricing);
       double[] fit = odds.getOrDefault(Head.FIT, new double[worth.length]);
       double measure = Math.min(model.usual(Head.FIT), Arrays.stream(fit).max().orElse(Double.NaN));
       return IntStream.range(0, worth.length)

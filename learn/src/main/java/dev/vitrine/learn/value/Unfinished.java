@@ -2,6 +2,7 @@ package dev.vitrine.learn.value;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.learn.evaluate.Calibration;
 import dev.vitrine.learn.evaluate.Estimate;
 import dev.vitrine.learn.evaluate.ListQuality;
@@ -20,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
@@ -159,6 +162,27 @@ public final class Unfinished {
     estimate(out, report.lists().auc());
     estimate(out, report.lists().ndcg());
     estimate(out, report.lists().error());
+    kinds(out, report.kinds());
+  }
+
+  private static void kinds(DataOutputStream out, KindSums kinds) throws IOException {
+    for (ItemKind kind : ItemKind.values()) {
+      KindSums.Sum sum = kinds.sums().getOrDefault(kind, new KindSums.Sum(0, 0, 0));
+      out.writeInt(sum.cases());
+      out.writeDouble(sum.said());
+      out.writeDouble(sum.was());
+    }
+  }
+
+  private static KindSums kinds(DataInputStream in) throws IOException {
+    Map<ItemKind, KindSums.Sum> sums = new EnumMap<>(ItemKind.class);
+    for (ItemKind kind : ItemKind.values()) {
+      var sum = new KindSums.Sum(in.readInt(), in.readDouble(), in.readDouble());
+      if (sum.cases() > 0) {
+        sums.put(kind, sum);
+      }
+    }
+    return new KindSums(sums);
   }
 
   private static void estimate(DataOutputStream out, Estimate estimate) throws IOException {
@@ -185,7 +209,8 @@ public final class Unfinished {
         in.readDouble(),
         in.readInt(),
         calibration(in),
-        new ListQuality(estimate(in), estimate(in), estimate(in)));
+        new ListQuality(estimate(in), estimate(in), estimate(in)),
+        kinds(in));
   }
 
   private static Calibration calibration(DataInputStream in) throws IOException {

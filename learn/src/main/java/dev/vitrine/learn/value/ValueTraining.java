@@ -1,6 +1,7 @@
 package dev.vitrine.learn.value;
 
 import dev.vitrine.learn.trees.TrainingRows;
+import dev.vitrine.search.behaviour.CardKind;
 import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.Head;
@@ -61,6 +62,7 @@ public final class ValueTraining {
         facts.put(name + ".calibration-error", Double.toString(head.calibration().error()));
         facts.put(name + ".page-auc", Double.toString(head.lists().auc().mean()));
         facts.put(name + ".page-ndcg", Double.toString(head.lists().ndcg().mean()));
+        facts.put(name + ".kinds", head.kinds().told());
       }
       return facts;
     }
@@ -91,7 +93,10 @@ public final class ValueTraining {
       told.accept(learnt.report().told());
       learnt.report().toldOfLists().ifPresent(told);
     }
-    var model = new ValueModel(parts, perClick(samples), summary(samples, reports));
+    told.accept(Aligning.told(reports));
+    var model =
+        new ValueModel(parts, perClick(samples), summary(samples, reports))
+            .aligned(Aligning.of(reports));
     return new Trained(model, looking, reports);
   }
 
@@ -138,8 +143,8 @@ public final class ValueTraining {
   /// The cards with which what comes before a head happened.
   static IntPredicate before(Samples samples, Head head) {
     if (head == Head.WATCH) {
-      int price = samples.features().indexOf(Price.NAME);
-      return card -> price < 0 || Float.isNaN(samples.columns()[price][card]);
+      int kind = samples.features().indexOf(CardKind.NAME);
+      return card -> kind >= 0 && samples.columns()[kind][card] > 0;
     }
     int needed =
         switch (head) {

@@ -137,6 +137,20 @@ class GatheringTest {
   }
 
   @Test
+  void whatAVideoLedToIsDoneWithTheVideo() {
+    var gathering = new Gathering(FEATURES, 1_000);
+    gathering.take(page("s", 1_000, "video", "good"));
+    var line = new Line("good", "", 1, Optional.empty(), Optional.empty(), "s", "video");
+    happen(new Event.Cart(head("s", 2_000), List.of(line)));
+    happen(new Event.Order(head("", 3_000), OrderStep.PURCHASE, "o1", List.of(line)));
+    happen(new Event.Order(head("", 90_000), OrderStep.RETURN, "o1", List.of(line)));
+    Samples samples = samples(gathering);
+    assertThat(samples.did(0, Outcomes.CARTED | Outcomes.BOUGHT | Outcomes.CAME_BACK)).isTrue();
+    assertThat(samples.did(1, Outcomes.CLICKED)).isFalse();
+    assertThat(samples.did(1, Outcomes.CAME_BACK)).isFalse();
+  }
+
+  @Test
   void whoseCreatorWasFollowedIsJoinedByAGoalOfThatName() {
     var gathering = new Gathering(FEATURES, 1_000);
     gathering.take(page("s", 1_000, "a", "b"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.learn.evaluate.Calibration;
+import dev.vitrine.search.behaviour.CardKind;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.ValueFile;
@@ -24,14 +25,18 @@ import org.junit.jupiter.api.io.TempDir;
 /// What is learnt from made-up pages whose truth is known: `fit` makes clicks likely, `price` keeps
 /// people from buying, and high places are looked at more often. Better fitting cards stand higher.
 class ValueTrainingTest {
-  private static final int PAGES = 12_000;
+  private static final int PAGES = 7_000;
+
+  /// Pages from which how often places are looked at is told within a tenth.
+  private static final int MANY = 12_000;
+
   private static final int PLACES = 8;
   private static final double FALL = 0.9;
 
   private final SplittableRandom random = new SplittableRandom(11);
-  private final float[][] columns = new float[2][PAGES * PLACES];
-  private final int[] positions = new int[PAGES * PLACES];
-  private final short[] deeds = new short[PAGES * PLACES];
+  private float[][] columns = new float[2][0];
+  private int[] positions = new int[0];
+  private short[] deeds = new short[0];
 
   private static double attraction(double fit) {
     return 1 / (1 + Math.exp(2 - 3 * fit));
@@ -42,8 +47,15 @@ class ValueTrainingTest {
   }
 
   private Samples samples() {
-    int[] groups = new int[PAGES + 1];
-    for (int page = 0; page < PAGES; page++) {
+    return samples(PAGES);
+  }
+
+  private Samples samples(int pages) {
+    columns = new float[2][pages * PLACES];
+    positions = new int[pages * PLACES];
+    deeds = new short[pages * PLACES];
+    int[] groups = new int[pages + 1];
+    for (int page = 0; page < pages; page++) {
       double[] fits = new double[PLACES];
       Arrays.setAll(fits, _ -> random.nextDouble() + 0.6 * random.nextDouble());
       Arrays.sort(fits);
@@ -72,7 +84,7 @@ class ValueTrainingTest {
   }
 
   private static double likely(ValueTraining.Trained trained, Head head, double fit, double price) {
-    float[][] one = {{(float) fit}, {(float) price}};
+    float[][] one = {{(float) fit}, {(float) price}, {1}};
     double[] odds =
         trained.model().odds(FeatureMatrix.of(List.of(), one)).getOrDefault(head, new double[1]);
     return odds[0];
@@ -80,7 +92,7 @@ class ValueTrainingTest {
 
   @Test
   void headsAndPlacesAreFoundAsTheyAre() {
-    Samples samples = samples();
+    Samples samples = samples(MANY);
     var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
     for (int position = 2; position <= PLACES; position++) {
       double truth = Math.pow(position, -FALL);
@@ -139,25 +151,34 @@ class ValueTrainingTest {
   }
 
   @Test
-  void whatIsWatchedIsLearntOfWhatHasNoPrice() {
+  void whatIsWatchedIsLearntOfVideosAndLives() {
     Samples samples = samples();
-    float[][] columns = samples.columns();
+    float[] kinds = new float[samples.size()];
     var random = new Random(11);
     for (int card = 0; card < samples.size(); card += 2) {
-      columns[1][card] = Float.NaN;
+      kinds[card] = 1;
       double place = Math.pow(samples.positions()[card], -FALL);
       boolean watched = random.nextDouble() < place * (columns[0][card] > 0.5 ? 0.8 : 0.2);
       samples.deeds()[card] |= (short) (watched ? Outcomes.WATCHED : 0);
     }
-    var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
-    assertThat(likely(trained, Head.WATCH, 0.9, Double.NaN)).isBetween(0.65, 0.95);
-    assertThat(likely(trained, Head.WATCH, 0.1, Double.NaN)).isBetween(0.1, 0.3);
+    var told =
+        new Samples(
+            List.of("fit", "price", CardKind.NAME),
+            new float[][] {columns[0], columns[1], kinds},
+            samples.positions(),
+            samples.deeds(),
+            samples.groups());
+    var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(told);
+    assertThat(likely(trained, Head.WATCH, 0.9, 1)).isBetween(0.65, 0.95);
+    assertThat(likely(trained, Head.WATCH, 0.1, 1)).isBetween(0.1, 0.3);
     HeadReport watch =
         trained.heads().stream()
             .filter(head -> head.head() == Head.WATCH)
             .findFirst()
             .orElseThrow();
-    assertThat(watch.learnt()).as("priced cards tell nothing of it").isLessThan(PAGES * PLACES / 2);
+    assertThat(watch.learnt())
+        .as("cards of products tell nothing of it")
+        .isLessThan(PAGES * PLACES / 2);
     assertThat(watch.said()).isCloseTo(watch.was(), within(0.03));
   }
 

@@ -1,11 +1,12 @@
 package dev.vitrine.search.behaviour;
 
 import dev.vitrine.index.column.Features;
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.signals.count.Hash;
 
 /// What is behind an item, by numbers that stand for names: its first seller, its creator, the
-/// deepest of its categories and its brand; 0 for what it has not.
+/// deepest of its categories, its brand and the product that it shows; 0 for what it has not.
 final class Behind {
   private final Features items;
   private int brand = -1;
@@ -13,6 +14,10 @@ final class Behind {
   private int seller = -1;
   private int leaf = -1;
   private int depth = -1;
+  private int first = -1;
+  private int kind = -1;
+  private int state = -1;
+  private int shows;
 
   private Behind(Features items) {
     this.items = items;
@@ -31,6 +36,10 @@ final class Behind {
       case Attributes.BRAND -> brand = value;
       case Attributes.CREATOR -> creator = value;
       case Attributes.SELLER -> seller = seller < 0 ? value : seller;
+      case Attributes.KIND -> kind = value;
+      case Attributes.LIVE_STATE -> state = value;
+      case Attributes.SHOWS_FIRST -> first = value;
+      case Attributes.SHOWS -> shows++;
       default -> {
         if (name.startsWith(Attributes.CATEGORY_LEVEL)) {
           category(name.substring(Attributes.CATEGORY_LEVEL.length()), value);
@@ -61,6 +70,22 @@ final class Behind {
 
   long leaf() {
     return hash(leaf);
+  }
+
+  /// The product that is shown above all.
+  long first() {
+    return first < 0 ? 0 : ItemKeys.item(items.shown(first));
+  }
+
+  /// Id of the product that is shown above all, empty for none.
+  String firstId() {
+    return first < 0 ? "" : items.shown(first);
+  }
+
+  /// What kind of card it has.
+  long face() {
+    String word = kind < 0 ? ItemKind.PRODUCT.word() : items.shown(kind);
+    return Face.of(word, state < 0 ? "" : items.shown(state), shows).code();
   }
 
   private long hash(int value) {

@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// The numbers by which a feature store knows items and what is behind them: the same when events
 /// are learnt and when items are ranked. What a slot holds never changes, so its numbers are read
-/// from the columns once and kept, 32 bytes a slot. Safe for use by many threads.
+/// from the columns once and kept, 48 bytes a slot. Safe for use by many threads.
 public final class ItemKeys {
   private static final int SHIFT = 13;
   private static final int CHUNK = 1 << SHIFT;
   private static final int MOST = 1 << (31 - SHIFT);
-  private static final int WIDTH = 4;
+  private static final int WIDTH = 6;
 
   /// Stands for what is not known, 0 being what was not read yet.
   private static final long NONE = 1;
@@ -76,7 +76,8 @@ public final class ItemKeys {
         known(chunk, at + 1),
         known(chunk, at + 2),
         known(chunk, at + 3),
-        Facts.band(items.price(slot)));
+        Facts.band(items.price(slot)),
+        Face.of(chunk.getOpaque(at + 4)).number());
   }
 
   /// Fills the numbers of a row.
@@ -88,6 +89,19 @@ public final class ItemKeys {
     keys.creators()[row] = known(chunk, at + 1);
     keys.leaves()[row] = known(chunk, at + 2);
     keys.brands()[row] = known(chunk, at + 3);
+    keys.kinds()[row] = Face.of(chunk.getOpaque(at + 4)).number();
+  }
+
+  /// What kind of card an item has.
+  Face face(int slot, Features items) {
+    AtomicLongArray chunk = chunk(slot);
+    return Face.of(chunk.getOpaque(read(chunk, slot, items) + 4));
+  }
+
+  /// The number that stands for the product that a video or live shows above all, 0 for none.
+  long first(int slot, Features items) {
+    AtomicLongArray chunk = chunk(slot);
+    return known(chunk, read(chunk, slot, items) + 5);
   }
 
   private static long known(AtomicLongArray chunk, int at) {
@@ -119,6 +133,8 @@ public final class ItemKeys {
       chunk.setOpaque(at + 1, kept(behind.creator()));
       chunk.setOpaque(at + 2, kept(behind.leaf()));
       chunk.setOpaque(at + 3, kept(behind.brand()));
+      chunk.setOpaque(at + 4, behind.face());
+      chunk.setOpaque(at + 5, kept(behind.first()));
     }
     return at;
   }

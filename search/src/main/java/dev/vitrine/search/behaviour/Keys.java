@@ -2,8 +2,15 @@ package dev.vitrine.search.behaviour;
 
 /// The numbers of the items of several rows, a column for each thing.
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Keys(long[] items, long[] sellers, long[] creators, long[] leaves, long[] brands) {
+record Keys(
+    long[] items, long[] sellers, long[] creators, long[] leaves, long[] brands, long[] kinds) {
   static Keys of(int rows) {
-    return new Keys(new long[rows], new long[rows], new long[rows], new long[rows], new long[rows]);
+    return new Keys(
+        new long[rows],
+        new long[rows],
+        new long[rows],
+        new long[rows],
+        new long[rows],
+        new long[rows]);
   }
 }

@@ -82,6 +82,8 @@ public final class Remembered {
       case QUERY_ITEM -> from.read(scope, scope.keys(in, words, keys.items()), now);
       case QUERY_LEAF -> from.read(scope, scope.keys(in, words, keys.leaves()), now);
       case QUERY_BRAND -> from.read(scope, scope.keys(in, words, keys.brands()), now);
+      case KIND -> from.read(scope, scope.keys(in, keys.kinds()), now);
+      case QUERY_KIND -> from.read(scope, scope.keys(in, words, keys.kinds()), now);
     };
   }
 

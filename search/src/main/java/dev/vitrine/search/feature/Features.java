@@ -6,6 +6,7 @@ import dev.vitrine.search.behaviour.AskedThing;
 import dev.vitrine.search.behaviour.AskedValues;
 import dev.vitrine.search.behaviour.BoughtBefore;
 import dev.vitrine.search.behaviour.BrandClickRate;
+import dev.vitrine.search.behaviour.CardKind;
 import dev.vitrine.search.behaviour.CreatorWatchRate;
 import dev.vitrine.search.behaviour.ItemCartRate;
 import dev.vitrine.search.behaviour.ItemClickRate;
@@ -18,6 +19,9 @@ import dev.vitrine.search.behaviour.ItemReturnRate;
 import dev.vitrine.search.behaviour.ItemStars;
 import dev.vitrine.search.behaviour.ItemTrend;
 import dev.vitrine.search.behaviour.ItemWatchRate;
+import dev.vitrine.search.behaviour.LiveCrowd;
+import dev.vitrine.search.behaviour.LiveMoment;
+import dev.vitrine.search.behaviour.OnAir;
 import dev.vitrine.search.behaviour.OpenedBefore;
 import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.behaviour.PriceHabit;
@@ -28,6 +32,7 @@ import dev.vitrine.search.behaviour.QueryCategoryShare;
 import dev.vitrine.search.behaviour.QueryItemCartRate;
 import dev.vitrine.search.behaviour.QueryItemClickRate;
 import dev.vitrine.search.behaviour.QueryItemPurchaseRate;
+import dev.vitrine.search.behaviour.QueryKindClickRate;
 import dev.vitrine.search.behaviour.RecentBrand;
 import dev.vitrine.search.behaviour.RecentCategory;
 import dev.vitrine.search.behaviour.RecentSeller;
@@ -37,6 +42,7 @@ import dev.vitrine.search.behaviour.ShopperBrand;
 import dev.vitrine.search.behaviour.ShopperCategory;
 import dev.vitrine.search.behaviour.ShopperPrice;
 import dev.vitrine.search.behaviour.ShopperSeller;
+import dev.vitrine.search.behaviour.ShownProducts;
 import dev.vitrine.search.behaviour.Sold;
 import dev.vitrine.search.behaviour.VisitCategory;
 import dev.vitrine.signals.store.Counter;
@@ -82,7 +88,8 @@ public final class Features {
         new ModelWords(),
         new ValueNamed(),
         new ValueConflict(),
-        new QueryLength());
+        new QueryLength(),
+        new SoldText());
   }
 
   /// Those of what shoppers do.
@@ -100,14 +107,12 @@ public final class Features {
         new ItemPurchases(),
         new ItemPurchasesThisWeek(),
         new ItemStars(),
-        new ItemWatchRate(),
-        new ItemHookRate(),
         new SellerPurchaseRate(),
         new SellerReturnRate(),
-        new CreatorWatchRate(),
         new BrandClickRate(),
         new QueryCategoryShare(),
         new QueryBrandShare(),
+        new QueryKindClickRate(),
         new ShopperCategory(),
         new ShopperBrand(),
         new ShopperSeller(),
@@ -127,6 +132,16 @@ public final class Features {
         new BoughtBefore());
   }
 
+  /// Those of how videos and lives are watched.
+  private static List<Feature> watching() {
+    return List.of(
+        new ItemWatchRate(),
+        new ItemHookRate(),
+        new CreatorWatchRate(),
+        new LiveCrowd(),
+        new LiveMoment());
+  }
+
   /// Those of what items cost, how long they have been there and how they sold.
   public static List<Feature> offers() {
     return List.of(
@@ -135,7 +150,10 @@ public final class Features {
         PricePosition.inCategory(),
         PricePosition.inBrand(),
         new Age(),
-        new Sold());
+        new Sold(),
+        new CardKind(),
+        new OnAir(),
+        new ShownProducts());
   }
 
   /// Names of those that tell how well an item fits what was asked, whatever it costs, however it
@@ -143,7 +161,12 @@ public final class Features {
   public static Set<String> fit() {
     List<Feature> aside = List.of(new Popularity(), new Stars(), new Available());
     List<Feature> chosen =
-        List.of(new QueryItemClickRate(), new QueryCategoryShare(), new QueryBrandShare());
+        List.of(
+            new QueryItemClickRate(),
+            new QueryCategoryShare(),
+            new QueryBrandShare(),
+            new QueryKindClickRate(),
+            new CardKind());
     Set<String> names = names(cheap());
     names.removeAll(names(aside));
     names.addAll(names(chosen));
@@ -168,6 +191,7 @@ public final class Features {
     var all = new ArrayList<>(cheap());
     all.addAll(offers());
     all.addAll(behaviour());
+    all.addAll(watching());
     return List.copyOf(all);
   }
 

@@ -7,6 +7,7 @@ import dev.vitrine.search.Candidates;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.behaviour.Faces;
 import dev.vitrine.search.behaviour.Remembered;
 import dev.vitrine.search.vector.QueryVector;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Rows {
   private Optional<double[]> prices = Optional.empty();
   private Optional<double[]> priceLogs = Optional.empty();
   private Optional<double[]> ratingCounts = Optional.empty();
+  private Optional<Faces> faces = Optional.empty();
 
   /// @param size how many candidates from the top are looked at
   public Rows(Understood understood, View view, Candidates candidates, int size) {
@@ -194,10 +196,24 @@ public final class Rows {
     return remembered.orElseThrow();
   }
 
-  /// The lowest price of every item, not-a-number where it has none; not to be changed.
+  /// What kinds of cards the items have, and what they sell.
+  public Faces faces() {
+    if (faces.isEmpty()) {
+      faces = Optional.of(Faces.of(view, this::slot, size));
+    }
+    return faces.orElseThrow();
+  }
+
+  /// The lowest price of what every item sells, not-a-number where that has none or it sells
+  /// nothing; not to be changed.
   public double[] prices() {
     if (prices.isEmpty()) {
-      prices = Optional.of(view.items().prices(slots()));
+      int[] sold = new int[size];
+      for (int row = 0; row < size; row++) {
+        int sells = faces().sells(row);
+        sold[row] = sells < 0 ? slot(row) : sells;
+      }
+      prices = Optional.of(view.items().prices(sold));
     }
     return prices.orElseThrow();
   }

@@ -12,6 +12,7 @@ import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Pricing;
+import dev.vitrine.search.model.Sold;
 import dev.vitrine.search.model.ValueFile;
 import dev.vitrine.search.model.ValueModel;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class ValueStage implements Ranker {
     FeatureMatrix matrix = model.matrix(features, rows);
     onlooker.knew(candidates, model.used(matrix));
     Map<Head, double[]> odds = model.odds(matrix);
-    double[] worth = model.worth(odds, rows.prices(), pricing);
+    double[] worth = model.worth(odds, Sold.of(rows), pricing);
     worth = Arrays.copyOf(worth, candidates.size());
     double[] fit = likely(odds, Head.FIT);
     int[] tiers = tiering.of(understood, view, candidates, fit, model.usual(Head.FIT));
@@ -90,7 +91,7 @@ public final class ValueStage implements Ranker {
     var rows = new Rows(understood, view, candidates, n);
     FeatureMatrix matrix = model.matrix(features, rows);
     Map<Head, double[]> odds = model.odds(matrix);
-    double worth = model.worth(odds, rows.prices(), pricing)[row];
+    double worth = model.worth(odds, Sold.of(rows), pricing)[row];
     var parts = new ArrayList<Reasons.Part>();
     for (Head head : Head.values()) {
       parts.add(new Reasons.Part(head.key(), likely(odds, head)[row], 0));

@@ -82,7 +82,7 @@ public final class LinearFirstStage implements Ranker {
     boolean moved =
         understood.merchandised().moves()
             || !query.tieBreakers(view.settings().ranking()).isEmpty();
-    return query.explain() || moved ? Query.DEPTH_LIMIT : query.from() + query.size();
+    return query.explain() || moved ? Query.DEPTH_LIMIT : query.rank() + query.size();
   }
 
   /// How many of the first rows the late features can bring among those that are shown.

@@ -16,8 +16,7 @@ public enum Head {
   /// It is clicked, as far as what was asked tells: what it costs, how it sells and who asks left
   /// aside.
   FIT("fit"),
-  /// What has no price of its own, as a video or a live has none, is watched for three seconds or
-  /// to its end.
+  /// A video or live is watched for three seconds or to its end.
   WATCH("watch"),
   /// Its creator or seller is followed.
   FOLLOW("follow");

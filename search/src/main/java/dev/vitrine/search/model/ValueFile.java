@@ -2,6 +2,7 @@ package dev.vitrine.search.model;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.SummedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +18,7 @@ import java.util.Map;
 /// and a checksum of all of it.
 public final class ValueFile {
   private static final String MAGIC = "vitrine-value";
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
   private static final int DIGITS = 4;
 
   private ValueFile() {}
@@ -40,6 +41,9 @@ public final class ValueFile {
       out.writeInt(VERSION);
       out.writeUTF(model.told());
       out.writeDouble(model.unpriced());
+      for (ItemKind kind : ItemKind.values()) {
+        out.writeDouble(model.alignment().getOrDefault(kind, 1.0));
+      }
       for (Head head : Head.values()) {
         ValueModel.Part part = model.part(head);
         out.writeUTF(head.key());
@@ -87,6 +91,10 @@ public final class ValueFile {
   private static ValueModel model(Path file, DataInputStream in) throws IOException {
     String told = in.readUTF();
     double unpriced = in.readDouble();
+    Map<ItemKind, Double> alignment = new EnumMap<>(ItemKind.class);
+    for (ItemKind kind : ItemKind.values()) {
+      alignment.put(kind, in.readDouble());
+    }
     Map<Head, ValueModel.Part> heads = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {
       String key = in.readUTF();
@@ -95,6 +103,6 @@ public final class ValueFile {
       }
       heads.put(head, part(in));
     }
-    return new ValueModel(heads, ModelForm.read(in), unpriced, told);
+    return new ValueModel(heads, ModelForm.read(in), unpriced, alignment, told);
   }
 }

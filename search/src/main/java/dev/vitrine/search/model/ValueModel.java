@@ -1,5 +1,6 @@
 package dev.vitrine.search.model;
 
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
@@ -16,10 +17,18 @@ import java.util.stream.IntStream;
 ///   uses none of them
 /// @param unpriced what a click on an item without a price of its own, such as a video, brings on
 ///   average, in units of the currency
+/// @param alignment by what worth is multiplied, by kind of card, so that the same money said of
+///   any kind comes to as much; 1 for kinds that are left out
 /// @param told one line on how it was trained, for people
-public record ValueModel(Map<Head, Part> heads, Model first, double unpriced, String told) {
+public record ValueModel(
+    Map<Head, Part> heads,
+    Model first,
+    double unpriced,
+    Map<ItemKind, Double> alignment,
+    String told) {
   public ValueModel {
     heads = Map.copyOf(heads);
+    alignment = Map.copyOf(alignment);
     for (Head head : Head.values()) {
       if (!heads.containsKey(head)) {
         throw new IllegalArgumentException("no part for " + head.key());
@@ -29,12 +38,17 @@ public record ValueModel(Map<Head, Part> heads, Model first, double unpriced, St
 
   /// Without anything for the first stage.
   public ValueModel(Map<Head, Part> heads, double unpriced, String told) {
-    this(heads, Linear.of(List.of(), new double[0]), unpriced, told);
+    this(heads, Linear.of(List.of(), new double[0]), unpriced, Map.of(), told);
+  }
+
+  /// The same with other factors for kinds of cards.
+  public ValueModel aligned(Map<ItemKind, Double> factors) {
+    return new ValueModel(heads, first, unpriced, factors, told);
   }
 
   /// The same with something for the first stage.
   public ValueModel first(Model other) {
-    return new ValueModel(heads, other, unpriced, told);
+    return new ValueModel(heads, other, unpriced, alignment, told);
   }
 
   /// Whether the first stage can order by it.
@@ -89,29 +103,28 @@ public record ValueModel(Map<Head, Part> heads, Model first, double unpriced, St
     return all;
   }
 
-  /// What each row is worth, in units of the currency where the power of the price is 1. What has
-  /// no price of its own is worth what a click on it brings on average, and that it is watched.
-  /// Either is worth that its creator or seller is followed.
+  /// What each row is worth, in units of the currency where the power of the price is 1. What sells
+  /// nothing that has a price is worth what a click brings on average; to what can be watched it is
+  /// added that it is, and to anything that its creator or seller is followed.
   ///
   /// @param odds of the rows
-  /// @param prices 0 for a row that has none
-  public double[] worth(Map<Head, double[]> odds, double[] prices, Pricing pricing) {
+  /// @param sold prices of what the rows sell, 0 or not-a-number for none, and kinds of cards
+  public double[] worth(Map<Head, double[]> odds, Sold sold, Pricing pricing) {
     double[] clicks = likely(odds, Head.CLICK);
     double[] carts = likely(odds, Head.CART);
     double[] purchases = likely(odds, Head.PURCHASE);
     double[] returns = likely(odds, Head.RETURN);
     double[] watched = likely(odds, Head.WATCH);
     double[] followed = likely(odds, Head.FOLLOW);
-    double[] worth = new double[prices.length];
+    double[] worth = new double[sold.prices().length];
     for (int row = 0; row < worth.length; row++) {
-      double bought = carts[row] * purchases[row];
-      double kept = 1 - returns[row];
-      double price = prices[row];
-      double sold =
-          price > 0
-              ? clicks[row] * bought * kept * Math.pow(price, pricing.power())
-              : clicks[row] * unpriced + watched[row] * pricing.watch();
-      worth[row] = sold + followed[row] * pricing.follow();
+      double kept = carts[row] * purchases[row] * (1 - returns[row]);
+      double price = sold.prices()[row];
+      double click = price > 0 ? kept * Math.pow(price, pricing.power()) : unpriced;
+      ItemKind kind = sold.kind(row);
+      double watch = kind == ItemKind.PRODUCT ? 0 : watched[row] * pricing.watch();
+      double bought = clicks[row] * click * alignment.getOrDefault(kind, 1.0);
+      worth[row] = bought + watch + followed[row] * pricing.follow();
     }
     return worth;
   }

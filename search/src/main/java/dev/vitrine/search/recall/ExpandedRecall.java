@@ -1,17 +1,14 @@
 package dev.vitrine.search.recall;
 
-import dev.vitrine.index.column.Pass;
 import dev.vitrine.index.postings.Admission;
 import dev.vitrine.index.postings.MatchRequest;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.TextMatch;
-import dev.vitrine.kernel.query.Tally;
 import dev.vitrine.search.Recall;
 import dev.vitrine.search.Recalled;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.expand.Expanded;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,7 +53,7 @@ public final class ExpandedRecall implements Recall {
     if (System.nanoTime() - end > 0) {
       return Recalled.nothing("skipped: took longer than " + quota.within().toMillis() + " ms");
     }
-    Matched rows = passing(whole, understood, view, wanted);
+    Matched rows = Some.passing(whole, understood, view, wanted);
     return new Recalled(rows, whole, Optional.empty(), 0, List.of(), expanded.note());
   }
 
@@ -90,24 +87,8 @@ public final class ExpandedRecall implements Recall {
     for (int i = 0; i < rising.length; i++) {
       covers[rising[i]] = expanded.covered(held[i]) >= floor - NEARLY;
     }
-    return only(
+    return Some.of(
         best,
         IntStream.range(0, covers.length).filter(r -> covers[r]).limit(quota.most()).toArray());
-  }
-
-  private static Matched passing(Matched whole, Understood understood, View view, int wanted) {
-    Pass pass = view.columns().pass(new Tally(understood.query().filter(), List.of()), List.of());
-    int[] rows =
-        IntStream.range(0, whole.size()).filter(row -> pass.collect(whole.slot(row))).toArray();
-    return only(whole, Arrays.copyOf(rows, Math.min(wanted, rows.length)));
-  }
-
-  private static Matched only(Matched all, int[] rows) {
-    return Matched.of(
-        IntStream.of(rows).map(all::slot).toArray(),
-        IntStream.of(rows).map(all::doc).toArray(),
-        IntStream.of(rows).mapToDouble(all::score).toArray(),
-        rows.length,
-        true);
   }
 }

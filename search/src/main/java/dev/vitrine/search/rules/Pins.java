@@ -5,6 +5,7 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.rule.Consequence;
 import dev.vitrine.kernel.rule.Consequence.Pin;
 import dev.vitrine.search.Merchandised.Placed;
+import dev.vitrine.search.Present;
 import dev.vitrine.search.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +45,7 @@ final class Pins {
       return List.of();
     }
     Passing filter = view.columns().passing(query.filter());
-    Passing here = view.columns().passing(query.offeredHere());
+    Passing here = view.columns().passing(Present.of(query, view));
     var placed = new ArrayList<Placed>();
     Set<String> items = new HashSet<>();
     Set<Integer> taken = new HashSet<>();
@@ -89,7 +90,7 @@ final class Pins {
       return "hidden by " + hidden.get(one.id());
     }
     if (!here) {
-      return "not sold in the market";
+      return "not sold in the market, or over";
     }
     return passes || !one.pass() ? "" : "filtered out";
   }

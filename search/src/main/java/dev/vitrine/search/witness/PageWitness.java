@@ -75,7 +75,7 @@ public final class PageWitness implements Onlooker {
     int most = explored.isPresent() ? candidates.size() : others;
     int reached = Math.max(ranked, explored.map(order -> order.end(candidates)).orElse(0));
     var drawn = Drawn.of(rows, Math.min(reached, candidates.size()), most, seed);
-    var noted = new Noted(view, candidates, drawn, understood.query().from());
+    var noted = new Noted(view, candidates, drawn, understood.query().rank());
     known.forEach(noted::features);
     unseen(understood, view, noted).forEach(noted::features);
     stages.forEach(noted::scores);

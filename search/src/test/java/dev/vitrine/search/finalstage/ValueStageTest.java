@@ -3,10 +3,12 @@ package dev.vitrine.search.finalstage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.Ask;
 import dev.vitrine.search.Candidates;
 import dev.vitrine.search.Ranker;
 import dev.vitrine.search.RankerContract;
+import dev.vitrine.search.Reels;
 import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.SomeCandidates;
 import dev.vitrine.search.TestCascade;
@@ -188,5 +190,36 @@ class ValueStageTest extends RankerContract {
               new Reasons.Part("return", 0.5, 0),
               new Reasons.Part("worth", 500 * 0.5 * 0.5 * 0.5 * 0.5, 1));
     }
+  }
+
+  @Test
+  void aVideoIsWorthWhatItSellsAndKindsAreAligned() {
+    try (SmallShop shop = SmallShop.of(Reels.catalogue())) {
+      List<String> names = Features.cheap().stream().map(Feature::name).toList();
+      Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
+      for (Head head : Head.values()) {
+        parts.put(head, new ValueModel.Part(Linear.of(names, Map.of()), EVEN));
+      }
+      var model = new ValueModel(parts, 0.125, "by hand");
+      var asked = Asked.of(shop, "kettle");
+      var alike = new ValueStage(Features.cheap(), model, Pricing.MONEY, ONE);
+      assertThat(worth(asked, alike, "shows")).isEqualTo(worth(asked, alike, "k1"));
+      assertThat(worth(asked, alike, "on")).isEqualTo(worth(asked, alike, "k2"));
+      assertThat(worth(asked, alike, "lost")).as("nothing to sell").isEqualTo(0.5 * 0.125);
+      ValueModel less = model.aligned(Map.of(ItemKind.VIDEO, 0.5));
+      var aligned = new ValueStage(Features.cheap(), less, Pricing.MONEY, ONE);
+      assertThat(worth(asked, aligned, "shows")).isEqualTo(worth(asked, alike, "shows") / 2);
+      assertThat(worth(asked, aligned, "k1")).isEqualTo(worth(asked, alike, "k1"));
+    }
+  }
+
+  private static double worth(Asked asked, Ranker ranker, String id) {
+    Candidates ranked =
+        ranker.rank(asked.understood(), asked.view(), asked.all(), asked.all().size());
+    return IntStream.range(0, ranked.size())
+        .filter(row -> asked.view().items().id(ranked.slot(row)).equals(id))
+        .mapToDouble(ranked::score)
+        .findFirst()
+        .orElseThrow();
   }
 }

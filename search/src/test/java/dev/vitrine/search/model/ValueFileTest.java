@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.feature.FeatureMatrix;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,9 @@ class ValueFileTest {
     for (Head head : Head.values()) {
       parts.put(head, new ValueModel.Part(Trees.forest(random, 1), random.nextDouble()));
     }
-    return new ValueModel(parts, 3.5, "of a test").first(Trees.forest(random, 1));
+    return new ValueModel(parts, 3.5, "of a test")
+        .first(Trees.forest(random, 1))
+        .aligned(Map.of(ItemKind.VIDEO, 0.75));
   }
 
   @Test
@@ -40,6 +43,8 @@ class ValueFileTest {
     }
     assertThat(read.told()).isEqualTo("of a test");
     assertThat(read.unpriced()).isEqualTo(3.5);
+    assertThat(read.alignment())
+        .isEqualTo(Map.of(ItemKind.PRODUCT, 1.0, ItemKind.VIDEO, 0.75, ItemKind.LIVE, 1.0));
     assertThat(ValueFile.sum(read)).isEqualTo(ValueFile.sum(written)).hasSize(8);
     assertThat(ValueFile.sum(model(8))).isNotEqualTo(ValueFile.sum(written));
   }

@@ -11,7 +11,9 @@ public enum Span {
   /// Half is forgotten after a year.
   YEAR(365 * 86_400_000L),
   /// Today and the six days before it, by the dates of UTC, each in full.
-  WEEK(0);
+  WEEK(0),
+  /// Half is forgotten after five minutes.
+  MINUTES(300_000L);
 
   /// Days of the window.
   static final int DAYS = 7;

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// | `asked` | `text`, `found`, `items` as of impressions; all may be left out |
 /// | `impression`, `click` | `items`: `item`, `position`, `slot`, `arm`, `propensity` |
 /// | `view` | `items`: `item` |
-/// | `cart` | `lines`: `item`, `offer`, `quantity`, `price`, `discount`, `currency`, `query` |
+/// | `cart` | `lines`: `item`, `offer`, `quantity`, `price`, `discount`, `currency`, `query`, `via` |
 /// | `purchase`, `shipped`, `delivered`, `cancelled`, `return`, `refund` | `order`, `lines` |
 /// | `play`, `hooked`, `watched`, `complete`, `enter`, `leave` | `item`, `watched_ms`, `length_ms` |
 /// | `review` | `item`, `stars` |
@@ -45,7 +45,7 @@ public final class EventForm {
       Set.of("event", "id", "at", "catalogue", "client", "user", "session", "query", "name");
   private static final Set<String> PLACED = Set.of("item", "position", "slot", "arm", "propensity");
   private static final Set<String> LINE =
-      Set.of("item", "offer", "quantity", "price", "discount", "currency", "query");
+      Set.of("item", "offer", "quantity", "price", "discount", "currency", "query", "via");
   private static final long DAY = 86_400_000;
   private static final long LATEST = 253_402_300_799_999L;
 
@@ -185,7 +185,8 @@ public final class EventForm {
         (int) each.number("quantity", 1, 1, 1_000_000),
         each.money("price"),
         each.money("discount"),
-        each.text("query"));
+        each.text("query"),
+        each.text("via", EventFields.LONGEST_ITEM));
   }
 
   private static Event asked(Head head, EventFields fields) {

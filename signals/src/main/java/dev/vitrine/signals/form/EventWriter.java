@@ -93,7 +93,7 @@ final class EventWriter {
       text(one, "offer", line.offer()).put("quantity", line.quantity());
       line.price().ifPresent(price -> money(one, "price", price));
       line.discount().ifPresent(discount -> money(one, "discount", discount));
-      text(one, "query", line.query());
+      text(text(one, "query", line.query()), "via", line.via());
     }
     return out;
   }

@@ -27,7 +27,7 @@ public final class EventTable implements Table<Logged> {
         + " name VARCHAR, doubts VARCHAR, text VARCHAR, found BIGINT, order_id VARCHAR,"
         + " filters VARCHAR, item VARCHAR, position INTEGER, slot VARCHAR, arm VARCHAR,"
         + " propensity DOUBLE, offer VARCHAR, quantity INTEGER, price_minor BIGINT,"
-        + " discount_minor BIGINT, currency VARCHAR, line_query_id VARCHAR, watched_ms BIGINT,"
+        + " discount_minor BIGINT, currency VARCHAR, line_query_id VARCHAR, via VARCHAR, watched_ms BIGINT,"
         + " length_ms BIGINT, stars INTEGER, reason VARCHAR, day DATE";
   }
 
@@ -65,11 +65,11 @@ public final class EventTable implements Table<Logged> {
       case Event.Cart e -> lines(rows, entry, e.lines());
       case Event.Order e -> lines(rows, entry, e.lines());
       case Event.Watch e ->
-          end(begun(rows, entry).text(e.item()).nothing(10), entry, e.watched(), e.length(), 0, "");
+          end(begun(rows, entry).text(e.item()).nothing(11), entry, e.watched(), e.length(), 0, "");
       case Event.Review e ->
-          end(begun(rows, entry).text(e.item()).nothing(10), entry, 0, 0, e.stars(), "");
+          end(begun(rows, entry).text(e.item()).nothing(11), entry, 0, 0, e.stars(), "");
       case Event.Complaint e ->
-          end(begun(rows, entry).text(e.item()).nothing(10), entry, 0, 0, 0, e.reason());
+          end(begun(rows, entry).text(e.item()).nothing(11), entry, 0, 0, 0, e.reason());
     }
   }
 
@@ -78,20 +78,20 @@ public final class EventTable implements Table<Logged> {
     for (Placed each : placed) {
       Cells cells = begun(rows, entry).text(each.item()).some(each.position());
       cells.text(each.slot()).text(each.arm()).share(each.propensity());
-      end(cells.nothing(6), entry);
+      end(cells.nothing(7), entry);
     }
     if (placed.isEmpty()) {
-      end(begun(rows, entry).nothing(11), entry);
+      end(begun(rows, entry).nothing(12), entry);
     }
   }
 
   private static void items(DuckDBAppender rows, Logged entry, List<String> items)
       throws SQLException {
     for (String item : items) {
-      end(begun(rows, entry).text(item).nothing(10), entry);
+      end(begun(rows, entry).text(item).nothing(11), entry);
     }
     if (items.isEmpty()) {
-      end(begun(rows, entry).nothing(11), entry);
+      end(begun(rows, entry).nothing(12), entry);
     }
   }
 
@@ -101,7 +101,7 @@ public final class EventTable implements Table<Logged> {
       Cells cells = begun(rows, entry).text(line.item()).nothing(4).text(line.offer());
       cells.some(line.quantity());
       money(cells, line);
-      end(cells.text(line.query()), entry);
+      end(cells.text(line.query()).text(line.via()), entry);
     }
   }
 

@@ -5,9 +5,16 @@ package dev.vitrine.signals.store;
 ///
 /// @param item the item itself
 /// @param band of its price, -1 when it has none
-public record Facts(long item, long seller, long creator, long leaf, long brand, int band) {
+/// @param kind whether it is a product, a video or a live
+public record Facts(
+    long item, long seller, long creator, long leaf, long brand, int band, long kind) {
   /// How many bands there are.
   public static final int BANDS = 32;
+
+  /// An item of no known kind.
+  public Facts(long item, long seller, long creator, long leaf, long brand, int band) {
+    this(item, seller, creator, leaf, brand, band, 0);
+  }
 
   /// The band of a price: two for each time that it doubles.
   ///

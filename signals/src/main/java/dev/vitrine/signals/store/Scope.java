@@ -14,11 +14,14 @@ public enum Scope {
   BRAND(0.03),
   /// The words of a query.
   QUERY(0.04),
-  QUERY_ITEM(0.225),
+  QUERY_ITEM(0.205),
   QUERY_LEAF(0.04),
   QUERY_BRAND(0.04),
   /// A position on pages.
-  POSITION(0.004);
+  POSITION(0.003),
+  /// Products, videos or lives.
+  KIND(0.001),
+  QUERY_KIND(0.02);
 
   private final double share;
 

@@ -74,7 +74,7 @@ public final class Teaching {
       case Event.View view ->
           view.items().forEach(item -> done(Deed.VIEWED, 1, view, item, by, search));
       case Event.Cart cart ->
-          cart.lines().forEach(l -> done(Deed.CARTED, 3, cart, l.item(), by, search(l, search)));
+          cart.lines().forEach(line -> carted(cart, line, by, search(line, search)));
       case Event.Order order -> order.lines().forEach(line -> ordered(order, line, by));
       case Event.Watch watch -> watched(watch, by, search);
       case Event.Review review -> {
@@ -109,16 +109,32 @@ public final class Teaching {
     credit.add(Scope.POSITION, curve.key(by.catalogue(), placed.position()), doings, moment);
   }
 
+  private void carted(Event.Cart cart, Line line, Asking by, String search) {
+    done(Deed.CARTED, 3, cart, line.item(), by, search);
+    led(Deed.CARTED, cart, line, by, search);
+  }
+
+  /// Counts what was done to a good for the video or live that led to it, too.
+  private void led(Deed deed, Event event, Line line, Asking by, String search) {
+    if (!line.via().isEmpty()) {
+      Facts via = facts.of(event.head().catalogue(), line.via());
+      Asking asking = by.asking(searches.words(by, search));
+      credit.led(doings.clear().add(deed, 1), via, asking, moment);
+    }
+  }
+
   private void ordered(Event.Order order, Line line, Asking by) {
     String search = search(line, order.head().query());
     switch (order.step()) {
       case PURCHASE -> {
         Facts item = done(Deed.BOUGHT, 5, order, line.item(), by, search);
         profile(order.head().who(), by, profile -> profile.bought(item.item()));
+        led(Deed.BOUGHT, order, line, by, search);
       }
       case RETURN, REFUND -> {
         if (searches.firstBack(by, order, line.item())) {
           done(Deed.CAME_BACK, 0, order, line.item(), by, search);
+          led(Deed.CAME_BACK, order, line, by, search);
         }
       }
       case SHIPPED, DELIVERED, CANCELLED -> {}

@@ -37,7 +37,8 @@ class EventFormTest {
   }
 
   static Stream<Event> all() {
-    var line = new Line("p1", "o1", 3, Optional.of(money("12.30")), Optional.of(money("1")), "q2");
+    var line =
+        new Line("p1", "o1", 3, Optional.of(money("12.30")), Optional.of(money("1")), "q2", "v3");
     var bare = new Line("p2", "", 1, Optional.empty(), Optional.empty(), "");
     Stream<Event> orders =
         Stream.of(OrderStep.values())

@@ -64,7 +64,7 @@ class RollsTest {
     var price = Optional.of(new Money(1999, euro));
     var lines =
         List.of(
-            new Line("a", "offer", 2, price, Optional.of(new Money(100, euro)), "lq"),
+            new Line("a", "offer", 2, price, Optional.of(new Money(100, euro)), "lq", "v"),
             new Line("b", "", 1, Optional.empty(), Optional.empty(), ""));
     return List.of(
         new Event.Asked(head("1", NOON, "c", "u"), "blue lamp", 17, placed),
@@ -104,26 +104,26 @@ class RollsTest {
     assertThat(
             rolled(
                 "SELECT kind, item, position, slot, arm, propensity, order_id, offer, quantity,"
-                    + " price_minor, discount_minor, currency, line_query_id, watched_ms, length_ms,"
+                    + " price_minor, discount_minor, currency, line_query_id, via, watched_ms, length_ms,"
                     + " stars, reason, text, found FROM EVENTS ORDER BY place, item"))
         .extracting(row -> String.join("|", row))
         .containsExactly(
-            "asked|a|3|result|arm1|0.5||||||||||||blue lamp|17",
-            "asked|b||||1.0||||||||||||blue lamp|17",
-            "impression|a|3|result|arm1|0.5|||||||||||||",
-            "impression|b||||1.0|||||||||||||",
-            "click|a|3|result|arm1|0.5|||||||||||||",
-            "click|b||||1.0|||||||||||||",
-            "view|a|||||||||||||||||",
-            "cart|a||||||offer|2|1999|100|EUR|lq||||||",
-            "cart|b|||||||1||||||||||",
-            "refund|a|||||o1|offer|2|1999|100|EUR|lq||||||",
-            "refund|b|||||o1||1||||||||||",
-            "complete|a||||||||||||900|1000||||",
-            "review|a||||||||||||||4|||",
-            "complaint||||||o1||||||||||late||",
-            "goal||||||||||||||||||",
-            "filter_chosen||||||||||||||||||");
+            "asked|a|3|result|arm1|0.5|||||||||||||blue lamp|17",
+            "asked|b||||1.0|||||||||||||blue lamp|17",
+            "impression|a|3|result|arm1|0.5||||||||||||||",
+            "impression|b||||1.0||||||||||||||",
+            "click|a|3|result|arm1|0.5||||||||||||||",
+            "click|b||||1.0||||||||||||||",
+            "view|a||||||||||||||||||",
+            "cart|a||||||offer|2|1999|100|EUR|lq|v||||||",
+            "cart|b|||||||1|||||||||||",
+            "refund|a|||||o1|offer|2|1999|100|EUR|lq|v||||||",
+            "refund|b|||||o1||1|||||||||||",
+            "complete|a|||||||||||||900|1000||||",
+            "review|a|||||||||||||||4|||",
+            "complaint||||||o1|||||||||||late||",
+            "goal|||||||||||||||||||",
+            "filter_chosen|||||||||||||||||||");
     assertThat(
             rolled(
                 "SELECT DISTINCT day, happened_at, taken_at, catalogue, client_id, user_id, session_id,"

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
+import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.WatchStep;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,25 @@ class TeachingTest {
     assertThat(count(Scope.ALL, Scope.ALL.key(IN, 1), Deed.BOUGHT)).isEqualTo(2);
     assertThat(count(Scope.BRAND, Scope.BRAND.key(IN, facts("i1").brand()), Deed.CARTED))
         .isEqualTo(1);
+  }
+
+  @Test
+  void whatAVideoLedToCountsForTheVideoTooAndForNothingElseTwice() {
+    learn(new Event.Asked(next("s1"), "kettle", 9, List.of()));
+    var led = new Line("i1", "", 1, Optional.empty(), Optional.empty(), "s1", "i2");
+    learn(new Event.Cart(next("s1"), List.of(led)));
+    learn(new Event.Order(next(""), OrderStep.PURCHASE, "o1", List.of(led)));
+    learn(new Event.Order(next(""), OrderStep.RETURN, "o1", List.of(led)));
+    learn(new Event.Order(next(""), OrderStep.REFUND, "o1", List.of(led)));
+
+    for (Deed deed : List.of(Deed.CARTED, Deed.BOUGHT, Deed.CAME_BACK)) {
+      assertThat(ofItem("i1", deed)).isEqualTo(1);
+      assertThat(ofItem("i2", deed)).isEqualTo(1);
+      assertThat(ofWords("kettle", "i2", deed)).isEqualTo(1);
+      assertThat(count(Scope.ALL, Scope.ALL.key(IN, 1), deed)).isEqualTo(1);
+    }
+    long creator = Scope.CREATOR.key(IN, facts("i2").creator());
+    assertThat(count(Scope.CREATOR, creator, Deed.BOUGHT)).isEqualTo(1);
   }
 
   @Test

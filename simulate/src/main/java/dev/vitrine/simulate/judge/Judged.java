@@ -31,6 +31,14 @@ public final class Judged {
     NEW_SELLER_SHOWN,
     /// Cards of goods that their sellers cheat with.
     FRAUD_SHOWN,
+    /// Cards of videos.
+    VIDEOS_SHOWN,
+    /// Cards of lives.
+    LIVES_SHOWN,
+    /// Cards of lives that had ended.
+    STALE_SHOWN,
+    /// Expected clicks that end well: what was bought is kept, or nothing more is wanted.
+    SATISFIED,
     /// Cards that have nothing to do with the need while fitting goods were left out.
     VIOLATIONS,
     /// Visits in which, as luck had it, something was bought.

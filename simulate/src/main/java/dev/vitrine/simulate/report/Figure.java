@@ -42,6 +42,10 @@ public record Figure(String key, String title, int decimals, Function<Outcome, R
           new Figure(
               "new_seller_exposure_share", "new sellers shown", 4, Outcome::newSellerExposureShare),
           new Figure("fraud_exposure_share", "fraud shown", 4, Outcome::fraudExposureShare),
+          new Figure("video_share", "videos shown", 4, Outcome::videoShare),
+          new Figure("live_share", "lives shown", 4, Outcome::liveShare),
+          new Figure("stale_lives", "ended lives/visit", 4, Outcome::staleLives),
+          new Figure("satisfied", "satisfied/visit", 4, Outcome::satisfied),
           new Figure("relevance_violations", "unfit/visit", 2, Outcome::relevanceViolations),
           new Figure("p99_ms", "p99 ms", 2, Outcome::pageMillis));
 }

@@ -14,6 +14,7 @@ import dev.vitrine.simulate.judge.PageWorth;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.market.Goods;
 import dev.vitrine.simulate.market.Merchants;
+import dev.vitrine.simulate.market.Rooms;
 import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Trips;
 import dev.vitrine.simulate.world.DemandConf;
@@ -32,6 +33,7 @@ final class Judging implements Trips.Verdict {
   private final ClickModel model;
   private final Goods goods;
   private final Merchants sellers;
+  private final Rooms rooms;
   private final PageOracle oracle;
   private final Expert visible;
   private final Expected expected;
@@ -61,6 +63,7 @@ final class Judging implements Trips.Verdict {
     this.model = model;
     this.goods = truth.market().goods();
     this.sellers = truth.market().sellers();
+    this.rooms = truth.market().rooms();
     this.visible = visible;
     this.size = demand.page();
     this.oracle = new PageOracle(truth, model, size, demand.kinds());
@@ -114,8 +117,29 @@ final class Judging implements Trips.Verdict {
         judged.add(Count.NEW_SELLER_SHOWN, shopper, late ? 1 : 0);
         judged.add(Count.FRAUD_SHOWN, shopper, goods.fraudulent(card) ? 1 : 0);
       }
+      kinds(visit, card);
+      judged.add(Count.SATISFIED, shopper, satisfied(cards, k));
       judged.add(Count.VIOLATIONS, shopper, page == 0 && cards.relevance(k) < UNFIT ? 1 : 0);
     }
+  }
+
+  private void kinds(Visit visit, int card) {
+    ItemKind kind = Card.kind(card);
+    if (kind == ItemKind.PRODUCT) {
+      return;
+    }
+    judged.add(kind == ItemKind.VIDEO ? Count.VIDEOS_SHOWN : Count.LIVES_SHOWN, row(visit), 1);
+    int live = Card.number(card);
+    boolean over =
+        kind == ItemKind.LIVE
+            && rooms.since(live, visit.day(), visit.second()) >= rooms.seconds(live);
+    judged.add(Count.STALE_SHOWN, row(visit), over ? 1 : 0);
+  }
+
+  /// How probable it is that a card is clicked and this ends well.
+  private double satisfied(Cards cards, int k) {
+    double order = expected.orders(k);
+    return order * (1 - cards.refund(k)) + (expected.clicks(k) - order) * cards.content(k);
   }
 
   private void oracles(Visit visit) {

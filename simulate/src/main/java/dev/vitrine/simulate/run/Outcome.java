@@ -88,6 +88,26 @@ public record Outcome(String policy, String world, long seed, Sums sums) {
     return share(Exposure::becameKnown);
   }
 
+  /// Cards of videos, of all cards.
+  public Ratio videoShare() {
+    return sums.judged().ratio(Count.VIDEOS_SHOWN, Count.SHOWN);
+  }
+
+  /// Cards of lives, of all cards.
+  public Ratio liveShare() {
+    return sums.judged().ratio(Count.LIVES_SHOWN, Count.SHOWN);
+  }
+
+  /// Cards of lives that had ended, a visit.
+  public Ratio staleLives() {
+    return sums.judged().ratio(Count.STALE_SHOWN, Count.VISITS);
+  }
+
+  /// Expected clicks that end well, a visit.
+  public Ratio satisfied() {
+    return sums.judged().ratio(Count.SATISFIED, Count.VISITS);
+  }
+
   public Ratio newItemExposureShare() {
     return sums.judged().ratio(Count.NEW_SHOWN, Count.SHOWN);
   }

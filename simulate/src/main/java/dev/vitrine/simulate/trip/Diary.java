@@ -91,8 +91,9 @@ public final class Diary {
   ///
   /// @param id number of the order
   /// @param search that led to it
+  /// @param via the video or live that led to it, empty when none did
   /// @param price cents for one piece
-  record Ordered(String id, String search, int listing, long price) {}
+  record Ordered(String id, String search, String via, int listing, long price) {}
 
   /// A good was put into the cart.
   ///
@@ -100,12 +101,13 @@ public final class Diary {
   void carted(Visit visit, long at, String search, String card, int listing, long price) {
     String id = Goods.id(listing);
     Head head = head(visit, at, search, "cart-" + card);
-    now.add(new Event.Cart(head, List.of(line(id, price, search))));
+    now.add(new Event.Cart(head, List.of(line(id, price, search, via(card, id)))));
   }
 
   /// A step of an order, perhaps days from now.
   void order(Visit visit, long at, Ordered order, OrderStep step) {
-    var lines = List.of(line(Goods.id(order.listing()), order.price(), order.search()));
+    String item = Goods.id(order.listing());
+    var lines = List.of(line(item, order.price(), order.search(), order.via()));
     String what = step.name().toLowerCase(Locale.ROOT);
     later.add(new Event.Order(later(visit, at, order, what), step, order.id(), lines));
   }
@@ -127,9 +129,14 @@ public final class Diary {
     return new Head(id, at, catalogue, who(visit), order.search(), "");
   }
 
-  static Line line(String item, long cents, String search) {
+  /// The video or live that led to a good, empty when its own card did.
+  static String via(String card, String good) {
+    return card.equals(good) ? "" : card;
+  }
+
+  static Line line(String item, long cents, String search, String via) {
     Money price = new Money(cents, DOLLARS);
-    return new Line(item, "", 1, Optional.of(price), Optional.empty(), search);
+    return new Line(item, "", 1, Optional.of(price), Optional.empty(), search, via);
   }
 
   /// Everything that happened up to a time and was not told yet, in order.

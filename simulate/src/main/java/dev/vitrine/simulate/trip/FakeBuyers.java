@@ -43,7 +43,7 @@ public final class FakeBuyers {
         long at = diary.time(day, dice.below(LATEST));
         Head head = diary.head(id, at, who);
         long price = goods.price(listing, day);
-        var lines = List.of(Diary.line(Goods.id(listing), price, ""));
+        var lines = List.of(Diary.line(Goods.id(listing), price, "", ""));
         events.add(new Event.Order(head, OrderStep.PURCHASE, "o-" + id, lines));
         Head stars = diary.head(id + "-review", at + 60_000, who);
         events.add(new Event.Review(stars, Goods.id(listing), STARS));

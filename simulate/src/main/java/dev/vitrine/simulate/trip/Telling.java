@@ -8,10 +8,12 @@ import dev.vitrine.simulate.click.Cards;
 import dev.vitrine.simulate.click.Deeds;
 import dev.vitrine.simulate.judge.Card;
 import dev.vitrine.simulate.judge.Truth;
+import dev.vitrine.simulate.market.Goods;
 import dev.vitrine.simulate.market.Reels;
 import dev.vitrine.simulate.shopper.Moods;
 import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Diary.Ordered;
+import dev.vitrine.simulate.world.DemandConf.Impressions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,11 @@ final class Telling {
   private final Aftermath aftermath;
   private final Reels reels;
 
-  Telling(Truth truth, Diary diary, Moods moods) {
+  private final boolean rendered;
+
+  /// @param impressions which cards are told of as shown
+  Telling(Truth truth, Diary diary, Moods moods, Impressions impressions) {
+    this.rendered = impressions == Impressions.RENDERED;
     this.diary = diary;
     this.aftermath = new Aftermath(truth, diary, moods);
     this.reels = truth.market().reels();
@@ -48,7 +54,7 @@ final class Telling {
     for (int k = 0; k < cards.size(); k++) {
       double cart = dice.unit();
       var own = new Dice(dice.next(), k, cards.size());
-      if (deeds.looked(k)) {
+      if (rendered || deeds.looked(k)) {
         seen.add(placed.get(k));
       }
       if (deeds.clicked(k)) {
@@ -68,10 +74,12 @@ final class Telling {
       Visit visit, long when, String search, Cards cards, int k, boolean bought, Dice dice) {
     int listing = cards.good(k);
     long price = (long) cards.worth(k);
-    diary.carted(visit, when + 5_000, search, Card.id(cards.card(k)), listing, price);
+    String card = Card.id(cards.card(k));
+    diary.carted(visit, when + 5_000, search, card, listing, price);
     if (bought) {
-      String order = "o-" + search + "-" + Card.id(cards.card(k));
-      aftermath.of(visit, when + 8_000, new Ordered(order, search, listing, price), dice);
+      String via = Diary.via(card, Goods.id(listing));
+      var ordered = new Ordered("o-" + search + "-" + card, search, via, listing, price);
+      aftermath.of(visit, when + 8_000, ordered, dice);
       return price;
     }
     return 0;

@@ -64,7 +64,7 @@ public final class Trips {
     this.diary = diary;
     this.moods = moods;
     this.verdict = verdict;
-    this.telling = new Telling(truth, diary, moods);
+    this.telling = new Telling(truth, diary, moods, conf.impressions());
     this.kinds = kinds(conf);
     this.cards = new Cards(conf.page());
     this.deeds = new Deeds(conf.page());

@@ -20,6 +20,7 @@ import java.util.Set;
 /// @param page items on a page
 /// @param pages most pages that one visit looks at
 /// @param kinds of items that pages may have
+/// @param impressions which cards a storefront tells of as shown
 public record DemandConf(
     double visits,
     double foreign,
@@ -31,7 +32,16 @@ public record DemandConf(
     double loyalty,
     int page,
     int pages,
-    Set<ItemKind> kinds) {
+    Set<ItemKind> kinds,
+    Impressions impressions) {
+  /// Which cards a storefront tells of as shown.
+  public enum Impressions {
+    /// Those that came into view.
+    SEEN,
+    /// All of a page, whether or not anybody looked so far down.
+    RENDERED
+  }
+
   public DemandConf {
     kinds = Set.copyOf(kinds);
   }
@@ -49,7 +59,18 @@ public record DemandConf(
         conf.decimal("demand.loyalty", 0.3, 0, 1),
         conf.number("demand.page", 10, 1, 100),
         conf.number("demand.pages", 3, 1, 20),
-        kinds(conf.text("demand.kinds", "product video live")));
+        kinds(conf.text("demand.kinds", "product video live")),
+        impressions(conf.text("demand.impressions", "seen")));
+  }
+
+  private static Impressions impressions(String word) {
+    return switch (word) {
+      case "seen" -> Impressions.SEEN;
+      case "rendered" -> Impressions.RENDERED;
+      default ->
+          throw VitrineException.badRequest(
+              "demand.impressions: expected seen or rendered, not " + word);
+    };
   }
 
   private static Set<ItemKind> kinds(String words) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.OrderStep;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.simulate.policy.AtRandom;
 import dev.vitrine.simulate.policy.Oracle;
 import dev.vitrine.simulate.policy.Policy;
@@ -13,11 +15,17 @@ import dev.vitrine.simulate.policy.TrueOrder;
 import dev.vitrine.simulate.report.OutcomeJson;
 import dev.vitrine.simulate.report.Plot;
 import dev.vitrine.simulate.report.Table;
+import dev.vitrine.simulate.shopper.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,6 +94,70 @@ class SimulationTest {
     assertThat(clicks).isPositive();
     assertThat(orders).isPositive();
     assertThat(shop.asked).allSatisfy(q -> assertThat(q.occasion().search()).isNotEmpty());
+  }
+
+  @Test
+  void whatAVideoLedToIsSaid() {
+    Simulation market = Small.market("cascade", 6);
+    var told = new ArrayList<Event>();
+    var oracle = new Oracle("oracle", market.oracle());
+    run(
+        market,
+        new Policy() {
+          @Override
+          public String name() {
+            return oracle.name();
+          }
+
+          @Override
+          public List<String> page(Visit visit, Query query) {
+            return oracle.page(visit, query);
+          }
+
+          @Override
+          public void tell(List<Event> events) {
+            told.addAll(events);
+          }
+        });
+    List<Line> lines =
+        told.stream()
+            .filter(Event.Cart.class::isInstance)
+            .flatMap(event -> ((Event.Cart) event).lines().stream())
+            .toList();
+    assertThat(lines).extracting(Line::item).allMatch(item -> item.startsWith("p"));
+    assertThat(lines).extracting(Line::via).filteredOn(String::isEmpty).isNotEmpty();
+    assertThat(lines)
+        .extracting(Line::via)
+        .filteredOn(via -> !via.isEmpty())
+        .isNotEmpty()
+        .allMatch(via -> via.startsWith("v") || via.startsWith("l"));
+  }
+
+  @Test
+  void aStorefrontMayTellOfAllCardsOfAPage(@TempDir Path folder) throws IOException {
+    var usual = new FakeShop();
+    run(Small.market("position", 6), new Shop("shop", usual));
+    Path file = folder.resolve("rendered.properties");
+    Files.writeString(file, "reading.model = position\ndemand.impressions = rendered\n");
+    var all = new FakeShop();
+    run(Small.market(file.toString(), 6), new Shop("shop", all));
+    assertThat(told(all)).isGreaterThan(told(usual));
+    for (Event event : all.told) {
+      if (event instanceof Event.Impression shown) {
+        assertThat(shown.placed().getFirst().position() % 10).isEqualTo(1);
+        for (int k = 1; k < shown.placed().size(); k++) {
+          assertThat(shown.placed().get(k).position())
+              .isEqualTo(shown.placed().get(k - 1).position() + 1);
+        }
+      }
+    }
+  }
+
+  private static int told(FakeShop shop) {
+    return shop.told.stream()
+        .filter(Event.Impression.class::isInstance)
+        .mapToInt(event -> event.items().size())
+        .sum();
   }
 
   @Test

@@ -1,0 +1,140 @@
+package dev.vitrine.app.shop;
+
+import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.search.Mixer;
+import dev.vitrine.search.mix.BanditMix;
+import dev.vitrine.search.mix.Constraints;
+import dev.vitrine.search.mix.Context;
+import dev.vitrine.search.mix.FixedMix;
+import dev.vitrine.search.mix.KindRule;
+import dev.vitrine.search.mix.PlainMix;
+import dev.vitrine.search.mix.SlotMix;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// How the pages of a shop are mixed.
+///
+/// @param by how slots are given away
+/// @param page slots of a page, for which constraints hold
+/// @param candidates how many are mixed at most
+/// @param constraints what every page is held to
+/// @param newWithin how long after its release an item is new
+/// @param context what cards do to the worth of those below
+public record MixConf(
+    By by, int page, int candidates, Constraints constraints, Duration newWithin, Context context) {
+  /// Ways to give slots away.
+  public enum By {
+    /// By what pages are worth under constraints.
+    SLOTS,
+    /// Each card as it is ranked.
+    PLAIN,
+    /// Every fifth slot a video, every tenth a live, whatever they are worth.
+    FIXED,
+    /// By which kinds are clicked for the words.
+    BANDIT
+  }
+
+  private static final int FIXED_VIDEO = 5;
+  private static final int FIXED_LIVE = 10;
+
+  private static final int MOST = 100;
+  private static final double ODDS = 3;
+
+  /// Reads the section.
+  public static MixConf of(Conf conf) {
+    return new MixConf(
+        by(conf.text("mix.by", "slots")),
+        conf.number("mix.page", 20, 1, 100),
+        conf.number("mix.candidates", 110, 1, 500),
+        constraints(conf),
+        conf.time("mix.new-within", "720h", "1h", "87600h"),
+        new Context(
+            conf.decimal("mix.context.same-product", -2, -ODDS, ODDS),
+            conf.decimal("mix.context.same-kind-before", 0, -ODDS, ODDS),
+            conf.decimal("mix.context.kind-share", 0, -ODDS, ODDS),
+            conf.decimal("mix.context.dearer-before", 0, -ODDS, ODDS),
+            conf.decimal("mix.context.seller-shown", 0, -ODDS, ODDS)));
+  }
+
+  private static By by(String word) {
+    for (By one : By.values()) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return one;
+      }
+    }
+    throw VitrineException.badRequest(
+        "'mix.by': '" + word + "' is no way to mix; there are slots, plain, fixed, bandit");
+  }
+
+  private static Constraints constraints(Conf conf) {
+    return Constraints.NEUTRAL
+        .kinds(
+            kind(
+                ItemKind.PRODUCT,
+                conf.decimal("mix.product.min", 0, 0, 1),
+                conf.decimal("mix.product.max", 1, 0, 1),
+                1),
+            kind(
+                ItemKind.VIDEO,
+                conf.decimal("mix.video.min", 0, 0, 1),
+                conf.decimal("mix.video.max", 1, 0, 1),
+                conf.number("mix.video.spacing", 1, 1, MOST)),
+            kind(
+                ItemKind.LIVE,
+                conf.decimal("mix.live.min", 0, 0, 1),
+                conf.decimal("mix.live.max", 1, 0, 1),
+                conf.number("mix.live.spacing", 1, 1, MOST)))
+        .first(kinds(conf.text("mix.first", "")))
+        .caps(
+            conf.number("mix.seller.most", 0, 0, MOST),
+            conf.number("mix.brand.most", 0, 0, MOST),
+            conf.number("mix.creator.most", 0, 0, MOST))
+        .fresh(conf.number("mix.new.least", 0, 0, MOST));
+  }
+
+  private static KindRule kind(ItemKind kind, double least, double most, int spacing) {
+    if (least > most) {
+      String key = "mix." + kind.word();
+      throw VitrineException.badRequest(
+          key + ".min = " + least + " is more than " + key + ".max = " + most);
+    }
+    return new KindRule(least, most, spacing);
+  }
+
+  private static Set<ItemKind> kinds(String words) {
+    var kinds = EnumSet.noneOf(ItemKind.class);
+    for (String word : words.split(",", -1)) {
+      if (!word.isBlank()) {
+        kinds.add(kind(word.strip()));
+      }
+    }
+    return kinds;
+  }
+
+  private static ItemKind kind(String word) {
+    for (ItemKind kind : ItemKind.values()) {
+      if (kind.word().equals(word.toLowerCase(Locale.ROOT))) {
+        return kind;
+      }
+    }
+    throw VitrineException.badRequest(
+        "'mix.first': '" + word + "' is not a kind; there are product, video, live");
+  }
+
+  /// The step that mixes.
+  ///
+  /// @param scored how many candidates the last stage scores
+  Mixer mixer(int scored) {
+    return switch (by) {
+      case SLOTS ->
+          new SlotMix(constraints, context, page, Math.min(candidates, scored), newWithin);
+      case PLAIN -> new PlainMix();
+      case FIXED -> new FixedMix(FIXED_VIDEO, FIXED_LIVE);
+      case BANDIT -> new BanditMix();
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package dev.vitrine.search.behaviour;
+
+import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.search.feature.Feature;
+import dev.vitrine.search.feature.Rows;
+
+/// How many products a video or live shows, 15 at most; not-a-number for a product.
+public final class ShownProducts implements Feature {
+  @Override
+  public String name() {
+    return "shown-products";
+  }
+
+  @Override
+  public void fill(Rows rows, float[] column) {
+    for (int row = 0; row < rows.size(); row++) {
+      Face face = rows.faces().of(row);
+      column[row] = face.kind() == ItemKind.PRODUCT ? Float.NaN : face.shows();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.vitrine.search.mix;
+
+import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.search.Candidates;
+import dev.vitrine.search.Laid;
+import dev.vitrine.search.Merchandised.Placed;
+import dev.vitrine.search.Mixer;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/// Products, videos and lives in one list: pages that are worth most among those that keep to the
+/// shop's constraints. Queries that are sorted by keys get the plain list.
+public final class SlotMix implements Mixer {
+  private final PlainMix plain = new PlainMix();
+  private final Constraints constraints;
+  private final Context context;
+  private final int page;
+  private final int candidates;
+  private final CardsOf cards;
+
+  /// @param page slots of a page, for which constraints hold
+  /// @param candidates how many are mixed at most, not more than the last stage scores
+  /// @param newWithin how long after its release an item is new
+  public SlotMix(
+      Constraints constraints, Context context, int page, int candidates, Duration newWithin) {
+    this.constraints = constraints;
+    this.context = context;
+    this.page = page;
+    this.candidates = candidates;
+    this.cards = new CardsOf(newWithin);
+  }
+
+  @Override
+  public String name() {
+    return "slots";
+  }
+
+  @Override
+  public int[] mix(Understood understood, View view, Candidates all) {
+    return lay(understood, view, all).rows();
+  }
+
+  @Override
+  public Laid lay(Understood understood, View view, Candidates all) {
+    Query query = understood.query();
+    if (!query.ranked() || query.size() == 0) {
+      return Laid.silent(plain.mix(understood, view, all));
+    }
+    List<Placed> pins = understood.merchandised().pins();
+    Set<Integer> pinned = pins.stream().map(Placed::slot).collect(Collectors.toSet());
+    int rows = Math.min(candidates + pins.size(), all.size());
+    Cards mixed = cards.of(view, all, rows, pinned);
+    if (asksNothing(mixed)) {
+      return Laid.silent(plain.mix(understood, view, all));
+    }
+    var list = LongList.of(mixed, constraints, context, page);
+    int from = query.from();
+    int to = (int) Math.min((long) from + query.size(), all.size());
+    int[] laid = list.rows(from, to, all.size(), row -> pinned.contains(all.slot(row)));
+    return told(list, query, view, all, laid);
+  }
+
+  private boolean asksNothing(Cards mixed) {
+    return constraints.neutral() && context.independent() && !mixed.repeats();
+  }
+
+  private Laid told(LongList list, Query query, View view, Candidates all, int[] laid) {
+    var notes = new StringJoiner("; ");
+    Map<Integer, Reasons> reasons = new HashMap<>();
+    for (Window window : list.pages(query.from(), query.from() + laid.length)) {
+      var note = new StringJoiner(", ");
+      if (!window.held().gaveIn().isEmpty()) {
+        note.add("gave in: " + window.held().told());
+      }
+      if (query.explain()) {
+        Shadow shadow = list.shadow(window);
+        note.add(shadow.told());
+        for (int slot = 0; slot < window.rows().length; slot++) {
+          reasons.put(
+              window.rows()[slot], shadow.of(slot, card -> view.items().id(all.slot(card))));
+        }
+      }
+      if (note.length() > 0) {
+        notes.add("page " + (window.start() / page + 1) + ": " + note);
+      }
+    }
+    return new Laid(laid, notes.toString(), reasons);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.vitrine.search.mix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.search.Ask;
+import dev.vitrine.search.Candidates;
+import dev.vitrine.search.Golden;
+import dev.vitrine.search.Laid;
+import dev.vitrine.search.Mixer;
+import dev.vitrine.search.MixerContract;
+import dev.vitrine.search.SmallShop;
+import dev.vitrine.search.SomeCandidates;
+import dev.vitrine.search.TestCascade;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import dev.vitrine.search.behaviour.Faces;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SlotMixTest extends MixerContract {
+  private static final Duration NEW = Duration.ofDays(30);
+
+  @Override
+  protected Mixer mixer() {
+    Constraints some =
+        Constraints.NEUTRAL
+            .kinds(new KindRule(0.2, 0.7, 1), new KindRule(0.1, 0.5, 3), new KindRule(0, 0.3, 4))
+            .caps(3, 3, 2)
+            .fresh(1);
+    return new SlotMix(some, new Context(-2, -0.3, -0.5, 0.1, -0.2), 6, 30, NEW);
+  }
+
+  private static Mixer neutral(int candidates) {
+    return new SlotMix(Constraints.NEUTRAL, Context.USUAL, 20, candidates, NEW);
+  }
+
+  @Test
+  void nothingAskedIsThePlainListWhereNoProductRepeats() {
+    try (var shop = SmallShop.of(Golden.catalogue())) {
+      View view = shop.view();
+      for (int size : new int[] {0, 1, 20, 500}) {
+        Understood asked = TestCascade.understood(Ask.of("kettle").page(0, size), view);
+        Candidates all = SomeCandidates.all(asked, view).only(products(asked, view));
+        assertThat(neutral(110).mix(asked, view, all))
+            .containsExactly(new PlainMix().mix(asked, view, all));
+      }
+    }
+  }
+
+  private static int[] products(Understood asked, View view) {
+    Candidates all = SomeCandidates.all(asked, view);
+    return IntStream.range(0, all.size())
+        .filter(row -> Faces.of(view, all::slot, all.size()).of(row).kind() == ItemKind.PRODUCT)
+        .toArray();
+  }
+
+  @Test
+  void explainingSaysWhatEachSlotIsWorthAndNothingElseChanges() {
+    try (var shop = SmallShop.of(Golden.catalogue())) {
+      View view = shop.view();
+      Ask ask = Ask.of("kettle").page(3, 9);
+      Understood asked = TestCascade.understood(ask, view);
+      Understood explained = TestCascade.understood(ask.explained(), view);
+      Candidates all = SomeCandidates.all(asked, view);
+      Laid quiet = mixer().lay(asked, view, all);
+      Laid told = mixer().lay(explained, view, all);
+      assertThat(told.rows()).containsExactly(quiet.rows());
+      assertThat(quiet.reasons()).isEmpty();
+      assertThat(told.note()).contains("page 1:", "page 2:", "worth");
+      for (int row : told.rows()) {
+        assertThat(told.of(row).parts().getFirst().feature()).isEqualTo("mix: worth here");
+        assertThat(told.of(row).parts()).allMatch(part -> part.weight() == 0);
+      }
+    }
+  }
+}
