@@ -118,6 +118,8 @@ export const t = {
   live: 'LIVE',
   liveSoon: 'Live soon',
   liveOver: 'Live, ended',
+  showingNow: 'On now',
+  shownHere: 'In this video',
   starts: (when: string) => `Starts ${when}`,
   watch: 'Watch',
   itemMissing: 'This item is no longer in the shop',

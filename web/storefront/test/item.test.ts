@@ -51,3 +51,13 @@ test('a film names its creator and the products that it shows', () => {
   expect([film.seller, film.shows]).toEqual(['Ada', ['p2']]);
   expect(readItem({ kind: 'live', showing: 'p1', queue: ['p2', 'p1'] }).shows).toEqual(['p1', 'p2']);
 });
+
+test('a film tells of the product that it shows', () => {
+  const film = readItem({
+    kind: 'video',
+    shows: ['p2'],
+    _shown: { objectID: 'p2', title: 'Lamp', price: 30, currency: 'EUR' },
+  });
+  expect(film.shown).toMatchObject({ id: 'p2', title: 'Lamp', price: 30 });
+  expect(readItem({ objectID: 'p2', title: 'Lamp' }).shown).toBeUndefined();
+});

@@ -2,7 +2,7 @@ const SHOWN_ELSEWHERE = new Set([
   'brand', 'color', 'size', 'available', 'rating', 'rating_count', 'price', 'list_price', 'stock',
   'currency', 'title', 'description', 'bullets', 'images', 'released', 'objectID', 'id', 'kind',
   'gtin', 'gtins', 'model', 'tags', 'categories', 'language', 'source', 'duration', 'starts',
-  'market', 'seller', 'creator', 'counter',
+  'market', 'seller', 'creator', 'counter', 'shows',
 ]);
 
 /** How many values of each attribute the server is asked for. */
@@ -44,7 +44,9 @@ function isFurther(attribute: string): boolean {
     !SHOWN_ELSEWHERE.has(attribute) &&
     !attribute.startsWith('_') &&
     !attribute.startsWith('categories.') &&
-    !attribute.startsWith('counter.')
+    !attribute.startsWith('counter.') &&
+    !attribute.startsWith('shows.') &&
+    !attribute.startsWith('live.')
   );
 }
 

@@ -44,6 +44,8 @@ export interface ShopItem {
   starts: string;
   seller: string;
   shows: string[];
+  /** The product that a film or a live stream shows above all. */
+  shown: ShopItem | undefined;
 }
 
 type Json = Record<string, unknown>;
@@ -206,6 +208,7 @@ export function readItem(json: Json): ShopItem {
     starts: text(json.starts),
     seller: text(object(json._creator).name ?? json.seller ?? json.creator ?? json.host),
     shows: showsOf(json),
+    shown: json._shown === undefined ? undefined : readItem(object(json._shown)),
   };
 }
 

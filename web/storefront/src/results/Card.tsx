@@ -71,8 +71,28 @@ function CardFrame(props: { item: ShopItem; eager: boolean; children: ReactNode 
           currency={item.currency}
         />
         {item.kind === 'product' && <StockLine stock={item.stock} available={item.available} />}
+        {item.shown !== undefined && <ShownLine item={item.shown} live={item.kind === 'live'} />}
       </div>
     </article>
+  );
+}
+
+/** The product that a film or a live stream is about, with its price. */
+function ShownLine({ item, live }: { item: ShopItem; live: boolean }) {
+  return (
+    <div className="card-shown">
+      <Picture source={item.images[0]} alt="" letter={item.brand || item.title} eager={false} />
+      <div>
+        <p className="card-shown-what">{live ? t.showingNow : t.shownHere}</p>
+        <p className="card-shown-title">{item.title}</p>
+        <Price
+          now={item.price}
+          list={item.listPrice}
+          upTo={item.dearest}
+          currency={item.currency}
+        />
+      </div>
+    </div>
   );
 }
 

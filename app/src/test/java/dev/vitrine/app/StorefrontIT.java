@@ -375,7 +375,7 @@ class StorefrontIT {
   /// @param end 0 for the lowest of each, -1 for the highest
   private static List<Double> prices(int end) {
     return strings(
-            "return [...document.querySelectorAll('.grid .price')].map(e =>"
+            "return [...document.querySelectorAll('.card-words > .price')].map(e =>"
                 + " (e.querySelector('strong') ?? e).innerText.split(' – ').at(%d))".formatted(end))
         .stream()
         .map(text -> Double.valueOf(text.replaceAll("[^0-9.]", "")))

@@ -25,6 +25,7 @@ record Row(Document document, Map<String, Set<String>> values, Set<String> words
     values
         .values()
         .forEach(v -> v.forEach(t -> Spans.LETTERS.of(t).forEach(s -> words.addAll(s.forms()))));
+    values.putIfAbsent("kind", Set.of("product"));
     return new Row(document, values, words);
   }
 

@@ -18,6 +18,7 @@ public final class AlgoliaRoutes {
   private static final String INDEX = ALL + "/{index}";
   private static final String SYNONYMS = INDEX + "/synonyms";
   private static final String RULES = INDEX + "/rules";
+  private static final String COMPOSITION = "/1/compositions/{composition}";
 
   private AlgoliaRoutes() {}
 
@@ -26,7 +27,9 @@ public final class AlgoliaRoutes {
       Catalogues catalogues, SearchLimits limits, Spans spans, AboutJson about, Meters meters) {
     var updates = new PartialUpdates();
     var out = new ArrayList<Route>();
-    out.addAll(searches(new Searches(catalogues, limits, new ResultWriter(spans, about), meters)));
+    var searches = new Searches(catalogues, limits, new ResultWriter(spans, about), meters);
+    out.addAll(searches(searches));
+    out.addAll(compositions(new Compositions(searches)));
     out.addAll(synonyms(new SynonymsApi(catalogues)));
     out.addAll(rules(new RulesApi(catalogues)));
     out.addAll(settings(new SettingsApi(catalogues)));
@@ -42,6 +45,16 @@ public final class AlgoliaRoutes {
         search("POST", INDEX + "/query", "One search", to::one),
         search("GET", INDEX + "/query", "One search by address", to::one),
         search("POST", INDEX + "/facets/{facet}/query", "Search in a facet's values", to::facet));
+  }
+
+  private static List<Route> compositions(Compositions to) {
+    return List.of(
+        search("POST", COMPOSITION + "/run", "A page of several kinds of items", to::run),
+        search(
+            "POST",
+            COMPOSITION + "/facets/{facet}/query",
+            "Search in a facet's values of a composition",
+            to::facet));
   }
 
   private static List<Route> synonyms(SynonymsApi to) {

@@ -7,6 +7,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.ShownJson;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,7 +21,8 @@ final class HitWriter {
     this.spans = spans;
   }
 
-  /// @param catalogue where the makers of videos and hosts of lives are looked up
+  /// @param catalogue where the makers of videos, the hosts of lives and what these show are looked
+  ///   up
   ArrayNode write(SearchRequest request, Answer answer, Catalogue catalogue) {
     ArrayNode out = Json.array();
     var marks = new Marks(spans, request, answer);
@@ -32,6 +34,7 @@ final class HitWriter {
       shown.put("objectID", hit.document().id());
       shown.put("_type", item.path("kind").asString("product"));
       creator(item, catalogue).ifPresent(c -> shown.set("_creator", c));
+      ShownJson.of(item, catalogue).ifPresent(product -> shown.set("_shown", product));
       marks.put(item, shown);
       if (request.explain()) {
         shown.set("_rankingInfo", ranking(hit));

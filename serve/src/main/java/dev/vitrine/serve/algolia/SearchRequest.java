@@ -46,6 +46,11 @@ record SearchRequest(
     return Filter.both(all, Lists.tags(params.raw("tagFilters")));
   }
 
+  /// The same with one more condition.
+  SearchRequest narrowed(Filter more) {
+    return new SearchRequest(index, params, text, Filter.both(filter, more), facets, window);
+  }
+
   boolean typing() {
     return !params.text("queryType", "prefixLast").equals("prefixNone");
   }

@@ -69,7 +69,12 @@ public final class Searches {
   /// `POST /1/indexes/{index}/facets/{facet}/query`.
   public Reply facet(Request request) {
     Params params = Params.of(Json.readObject(request.body()));
-    return Reply.ok(facetSearch.answer(request.var("index"), request.var("facet"), params));
+    return Reply.ok(facet(request.var("index"), request.var("facet"), params));
+  }
+
+  /// The values of a facet that match what is typed.
+  ObjectNode facet(String index, String facet, Params params) {
+    return facetSearch.answer(index, facet, params);
   }
 
   private void answer(
@@ -102,7 +107,8 @@ public final class Searches {
     }
   }
 
-  private List<ObjectNode> results(Request request, List<SearchRequest> searches) {
+  /// The results of searches, each as if it had been sent alone.
+  List<ObjectNode> results(Request request, List<SearchRequest> searches) {
     var outcomes = new Batch.Outcome[searches.size()];
     String token = request.header("x-algolia-usertoken").orElse("");
     var asking = new Batch.Asking(limits.deadline(), meters, ids, token);

@@ -27,7 +27,7 @@ public final class Callers {
 
   /// Tells a catalogue of a search whose first page has items.
   public static void tell(Catalogue catalogue, Query query, Answer answer, String caller) {
-    if (query.from() == 0) {
+    if (query.rank() == 0) {
       tell(catalogue, query.text(), answer, caller);
     }
   }

@@ -9,10 +9,14 @@ import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.answer.Trace;
+import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.ShownJson;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnswerJson {
   private AnswerJson() {}
 
-  static ObjectNode write(Answer answer, AboutJson about, boolean explain, boolean trace) {
+  /// @param catalogue where it is looked up what videos and lives show
+  static ObjectNode write(
+      Answer answer, Catalogue catalogue, AboutJson about, boolean explain, boolean trace) {
     ObjectNode out = Json.object().put("total", answer.found().total());
     out.put("total_exact", answer.found().exact());
     ArrayNode hits = out.putArray("hits");
@@ -30,7 +36,12 @@ final class AnswerJson {
       if (explain) {
         one.set("reasons", reasons(hit.why()));
       }
-      one.set("item", Json.read(hit.document().json()));
+      JsonNode item = Json.read(hit.document().json());
+      one.put("kind", item.path("kind").asString(ItemKind.PRODUCT.word()));
+      one.set("item", item);
+      if (item instanceof ObjectNode object) {
+        ShownJson.of(object, catalogue).ifPresent(product -> one.set("shown", product));
+      }
     }
     ArrayNode facets = out.putArray("facets");
     facets(answer.found(), false, facets);

@@ -37,6 +37,7 @@ record Fields(ObjectNode node) {
           "user",
           "session",
           "personal",
+          "after",
           "trace",
           "id");
 

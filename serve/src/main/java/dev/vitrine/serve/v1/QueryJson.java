@@ -7,6 +7,7 @@ import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.query.Seen;
 import dev.vitrine.kernel.query.Tally;
 import dev.vitrine.serve.http.SearchIds;
 import java.time.Duration;
@@ -71,7 +72,8 @@ record QueryJson(Query query, List<String> disjunctive) {
     var occasion = new Occasion(fields.flag("rules", true), contexts, fields.count("at", 0, LAST));
     var who = new Who(name(fields, "client"), name(fields, "user"), name(fields, "session"));
     Occasion known = occasion.by(who, name(fields, "search"));
-    return fields.flag("personal", true) ? known : known.impersonal();
+    Occasion whose = fields.flag("personal", true) ? known : known.impersonal();
+    return whose.after(Seen.of(fields.text("after")));
   }
 
   private static String name(Fields fields, String field) {

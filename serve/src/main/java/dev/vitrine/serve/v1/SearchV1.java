@@ -13,6 +13,7 @@ import dev.vitrine.serve.http.Request;
 import dev.vitrine.serve.http.SearchIds;
 import dev.vitrine.serve.metrics.Meters;
 import java.time.Duration;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,10 +48,12 @@ public final class SearchV1 {
       Callers.tell(catalogue, query, answer, Callers.of(request, query.occasion().who().client()));
     }
     boolean trace = new Fields(body).flag("trace", false);
-    ObjectNode out = AnswerJson.write(answer, about, asked.query().explain(), trace);
+    ObjectNode out = AnswerJson.write(answer, catalogue, about, asked.query().explain(), trace);
     if (kept) {
       out.put("search", query.occasion().search());
     }
+    List<String> ids = answer.hits().stream().map(hit -> hit.document().id()).toList();
+    out.put("next", query.occasion().seen().and(ids).token());
     return Reply.ok(out.put("micros", (System.nanoTime() - start) / 1_000));
   }
 
