@@ -1,6 +1,7 @@
 package dev.vitrine.bench;
 
 import dev.vitrine.bench.measure.Figure;
+import dev.vitrine.bench.mix.MixCost;
 import dev.vitrine.bench.workload.Bed;
 import dev.vitrine.bench.workload.CascadeCost;
 import dev.vitrine.bench.workload.Events;
@@ -9,6 +10,7 @@ import dev.vitrine.bench.workload.Guarding;
 import dev.vitrine.bench.workload.Indexing;
 import dev.vitrine.bench.workload.Lessons;
 import dev.vitrine.bench.workload.Lexical;
+import dev.vitrine.bench.workload.LivesOnAir;
 import dev.vitrine.bench.workload.Load;
 import dev.vitrine.bench.workload.Remembering;
 import dev.vitrine.bench.workload.Scoring;
@@ -53,7 +55,8 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       description =
           "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest,"
-              + " events, pages, features, cascade, scoring, growing, lessons, guard, hostile")
+              + " events, pages, features, cascade, lives, scoring, growing, lessons, guard, mix,"
+              + " hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -88,10 +91,12 @@ final class BenchCommand implements Callable<Integer> {
             new ServedSearches(),
             new Remembering(),
             new CascadeCost(),
+            new LivesOnAir(),
             new Scoring(),
             new Growing(),
             new Lessons(),
             new Guarding(),
+            new MixCost(),
             new Siege(requests));
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));

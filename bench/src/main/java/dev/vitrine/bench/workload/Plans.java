@@ -113,6 +113,19 @@ final class Plans {
   /// @param candidates of which the first stage learns
   record Lessons(int cards, int candidates) {}
 
+  /// What lives do.
+  ///
+  /// @param lives on air
+  /// @param turnsPerSecond lives that turn to another product
+  /// @param page hits of a search
+  record Airing(
+      int lives,
+      int turnsPerSecond,
+      int searchesPerSecond,
+      int warmUpSeconds,
+      int seconds,
+      int page) {}
+
   /// What a whole learned cascade is taught and asked.
   ///
   /// @param queries that shoppers ask
