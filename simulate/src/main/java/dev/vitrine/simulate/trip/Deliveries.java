@@ -7,9 +7,8 @@ import dev.vitrine.simulate.policy.Policy;
 import java.util.List;
 
 /// Brings to a shop what sellers and hosts do: everything at once in the morning, and through the
-/// day what happens on air, every few minutes.
+/// day what happens on air, as it happens.
 public final class Deliveries {
-  private static final int EVERY = 15 * 60;
   private static final int DAY = 86_400;
 
   private final Market market;
@@ -45,9 +44,9 @@ public final class Deliveries {
     upTo(second);
   }
 
-  /// Brings what happened on air up to a second of the day.
+  /// Brings what happened on air up to a second of the day, that second's turns among it.
   public void upTo(int second) {
-    int next = Math.min(DAY, second / EVERY * EVERY);
+    int next = Math.min(DAY, second + 1);
     if (day > 0 && next > until) {
       List<Change> changes = market.during(day, until, next).stream().map(Moment::change).toList();
       if (!changes.isEmpty()) {
