@@ -1,10 +1,7 @@
 package dev.vitrine.search.recall;
 
-import dev.vitrine.index.column.Pass;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.TopSlots;
-import dev.vitrine.kernel.query.Filter;
-import dev.vitrine.kernel.query.Tally;
 import dev.vitrine.search.Recalled;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
@@ -17,7 +14,6 @@ import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.Listing;
 import dev.vitrine.signals.store.Profile;
 import dev.vitrine.signals.store.Scope;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -190,7 +186,13 @@ final class BehaviourPath {
     Matched whole = fitting(there(offer.first(looked())));
     return late()
         ? tooLate()
-        : new Recalled(passing(whole), whole, Optional.empty(), 0, List.of(), "");
+        : new Recalled(
+            Some.passing(whole, understood, view, wanted),
+            whole,
+            Optional.empty(),
+            0,
+            List.of(),
+            "");
   }
 
   /// Whether time is up: what was not looked into by then is left.
@@ -270,18 +272,5 @@ final class BehaviourPath {
       }
     }
     return sure;
-  }
-
-  /// As many of the rows as are wanted, of those that pass the filter.
-  private Matched passing(Matched whole) {
-    if (understood.query().filter().equals(Filter.ALL)) {
-      int[] all = IntStream.range(0, Math.min(wanted, whole.size())).toArray();
-      return matched(all, whole::slot, whole::doc, whole::score);
-    }
-    Pass pass = view.columns().pass(new Tally(understood.query().filter(), List.of()), List.of());
-    int[] rows =
-        IntStream.range(0, whole.size()).filter(row -> pass.collect(whole.slot(row))).toArray();
-    return matched(
-        Arrays.copyOf(rows, Math.min(wanted, rows.length)), whole::slot, whole::doc, whole::score);
   }
 }

@@ -2,6 +2,7 @@ package dev.vitrine.search.recall;
 
 import dev.vitrine.index.column.Pass;
 import dev.vitrine.index.postings.Matched;
+import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Tally;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
@@ -25,6 +26,9 @@ final class Some {
 
   /// As many of the rows as are wanted, of those that pass the query's filter.
   static Matched passing(Matched all, Understood understood, View view, int wanted) {
+    if (understood.query().filter().equals(Filter.ALL)) {
+      return of(all, IntStream.range(0, Math.min(wanted, all.size())).toArray());
+    }
     Pass pass = view.columns().pass(new Tally(understood.query().filter(), List.of()), List.of());
     int[] rows =
         IntStream.range(0, all.size()).filter(row -> pass.collect(all.slot(row))).toArray();
