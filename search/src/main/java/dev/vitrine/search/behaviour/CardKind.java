@@ -23,7 +23,7 @@ public final class CardKind implements Feature {
   public void fill(Rows rows, float[] column) {
     for (int row = 0; row < rows.size(); row++) {
       column[row] =
-          switch (rows.faces().of(row).kind()) {
+          switch (rows.faces().kind(row)) {
             case PRODUCT -> 0;
             case VIDEO -> 1;
             case LIVE -> 2;

@@ -3,7 +3,7 @@ package dev.vitrine.search.behaviour;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.kernel.item.Live;
 
-/// What kind of card an item has.
+/// What kind of card an item has, as one number where many are looked at.
 ///
 /// @param kind product, video or live
 /// @param onAir whether it is a live that is on air
@@ -21,9 +21,19 @@ public record Face(ItemKind kind, boolean onAir, int shows) {
     return new Face(found, state.equals(Live.State.ON_AIR.word()), Math.min(shows, MOST));
   }
 
-  /// The face that a number stands for.
-  static Face of(long code) {
-    return new Face(KINDS[(int) (code & 3)], (code & 4) != 0, (int) ((code >>> 4) & MOST));
+  /// The kind that a number says.
+  static ItemKind kind(long code) {
+    return KINDS[(int) (code & 3)];
+  }
+
+  /// Whether a number says that it is on air.
+  static boolean onAir(long code) {
+    return (code & 4) != 0;
+  }
+
+  /// How many products a number says that it shows.
+  static int shows(long code) {
+    return (int) ((code >>> 4) & MOST);
   }
 
   /// A number that stands for it, never 0.
@@ -31,9 +41,9 @@ public record Face(ItemKind kind, boolean onAir, int shows) {
     return number(kind) | (onAir ? 4 : 0) | 8 | ((long) shows << 4);
   }
 
-  /// The number that stands for its kind where something is counted for that.
-  long number() {
-    return 1L + number(kind);
+  /// The number that stands for a kind where something is counted for that.
+  static long counted(long code) {
+    return 1 + (code & 3);
   }
 
   private static int number(ItemKind kind) {

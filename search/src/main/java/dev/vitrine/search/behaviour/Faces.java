@@ -9,11 +9,11 @@ import java.util.function.IntUnaryOperator;
 /// What kinds of cards some rows have, and what they sell: a product itself, a video the product
 /// that it shows most surely, a live what it shows now. For one thread.
 public final class Faces {
-  private final Face[] faces;
+  private final long[] faces;
   private final int[] sells;
 
   private Faces(int rows) {
-    faces = new Face[rows];
+    faces = new long[rows];
     sells = new int[rows];
   }
 
@@ -39,7 +39,7 @@ public final class Faces {
       int at = slot.applyAsInt(row);
       faces[row] = keys.face(at, view.items());
       sells[row] = at;
-      if (faces[row].kind() != ItemKind.PRODUCT) {
+      if (kind(row) != ItemKind.PRODUCT) {
         long first = keys.first(at, view.items());
         sells[row] = -1;
         rows[n] = row;
@@ -50,7 +50,8 @@ public final class Faces {
     if (n > 0) {
       int[] slots = keys.slots(Arrays.copyOf(firsts, n));
       for (int i = 0; i < n; i++) {
-        sells[rows[i]] = slots[i];
+        // One that was written since the request began is not there for it.
+        sells[rows[i]] = slots[i] < view.items().size() ? slots[i] : -1;
       }
     }
   }
@@ -59,8 +60,8 @@ public final class Faces {
     for (int row = 0; row < faces.length; row++) {
       int at = slot.applyAsInt(row);
       Behind behind = Behind.of(view.items(), at);
-      faces[row] = Face.of(behind.face());
-      sells[row] = faces[row].kind() == ItemKind.PRODUCT ? at : slot(view, behind.firstId());
+      faces[row] = behind.face();
+      sells[row] = kind(row) == ItemKind.PRODUCT ? at : slot(view, behind.firstId());
     }
   }
 
@@ -70,8 +71,18 @@ public final class Faces {
   }
 
   /// The kind of card of a row.
-  public Face of(int row) {
-    return faces[row];
+  public ItemKind kind(int row) {
+    return Face.kind(faces[row]);
+  }
+
+  /// Whether a row is a live that is on air.
+  public boolean onAir(int row) {
+    return Face.onAir(faces[row]);
+  }
+
+  /// How many products a row shows as a video or live, 15 at most.
+  int shows(int row) {
+    return Face.shows(faces[row]);
   }
 
   /// The slot of the product that a row sells, -1 when it is not there or there is none.

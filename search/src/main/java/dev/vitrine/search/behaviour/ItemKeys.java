@@ -77,7 +77,7 @@ public final class ItemKeys {
         known(chunk, at + 2),
         known(chunk, at + 3),
         Facts.band(items.price(slot)),
-        Face.of(chunk.getOpaque(at + 4)).number());
+        Face.counted(chunk.getOpaque(at + 4)));
   }
 
   /// Fills the numbers of a row.
@@ -89,13 +89,13 @@ public final class ItemKeys {
     keys.creators()[row] = known(chunk, at + 1);
     keys.leaves()[row] = known(chunk, at + 2);
     keys.brands()[row] = known(chunk, at + 3);
-    keys.kinds()[row] = Face.of(chunk.getOpaque(at + 4)).number();
+    keys.kinds()[row] = Face.counted(chunk.getOpaque(at + 4));
   }
 
-  /// What kind of card an item has.
-  Face face(int slot, Features items) {
+  /// The number of the {@link Face} that an item has.
+  long face(int slot, Features items) {
     AtomicLongArray chunk = chunk(slot);
-    return Face.of(chunk.getOpaque(read(chunk, slot, items) + 4));
+    return chunk.getOpaque(read(chunk, slot, items) + 4);
   }
 
   /// The number that stands for the product that a video or live shows above all, 0 for none.

@@ -25,7 +25,7 @@ public final class KindRates {
       Understood understood, View view, Candidates candidates, Faces faces) {
     Map<ItemKind, Integer> first = new EnumMap<>(ItemKind.class);
     for (int row = candidates.size() - 1; row >= 0; row--) {
-      first.put(faces.of(row).kind(), row);
+      first.put(faces.kind(row), row);
     }
     int[] rows = first.values().stream().mapToInt(Integer::intValue).toArray();
     Candidates one = candidates.only(rows);

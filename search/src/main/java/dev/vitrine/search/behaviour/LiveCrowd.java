@@ -1,6 +1,5 @@
 package dev.vitrine.search.behaviour;
 
-import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Rows;
 import dev.vitrine.signals.count.Span;
@@ -37,12 +36,7 @@ public final class LiveCrowd implements Feature {
     double[] carted = rows.remembered().count(CARTED);
     for (int row = 0; row < rows.size(); row++) {
       double crowd = Math.log10(1 + came[row] + CART * carted[row]) / SCALE;
-      column[row] = onAir(rows, row) ? (float) crowd : Float.NaN;
+      column[row] = rows.faces().onAir(row) ? (float) crowd : Float.NaN;
     }
-  }
-
-  static boolean onAir(Rows rows, int row) {
-    Face face = rows.faces().of(row);
-    return face.kind() == ItemKind.LIVE && face.onAir();
   }
 }

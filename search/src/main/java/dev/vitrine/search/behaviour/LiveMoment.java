@@ -40,7 +40,7 @@ public final class LiveMoment implements Feature {
     for (int row = 0; row < rows.size(); row++) {
       double now = came[row] + LiveCrowd.CART * carted[row] + DOUBT;
       double usual = (usually[row] + LiveCrowd.CART * cartedUsually[row]) / STEADY + DOUBT;
-      column[row] = LiveCrowd.onAir(rows, row) ? (float) (now / (now + usual)) : Float.NaN;
+      column[row] = rows.faces().onAir(row) ? (float) (now / (now + usual)) : Float.NaN;
     }
   }
 }

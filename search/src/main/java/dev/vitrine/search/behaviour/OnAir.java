@@ -15,8 +15,8 @@ public final class OnAir implements Feature {
   @Override
   public void fill(Rows rows, float[] column) {
     for (int row = 0; row < rows.size(); row++) {
-      Face face = rows.faces().of(row);
-      column[row] = face.kind() != ItemKind.LIVE ? Float.NaN : face.onAir() ? 1 : 0;
+      boolean live = rows.faces().kind(row) == ItemKind.LIVE;
+      column[row] = !live ? Float.NaN : rows.faces().onAir(row) ? 1 : 0;
     }
   }
 }

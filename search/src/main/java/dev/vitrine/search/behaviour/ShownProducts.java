@@ -14,8 +14,8 @@ public final class ShownProducts implements Feature {
   @Override
   public void fill(Rows rows, float[] column) {
     for (int row = 0; row < rows.size(); row++) {
-      Face face = rows.faces().of(row);
-      column[row] = face.kind() == ItemKind.PRODUCT ? Float.NaN : face.shows();
+      boolean product = rows.faces().kind(row) == ItemKind.PRODUCT;
+      column[row] = product ? Float.NaN : rows.faces().shows(row);
     }
   }
 }

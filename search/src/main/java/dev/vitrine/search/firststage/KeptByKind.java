@@ -58,7 +58,7 @@ public final class KeptByKind implements Ranker {
     owed.putAll(least);
     int room = next;
     for (int row = 0; row < n && room > 0; row++) {
-      if (owed.merge(faces.of(row).kind(), -1, Integer::sum) >= 0) {
+      if (owed.merge(faces.kind(row), -1, Integer::sum) >= 0) {
         on[row] = true;
         room--;
       }

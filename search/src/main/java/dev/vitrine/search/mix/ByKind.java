@@ -16,7 +16,7 @@ final class ByKind {
 
   ByKind(Candidates candidates, Faces faces) {
     for (int row = 0; row < candidates.size(); row++) {
-      left.computeIfAbsent(faces.of(row).kind(), _ -> new ArrayDeque<>()).add(row);
+      left.computeIfAbsent(faces.kind(row), _ -> new ArrayDeque<>()).add(row);
     }
   }
 

@@ -33,12 +33,12 @@ record CardsOf(Duration newWithin) {
             new boolean[rows]);
     for (int row = 0; row < rows; row++) {
       int slot = candidates.slot(row);
-      ItemKind kind = faces.of(row).kind();
+      ItemKind kind = faces.kind(row);
       int sells = faces.sells(row);
       columns.value()[row] = candidates.score(row);
       columns.tier()[row] = candidates.tier(row);
       columns.kind()[row] = (byte) Cards.number(kind);
-      columns.onAir()[row] = faces.of(row).onAir();
+      columns.onAir()[row] = faces.onAir(row);
       columns.product()[row] = sells;
       columns.price()[row] = view.items().price(sells < 0 ? slot : sells);
       columns.fresh()[row] = view.items().released(slot) >= since;

@@ -1,6 +1,8 @@
 package dev.vitrine.search.mix;
 
 import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Candidates;
 import dev.vitrine.search.Laid;
@@ -51,14 +53,15 @@ public final class SlotMix implements Mixer {
   @Override
   public Laid lay(Understood understood, View view, Candidates all) {
     Query query = understood.query();
-    if (!query.ranked() || query.size() == 0) {
+    boolean asked = !neutral() || sellsByOthers(view);
+    if (!query.ranked() || query.size() == 0 || !asked) {
       return Laid.silent(plain.mix(understood, view, all));
     }
     List<Placed> pins = understood.merchandised().pins();
     Set<Integer> pinned = pins.stream().map(Placed::slot).collect(Collectors.toSet());
     int rows = Math.min(candidates + pins.size(), all.size());
     Cards mixed = cards.of(view, all, rows, pinned);
-    if (asksNothing(mixed)) {
+    if (neutral() && !mixed.repeats()) {
       return Laid.silent(plain.mix(understood, view, all));
     }
     var list = LongList.of(mixed, constraints, context, page);
@@ -68,8 +71,14 @@ public final class SlotMix implements Mixer {
     return told(list, query, view, all, laid);
   }
 
-  private boolean asksNothing(Cards mixed) {
-    return constraints.neutral() && context.independent() && !mixed.repeats();
+  private boolean neutral() {
+    return constraints.neutral() && context.independent();
+  }
+
+  /// Whether a product may be sold by a card that is not its own, so that a page may repeat it.
+  private static boolean sellsByOthers(View view) {
+    return view.columns().knows(Attributes.KIND, ItemKind.VIDEO.word())
+        || view.columns().knows(Attributes.KIND, ItemKind.LIVE.word());
   }
 
   private Laid told(LongList list, Query query, View view, Candidates all, int[] laid) {

@@ -16,15 +16,19 @@ class FacesTest {
   private static void holds(View view) {
     int[] slots = IDS.stream().mapToInt(id -> slot(view, id)).toArray();
     Faces faces = Faces.of(view, row -> slots[row], slots.length);
-    assertThat(faces.of(0)).isEqualTo(new Face(ItemKind.PRODUCT, false, 0));
-    assertThat(faces.of(1)).isEqualTo(new Face(ItemKind.VIDEO, false, 2));
-    assertThat(faces.of(3)).isEqualTo(new Face(ItemKind.LIVE, true, 1));
-    assertThat(faces.of(4)).isEqualTo(new Face(ItemKind.LIVE, false, 0));
+    is(faces, 0, new Face(ItemKind.PRODUCT, false, 0));
+    is(faces, 1, new Face(ItemKind.VIDEO, false, 2));
+    is(faces, 3, new Face(ItemKind.LIVE, true, 1));
+    is(faces, 4, new Face(ItemKind.LIVE, false, 0));
     assertThat(faces.sells(0)).isEqualTo(slots[0]);
     assertThat(faces.sells(1)).as("the surest link").isEqualTo(slots[0]);
     assertThat(faces.sells(2)).as("a product that is not there").isEqualTo(-1);
     assertThat(faces.sells(3)).isEqualTo(slot(view, "k2"));
     assertThat(faces.sells(4)).isEqualTo(-1);
+  }
+
+  private static void is(Faces faces, int row, Face face) {
+    assertThat(new Face(faces.kind(row), faces.onAir(row), faces.shows(row))).isEqualTo(face);
   }
 
   private static int slot(View view, String id) {
@@ -53,7 +57,8 @@ class FacesTest {
     for (ItemKind kind : ItemKind.values()) {
       for (boolean onAir : new boolean[] {false, true}) {
         var face = new Face(kind, onAir, 7);
-        assertThat(Face.of(face.code())).isEqualTo(face);
+        long code = face.code();
+        assertThat(new Face(Face.kind(code), Face.onAir(code), Face.shows(code))).isEqualTo(face);
         assertThat(face.code()).isNotZero();
       }
     }

@@ -52,7 +52,7 @@ class SlotMixTest extends MixerContract {
   private static int[] products(Understood asked, View view) {
     Candidates all = SomeCandidates.all(asked, view);
     return IntStream.range(0, all.size())
-        .filter(row -> Faces.of(view, all::slot, all.size()).of(row).kind() == ItemKind.PRODUCT)
+        .filter(row -> Faces.of(view, all::slot, all.size()).kind(row) == ItemKind.PRODUCT)
         .toArray();
   }
 
