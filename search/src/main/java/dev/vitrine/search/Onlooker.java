@@ -2,6 +2,7 @@ package dev.vitrine.search;
 
 import dev.vitrine.search.explore.Explored;
 import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.mix.Choice;
 import java.util.List;
 
 /// Who watches a run, such as a log of pages. It is handed what the steps worked with as it is,
@@ -29,6 +30,9 @@ public interface Onlooker {
 
   /// The order of the page was drawn.
   default void explored(Explored order) {}
+
+  /// The first page was drawn from several.
+  default void chosen(Choice choice) {}
 
   /// The page is laid out.
   ///

@@ -77,6 +77,7 @@ final class Run {
   /// The page and its story, once all is ranked.
   Answer answer() {
     int[] rows = mix();
+    laid.choice().ifPresent(onlooker::chosen);
     onlooker.page(understood, view, plan.recalls(), candidates, rows);
     return new Answer(
         hits(rows),

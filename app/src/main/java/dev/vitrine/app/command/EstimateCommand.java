@@ -2,6 +2,7 @@ package dev.vitrine.app.command;
 
 import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.policy.EstimatesText;
+import dev.vitrine.learn.policy.SlotEstimates;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "estimate",
     mixinStandardHelpOptions = true,
-    description = "Estimates from explored pages what a version of a learnt model would bring.")
+    description =
+        "Estimates from explored pages what a version of a learnt model, and other cards in drawn slots,"
+            + " would bring.")
 public final class EstimateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -41,8 +44,11 @@ public final class EstimateCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       Estimates estimates = shop.worth().estimate(catalogue.name(), version, seed);
       EstimatesText.lines(estimates).forEach(out::println);
+      Optional<SlotEstimates> slots = shop.worth().slots(catalogue.name(), seed);
+      slots.ifPresent(told -> told.lines().forEach(out::println));
       out.flush();
-      return estimates instanceof Estimates.Told ? 0 : 1;
+      boolean told = estimates instanceof Estimates.Told;
+      return told || slots.filter(SlotEstimates.Told.class::isInstance).isPresent() ? 0 : 1;
     });
   }
 }

@@ -2,6 +2,7 @@ package dev.vitrine.app.market;
 
 import static java.util.Map.entry;
 
+import dev.vitrine.app.shop.FinalStageConf;
 import dev.vitrine.app.shop.MixConf;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShopConf;
@@ -154,12 +155,15 @@ public final class MarketPolicies implements Closeable {
       case "full" -> learning(written, market, folder, variant, options);
       case "full-naive" ->
           learning(written, market, folder, variant.with(POSITIONLESS), options.naive());
-      case "true-mix" ->
-          new TrueMix(
-              written,
-              market.truth(),
-              market.oracle(),
-              MixConf.of(conf(PLAIN, variant.settings())));
+      case "true-mix" -> {
+        Conf conf = conf(PLAIN, variant.settings());
+        yield new TrueMix(
+            written,
+            market.truth(),
+            market.oracle(),
+            MixConf.of(conf),
+            FinalStageConf.of(conf).pricing());
+      }
       case "oracle" -> new Oracle(written, market.oracle());
       case "visible" -> new Oracle(written, market.visible());
       case "long-oracle" -> new Oracle(written, market.longRun());

@@ -5,7 +5,10 @@ import dev.vitrine.learn.policy.Guess;
 import dev.vitrine.learn.policy.OffPolicy;
 import dev.vitrine.learn.policy.PolicyOptions;
 import dev.vitrine.learn.policy.Scoring;
+import dev.vitrine.learn.policy.SlotEstimates;
+import dev.vitrine.learn.policy.SlotPolicy;
 import dev.vitrine.learn.value.Outcomes;
+import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.Pricing;
@@ -36,6 +39,15 @@ record Estimating(Signals signals, Pricing pricing) {
     var policy = new OffPolicy(rankings, Guess.by(version.model()), options);
     List<String> features = Features.all().stream().map(Feature::name).toList();
     ExploredPages.each(signals.bulk(), catalogue, features, ROWS, policy::take);
+    return policy.pages() == 0
+        ? Optional.empty()
+        : Optional.of(policy.estimates(Outcomes.of(signals.log(), catalogue, policy.since())::of));
+  }
+
+  /// What other cards in drawn slots would have brought; nothing where no slot was drawn.
+  Optional<SlotEstimates> slots(String catalogue, long seed) {
+    var policy = new SlotPolicy(PolicyOptions.DEFAULT.withSeed(seed));
+    ExploredPages.each(signals.bulk(), catalogue, List.of(Price.NAME), ROWS, policy::take);
     return policy.pages() == 0
         ? Optional.empty()
         : Optional.of(policy.estimates(Outcomes.of(signals.log(), catalogue, policy.since())::of));

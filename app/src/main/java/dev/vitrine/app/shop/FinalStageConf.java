@@ -29,7 +29,7 @@ import java.util.Optional;
 ///   say so
 public record FinalStageConf(String file, int keep, Tiers tiers, Pricing pricing, FitTiers fit) {
   /// Reads the section.
-  static FinalStageConf of(Conf conf) {
+  public static FinalStageConf of(Conf conf) {
     return new FinalStageConf(
         conf.text("final-stage.model", ""),
         conf.number("final-stage.keep", 100, 1, 10_000),
@@ -39,7 +39,9 @@ public record FinalStageConf(String file, int keep, Tiers tiers, Pricing pricing
         new Pricing(
             conf.decimal("final-stage.price-power", 1, 0, 1),
             conf.decimal("final-stage.watch-value", 0, 0, 1_000_000),
-            conf.decimal("final-stage.follow-value", 0, 0, 1_000_000)),
+            conf.decimal("final-stage.follow-value", 0, 0, 1_000_000),
+            conf.decimal("final-stage.video-worth", 1, 0.01, 100),
+            conf.decimal("final-stage.live-worth", 1, 0.01, 100)),
         new FitTiers(
             conf.decimal("final-stage.plausible", 0.25, 0, 1),
             conf.decimal("final-stage.fit-doubtful", 0.4, 0, 1),

@@ -7,10 +7,12 @@ import dev.vitrine.search.Mixer;
 import dev.vitrine.search.mix.BanditMix;
 import dev.vitrine.search.mix.Constraints;
 import dev.vitrine.search.mix.Context;
+import dev.vitrine.search.mix.Drawing;
 import dev.vitrine.search.mix.FixedMix;
 import dev.vitrine.search.mix.KindRule;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.mix.SlotMix;
+import dev.vitrine.search.model.Neighbours;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -24,8 +26,17 @@ import java.util.Set;
 /// @param constraints what every page is held to
 /// @param newWithin how long after its release an item is new
 /// @param context what cards do to the worth of those below
+/// @param learnt whether what a model learnt of cards and those below counts, too
+/// @param drawing which searches get a first page that was drawn
 public record MixConf(
-    By by, int page, int candidates, Constraints constraints, Duration newWithin, Context context) {
+    By by,
+    int page,
+    int candidates,
+    Constraints constraints,
+    Duration newWithin,
+    Context context,
+    boolean learnt,
+    Drawing drawing) {
   /// Ways to give slots away.
   public enum By {
     /// By what pages are worth under constraints.
@@ -57,7 +68,9 @@ public record MixConf(
             conf.decimal("mix.context.same-kind-before", 0, -ODDS, ODDS),
             conf.decimal("mix.context.kind-share", 0, -ODDS, ODDS),
             conf.decimal("mix.context.dearer-before", 0, -ODDS, ODDS),
-            conf.decimal("mix.context.seller-shown", 0, -ODDS, ODDS)));
+            conf.decimal("mix.context.seller-shown", 0, -ODDS, ODDS)),
+        conf.flag("mix.context.learned", true),
+        new Drawing(conf.decimal("explore.share", 0, 0, 1), conf.decimal("mix.explore", 0, 0, 1)));
   }
 
   private static By by(String word) {
@@ -128,10 +141,17 @@ public record MixConf(
   /// The step that mixes.
   ///
   /// @param scored how many candidates the last stage scores
-  Mixer mixer(int scored) {
+  /// @param neighbours what the model of the last stage learnt of cards and those below
+  Mixer mixer(int scored, Neighbours neighbours) {
     return switch (by) {
       case SLOTS ->
-          new SlotMix(constraints, context, page, Math.min(candidates, scored), newWithin);
+          new SlotMix(
+              constraints,
+              learnt ? context.and(neighbours) : context,
+              page,
+              Math.min(candidates, scored),
+              newWithin,
+              drawing);
       case PLAIN -> new PlainMix();
       case FIXED -> new FixedMix(FIXED_VIDEO, FIXED_LIVE);
       case BANDIT -> new BanditMix();

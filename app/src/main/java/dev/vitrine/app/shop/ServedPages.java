@@ -70,7 +70,8 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
     return new Event.Asked(head, query.text(), answer.found().total(), placed);
   }
 
-  /// How likely the items of an explored page were to stand where they do.
+  /// How likely the items of an explored page were to stand where they do: those of a drawn order,
+  /// or of a page with a drawn slot.
   private static Map<String, Double> chances(Optional<LookedAt> looked) {
     Map<String, Double> chances = new HashMap<>();
     looked
@@ -81,6 +82,13 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
             chances.put(rows.get(row).item(), drawn.propensities()[row]);
           }
         });
+    looked
+        .flatMap(LookedAt::slot)
+        .ifPresent(drawn ->
+            looked
+                .orElseThrow()
+                .rows()
+                .forEach(row -> chances.put(row.item(), drawn.propensity(row.position()))));
     return chances;
   }
 

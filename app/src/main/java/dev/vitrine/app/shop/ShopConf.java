@@ -16,6 +16,7 @@ import dev.vitrine.search.firststage.LearnedFirstStage;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.model.ModelFeatures;
+import dev.vitrine.search.model.Neighbours;
 import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.model.ValueFile;
 import dev.vitrine.search.model.ValueModel;
@@ -115,10 +116,10 @@ public record ShopConf(
 
   public ShopConf {
     firstStageWeights = Map.copyOf(firstStageWeights);
-    if (exploration.share() > signals.pages().sample()) {
+    if (exploration.share() + mix.drawing().share() > signals.pages().sample()) {
       throw VitrineException.badRequest(
-          "explore.share = "
-              + exploration.share()
+          "explore.share + mix.explore = "
+              + (exploration.share() + mix.drawing().share())
               + " is more than pages.sample = "
               + signals.pages().sample()
               + ": pages that are explored have to be kept");
@@ -207,25 +208,32 @@ public record ShopConf(
   /// The same with a value model in the final stage.
   Cascade cascade(Words words, ValueModel model) {
     if (!firstStageLearned || !model.leads()) {
-      return ranked(words, Optional.of(finalStage.stage(model)));
+      return ranked(words, Optional.of(finalStage.stage(model)), model.neighbours());
     }
     List<Feature> known =
         ModelFeatures.of(model.first().features(), Features.all(), "the value model");
     var first = new LearnedFirstStage(known, model.first(), ValueFile.sum(model));
     Ranker keeping = kinds.keeping(first, finalStage.keep());
-    return ranked(firstStage(words, keeping), Optional.of(finalStage.behindLearned(model)));
+    return ranked(
+        firstStage(words, keeping),
+        Optional.of(finalStage.behindLearned(model)),
+        model.neighbours());
   }
 
   private Cascade ranked(Words words, Optional<Ranker> last) {
-    var first = new LinearFirstStage(Features.all(), firstStageWeights);
-    Ranker keeping = last.isPresent() ? kinds.keeping(first, finalStage.keep()) : first;
-    return ranked(firstStage(words, keeping), last);
+    return ranked(words, last, Neighbours.NONE);
   }
 
-  private Cascade ranked(ToFinalStage first, Optional<Ranker> last) {
+  private Cascade ranked(Words words, Optional<Ranker> last, Neighbours neighbours) {
+    var first = new LinearFirstStage(Features.all(), firstStageWeights);
+    Ranker keeping = last.isPresent() ? kinds.keeping(first, finalStage.keep()) : first;
+    return ranked(firstStage(words, keeping), last, neighbours);
+  }
+
+  private Cascade ranked(ToFinalStage first, Optional<Ranker> last, Neighbours neighbours) {
     ToMix ranked = last.<ToMix>map(r -> first.finalStage(r, finalStage.keep())).orElse(first);
     int scored = last.isPresent() ? finalStage.keep() : firstStageKeep;
-    return ranked.within(bands).exploring(exploration).mix(mix.mixer(scored));
+    return ranked.within(bands).exploring(exploration).mix(mix.mixer(scored, neighbours));
   }
 
   private ToFinalStage firstStage(Words words, Ranker first) {

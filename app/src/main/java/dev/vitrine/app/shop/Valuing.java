@@ -2,11 +2,13 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.index.record.RecordStore;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.learn.monitor.Fit;
 import dev.vitrine.learn.monitor.Portrait;
 import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.policy.EstimatesText;
 import dev.vitrine.learn.policy.PolicyOptions;
+import dev.vitrine.learn.policy.SlotEstimates;
 import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Standing;
 import dev.vitrine.learn.registry.Trial;
@@ -29,6 +31,7 @@ import dev.vitrine.signals.rolled.LatestPages;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +61,9 @@ final class Valuing {
 
   /// How far the share of clicks said may be off, as a share of what it was.
   private static final double TOLERATED = 0.25;
+
+  /// The most that a kind may be worth more, or less, than heads say.
+  private static final double FARTHEST = 2;
 
   private final Path folder;
   private final RecordStore record;
@@ -157,11 +163,39 @@ final class Valuing {
           EstimatesText.lines(estimates).forEach(told);
           facts.putAll(EstimatesText.facts(estimates));
         });
+    Optional<SlotEstimates> slots = slots(name, signals, PolicyOptions.DEFAULT.seed());
+    slots.ifPresent(estimates -> estimates.lines().forEach(told));
+    slots.ifPresent(estimates -> facts.putAll(estimates.facts()));
     Registry registry = registry(name);
-    Version version = registry.add(name, model, facts);
+    Version version =
+        registry.add(name, slots.map(s -> aligned(registry, model, s)).orElse(model), facts);
     registry.note(version.number(), LEARNT, learnt(samples, trained));
     unfinished.done();
     return version;
+  }
+
+  /// A model with kinds aligned by what drawn slots brought, where that is sure: what chance tells
+  /// is worth more than what pages tell that some model chose. It is told of the worth by the
+  /// version that ranks.
+  private static ValueModel aligned(Registry registry, ValueModel model, SlotEstimates slots) {
+    if (!(slots instanceof SlotEstimates.Told told) || !told.better()) {
+      return model;
+    }
+    Map<ItemKind, Double> factors =
+        new EnumMap<>(
+            registry.model(registry.standing(), false).map(ValueModel::alignment).orElse(Map.of()));
+    told.factors().forEach((kind, factor) -> factors.merge(kind, factor, Valuing::both));
+    return model.aligned(factors);
+  }
+
+  private static double both(double one, double other) {
+    return Math.clamp(one * other, 1 / FARTHEST, FARTHEST);
+  }
+
+  /// What other cards in drawn slots would have brought; nothing where no slot was drawn.
+  Optional<SlotEstimates> slots(String name, Signals signals, long seed) {
+    signals.pages().settle();
+    return new Estimating(signals, conf.finalStage().pricing()).slots(name, seed);
   }
 
   /// What a version would bring against the one that ranks now, by estimate from explored pages.

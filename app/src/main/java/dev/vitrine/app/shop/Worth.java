@@ -3,6 +3,7 @@ package dev.vitrine.app.shop;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.learn.policy.Estimates;
+import dev.vitrine.learn.policy.SlotEstimates;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.search.Cascade;
@@ -85,6 +86,14 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   /// @throws VitrineException NOT_FOUND when there is no such catalogue or version
   public Estimates estimate(String name, Optional<Integer> version, long seed) {
     return valuing.estimate(catalogues.apply(name).name(), signals.get(), version, seed);
+  }
+
+  /// What other cards in drawn slots of a catalogue would have brought, by estimate; nothing where
+  /// no slot was drawn.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue
+  public Optional<SlotEstimates> slots(String name, long seed) {
+    return valuing.slots(catalogues.apply(name).name(), signals.get(), seed);
   }
 
   /// Begins to learn now and then, and to take over which versions are chosen, until it is closed.

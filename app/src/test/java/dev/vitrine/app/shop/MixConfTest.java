@@ -7,6 +7,7 @@ import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.mix.Context;
+import dev.vitrine.search.model.Neighbours;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,10 @@ class MixConfTest {
 
   @Test
   void slotsAreGivenAwayAsIsAsked() {
-    assertThat(MixConf.of(Conf.defaults()).mixer(100).name()).isEqualTo("slots");
+    assertThat(MixConf.of(Conf.defaults()).mixer(100, Neighbours.NONE).name()).isEqualTo("slots");
     for (String way : List.of("plain", "fixed", "bandit")) {
-      assertThat(MixConf.of(new Conf(Map.of("mix.by", way))).mixer(100).name()).isEqualTo(way);
+      assertThat(MixConf.of(new Conf(Map.of("mix.by", way))).mixer(100, Neighbours.NONE).name())
+          .isEqualTo(way);
     }
     assertThatThrownBy(() -> MixConf.of(new Conf(Map.of("mix.by", "lots"))))
         .isInstanceOf(VitrineException.class)

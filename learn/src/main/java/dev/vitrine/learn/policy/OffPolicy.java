@@ -85,7 +85,8 @@ public final class OffPolicy {
     }
   }
 
-  private static long who(ServedPage page) {
+  /// Whose a page was, by a number that stands for the shopper.
+  static long who(ServedPage page) {
     Who who = page.asked().head().who();
     String name = who.user().isEmpty() ? who.client() : who.user();
     return name.isEmpty() ? Hash.of(page.search()) : Hash.of(name);

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param calibration what it said of these beside what came true
 /// @param lists how well it orders the cards of each page of these
 /// @param kinds what it said of each kind of card among these
+/// @param neighbouring what the cards above one did to it among these
 public record HeadReport(
     Head head,
     int learnt,
@@ -33,7 +34,8 @@ public record HeadReport(
     int rounds,
     Calibration calibration,
     ListQuality lists,
-    KindSums kinds) {
+    KindSums kinds,
+    Neighbouring neighbouring) {
   /// A line for a person.
   public String told() {
     return String.format(

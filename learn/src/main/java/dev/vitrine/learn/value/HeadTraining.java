@@ -144,7 +144,10 @@ final class HeadTraining {
         rounds,
         Calibration.of(doubles(said), truth),
         ListQuality.of(doubles(said), truth, lists(rows, learnt), options.seed()),
-        KindSums.of(rows, learnt.size(), doubles(said)));
+        KindSums.of(rows, learnt.size(), doubles(said)),
+        head == Head.CLICK
+            ? Neighbouring.of(rows, learnt.size(), doubles(said))
+            : Neighbouring.unknown());
   }
 
   private static double[] doubles(float[] some) {

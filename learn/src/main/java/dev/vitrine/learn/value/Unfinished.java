@@ -163,6 +163,20 @@ public final class Unfinished {
     estimate(out, report.lists().ndcg());
     estimate(out, report.lists().error());
     kinds(out, report.kinds());
+    out.writeInt(report.neighbouring().effects().size());
+    for (Neighbouring.Effect effect : report.neighbouring().effects()) {
+      out.writeUTF(effect.name());
+      out.writeDouble(effect.odds());
+      out.writeDouble(effect.doubt());
+    }
+  }
+
+  private static Neighbouring neighbouring(DataInputStream in) throws IOException {
+    var effects = new ArrayList<Neighbouring.Effect>();
+    for (int left = in.readInt(); left > 0; left--) {
+      effects.add(new Neighbouring.Effect(in.readUTF(), in.readDouble(), in.readDouble()));
+    }
+    return new Neighbouring(effects);
   }
 
   private static void kinds(DataOutputStream out, KindSums kinds) throws IOException {
@@ -210,7 +224,8 @@ public final class Unfinished {
         in.readInt(),
         calibration(in),
         new ListQuality(estimate(in), estimate(in), estimate(in)),
-        kinds(in));
+        kinds(in),
+        neighbouring(in));
   }
 
   private static Calibration calibration(DataInputStream in) throws IOException {

@@ -63,6 +63,7 @@ public final class ValueTraining {
         facts.put(name + ".page-auc", Double.toString(head.lists().auc().mean()));
         facts.put(name + ".page-ndcg", Double.toString(head.lists().ndcg().mean()));
         facts.put(name + ".kinds", head.kinds().told());
+        facts.put(name + ".above", head.neighbouring().told());
       }
       return facts;
     }
@@ -94,9 +95,14 @@ public final class ValueTraining {
       learnt.report().toldOfLists().ifPresent(told);
     }
     told.accept(Aligning.told(reports));
+    Neighbouring neighbouring = reports.getFirst().neighbouring();
+    if (!neighbouring.effects().isEmpty()) {
+      told.accept(neighbouring.told());
+    }
     var model =
         new ValueModel(parts, perClick(samples), summary(samples, reports))
-            .aligned(Aligning.of(reports));
+            .aligned(Aligning.of(reports))
+            .among(neighbouring.sure());
     return new Trained(model, looking, reports);
   }
 

@@ -38,7 +38,8 @@ class AligningTest {
   }
 
   private static HeadReport report(Head head, KindSums kinds) {
-    return new HeadReport(head, 0, 0, 0, 0, 0, 0, 0, 0, 0, NONE, LISTS, kinds);
+    return new HeadReport(
+        head, 0, 0, 0, 0, 0, 0, 0, 0, 0, NONE, LISTS, kinds, Neighbouring.unknown());
   }
 
   @Test

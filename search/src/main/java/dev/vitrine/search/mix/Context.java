@@ -1,5 +1,7 @@
 package dev.vitrine.search.mix;
 
+import dev.vitrine.search.model.Neighbours;
+
 /// What the cards above one do to its worth, as log-odds: 0 for nothing, below 0 for less worth.
 ///
 /// @param sameProduct a card above sells the same product
@@ -16,6 +18,16 @@ public record Context(
     double sellerShown) {
   /// Cards do nothing to each other, but that a product is worth little when it is shown again.
   public static final Context USUAL = new Context(-2, 0, 0, 0, 0);
+
+  /// The same with what was learnt of neighbours on top.
+  public Context and(Neighbours learnt) {
+    return new Context(
+        sameProduct,
+        sameKindBefore + learnt.sameKindBefore(),
+        kindShare + learnt.kindShare(),
+        dearerBefore + learnt.dearerBefore(),
+        sellerShown);
+  }
 
   /// Whether what a card is worth depends on its slot alone as long as no product is shown twice.
   public boolean independent() {

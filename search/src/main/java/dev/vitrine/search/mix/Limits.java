@@ -20,6 +20,11 @@ public final class Limits {
   /// A bit for each kind that may stand first.
   int first;
 
+  /// The slot whose kind is set for this page, or -1; and the kind.
+  private int setSlot = -1;
+
+  private int setKind;
+
   /// Least new items.
   int fresh;
 
@@ -36,6 +41,8 @@ public final class Limits {
     spacing = from.spacing.clone();
     caps = from.caps.clone();
     first = from.first;
+    setSlot = from.setSlot;
+    setKind = from.setKind;
     fresh = from.fresh;
     tiers = from.tiers;
     once = from.once;
@@ -75,6 +82,19 @@ public final class Limits {
   /// @param fixed the card that is pinned to each slot, or -1
   static Limits of(Constraints asked, int[] fixed) {
     return new Limits(asked, fixed);
+  }
+
+  /// The same with a slot that only a card of one kind may stand in.
+  Limits with(int slot, int kind) {
+    var next = new Limits(this);
+    next.setSlot = slot;
+    next.setKind = kind;
+    return next;
+  }
+
+  /// Whether a kind may stand in a slot at all.
+  boolean lets(int slot, int kind) {
+    return (slot > 0 || (first >> kind & 1) == 1) && (slot != setSlot || kind == setKind);
   }
 
   /// The same without a rule.

@@ -23,6 +23,8 @@ public final class LongList {
   private final int page;
   private final boolean[] taken;
   private final List<Window> windows = new ArrayList<>();
+  private Optional<Choosing> choosing = Optional.empty();
+  private Optional<Choice> choice = Optional.empty();
   private boolean ended;
 
   LongList(Cards cards, Constraints constraints, ListEvaluator evaluator, Best best, int page) {
@@ -49,6 +51,17 @@ public final class LongList {
       return new Best(List.of(new Beam(WIDTH), new Diversified(LESS), new Template(EVERY)));
     }
     return new Best(List.of(constraints.neutral() ? new Greedy() : new Beam(WIDTH)));
+  }
+
+  /// The same list with a first page that is drawn, where there is something to draw from.
+  LongList drawn(String search) {
+    choosing = Optional.of(new Choosing(best, search));
+    return this;
+  }
+
+  /// What the first page was drawn from, once it is laid out.
+  Optional<Choice> choice() {
+    return choice;
   }
 
   /// The pages that have slots from some rank on and before another.
@@ -120,8 +133,17 @@ public final class LongList {
     Optional<int[]> found = best.page(task);
     Held held = found.isPresent() ? Held.all(task.limits) : Relaxation.of(task);
     int[] rows = found.or(() -> best.page(task.under(held.limits()))).orElseThrow();
-    windows.add(new Window(task, held, rows));
-    for (int row : rows) {
+    if (start == 0) {
+      choice = choosing.flatMap(one -> one.of(task.under(held.limits()), rows));
+    }
+    stand(
+        new Window(
+            task, held, choice.filter(_ -> start == 0).map(c -> c.shown().rows()).orElse(rows)));
+  }
+
+  private void stand(Window window) {
+    windows.add(window);
+    for (int row : window.rows()) {
       taken[row] = true;
     }
   }

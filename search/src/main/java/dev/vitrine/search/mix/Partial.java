@@ -165,9 +165,7 @@ final class Partial {
   /// Whether a card may stand in the next free slot, for what is known by now.
   boolean fits(int card) {
     int kind = cards.kind[card];
-    return open(card)
-        && apart(kind, filled, last[kind])
-        && (filled > 0 || (limits.first >> kind & 1) == 1);
+    return open(card) && apart(kind, filled, last[kind]) && limits.lets(filled, kind);
   }
 
   /// How many minima that are not met yet a card would help to meet.

@@ -13,7 +13,9 @@ import dev.vitrine.search.View;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -27,17 +29,25 @@ public final class SlotMix implements Mixer {
   private final int page;
   private final int candidates;
   private final CardsOf cards;
+  private final Drawing drawing;
 
   /// @param page slots of a page, for which constraints hold
   /// @param candidates how many are mixed at most, not more than the last stage scores
   /// @param newWithin how long after its release an item is new
+  /// @param drawing which searches get a first page that was drawn
   public SlotMix(
-      Constraints constraints, Context context, int page, int candidates, Duration newWithin) {
+      Constraints constraints,
+      Context context,
+      int page,
+      int candidates,
+      Duration newWithin,
+      Drawing drawing) {
     this.constraints = constraints;
     this.context = context;
     this.page = page;
     this.candidates = candidates;
     this.cards = new CardsOf(newWithin);
+    this.drawing = drawing;
   }
 
   @Override
@@ -61,10 +71,12 @@ public final class SlotMix implements Mixer {
     Set<Integer> pinned = pins.stream().map(Placed::slot).collect(Collectors.toSet());
     int rows = Math.min(candidates + pins.size(), all.size());
     Cards mixed = cards.of(view, all, rows, pinned);
-    if (neutral() && !mixed.repeats()) {
+    boolean drawn = query.occasion().seen().size() == 0 && drawing.of(query.occasion().search());
+    if (neutral() && !mixed.repeats() && !drawn) {
       return Laid.silent(plain.mix(understood, view, all));
     }
     var list = LongList.of(mixed, constraints, context, page);
+    list = drawn ? list.drawn(query.occasion().search()) : list;
     int from = query.from();
     int to = (int) Math.min((long) from + query.size(), all.size());
     int[] laid = list.rows(from, to, all.size(), row -> pinned.contains(all.slot(row)));
@@ -79,6 +91,15 @@ public final class SlotMix implements Mixer {
   private static boolean sellsByOthers(View view) {
     return view.columns().knows(Attributes.KIND, ItemKind.VIDEO.word())
         || view.columns().knows(Attributes.KIND, ItemKind.LIVE.word());
+  }
+
+  private static String told(Choice choice) {
+    return String.format(
+        Locale.ROOT,
+        "slot %d drawn, page %d of %d by worth",
+        choice.slot() + 1,
+        choice.taken() + 1,
+        choice.pages().size());
   }
 
   private Laid told(LongList list, Query query, View view, Candidates all, int[] laid) {
@@ -101,6 +122,9 @@ public final class SlotMix implements Mixer {
         notes.add("page " + (window.start() / page + 1) + ": " + note);
       }
     }
-    return new Laid(laid, notes.toString(), reasons);
+    Optional<Choice> choice =
+        list.choice().filter(c -> query.from() == 0 && laid.length > c.slot());
+    choice.ifPresent(c -> notes.add(told(c)));
+    return new Laid(laid, notes.toString(), reasons, choice);
   }
 }

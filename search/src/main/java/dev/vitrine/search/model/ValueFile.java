@@ -18,7 +18,7 @@ import java.util.Map;
 /// and a checksum of all of it.
 public final class ValueFile {
   private static final String MAGIC = "vitrine-value";
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
   private static final int DIGITS = 4;
 
   private ValueFile() {}
@@ -44,6 +44,9 @@ public final class ValueFile {
       for (ItemKind kind : ItemKind.values()) {
         out.writeDouble(model.alignment().getOrDefault(kind, 1.0));
       }
+      out.writeDouble(model.neighbours().sameKindBefore());
+      out.writeDouble(model.neighbours().kindShare());
+      out.writeDouble(model.neighbours().dearerBefore());
       for (Head head : Head.values()) {
         ValueModel.Part part = model.part(head);
         out.writeUTF(head.key());
@@ -95,6 +98,7 @@ public final class ValueFile {
     for (ItemKind kind : ItemKind.values()) {
       alignment.put(kind, in.readDouble());
     }
+    var neighbours = new Neighbours(in.readDouble(), in.readDouble(), in.readDouble());
     Map<Head, ValueModel.Part> heads = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {
       String key = in.readUTF();
@@ -103,6 +107,6 @@ public final class ValueFile {
       }
       heads.put(head, part(in));
     }
-    return new ValueModel(heads, ModelForm.read(in), unpriced, alignment, told);
+    return new ValueModel(heads, ModelForm.read(in), unpriced, alignment, neighbours, told);
   }
 }

@@ -19,12 +19,14 @@ import java.util.stream.IntStream;
 ///   average, in units of the currency
 /// @param alignment by what worth is multiplied, by kind of card, so that the same money said of
 ///   any kind comes to as much; 1 for kinds that are left out
+/// @param neighbours what the cards above one do to it
 /// @param told one line on how it was trained, for people
 public record ValueModel(
     Map<Head, Part> heads,
     Model first,
     double unpriced,
     Map<ItemKind, Double> alignment,
+    Neighbours neighbours,
     String told) {
   public ValueModel {
     heads = Map.copyOf(heads);
@@ -38,17 +40,22 @@ public record ValueModel(
 
   /// Without anything for the first stage.
   public ValueModel(Map<Head, Part> heads, double unpriced, String told) {
-    this(heads, Linear.of(List.of(), new double[0]), unpriced, Map.of(), told);
+    this(heads, Linear.of(List.of(), new double[0]), unpriced, Map.of(), Neighbours.NONE, told);
   }
 
   /// The same with other factors for kinds of cards.
   public ValueModel aligned(Map<ItemKind, Double> factors) {
-    return new ValueModel(heads, first, unpriced, factors, told);
+    return new ValueModel(heads, first, unpriced, factors, neighbours, told);
+  }
+
+  /// The same where the cards above one do other things to it.
+  public ValueModel among(Neighbours others) {
+    return new ValueModel(heads, first, unpriced, alignment, others, told);
   }
 
   /// The same with something for the first stage.
   public ValueModel first(Model other) {
-    return new ValueModel(heads, other, unpriced, alignment, told);
+    return new ValueModel(heads, other, unpriced, alignment, neighbours, told);
   }
 
   /// Whether the first stage can order by it.
@@ -105,7 +112,8 @@ public record ValueModel(
 
   /// What each row is worth, in units of the currency where the power of the price is 1. What sells
   /// nothing that has a price is worth what a click brings on average; to what can be watched it is
-  /// added that it is, and to anything that its creator or seller is followed.
+  /// added that it is, and to anything that its creator or seller is followed. Of all that the shop
+  /// may take more or less for some kinds of cards.
   ///
   /// @param odds of the rows
   /// @param sold prices of what the rows sell, 0 or not-a-number for none, and kinds of cards
@@ -124,7 +132,7 @@ public record ValueModel(
       ItemKind kind = sold.kind(row);
       double watch = kind == ItemKind.PRODUCT ? 0 : watched[row] * pricing.watch();
       double bought = clicks[row] * click * alignment.getOrDefault(kind, 1.0);
-      worth[row] = bought + watch + followed[row] * pricing.follow();
+      worth[row] = (bought + watch + followed[row] * pricing.follow()) * pricing.of(kind);
     }
     return worth;
   }

@@ -1,5 +1,6 @@
 package dev.vitrine.search.witness;
 
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.Candidates;
 import dev.vitrine.search.Cascade.Ranking;
 import dev.vitrine.search.Onlooker;
@@ -7,15 +8,20 @@ import dev.vitrine.search.Recall;
 import dev.vitrine.search.Step;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.behaviour.Faces;
 import dev.vitrine.search.explore.Explored;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
+import dev.vitrine.search.mix.Cards;
+import dev.vitrine.search.mix.Choice;
+import dev.vitrine.signals.page.DrawnSlot;
 import dev.vitrine.signals.page.LookedAt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Notes what a page was chosen from: its items, and some of the candidates that were ranked and
 /// not shown, drawn by chance; all of them for an explored page, since another order of it would
@@ -28,6 +34,7 @@ public final class PageWitness implements Onlooker {
   private final List<Known> known = new ArrayList<>();
   private final List<Stage> stages = new ArrayList<>();
   private Optional<Explored> explored = Optional.empty();
+  private Optional<Choice> choice = Optional.empty();
 
   /// What a ranker knew of its first candidates.
   record Known(Candidates candidates, FeatureMatrix matrix) {}
@@ -69,6 +76,11 @@ public final class PageWitness implements Onlooker {
   }
 
   @Override
+  public void chosen(Choice drawn) {
+    choice = Optional.of(drawn);
+  }
+
+  @Override
   public void page(
       Understood understood, View view, List<Recall> recalls, Candidates candidates, int[] rows) {
     int ranked = stages.isEmpty() ? candidates.size() : stages.getFirst().rows();
@@ -91,7 +103,33 @@ public final class PageWitness implements Onlooker {
             noted.features(),
             drawn.propensity(),
             noted.rows());
-    told.accept(explored.map(noted::drawn).map(looked::drawn).orElse(looked));
+    told.accept(
+        explored
+            .map(noted::drawn)
+            .map(looked::drawn)
+            .or(() -> choice.map(c -> looked.drawn(slot(c, view, candidates, rows.length))))
+            .orElse(looked));
+  }
+
+  private static DrawnSlot slot(Choice choice, View view, Candidates candidates, int shown) {
+    var options = new ArrayList<DrawnSlot.Option>();
+    for (Choice.Alternative page : choice.pages()) {
+      int slot = candidates.slot(page.rows()[choice.slot()]);
+      double[] worths = page.worths();
+      options.add(
+          new DrawnSlot.Option(
+              Faces.of(view, _ -> slot, 1).kind(0).word(),
+              view.items().id(slot),
+              page.chance(),
+              worths[Cards.number(ItemKind.PRODUCT)],
+              worths[Cards.number(ItemKind.VIDEO)],
+              worths[Cards.number(ItemKind.LIVE)]));
+    }
+    List<Double> chances =
+        IntStream.range(0, Math.min(shown, choice.shown().rows().length))
+            .mapToObj(choice::chance)
+            .toList();
+    return new DrawnSlot(choice.slot(), options, choice.taken(), chances);
   }
 
   /// What is wanted and no stage looked at, of the candidates as the first stage left them: for all

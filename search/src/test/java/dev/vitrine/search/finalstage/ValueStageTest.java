@@ -144,6 +144,10 @@ class ValueStageTest extends RankerContract {
           .containsExactly("dear", "film");
       assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 6, 0), ONE)))
           .containsExactly("film", "dear");
+      var films = new Pricing(1, 4, 0, 2, 1);
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, films, ONE)))
+          .as("a shop that wants films to be seen")
+          .containsExactly("film", "dear");
     }
   }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Pages of random cards under random constraints keep to them, or say to which they do not.
-/// `-Dvitrine.mix.pages=1000000` lays out more.
+/// Pages of random cards under random constraints keep to them, or say to which they do not; half
+/// of the first pages have a drawn slot. `-Dvitrine.mix.pages=1000000` lays out more.
 class RandomPagesTest {
   private static final int PAGES = Integer.getInteger("vitrine.mix.pages", 20_000);
   private static final long SEED = Long.getLong("vitrine.mix.seed", 7);
@@ -40,6 +40,9 @@ class RandomPagesTest {
     Constraints asked = MadeUpCards.asked(random);
     int size = 1 + random.nextInt(20);
     LongList list = LongList.of(cards, asked, MadeUpCards.context(random), size);
+    if (seed % 2 == 0) {
+      list.drawn("s" + seed);
+    }
     List<Window> windows = list.pages(0, Integer.MAX_VALUE);
     for (Window window : windows) {
       kept(window, seed);

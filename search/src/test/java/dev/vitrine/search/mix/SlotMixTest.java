@@ -29,11 +29,11 @@ class SlotMixTest extends MixerContract {
             .kinds(new KindRule(0.2, 0.7, 1), new KindRule(0.1, 0.5, 3), new KindRule(0, 0.3, 4))
             .caps(3, 3, 2)
             .fresh(1);
-    return new SlotMix(some, new Context(-2, -0.3, -0.5, 0.1, -0.2), 6, 30, NEW);
+    return new SlotMix(some, new Context(-2, -0.3, -0.5, 0.1, -0.2), 6, 30, NEW, Drawing.NONE);
   }
 
   private static Mixer neutral(int candidates) {
-    return new SlotMix(Constraints.NEUTRAL, Context.USUAL, 20, candidates, NEW);
+    return new SlotMix(Constraints.NEUTRAL, Context.USUAL, 20, candidates, NEW, Drawing.NONE);
   }
 
   @Test

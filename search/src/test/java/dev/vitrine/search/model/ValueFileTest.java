@@ -28,7 +28,8 @@ class ValueFileTest {
     }
     return new ValueModel(parts, 3.5, "of a test")
         .first(Trees.forest(random, 1))
-        .aligned(Map.of(ItemKind.VIDEO, 0.75));
+        .aligned(Map.of(ItemKind.VIDEO, 0.75))
+        .among(new Neighbours(-0.25, 0, 0.125));
   }
 
   @Test
@@ -45,6 +46,7 @@ class ValueFileTest {
     assertThat(read.unpriced()).isEqualTo(3.5);
     assertThat(read.alignment())
         .isEqualTo(Map.of(ItemKind.PRODUCT, 1.0, ItemKind.VIDEO, 0.75, ItemKind.LIVE, 1.0));
+    assertThat(read.neighbours()).isEqualTo(new Neighbours(-0.25, 0, 0.125));
     assertThat(ValueFile.sum(read)).isEqualTo(ValueFile.sum(written)).hasSize(8);
     assertThat(ValueFile.sum(model(8))).isNotEqualTo(ValueFile.sum(written));
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param propensity how likely it was for a candidate that is not shown to be among the rows; 1
 ///   when all are
 /// @param rows shown items in the order of the page, then some of the others
-/// @param drawn how the order was drawn; empty for a page that is not an explored one
+/// @param drawn how the order was drawn; empty for a page whose order was not
+/// @param slot how the card of one slot was drawn; empty for a page of which none was
 public record LookedAt(
     String language,
     long index,
@@ -22,7 +23,8 @@ public record LookedAt(
     List<String> features,
     double propensity,
     List<ServedRow> rows,
-    Optional<DrawnOrder> drawn) {
+    Optional<DrawnOrder> drawn,
+    Optional<DrawnSlot> slot) {
   public LookedAt {
     models = List.copyOf(models);
     recalls = List.copyOf(recalls);
@@ -30,7 +32,7 @@ public record LookedAt(
     rows = List.copyOf(rows);
   }
 
-  /// A page whose order was not drawn.
+  /// A page of which nothing was drawn.
   public LookedAt(
       String language,
       long index,
@@ -39,15 +41,24 @@ public record LookedAt(
       List<String> features,
       double propensity,
       List<ServedRow> rows) {
-    this(language, index, models, recalls, features, propensity, rows, Optional.empty());
+    this(
+        language,
+        index,
+        models,
+        recalls,
+        features,
+        propensity,
+        rows,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// The same of an index that held other writes.
   public LookedAt of(long write) {
-    return new LookedAt(language, write, models, recalls, features, propensity, rows, drawn);
+    return new LookedAt(language, write, models, recalls, features, propensity, rows, drawn, slot);
   }
 
-  /// The same with other rows, of which it is not known how their order was drawn.
+  /// The same with other rows, of which it is not known how they were drawn.
   public LookedAt with(List<ServedRow> others) {
     return new LookedAt(language, index, models, recalls, features, propensity, others);
   }
@@ -55,6 +66,17 @@ public record LookedAt(
   /// The same in an order that was drawn.
   public LookedAt drawn(DrawnOrder order) {
     return new LookedAt(
-        language, index, models, recalls, features, propensity, rows, Optional.of(order));
+        language, index, models, recalls, features, propensity, rows, Optional.of(order), slot);
+  }
+
+  /// The same with a slot that was drawn.
+  public LookedAt drawn(DrawnSlot one) {
+    return new LookedAt(
+        language, index, models, recalls, features, propensity, rows, drawn, Optional.of(one));
+  }
+
+  /// Whether chance had a part in what was shown.
+  public boolean explored() {
+    return drawn.isPresent() || slot.isPresent();
   }
 }

@@ -16,10 +16,11 @@ import java.util.Optional;
 
 /// A page in bytes: the event in its JSON form, then what the page was chosen from, numbers in four
 /// or eight bytes, the greatest first. An explored page has a form of its own, with how its order
-/// was drawn at the end.
+/// or one of its slots was drawn at the end.
 final class PageForm {
   private static final byte PLAIN = 1;
   private static final byte EXPLORED = 2;
+  private static final byte CHOSEN = 3;
 
   private PageForm() {}
 
@@ -27,7 +28,7 @@ final class PageForm {
     var bytes = new ByteArrayOutputStream(4_096);
     try (var out = new DataOutputStream(bytes)) {
       LookedAt looked = page.looked().orElseThrow();
-      out.writeByte(looked.drawn().isPresent() ? EXPLORED : PLAIN);
+      out.writeByte(form(looked));
       block(out, EventForm.write(page.asked()));
       text(out, looked.language());
       out.writeLong(looked.index());
@@ -41,11 +42,38 @@ final class PageForm {
       }
       if (looked.drawn().isPresent()) {
         drawn(out, looked.drawn().get());
+      } else if (looked.slot().isPresent()) {
+        slot(out, looked.slot().get());
       }
     } catch (IOException e) {
       throw new VitrineException(Kind.BUG, "a page cannot be written: " + e, e);
     }
     return bytes.toByteArray();
+  }
+
+  private static byte form(LookedAt looked) {
+    if (looked.drawn().isPresent()) {
+      return EXPLORED;
+    }
+    return looked.slot().isPresent() ? CHOSEN : PLAIN;
+  }
+
+  private static void slot(DataOutputStream out, DrawnSlot drawn) throws IOException {
+    out.writeInt(drawn.slot());
+    out.writeInt(drawn.taken());
+    out.writeInt(drawn.options().size());
+    for (DrawnSlot.Option option : drawn.options()) {
+      text(out, option.kind());
+      text(out, option.item());
+      out.writeDouble(option.propensity());
+      out.writeDouble(option.product());
+      out.writeDouble(option.video());
+      out.writeDouble(option.live());
+    }
+    out.writeInt(drawn.propensities().size());
+    for (double propensity : drawn.propensities()) {
+      out.writeDouble(propensity);
+    }
   }
 
   private static void drawn(DataOutputStream out, DrawnOrder drawn) throws IOException {
@@ -74,7 +102,7 @@ final class PageForm {
   static ServedPage read(byte[] bytes) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       byte version = in.readByte();
-      if (version != PLAIN && version != EXPLORED) {
+      if (version < PLAIN || version > CHOSEN) {
         throw new VitrineException(Kind.CORRUPT, "a page of another version");
       }
       Event event = EventForm.read(in.readNBytes(in.readInt()));
@@ -84,7 +112,12 @@ final class PageForm {
       LookedAt looked = looked(in);
       return new ServedPage(
           asked,
-          Optional.of(version == PLAIN ? looked : looked.drawn(drawn(in, looked.rows().size()))));
+          Optional.of(
+              switch (version) {
+                case EXPLORED -> looked.drawn(drawn(in, looked.rows().size()));
+                case CHOSEN -> looked.drawn(slot(in));
+                default -> looked;
+              }));
     } catch (IOException e) {
       throw new VitrineException(Kind.CORRUPT, "no whole page: " + e, e);
     }
@@ -114,6 +147,28 @@ final class PageForm {
       propensities[row] = in.readDouble();
     }
     return new DrawnOrder(temperature, groups, propensities);
+  }
+
+  private static DrawnSlot slot(DataInputStream in) throws IOException {
+    int slot = in.readInt();
+    int taken = in.readInt();
+    int size = in.readInt();
+    var options = new ArrayList<DrawnSlot.Option>();
+    for (int i = 0; i < size; i++) {
+      options.add(
+          new DrawnSlot.Option(
+              text(in),
+              text(in),
+              in.readDouble(),
+              in.readDouble(),
+              in.readDouble(),
+              in.readDouble()));
+    }
+    var propensities = new ArrayList<Double>();
+    for (int left = in.readInt(); left > 0; left--) {
+      propensities.add(in.readDouble());
+    }
+    return new DrawnSlot(slot, options, taken, propensities);
   }
 
   private static ServedRow row(DataInputStream in, int features) throws IOException {

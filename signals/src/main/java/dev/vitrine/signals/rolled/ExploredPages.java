@@ -4,6 +4,7 @@ import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.page.DrawnOrder;
+import dev.vitrine.signals.page.DrawnSlot;
 import dev.vitrine.signals.page.LoggedPage;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedPage;
@@ -15,9 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The explored pages of a catalogue, rolled or not, in the order of their log, with all that could
-/// have been shown on them. Of a page that is rolled only that is read which estimating wants.
+/// The explored pages of a catalogue, whose order or one of whose slots was drawn, rolled or not,
+/// in the order of their log, with all that could have been shown on them. Of a page that is rolled
+/// only that is read which estimating wants.
 public final class ExploredPages {
+  private static final String SLOT =
+      ", slot, slot_taken, slot_kinds, slot_items, slot_propensities, slot_worths";
+  private static final String NO_SLOT = ", NULL";
+
   private final String catalogue;
   private final FeatureValues features;
   private final Consumer<ServedPage> taker;
@@ -27,6 +33,11 @@ public final class ExploredPages {
 
   private Head head = new Head("", 0, "", Who.UNKNOWN, "", "");
   private double temperature;
+  private Optional<DrawnSlot> slot = Optional.empty();
+
+  /// How many of its rows were shown; they come first.
+  private int shown;
+
   private final List<ServedRow> rows = new ArrayList<>();
   private final List<Integer> groups = new ArrayList<>();
   private final List<Double> propensities = new ArrayList<>();
@@ -53,7 +64,7 @@ public final class ExploredPages {
     for (LoggedPage logged : some) {
       ServedPage page = logged.page();
       if (page.asked().head().catalogue().equals(catalogue)
-          && page.looked().flatMap(LookedAt::drawn).isPresent()) {
+          && page.looked().filter(LookedAt::explored).isPresent()) {
         taker.accept(page);
       }
     }
@@ -62,14 +73,18 @@ public final class ExploredPages {
   /// Reads a roll, unless it is of the time before pages were explored.
   private void read(Duck duck, String roll) {
     if (duck.has(roll, "temperature")) {
+      boolean slots = duck.has(roll, "slot");
       duck.read(
           "SELECT place, query_id, epoch_ms(happened_at), coalesce(client_id, ''),"
               + " coalesce(user_id, ''), temperature, item, coalesce(position, 0), final_score,"
               + " drawn_group, place_propensity, "
               + features.asked()
+              + (slots ? SLOT : NO_SLOT)
               + " FROM "
               + roll
-              + " WHERE temperature IS NOT NULL AND catalogue = "
+              + " WHERE (temperature IS NOT NULL"
+              + (slots ? " OR slot IS NOT NULL" : "")
+              + ") AND catalogue = "
               + FeatureValues.quoted(catalogue)
               + " ORDER BY place, position IS NULL, position",
           this::row);
@@ -84,25 +99,64 @@ public final class ExploredPages {
       var who = new Who(row.getString(4), row.getString(5), "");
       head = new Head("", row.getLong(3), catalogue, who, row.getString(2), "");
       temperature = row.getDouble(6);
+      int at = row.getInt(13);
+      slot = row.wasNull() ? Optional.empty() : Optional.of(slot(row, at));
+      shown = 0;
     }
     float last = row.getFloat(9);
     float score = row.wasNull() ? Float.NaN : last;
     float[] values = features.of(row.getArray(12));
     rows.add(
         new ServedRow(row.getString(7), row.getInt(8), 0, Float.NaN, Float.NaN, score, values));
+    shown += row.getInt(8) > 0 ? 1 : 0;
     groups.add(row.getInt(10));
     propensities.add(row.getDouble(11));
   }
 
+  private static DrawnSlot slot(ResultSet row, int at) throws SQLException {
+    Object[] kinds = list(row, 15);
+    Object[] items = list(row, 16);
+    Object[] propensities = list(row, 17);
+    Object[] worths = list(row, 18);
+    var options = new ArrayList<DrawnSlot.Option>();
+    for (int i = 0; i < kinds.length; i++) {
+      options.add(
+          new DrawnSlot.Option(
+              kinds[i].toString(),
+              items[i].toString(),
+              number(propensities[i]),
+              number(worths[3 * i]),
+              number(worths[3 * i + 1]),
+              number(worths[3 * i + 2])));
+    }
+    return new DrawnSlot(at, options, row.getInt(14), List.of());
+  }
+
+  private static Object[] list(ResultSet row, int column) throws SQLException {
+    return (Object[]) row.getArray(column).getArray();
+  }
+
+  private static double number(Object cell) {
+    return cell instanceof Number number ? number.doubleValue() : Double.NaN;
+  }
+
+  private DrawnSlot withPropensities(DrawnSlot drawn) {
+    List<Double> own = propensities.subList(0, shown);
+    return new DrawnSlot(drawn.slot(), drawn.options(), drawn.taken(), own);
+  }
+
+  private DrawnOrder order() {
+    return new DrawnOrder(
+        temperature,
+        groups.stream().mapToInt(Integer::intValue).toArray(),
+        propensities.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
   private void end() {
     if (!rows.isEmpty()) {
-      var drawn =
-          new DrawnOrder(
-              temperature,
-              groups.stream().mapToInt(Integer::intValue).toArray(),
-              propensities.stream().mapToDouble(Double::doubleValue).toArray());
-      var looked =
-          new LookedAt("", 0, List.of(), List.of(), features.names(), 1, rows).drawn(drawn);
+      var plain = new LookedAt("", 0, List.of(), List.of(), features.names(), 1, rows);
+      LookedAt looked =
+          slot.map(this::withPropensities).map(plain::drawn).orElseGet(() -> plain.drawn(order()));
       var asked = new Event.Asked(head, "", 0, List.of());
       taker.accept(new ServedPage(asked, Optional.of(looked)));
       rows.clear();

@@ -50,7 +50,7 @@ public final class LatestPages {
   private void take(List<LoggedPage> some) {
     for (LoggedPage page : some) {
       if (page.page().asked().head().catalogue().equals(catalogue)
-          && page.page().looked().flatMap(LookedAt::drawn).isEmpty()) {
+          && page.page().looked().filter(LookedAt::explored).isEmpty()) {
         taker.accept(page.page());
       }
     }
@@ -65,6 +65,7 @@ public final class LatestPages {
             + " WHERE catalogue = "
             + FeatureValues.quoted(catalogue)
             + (duck.has(roll, "temperature") ? " AND temperature IS NULL" : "")
+            + (duck.has(roll, "slot") ? " AND slot IS NULL" : "")
             + " ORDER BY place, position = 0, position",
         this::row);
     end();

@@ -3,12 +3,14 @@ package dev.vitrine.signals.rolled;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.signals.page.DrawnOrder;
+import dev.vitrine.signals.page.DrawnSlot;
 import dev.vitrine.signals.page.LoggedPage;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 
 /// Sampled pages in columns: a row for each candidate that was kept.
@@ -25,7 +27,8 @@ public final class PageTable implements Table<LoggedPage> {
         + " found BIGINT, index_write BIGINT, models VARCHAR[], propensity DOUBLE, item VARCHAR,"
         + " position INTEGER, recalls VARCHAR[], recall_score FLOAT, first_score FLOAT,"
         + " final_score FLOAT, temperature DOUBLE, drawn_group INTEGER, place_propensity DOUBLE,"
-        + " names VARCHAR[], features FLOAT[], day DATE";
+        + " slot INTEGER, slot_taken INTEGER, slot_kinds VARCHAR[], slot_items VARCHAR[],"
+        + " slot_propensities DOUBLE[], slot_worths DOUBLE[], names VARCHAR[], features FLOAT[], day DATE";
   }
 
   @Override
@@ -67,6 +70,7 @@ public final class PageTable implements Table<LoggedPage> {
       rows.append(recalls(looked, row));
       cells.known(row.recall()).known(row.first()).known(row.last());
       drawn(cells, rows, looked, i);
+      slot(cells, rows, looked);
       rows.append(looked.features());
       rows.append(values(row));
       cells.day(head.at());
@@ -76,13 +80,33 @@ public final class PageTable implements Table<LoggedPage> {
 
   private static void drawn(Cells cells, DuckDBAppender rows, LookedAt looked, int row)
       throws SQLException {
-    if (looked.drawn().isEmpty()) {
+    if (looked.slot().isPresent()) {
+      cells.nothing(2);
+      cells.share(looked.slot().get().propensity(looked.rows().get(row).position()));
+    } else if (looked.drawn().isEmpty()) {
       cells.nothing(3);
     } else {
       DrawnOrder drawn = looked.drawn().get();
       cells.share(drawn.temperature());
       rows.append(drawn.groups()[row]);
       cells.share(drawn.propensities()[row]);
+    }
+  }
+
+  /// The worths of an option are three of the list: of its products, videos and lives.
+  private static void slot(Cells cells, DuckDBAppender rows, LookedAt looked) throws SQLException {
+    if (looked.slot().isEmpty()) {
+      cells.nothing(6);
+    } else {
+      DrawnSlot drawn = looked.slot().get();
+      List<DrawnSlot.Option> options = drawn.options();
+      rows.append(drawn.slot());
+      rows.append(drawn.taken());
+      rows.append(options.stream().map(DrawnSlot.Option::kind).toList());
+      rows.append(options.stream().map(DrawnSlot.Option::item).toList());
+      rows.append(options.stream().map(DrawnSlot.Option::propensity).toList());
+      rows.append(
+          options.stream().flatMap(o -> Stream.of(o.product(), o.video(), o.live())).toList());
     }
   }
 

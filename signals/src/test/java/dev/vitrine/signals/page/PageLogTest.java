@@ -69,6 +69,24 @@ class PageLogTest {
   }
 
   @Test
+  void aPageWithADrawnSlotKeepsWhatItWasDrawnFrom() {
+    ServedPage plain = SomePages.page("s1", "c", "u", 1_000);
+    var video = new DrawnSlot.Option("video", "vidéo", 0.5, 1, 2, 0.125);
+    var product = new DrawnSlot.Option("product", "lamp", 0.5, 3, 0, 0);
+    var slot = new DrawnSlot(1, List.of(product, video), 1, List.of(1.0, 0.5));
+    LookedAt looked = plain.looked().orElseThrow();
+    var drawn = new ServedPage(plain.asked(), Optional.of(looked.drawn(slot)));
+    pages.served(drawn);
+
+    assertThat(pages.settle()).isTrue();
+    assertThat(pages.store().read(0, 10)).extracting(LoggedPage::page).containsExactly(drawn);
+    assertThat(looked.explored()).isFalse();
+    assertThat(looked.drawn(slot).explored()).isTrue();
+    assertThat(slot.propensity(2)).isEqualTo(0.5);
+    assertThat(slot.propensity(3)).isEqualTo(1);
+  }
+
+  @Test
   void anExploredPageKeepsHowItsOrderWasDrawn() {
     ServedPage plain = SomePages.page("s1", "c", "u", 1_000);
     var order = new DrawnOrder(0.5, new int[] {0, 1, 1}, new double[] {0.25, 1e-300, 1});

@@ -8,6 +8,7 @@ import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.log.SqliteEventLog;
 import dev.vitrine.signals.page.DrawnOrder;
+import dev.vitrine.signals.page.DrawnSlot;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.PageStore;
 import dev.vitrine.signals.page.ServedPage;
@@ -107,6 +108,33 @@ class LatestPagesTest {
     }
   }
 
+  @Test
+  void pagesWithADrawnSlotComeWithWhatItWasDrawnFrom() {
+    var slot =
+        new DrawnSlot(
+            1,
+            List.of(
+                new DrawnSlot.Option("product", "b", 0.5, 2, 0.5, 0),
+                new DrawnSlot.Option("video", "w", 0.5, 1, 1.25, 0)),
+            0,
+            List.of(1.0, 0.5));
+    ServedPage plain = page("plain", "products", NOON);
+    ServedPage drawn = page("s0", "products", NOON).from(plain.looked().orElseThrow().drawn(slot));
+    try (var log = SqliteEventLog.open(folder, _ -> {});
+        var store = PageStore.open(folder)) {
+      Bulk bulk = Bulk.of(folder, log, store);
+      store.append(List.of(plain, drawn), NOON);
+      assertThat(explored(bulk)).containsExactly(drawn);
+      assertThat(searches(bulk, 1_000)).containsExactly("plain");
+      bulk.roll(NOON + DAY, () -> true);
+      assertThat(explored(bulk)).hasSize(1);
+      LookedAt looked = explored(bulk).getFirst().looked().orElseThrow();
+      assertThat(looked.slot()).contains(slot);
+      assertThat(looked.drawn()).isEmpty();
+      assertThat(searches(bulk, 1_000)).containsExactly("plain");
+    }
+  }
+
   private static List<ServedPage> explored(Bulk bulk) {
     var pages = new ArrayList<ServedPage>();
     ExploredPages.each(bulk, "products", FEATURES, 1_000, pages::add);
@@ -124,7 +152,8 @@ class LatestPagesTest {
       for (Path file : bulk.pages().files()) {
         Path other = file.resolveSibling("other");
         duck.run(
-            "COPY (SELECT * EXCLUDE (temperature, drawn_group, place_propensity) FROM "
+            "COPY (SELECT * EXCLUDE (temperature, drawn_group, place_propensity, slot, slot_taken,"
+                + " slot_kinds, slot_items, slot_propensities, slot_worths) FROM "
                 + Duck.quoted(file)
                 + ") TO "
                 + Duck.quoted(other)
