@@ -39,6 +39,7 @@ public record FinalStageConf(String file, int keep, Tiers tiers, Pricing pricing
         new Pricing(
             conf.decimal("final-stage.price-power", 1, 0, 1),
             conf.decimal("final-stage.watch-value", 0, 0, 1_000_000),
+            conf.decimal("final-stage.complete-value", 0, 0, 1_000_000),
             conf.decimal("final-stage.follow-value", 0, 0, 1_000_000),
             conf.decimal("final-stage.video-worth", 1, 0.01, 100),
             conf.decimal("final-stage.live-worth", 1, 0.01, 100)),

@@ -35,7 +35,7 @@ class TrueMixTest {
     var market = new Simulation(World.of("position"), 5, new Size(600, SHOPPERS, 2));
     MixConf conf = MixConf.of(new Conf(Map.of("mix.page", "10")));
     Outcome right = run(market, mix(market, conf, Pricing.MONEY));
-    Outcome wrong = run(market, mix(market, conf, new Pricing(1, 0, 0, 20, 20)));
+    Outcome wrong = run(market, mix(market, conf, Pricing.MONEY.kinds(20, 20)));
     assertThat(wrong.percentOfPageOracle().value())
         .isLessThan(0.98 * right.percentOfPageOracle().value());
   }

@@ -21,6 +21,7 @@ final class Builtin {
           Attributes.RELEASED,
           Attributes.SHOWS,
           Attributes.SHOWS_FIRST,
+          Attributes.SHOWS_SURE,
           Attributes.LIVE_STATE,
           Attributes.ID ->
           true;

@@ -71,6 +71,7 @@ final class Flattening {
       case Video video -> {
         value(Attributes.CREATOR, video.creator());
         value(Attributes.SHOWS_FIRST, video.first());
+        value(Attributes.SHOWS_SURE, Integer.toString(video.tenthsSure()));
         video.shows().forEach(shown -> value(Attributes.SHOWS, shown.product()));
       }
       case Live live -> {

@@ -7,7 +7,7 @@ final class Saving {
   /// The first bytes of a file: "VITRCOLS".
   static final long MAGIC = 0x534C4F4352544956L;
 
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final Sink sink;
 

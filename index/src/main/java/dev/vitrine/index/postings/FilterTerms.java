@@ -49,6 +49,7 @@ final class FilterTerms {
   private void video(Video video) {
     add(Attributes.CREATOR, video.creator());
     add(Attributes.SHOWS_FIRST, video.first());
+    add(Attributes.SHOWS_SURE, Integer.toString(video.tenthsSure()));
     video.shows().forEach(shown -> add(Attributes.SHOWS, shown.product()));
   }
 

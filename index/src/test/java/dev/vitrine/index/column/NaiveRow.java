@@ -32,6 +32,7 @@ record NaiveRow(Map<String, List<Value>> all) {
           "objectID",
           "shows",
           "shows.first",
+          "shows.sure",
           "live.state");
 
   List<Value> values(String attribute) {
@@ -98,6 +99,7 @@ record NaiveRow(Map<String, List<Value>> all) {
       most = Math.max(most, shown.probability());
     }
     text("shows.first", first);
+    text("shows.sure", String.valueOf(Math.round(Math.max(most, 0) * 10)));
   }
 
   private void of(Live live) {

@@ -36,6 +36,12 @@ public record Video(
         .orElse("");
   }
 
+  /// How sure it is that it shows that product, in tenths; 0 when it shows none.
+  public int tenthsSure() {
+    double most = shows.stream().mapToDouble(Shown::probability).max().orElse(0);
+    return (int) Math.round(Math.clamp(most, 0, 1) * 10);
+  }
+
   @Override
   public ItemKind kind() {
     return ItemKind.VIDEO;

@@ -45,6 +45,9 @@ public final class Attributes {
   /// Id of the product that a video shows most surely, or that a live shows now.
   public static final String SHOWS_FIRST = "shows.first";
 
+  /// How sure it is that a video shows that product, in tenths from `0` to `10`.
+  public static final String SHOWS_SURE = "shows.sure";
+
   /// `announced`, `on_air` or `ended`, of a live.
   public static final String LIVE_STATE = "live.state";
 

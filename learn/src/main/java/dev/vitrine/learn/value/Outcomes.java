@@ -45,6 +45,9 @@ public final class Outcomes {
   /// Its creator or seller was followed from it.
   public static final int FOLLOWED = 256;
 
+  /// It was watched to its end.
+  public static final int COMPLETED = 512;
+
   /// The goal that a shop tells of when a creator or a seller is followed.
   private static final String FOLLOW = "follow";
 
@@ -132,7 +135,8 @@ public final class Outcomes {
       case Event.Order order -> order.lines().forEach(line -> ordered(order, line, search));
       case Event.Watch watch -> {
         if (watch.step() == WatchStep.HOOKED || watch.step() == WatchStep.COMPLETE) {
-          note(search, watch.item(), SEEN | WATCHED);
+          int whole = watch.step() == WatchStep.COMPLETE ? COMPLETED : 0;
+          note(search, watch.item(), SEEN | WATCHED | whole);
         }
       }
       case Event.Goal goal -> {

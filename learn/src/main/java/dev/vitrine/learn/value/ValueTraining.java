@@ -142,6 +142,7 @@ public final class ValueTraining {
       case PURCHASE -> Outcomes.BOUGHT;
       case RETURN -> Outcomes.CAME_BACK;
       case WATCH -> Outcomes.WATCHED;
+      case COMPLETE -> Outcomes.COMPLETED;
       case FOLLOW -> Outcomes.FOLLOWED;
     };
   }
@@ -158,6 +159,7 @@ public final class ValueTraining {
           case CART -> Outcomes.CLICKED;
           case PURCHASE -> Outcomes.CARTED;
           case RETURN -> Outcomes.BOUGHT;
+          case COMPLETE -> Outcomes.WATCHED;
         };
     return card -> samples.did(card, needed);
   }

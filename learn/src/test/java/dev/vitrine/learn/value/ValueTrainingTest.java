@@ -159,7 +159,9 @@ class ValueTrainingTest {
       kinds[card] = 1;
       double place = Math.pow(samples.positions()[card], -FALL);
       boolean watched = random.nextDouble() < place * (columns[0][card] > 0.5 ? 0.8 : 0.2);
-      samples.deeds()[card] |= (short) (watched ? Outcomes.WATCHED : 0);
+      boolean whole = watched && random.nextDouble() < 0.4;
+      int deeds = (watched ? Outcomes.WATCHED : 0) | (whole ? Outcomes.COMPLETED : 0);
+      samples.deeds()[card] |= (short) deeds;
     }
     var told =
         new Samples(
@@ -171,15 +173,18 @@ class ValueTrainingTest {
     var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(told);
     assertThat(likely(trained, Head.WATCH, 0.9, 1)).isBetween(0.65, 0.95);
     assertThat(likely(trained, Head.WATCH, 0.1, 1)).isBetween(0.1, 0.3);
-    HeadReport watch =
-        trained.heads().stream()
-            .filter(head -> head.head() == Head.WATCH)
-            .findFirst()
-            .orElseThrow();
+    HeadReport watch = report(trained, Head.WATCH);
+    HeadReport complete = report(trained, Head.COMPLETE);
+    assertThat(complete.learnt()).as("what was watched").isEqualTo(watch.hits());
+    assertThat(likely(trained, Head.COMPLETE, 0.9, 1)).isBetween(0.3, 0.5);
     assertThat(watch.learnt())
         .as("cards of products tell nothing of it")
         .isLessThan(PAGES * PLACES / 2);
     assertThat(watch.said()).isCloseTo(watch.was(), within(0.03));
+  }
+
+  private static HeadReport report(ValueTraining.Trained trained, Head head) {
+    return trained.heads().stream().filter(r -> r.head() == head).findFirst().orElseThrow();
   }
 
   @Test

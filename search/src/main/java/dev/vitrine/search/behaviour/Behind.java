@@ -17,6 +17,7 @@ final class Behind {
   private int first = -1;
   private int kind = -1;
   private int state = -1;
+  private int sure = -1;
   private int shows;
 
   private Behind(Features items) {
@@ -40,6 +41,7 @@ final class Behind {
       case Attributes.LIVE_STATE -> state = value;
       case Attributes.SHOWS_FIRST -> first = value;
       case Attributes.SHOWS -> shows++;
+      case Attributes.SHOWS_SURE -> sure = value;
       default -> {
         if (name.startsWith(Attributes.CATEGORY_LEVEL)) {
           category(name.substring(Attributes.CATEGORY_LEVEL.length()), value);
@@ -85,7 +87,8 @@ final class Behind {
   /// What kind of card it has.
   long face() {
     String word = kind < 0 ? ItemKind.PRODUCT.word() : items.shown(kind);
-    return Face.of(word, state < 0 ? "" : items.shown(state), shows).code();
+    String live = state < 0 ? "" : items.shown(state);
+    return Face.of(word, live, shows, sure < 0 ? "" : items.shown(sure)).code();
   }
 
   private long hash(int value) {

@@ -8,17 +8,20 @@ import dev.vitrine.kernel.item.Live;
 /// @param kind product, video or live
 /// @param onAir whether it is a live that is on air
 /// @param shows how many products a video or live shows, 15 at most
-public record Face(ItemKind kind, boolean onAir, int shows) {
+/// @param sure how sure it is which one a video shows above all, in tenths
+public record Face(ItemKind kind, boolean onAir, int shows, int sure) {
   private static final int MOST = 15;
+  private static final int TENTHS = 10;
   private static final ItemKind[] KINDS = ItemKind.values();
 
   /// The face of what columns say.
-  static Face of(String kind, String state, int shows) {
+  static Face of(String kind, String state, int shows, String sure) {
     ItemKind found = ItemKind.PRODUCT;
     for (ItemKind one : KINDS) {
       found = one.word().equals(kind) ? one : found;
     }
-    return new Face(found, state.equals(Live.State.ON_AIR.word()), Math.min(shows, MOST));
+    int tenths = sure.matches("[0-9]{1,2}") ? Math.min(TENTHS, Integer.parseInt(sure)) : 0;
+    return new Face(found, state.equals(Live.State.ON_AIR.word()), Math.min(shows, MOST), tenths);
   }
 
   /// The kind that a number says.
@@ -36,9 +39,14 @@ public record Face(ItemKind kind, boolean onAir, int shows) {
     return (int) ((code >>> 4) & MOST);
   }
 
+  /// How sure a number says that it is which product is shown above all, in tenths.
+  static int sure(long code) {
+    return (int) ((code >>> 8) & MOST);
+  }
+
   /// A number that stands for it, never 0.
   long code() {
-    return number(kind) | (onAir ? 4 : 0) | 8 | ((long) shows << 4);
+    return number(kind) | (onAir ? 4 : 0) | 8 | ((long) shows << 4) | ((long) sure << 8);
   }
 
   /// The number that stands for a kind where something is counted for that.

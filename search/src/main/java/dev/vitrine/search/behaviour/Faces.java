@@ -85,6 +85,11 @@ public final class Faces {
     return Face.shows(faces[row]);
   }
 
+  /// How sure it is that a video shows the product that it sells, 0 to 1.
+  double sure(int row) {
+    return Face.sure(faces[row]) / 10.0;
+  }
+
   /// The slot of the product that a row sells, -1 when it is not there or there is none.
   public int sells(int row) {
     return sells[row];

@@ -43,6 +43,7 @@ import dev.vitrine.search.behaviour.ShopperCategory;
 import dev.vitrine.search.behaviour.ShopperPrice;
 import dev.vitrine.search.behaviour.ShopperSeller;
 import dev.vitrine.search.behaviour.ShownProducts;
+import dev.vitrine.search.behaviour.ShownSurely;
 import dev.vitrine.search.behaviour.Sold;
 import dev.vitrine.search.behaviour.VisitCategory;
 import dev.vitrine.signals.store.Counter;
@@ -153,7 +154,8 @@ public final class Features {
         new Sold(),
         new CardKind(),
         new OnAir(),
-        new ShownProducts());
+        new ShownProducts(),
+        new ShownSurely());
   }
 
   /// Names of those that tell how well an item fits what was asked, whatever it costs, however it

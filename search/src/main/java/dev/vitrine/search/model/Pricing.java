@@ -8,19 +8,36 @@ import dev.vitrine.kernel.item.ItemKind;
 ///   between them a trade of one for the other
 /// @param watch what it is worth that a video or a live is watched for three seconds or to its end,
 ///   in units of the currency where the power is 1
+/// @param complete what it is worth on top that it is watched to its end, likewise
 /// @param follow what it is worth that the creator or the seller of an item is followed, likewise
 /// @param video by what the shop multiplies the worth of videos, 1 for what they bring
 /// @param live by what it multiplies that of lives
-public record Pricing(double power, double watch, double follow, double video, double live) {
+public record Pricing(
+    double power, double watch, double complete, double follow, double video, double live) {
   /// The most money, from what is bought alone.
-  public static final Pricing MONEY = new Pricing(1, 0, 0);
+  public static final Pricing MONEY = new Pricing(1, 0, 0, 0, 1, 1);
 
   /// The most orders.
-  public static final Pricing ORDERS = new Pricing(0, 0, 0);
+  public static final Pricing ORDERS = MONEY.powered(0);
 
-  /// Where kinds of cards are worth what they bring.
-  public Pricing(double power, double watch, double follow) {
-    this(power, watch, follow, 1, 1);
+  /// The same with another power of the price.
+  public Pricing powered(double other) {
+    return new Pricing(other, watch, complete, follow, video, live);
+  }
+
+  /// The same where watching is worth something else.
+  public Pricing watched(double some, double whole) {
+    return new Pricing(power, some, whole, follow, video, live);
+  }
+
+  /// The same where following is worth something else.
+  public Pricing followed(double other) {
+    return new Pricing(power, watch, complete, other, video, live);
+  }
+
+  /// The same where videos and lives are worth more or less than they bring.
+  public Pricing kinds(double videos, double lives) {
+    return new Pricing(power, watch, complete, follow, videos, lives);
   }
 
   /// By what the shop multiplies the worth of a kind of card.

@@ -112,7 +112,7 @@ public record ValueModel(
 
   /// What each row is worth, in units of the currency where the power of the price is 1. What sells
   /// nothing that has a price is worth what a click brings on average; to what can be watched it is
-  /// added that it is, and to anything that its creator or seller is followed. Of all that the shop
+  /// added that it is and that it is to its end, and to anything that its creator or seller is followed. Of all that the shop
   /// may take more or less for some kinds of cards.
   ///
   /// @param odds of the rows
@@ -123,6 +123,7 @@ public record ValueModel(
     double[] purchases = likely(odds, Head.PURCHASE);
     double[] returns = likely(odds, Head.RETURN);
     double[] watched = likely(odds, Head.WATCH);
+    double[] completed = likely(odds, Head.COMPLETE);
     double[] followed = likely(odds, Head.FOLLOW);
     double[] worth = new double[sold.prices().length];
     for (int row = 0; row < worth.length; row++) {
@@ -130,7 +131,8 @@ public record ValueModel(
       double price = sold.prices()[row];
       double click = price > 0 ? kept * Math.pow(price, pricing.power()) : unpriced;
       ItemKind kind = sold.kind(row);
-      double watch = kind == ItemKind.PRODUCT ? 0 : watched[row] * pricing.watch();
+      double watching = pricing.watch() + completed[row] * pricing.complete();
+      double watch = kind == ItemKind.PRODUCT ? 0 : watched[row] * watching;
       double bought = clicks[row] * click * alignment.getOrDefault(kind, 1.0);
       worth[row] = (bought + watch + followed[row] * pricing.follow()) * pricing.of(kind);
     }

@@ -16,10 +16,10 @@ class FacesTest {
   private static void holds(View view) {
     int[] slots = IDS.stream().mapToInt(id -> slot(view, id)).toArray();
     Faces faces = Faces.of(view, row -> slots[row], slots.length);
-    is(faces, 0, new Face(ItemKind.PRODUCT, false, 0));
-    is(faces, 1, new Face(ItemKind.VIDEO, false, 2));
-    is(faces, 3, new Face(ItemKind.LIVE, true, 1));
-    is(faces, 4, new Face(ItemKind.LIVE, false, 0));
+    is(faces, 0, new Face(ItemKind.PRODUCT, false, 0, 0));
+    is(faces, 1, new Face(ItemKind.VIDEO, false, 2, 9));
+    is(faces, 3, new Face(ItemKind.LIVE, true, 1, 0));
+    is(faces, 4, new Face(ItemKind.LIVE, false, 0, 0));
     assertThat(faces.sells(0)).isEqualTo(slots[0]);
     assertThat(faces.sells(1)).as("the surest link").isEqualTo(slots[0]);
     assertThat(faces.sells(2)).as("a product that is not there").isEqualTo(-1);
@@ -28,7 +28,11 @@ class FacesTest {
   }
 
   private static void is(Faces faces, int row, Face face) {
-    assertThat(new Face(faces.kind(row), faces.onAir(row), faces.shows(row))).isEqualTo(face);
+    assertThat(new Face(
+                faces.kind(row),
+                faces.onAir(row),
+                faces.shows(row),
+                (int) Math.round(10 * faces.sure(row)))).isEqualTo(face);
   }
 
   private static int slot(View view, String id) {
@@ -56,9 +60,9 @@ class FacesTest {
   void aFaceIsTheSameFromItsNumber() {
     for (ItemKind kind : ItemKind.values()) {
       for (boolean onAir : new boolean[] {false, true}) {
-        var face = new Face(kind, onAir, 7);
+        var face = new Face(kind, onAir, 7, 10);
         long code = face.code();
-        assertThat(new Face(Face.kind(code), Face.onAir(code), Face.shows(code))).isEqualTo(face);
+        assertThat(new Face(Face.kind(code), Face.onAir(code), Face.shows(code), Face.sure(code))).isEqualTo(face);
         assertThat(face.code()).isNotZero();
       }
     }

@@ -48,7 +48,7 @@ class ValueStageTest extends RankerContract {
       parts.put(head, new ValueModel.Part(Linear.of(names, own), EVEN));
     }
     return new ValueStage(
-        features, new ValueModel(parts, 0.125, "by hand"), new Pricing(power, 0, 0), tiering);
+        features, new ValueModel(parts, 0.125, "by hand"), Pricing.MONEY.powered(power), tiering);
   }
 
   private static String priced(String id, String title, int price) {
@@ -139,14 +139,18 @@ class ValueStageTest extends RankerContract {
       var model = new ValueModel(parts, 0.125, "by hand");
       assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY, ONE)))
           .containsExactly("dear", "film");
-      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 4, 0), ONE)))
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY.watched(4, 0), ONE)))
           .as("40 x 1/2 x 1/2 x 1/2 x 1/2 is 2.5 and 4 x 1/2 + 0.125 x 1/2 is less")
           .containsExactly("dear", "film");
-      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 6, 0), ONE)))
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY.watched(6, 0), ONE)))
           .containsExactly("film", "dear");
-      var films = new Pricing(1, 4, 0, 2, 1);
+      var films = Pricing.MONEY.watched(4, 0).kinds(2, 1);
       assertThat(asked.ranked(new ValueStage(Features.cheap(), model, films, ONE)))
           .as("a shop that wants films to be seen")
+          .containsExactly("film", "dear");
+      var whole = Pricing.MONEY.watched(4, 4);
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, whole, ONE)))
+          .as("4 x 1/2 x 1/2 more")
           .containsExactly("film", "dear");
     }
   }
@@ -165,7 +169,7 @@ class ValueStageTest extends RankerContract {
       var model = new ValueModel(parts, 0, "by hand");
       assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY, ONE)))
           .containsExactly("dearer", "dear");
-      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, new Pricing(1, 0, 20), ONE)))
+      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY.followed(20), ONE)))
           .as("the shorter title is followed more often")
           .containsExactly("dear", "dearer");
     }
