@@ -54,6 +54,7 @@ public record MixConf(
 
   private static final int MOST = 100;
   private static final double ODDS = 3;
+  private static final int CELLS = 12;
 
   /// Reads the section.
   public static MixConf of(Conf conf) {
@@ -68,7 +69,9 @@ public record MixConf(
             conf.decimal("mix.context.same-kind-before", 0, -ODDS, ODDS),
             conf.decimal("mix.context.kind-share", 0, -ODDS, ODDS),
             conf.decimal("mix.context.dearer-before", 0, -ODDS, ODDS),
-            conf.decimal("mix.context.seller-shown", 0, -ODDS, ODDS)),
+            conf.decimal("mix.context.seller-shown", 0, -ODDS, ODDS),
+            conf.number("mix.video.cells", 1, 1, CELLS),
+            conf.number("mix.live.cells", 1, 1, CELLS)),
         conf.flag("mix.context.learned", true),
         new Drawing(conf.decimal("explore.share", 0, 0, 1), conf.decimal("mix.explore", 0, 0, 1)));
   }

@@ -13,6 +13,7 @@ import java.util.List;
 ///   shopper made, of which nothing is kept
 /// @param personal whether what is remembered of who asks may order the page
 /// @param seen what a shopper who scrolls on was shown before, which is not shown again
+/// @param layout how the page is laid out where it is shown
 public record Occasion(
     boolean rules,
     List<String> contexts,
@@ -20,7 +21,8 @@ public record Occasion(
     Who who,
     String search,
     boolean personal,
-    Seen seen) {
+    Seen seen,
+    Layout layout) {
   /// Rules apply as they hold now, in no context, for nobody in particular.
   public static final Occasion USUAL = new Occasion(true, List.of(), 0);
 
@@ -33,21 +35,26 @@ public record Occasion(
 
   /// An occasion of nobody in particular.
   public Occasion(boolean rules, List<String> contexts, long at) {
-    this(rules, contexts, at, Who.UNKNOWN, "", true, Seen.NOTHING);
+    this(rules, contexts, at, Who.UNKNOWN, "", true, Seen.NOTHING, Layout.GRID);
   }
 
   /// The same of a shopper's own search.
   public Occasion by(Who other, String id) {
-    return new Occasion(rules, contexts, at, other, id, personal, seen);
+    return new Occasion(rules, contexts, at, other, id, personal, seen, layout);
   }
 
   /// The same, ordered as it would be for anybody.
   public Occasion impersonal() {
-    return new Occasion(rules, contexts, at, who, search, false, seen);
+    return new Occasion(rules, contexts, at, who, search, false, seen, layout);
   }
 
   /// The same for who has been shown some items before.
   public Occasion after(Seen before) {
-    return new Occasion(rules, contexts, at, who, search, personal, before);
+    return new Occasion(rules, contexts, at, who, search, personal, before, layout);
+  }
+
+  /// The same of a page that is laid out in another way.
+  public Occasion laidOut(Layout other) {
+    return new Occasion(rules, contexts, at, who, search, personal, seen, other);
   }
 }

@@ -15,7 +15,7 @@ public final class ListEvaluator {
   /// @param slots how many there are from the top of the first page; those behind count as the last
   public ListEvaluator(Context context, Look look, int slots) {
     this.context = context;
-    this.look = look.first(Math.max(1, slots));
+    this.look = look.first(Math.max(1, slots * context.mostCells()));
     this.independent = context.independent();
     double odds =
         Math.max(0, context.sameProduct())
@@ -31,9 +31,14 @@ public final class ListEvaluator {
     return independent;
   }
 
+  /// How many cells of a grid a card of a kind takes.
+  int cells(int kind) {
+    return context.cells(kind);
+  }
+
   /// What a card would add in the next slot of a page.
   double gain(Partial page, int card) {
-    int rank = Math.min(page.task.start + page.filled, look.length - 1);
+    int rank = Math.min(page.task.start + page.cells, look.length - 1);
     double alone = look[rank] * page.task.cards.value[card];
     double odds = odds(page, card);
     return odds == 0 ? alone : alone * Math.exp(Math.clamp(odds, -MOST, MOST));
@@ -41,7 +46,7 @@ public final class ListEvaluator {
 
   /// The most that a card could add in the next slot of a page, whatever stands above.
   double most(Partial page, int card) {
-    int rank = Math.min(page.task.start + page.filled, look.length - 1);
+    int rank = Math.min(page.task.start + page.cells, look.length - 1);
     return look[rank] * page.task.cards.value[card] * most;
   }
 

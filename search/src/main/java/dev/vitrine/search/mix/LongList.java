@@ -1,5 +1,6 @@
 package dev.vitrine.search.mix;
 
+import dev.vitrine.kernel.query.Layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,13 @@ public final class LongList {
   ///
   /// @param page slots of a page
   public static LongList of(Cards cards, Constraints constraints, Context context, int page) {
-    var evaluator = new ListEvaluator(context, Look.USUAL, cards.size);
+    return of(cards, constraints, context, page, Layout.GRID);
+  }
+
+  /// A list by the usual generators, laid out in some way.
+  static LongList of(Cards cards, Constraints constraints, Context all, int page, Layout layout) {
+    Context context = all.in(layout);
+    var evaluator = new ListEvaluator(context, Look.of(layout), cards.size);
     return new LongList(cards, constraints, evaluator, usual(constraints, context), page);
   }
 

@@ -36,6 +36,10 @@ final class Partial {
   final int[] kindsAbove = new int[Cards.KINDS];
 
   int filled;
+
+  /// How many cells the cards take that stand.
+  int cells;
+
   int fresh;
 
   /// The worst tier so far.
@@ -74,6 +78,7 @@ final class Partial {
     System.arraycopy(other.sellersAbove, 0, sellersAbove, 0, groups.length);
     System.arraycopy(other.kindsAbove, 0, kindsAbove, 0, kinds.length);
     filled = other.filled;
+    cells = other.cells;
     fresh = other.fresh;
     tier = other.tier;
     worth = other.worth;
@@ -112,6 +117,7 @@ final class Partial {
       sellersAbove[seller] += by;
     }
     kindsAbove[cards.kind[card]] += by;
+    cells += by * task.evaluator.cells(cards.kind[card]);
   }
 
   boolean full() {

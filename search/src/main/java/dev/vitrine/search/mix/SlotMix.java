@@ -75,7 +75,7 @@ public final class SlotMix implements Mixer {
     if (neutral() && !mixed.repeats() && !drawn) {
       return Laid.silent(plain.mix(understood, view, all));
     }
-    var list = LongList.of(mixed, constraints, context, page);
+    var list = LongList.of(mixed, constraints, context, page, query.occasion().layout());
     list = drawn ? list.drawn(query.occasion().search()) : list;
     int from = query.from();
     int to = (int) Math.min((long) from + query.size(), all.size());

@@ -2,8 +2,8 @@ package dev.vitrine.search.model;
 
 /// What may become of a card that is looked at, one thing after the other. Each is as likely as its
 /// model says once the one before has happened; multiplied along the way they give how likely it is
-/// from the start (ESMM, Ma and others, 2018). How well a card fits, whether it is watched, then
-/// to its end, and whether its creator or seller is followed from it stand beside these.
+/// from the start (ESMM, Ma and others, 2018). How well a card fits, whether it is watched, then to
+/// its end, and whether its creator or seller is followed from it stand beside these.
 public enum Head {
   /// It is clicked.
   CLICK("click"),

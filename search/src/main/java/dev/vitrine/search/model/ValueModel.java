@@ -112,8 +112,8 @@ public record ValueModel(
 
   /// What each row is worth, in units of the currency where the power of the price is 1. What sells
   /// nothing that has a price is worth what a click brings on average; to what can be watched it is
-  /// added that it is and that it is to its end, and to anything that its creator or seller is followed. Of all that the shop
-  /// may take more or less for some kinds of cards.
+  /// added that it is and that it is to its end, and to anything that its creator or seller is
+  /// followed. Of all that the shop may take more or less for some kinds of cards.
   ///
   /// @param odds of the rows
   /// @param sold prices of what the rows sell, 0 or not-a-number for none, and kinds of cards

@@ -28,11 +28,13 @@ class FacesTest {
   }
 
   private static void is(Faces faces, int row, Face face) {
-    assertThat(new Face(
+    assertThat(
+            new Face(
                 faces.kind(row),
                 faces.onAir(row),
                 faces.shows(row),
-                (int) Math.round(10 * faces.sure(row)))).isEqualTo(face);
+                (int) Math.round(10 * faces.sure(row))))
+        .isEqualTo(face);
   }
 
   private static int slot(View view, String id) {
@@ -62,7 +64,8 @@ class FacesTest {
       for (boolean onAir : new boolean[] {false, true}) {
         var face = new Face(kind, onAir, 7, 10);
         long code = face.code();
-        assertThat(new Face(Face.kind(code), Face.onAir(code), Face.shows(code), Face.sure(code))).isEqualTo(face);
+        assertThat(new Face(Face.kind(code), Face.onAir(code), Face.shows(code), Face.sure(code)))
+            .isEqualTo(face);
         assertThat(face.code()).isNotZero();
       }
     }

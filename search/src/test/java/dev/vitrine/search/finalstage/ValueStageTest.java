@@ -139,10 +139,14 @@ class ValueStageTest extends RankerContract {
       var model = new ValueModel(parts, 0.125, "by hand");
       assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY, ONE)))
           .containsExactly("dear", "film");
-      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY.watched(4, 0), ONE)))
+      assertThat(
+              asked.ranked(
+                  new ValueStage(Features.cheap(), model, Pricing.MONEY.watched(4, 0), ONE)))
           .as("40 x 1/2 x 1/2 x 1/2 x 1/2 is 2.5 and 4 x 1/2 + 0.125 x 1/2 is less")
           .containsExactly("dear", "film");
-      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY.watched(6, 0), ONE)))
+      assertThat(
+              asked.ranked(
+                  new ValueStage(Features.cheap(), model, Pricing.MONEY.watched(6, 0), ONE)))
           .containsExactly("film", "dear");
       var films = Pricing.MONEY.watched(4, 0).kinds(2, 1);
       assertThat(asked.ranked(new ValueStage(Features.cheap(), model, films, ONE)))
@@ -169,7 +173,9 @@ class ValueStageTest extends RankerContract {
       var model = new ValueModel(parts, 0, "by hand");
       assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY, ONE)))
           .containsExactly("dearer", "dear");
-      assertThat(asked.ranked(new ValueStage(Features.cheap(), model, Pricing.MONEY.followed(20), ONE)))
+      assertThat(
+              asked.ranked(
+                  new ValueStage(Features.cheap(), model, Pricing.MONEY.followed(20), ONE)))
           .as("the shorter title is followed more often")
           .containsExactly("dear", "dearer");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.kernel.query.Layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -86,6 +87,33 @@ class GeneratorsTest {
     double odds = -0.5 - 0.25 + 0.1 * 2 - 1;
     assertThat(worths[1]).isCloseTo(look[1] * 2 * Math.exp(odds), within(1e-9));
     assertThat(worths[2]).isCloseTo(look[2], within(1e-9));
+  }
+
+  @Test
+  void whatStandsBelowALargeCardStandsAsManyCellsFurtherDown() {
+    Cards cards = new MadeUpCards(3).kind(ItemKind.VIDEO, 0).cards();
+    Task grid = task(cards, Constraints.NEUTRAL, Context.USUAL.sized(4, 1), 3);
+    double[] look = Look.USUAL.first(6);
+    assertThat(grid.evaluator.worths(grid, new int[] {0, 1, 2}))
+        .containsExactly(new double[] {3, look[4] * 2, look[5]}, within(1e-9));
+    assertThat(grid.evaluator.worths(grid, new int[] {1, 2, 0}))
+        .containsExactly(new double[] {2, look[1], look[2] * 3}, within(1e-9));
+    assertThat(
+            LongList.of(cards, Constraints.NEUTRAL, Context.USUAL.sized(4, 1), 3)
+                .rows(0, 3, 3, _ -> false))
+        .as("a large card that is worth a little more stands behind")
+        .containsExactly(1, 0, 2);
+  }
+
+  @Test
+  void aFeedIsReadCardByCardAndKnowsNoSizes() {
+    Cards cards = new MadeUpCards(3).kind(ItemKind.VIDEO, 0).cards();
+    Context large = Context.USUAL.sized(4, 4);
+    LongList feed = LongList.of(cards, Constraints.NEUTRAL, large, 3, Layout.FEED);
+    assertThat(feed.rows(0, 3, 3, _ -> false)).containsExactly(0, 1, 2);
+    Task task = feed.pages(0, 3).getFirst().kept();
+    assertThat(task.evaluator.worths(task, new int[] {0, 1, 2}))
+        .containsExactly(new double[] {3, 0.85 * 2, 0.85 * 0.85}, within(1e-9));
   }
 
   @Test

@@ -143,10 +143,11 @@ final class MadeUpCards {
     return random.nextBoolean()
         ? Context.USUAL
         : new Context(
-            -random.nextDouble(2),
-            -random.nextDouble(),
-            -random.nextDouble(),
-            0.2 * random.nextDouble(),
-            -random.nextDouble());
+                -random.nextDouble(2),
+                -random.nextDouble(),
+                -random.nextDouble(),
+                0.2 * random.nextDouble(),
+                -random.nextDouble())
+            .sized(1 + random.nextInt(3), 1 + random.nextInt(3));
   }
 }

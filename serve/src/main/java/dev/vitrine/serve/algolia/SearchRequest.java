@@ -4,6 +4,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Layout;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.serve.filter.FilterParser;
@@ -81,13 +82,16 @@ record SearchRequest(
     return params.text("market", "");
   }
 
-  /// `enableRules`, `ruleContexts` and `enablePersonalization`.
+  /// `enableRules`, `ruleContexts`, `enablePersonalization`, and `layout`, a parameter of our own.
   Occasion occasion() {
     List<String> contexts = params.texts("ruleContexts").orElse(List.of());
     if (contexts.size() > 100) {
       throw VitrineException.badRequest("'ruleContexts' must be at most 100 texts");
     }
-    var occasion = new Occasion(params.flag("enableRules", true), contexts, 0);
+    Layout layout =
+        Layout.of(params.text("layout", Layout.GRID.word()))
+            .orElseThrow(() -> VitrineException.badRequest("'layout' must be grid or feed"));
+    var occasion = new Occasion(params.flag("enableRules", true), contexts, 0).laidOut(layout);
     return params.flag("enablePersonalization", true) ? occasion : occasion.impersonal();
   }
 

@@ -38,6 +38,7 @@ record Fields(ObjectNode node) {
           "session",
           "personal",
           "after",
+          "layout",
           "trace",
           "id");
 

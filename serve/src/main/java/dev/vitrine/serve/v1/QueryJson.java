@@ -4,6 +4,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Layout;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.kernel.query.Query;
@@ -73,7 +74,15 @@ record QueryJson(Query query, List<String> disjunctive) {
     var who = new Who(name(fields, "client"), name(fields, "user"), name(fields, "session"));
     Occasion known = occasion.by(who, name(fields, "search"));
     Occasion whose = fields.flag("personal", true) ? known : known.impersonal();
-    return whose.after(Seen.of(fields.text("after")));
+    return whose.after(Seen.of(fields.text("after"))).laidOut(layout(fields));
+  }
+
+  private static Layout layout(Fields fields) {
+    String word = fields.text("layout");
+    return word.isEmpty()
+        ? Layout.GRID
+        : Layout.of(word)
+            .orElseThrow(() -> VitrineException.badRequest("'layout' must be grid or feed"));
   }
 
   private static String name(Fields fields, String field) {

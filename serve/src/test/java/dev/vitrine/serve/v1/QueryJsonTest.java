@@ -3,6 +3,7 @@ package dev.vitrine.serve.v1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.kernel.query.Layout;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.query.Seen;
 import dev.vitrine.serve.http.Json;
@@ -35,5 +36,17 @@ class QueryJsonTest {
     assertThat(query.rank()).isEqualTo(2);
     assertThatThrownBy(() -> QueryJson.read(Json.object().put("after", "no"), SOON))
         .hasMessageContaining("'after'");
+  }
+
+  @Test
+  void aPageMayBeLaidOutAsAFeed() {
+    assertThat(layout(Json.object())).isEqualTo(Layout.GRID);
+    assertThat(layout(Json.object().put("layout", "feed"))).isEqualTo(Layout.FEED);
+    assertThatThrownBy(() -> layout(Json.object().put("layout", "wall")))
+        .hasMessageContaining("'layout' must be grid or feed");
+  }
+
+  private static Layout layout(ObjectNode body) {
+    return QueryJson.read(body, SOON).query().occasion().layout();
   }
 }
