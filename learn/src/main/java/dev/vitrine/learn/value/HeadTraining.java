@@ -129,6 +129,7 @@ final class HeadTraining {
       truth[i] = rows.labels()[tested[i]] > 0;
       said[i] = (float) (looking[tested[i]] / (1 + Math.exp(-scores[0][tested[i]])));
     }
+    double[] each = doubles(said);
     var objective = new Looked(looking);
     return new HeadReport(
         head,
@@ -142,12 +143,14 @@ final class HeadTraining {
         objective.loss(rows, usual, testing),
         new Auc(said, truth).of(),
         rounds,
-        Calibration.of(doubles(said), truth),
-        ListQuality.of(doubles(said), truth, lists(rows, learnt), options.seed()),
-        KindSums.of(rows, learnt.size(), doubles(said)),
-        head == Head.CLICK
-            ? Neighbouring.of(rows, learnt.size(), doubles(said))
-            : Neighbouring.unknown());
+        Calibration.of(each, truth),
+        ListQuality.of(each, truth, lists(rows, learnt), options.seed()),
+        KindSums.of(rows, learnt.size(), each),
+        neighbouring(rows, learnt.size(), each));
+  }
+
+  private Neighbouring neighbouring(TrainingRows rows, int first, double[] said) {
+    return head == Head.CLICK ? Neighbouring.of(rows, first, said) : Neighbouring.unknown();
   }
 
   private static double[] doubles(float[] some) {

@@ -30,6 +30,9 @@ class ValueTrainingTest {
   /// Pages from which how often places are looked at is told within a tenth.
   private static final int MANY = 12_000;
 
+  /// Pages that are enough where it does not matter what is learnt.
+  private static final int FEW = 1_500;
+
   private static final int PLACES = 8;
   private static final double FALL = 0.9;
 
@@ -110,10 +113,17 @@ class ValueTrainingTest {
     assertThat(click.auc()).isGreaterThan(0.6);
   }
 
+  /// A lesson that several tests look at.
+  private static final class Once {
+    static final Samples SAMPLES = new ValueTrainingTest().samples();
+    static final ValueTraining.Trained TRAINED =
+        new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(SAMPLES);
+  }
+
   @Test
   void whatHeadsSayOfTheirCardsIsAboutWhatWas() {
-    Samples samples = samples();
-    var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    ValueTraining.Trained trained = Once.TRAINED;
+    Samples samples = Once.SAMPLES;
     var tables = Calibrating.of(trained.model(), trained.looking(), samples);
     for (Head head : List.of(Head.CLICK, Head.FIT, Head.CART, Head.PURCHASE)) {
       Calibration.Row all = tables.get(head).all();
@@ -140,8 +150,8 @@ class ValueTrainingTest {
 
   @Test
   void whoDoesNotAccountForPlacesTakesThemForWorth() {
-    Samples samples = samples();
-    var fair = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    Samples samples = Once.SAMPLES;
+    ValueTraining.Trained fair = Once.TRAINED;
     var naive = new ValueTraining(ValueOptions.DEFAULT.naive(), _ -> {}).train(samples);
     double truth = attraction(0.9) / attraction(0.3);
     double told = likely(naive, Head.CLICK, 0.9, 1) / likely(naive, Head.CLICK, 0.3, 1);
@@ -220,7 +230,7 @@ class ValueTrainingTest {
 
   @Test
   void aLessonThatWasEndedGoesOnAndLearnsTheSame(@TempDir Path folder) throws IOException {
-    Samples samples = samples();
+    Samples samples = samples(FEW);
     Path kept = folder.resolve("kept");
     var whole = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
     long began = Unfinished.in(kept).until(1_000);
@@ -243,7 +253,7 @@ class ValueTrainingTest {
 
   @Test
   void whatWasLearntOtherwiseIsLearntAnew(@TempDir Path folder) throws IOException {
-    Samples samples = samples();
+    Samples samples = samples(FEW);
     Path kept = folder.resolve("kept");
     ended(1, samples, kept);
     byte[] click = Files.readAllBytes(kept.resolve("click"));
@@ -266,7 +276,7 @@ class ValueTrainingTest {
 
   @Test
   void theSameCardsGiveTheSameModel() {
-    Samples samples = samples();
+    Samples samples = samples(FEW);
     var one = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
     var other = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
     assertThat(ValueFile.sum(one.model())).isEqualTo(ValueFile.sum(other.model()));
