@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
       Supplier<List<Gauge>> gauges) {
     var meters = new Meters();
     var ready = new AtomicBoolean(true);
-    var router = Routes.of(conf, catalogues, signals, pages, spans, meters, gauges, ready);
+    var router = Routes.of(conf, keys, catalogues, signals, pages, spans, meters, gauges, ready);
     var rules =
         new GateRules(
             new Hosts(conf.loopback(), conf.names()),

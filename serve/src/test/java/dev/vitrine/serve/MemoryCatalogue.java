@@ -113,7 +113,7 @@ public final class MemoryCatalogue implements Catalogue {
   }
 
   @Override
-  public Answer preview(Query query, List<Rule> rules) {
+  public Answer preview(Query query, Settings other) {
     Answer answer = answer(query);
     return new Answer(
         answer.hits(),
@@ -122,7 +122,7 @@ public final class MemoryCatalogue implements Catalogue {
         answer.matched(),
         answer.notices(),
         answer.trace(),
-        arranged(query, rules));
+        arranged(query, other.rules()));
   }
 
   /// What rules whose pattern is the whole query give to the front end.
