@@ -37,7 +37,8 @@ public final class Serving implements AutoCloseable {
             keys,
             new ShopPages(),
             new WordSpans(new Words()),
-            shop.worth()::gauges);
+            shop.worth()::gauges,
+            shop.worth()::models);
   }
 
   /// Starts to listen; closes the shop when that fails.

@@ -16,6 +16,7 @@ import dev.vitrine.kernel.rule.Uses;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.kernel.shop.IndexState;
 import dev.vitrine.kernel.shop.Revision;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
@@ -30,6 +31,7 @@ import dev.vitrine.search.expand.Expansions;
 import dev.vitrine.search.feature.Sample;
 import dev.vitrine.search.rules.RuleBook;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,6 +235,27 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public long size() {
     return current.index().columns().live();
+  }
+
+  @Override
+  public IndexState index() {
+    LiveIndex live = current;
+    var learnt = new ArrayList<String>();
+    live.encoder().ifPresent(_ -> learnt.add("vectors"));
+    if (!shelves.equals(Shelves.NONE)) {
+      learnt.add("categories");
+    }
+    if (!expansions.equals(Expansions.NONE)) {
+      learnt.add("expansions");
+    }
+    return with(view ->
+        new IndexState(
+            size(),
+            live.index().columns().size(),
+            view.postings().segments(),
+            Folders.bytes(deriving.home(record.origin(name))),
+            live.reached().behind(),
+            learnt));
   }
 
   @Override

@@ -93,6 +93,11 @@ public interface Catalogue {
   /// How many items it holds.
   long size();
 
+  /// How its index does.
+  default IndexState index() {
+    return new IndexState(size(), size(), 1, 0, 0, List.of());
+  }
+
   /// Records changes durably, all or none, in order. When this returns they survive a crash; they
   /// are searchable once {@link #searchable} says so.
   ///

@@ -86,7 +86,7 @@ public final class LookV1 {
   }
 
   /// A number; null for what is none.
-  private static JsonNode number(double value) {
+  static JsonNode number(double value) {
     ArrayNode one = Json.array();
     return (Double.isFinite(value) ? one.add(value) : one.addNull()).get(0);
   }
