@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { rightsOf } from './api';
 import { LabPage } from './lab/LabPage';
-import { LabIcon, OutIcon, RulesIcon, SystemIcon } from './parts/icons';
+import { MarketPage } from './market/MarketPage';
+import { ModelsPage } from './models/ModelsPage';
+import { LabIcon, MarketIcon, ModelsIcon, OutIcon, QualityIcon, RulesIcon, SystemIcon } from './parts/icons';
 import { Answered, Empty, Waiting } from './parts/Told';
 import { to, useRoute } from './routing';
 import { forgetKey, storedKey } from './session';
 import { SignIn } from './SignIn';
 import { SystemPage } from './system/SystemPage';
+import { QualityPage } from './quality/QualityPage';
 import { RulesPage } from './rules/RulesPage';
 import { useAsk } from './useAsk';
 
@@ -20,6 +23,9 @@ interface PageOf {
 const PAGES: PageOf[] = [
   { name: 'lab', title: 'Query lab', icon: LabIcon, show: (c) => <LabPage catalogue={c} /> },
   { name: 'rules', title: 'Rules', icon: RulesIcon, show: (c) => <RulesPage catalogue={c} /> },
+  { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c) => <QualityPage catalogue={c} /> },
+  { name: 'market', title: 'Market', icon: MarketIcon, show: (c) => <MarketPage catalogue={c} /> },
+  { name: 'models', title: 'Models', icon: ModelsIcon, show: (c) => <ModelsPage catalogue={c} /> },
   { name: 'system', title: 'System', icon: SystemIcon, show: (c) => <SystemPage catalogue={c} /> },
 ];
 

@@ -32,6 +32,7 @@ export function SignIn({ done }: { done: (rights: string[]) => void }) {
         <p className="quiet">
           Sign in with a key of this shop. Keys stand in <code>keys.properties</code> in the data folder.
         </p>
+        <input className="unseen" type="text" autoComplete="username" value="vitrine" readOnly tabIndex={-1} aria-hidden="true" />
         <label htmlFor="key">Key</label>
         <input id="key" className="field" type="password" autoComplete="current-password" spellCheck={false}
           value={key} onChange={(event) => setKey(event.target.value)} required autoFocus />

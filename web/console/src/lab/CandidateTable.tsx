@@ -25,7 +25,7 @@ export function CandidateTable({ look, whyNot }: { look: Look; whyNot: (id: stri
             value={wanted} onChange={(event) => setWanted(event.target.value)} />
         </>
       }>
-      <Table label="Candidates with the scores of each stage" head={['Place', 'Item', 'Found by', 'Recall', 'First stage', 'Final stage', ...columns, 'Why']}>
+      <Table label="Candidates with the scores of each stage" head={['#Place', 'Item', 'Found by', '#Recall', '#First stage', '#Final stage', ...columns.map((name) => `#${name}`), 'Why']}>
         {shown.map((each) => (
           <tr key={each.id} className={each.position > 0 ? 'on-page' : undefined}>
             <td className="num">{each.position > 0 ? each.position : '–'}</td>
@@ -42,7 +42,7 @@ export function CandidateTable({ look, whyNot }: { look: Look; whyNot: (id: stri
               </td>
             ))}
             <td>
-              <button type="button" className="link-button" onClick={() => whyNot(each.id)} aria-label={`Why is ${each.title ?? each.id} there?`}>
+              <button type="button" className="link-button" onClick={() => whyNot(each.id)} aria-label={`why ${each.title ?? each.id}`}>
                 why
               </button>
             </td>

@@ -7,6 +7,7 @@ import { CandidateTable } from './CandidateTable';
 import { Beside } from './Beside';
 import { HitList } from './HitList';
 import { asked, FIELDS, list, type Look } from './look';
+import { RecentPages, ServedPage } from './Replay';
 import { StageTable } from './StageTable';
 import { Steps } from './Steps';
 import { UnderstoodPanel } from './UnderstoodPanel';
@@ -18,6 +19,7 @@ export function LabPage({ catalogue }: { catalogue: string }) {
   const started = params.has('q');
   const path = started ? inCatalogue(catalogue, 'look') : undefined;
   const without = list(params.get('without'));
+  const served = params.get('served');
   const beside = params.has('beside');
   const first = useAsk<Look>(path, asked(params, without));
   const second = useAsk<Look>(beside ? path : undefined, asked(params, list(params.get('beside'))));
@@ -38,6 +40,8 @@ export function LabPage({ catalogue }: { catalogue: string }) {
       {!started && (
         <Empty>Type a query to see how it is understood, which paths find what, and why each item stands where it does.</Empty>
       )}
+      {served !== null && <ServedPage key={served} catalogue={catalogue} search={served} />}
+      {!started && <RecentPages catalogue={catalogue} />}
       <Answered asked={first}>
         {(look) => (
           <>

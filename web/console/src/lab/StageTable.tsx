@@ -9,7 +9,7 @@ export function StageTable({ look }: { look: Look }) {
   const sum = all.reduce((nanos, stage) => nanos + stage.nanos, 0);
   return (
     <Panel title="Stages" note={`${duration(sum)} in all steps`}>
-      <Table label="Steps of the cascade" head={['Step', 'In', 'Out', 'Time', 'Share', 'What it says']}>
+      <Table label="Steps of the cascade" head={['Step', '#In', '#Out', '#Time', 'Share', 'What it says']}>
         {all.map((stage) => [
           <tr key={stage.name} className="stage">
             <th scope="rowgroup" colSpan={3}>

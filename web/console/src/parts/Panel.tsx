@@ -15,8 +15,12 @@ export function Panel({ title, note, tools, children }: { title: string; note?: 
   );
 }
 
-/** A table that scrolls sideways on its own where it is too wide, also by keyboard. */
-export function Table({ label, head, children }: { label: string; head: ReactNode[]; children: ReactNode }) {
+/**
+ * A table that scrolls sideways on its own where it is too wide, also by keyboard.
+ *
+ * @param head titles of the columns; one that begins with `#` stands over numbers
+ */
+export function Table({ label, head, children }: { label: string; head: string[]; children: ReactNode }) {
   return (
     <div className="table-frame" role="region" aria-label={label} tabIndex={0}>
       <table>
@@ -24,8 +28,8 @@ export function Table({ label, head, children }: { label: string; head: ReactNod
         <thead>
           <tr>
             {head.map((cell, i) => (
-              <th key={i} scope="col">
-                {cell}
+              <th key={i} scope="col" className={cell.startsWith('#') ? 'num' : undefined}>
+                {cell.replace(/^#/, '')}
               </th>
             ))}
           </tr>

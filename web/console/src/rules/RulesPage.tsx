@@ -55,7 +55,7 @@ export function RulesPage({ catalogue }: { catalogue: string }) {
               {hits.length === 0 ? (
                 <Empty>No rule yet. A rule pins, hides, boosts or filters for some queries, and holds from the next query on.</Empty>
               ) : (
-                <Table label="All rules" head={['Rule', 'Holds when', 'Does', 'Applied', 'In 24 h', 'Last', 'On', 'Delete']}>
+                <Table label="All rules" head={['Rule', 'Holds when', 'Does', '#Applied', '#In 24 h', 'Last', 'On', 'Delete']}>
                   {hits.map((rule) => {
                     const used = uses.data?.rules.find((each) => each.id === rule.objectID);
                     return (
