@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { choices } from '../src/rules/choices';
 import { type Changed, effect, told } from '../src/rules/effect';
 import { group, wordsOf } from '../src/rules/synonyms';
 
@@ -30,4 +31,12 @@ test('synonyms are read from what is typed', () => {
   const oneWay = group('mobile', 'phone, cell phone');
   expect(oneWay).toMatchObject({ objectID: 'mobile-phone-cell-phone', type: 'oneWaySynonym', input: 'mobile' });
   expect(wordsOf(oneWay)).toBe('mobile → phone, cell phone');
+});
+
+test('an item is found by its id before those that have such words', () => {
+  const known = { results: [{ objectID: 'p1', title: 'Lamp' }] };
+  const found = { hits: [{ id: 'p2', item: { title: 'p1 cable' } }, { id: 'p1', item: { title: 'Lamp' } }] };
+  expect(choices('p1', known, found)).toEqual([{ id: 'p1', title: 'Lamp' }, { id: 'p2', title: 'p1 cable' }]);
+  expect(choices('p1', { results: [null] }, undefined)).toEqual([]);
+  expect(choices('p', known, found).map((each) => each.id)).toEqual(['p2', 'p1']);
 });

@@ -20,6 +20,11 @@ export function HitList({ look, whyNot }: { look: Look; whyNot: (id: string) => 
                 <span className="hit-tags">
                   <span className="tag">{hit.kind}</span>
                   {worth(hit) !== undefined && <span className="tag tag-accent">worth here <b>{score(worth(hit))}</b></span>}
+                  {movers(hit).map((rule) => (
+                    <span className="tag tag-warn" key={rule}>
+                      {rule}
+                    </span>
+                  ))}
                   {(found.get(hit.id) ?? []).map((recall) => (
                     <span className="tag" key={recall}>
                       {recall}
@@ -42,6 +47,10 @@ export function HitList({ look, whyNot }: { look: Look; whyNot: (id: string) => 
     </Panel>
   );
 }
+
+/** What the page is held to and moved the item here. */
+const movers = (hit: Hit): string[] =>
+  hit.reasons.filter((each) => each.feature.startsWith('mix: moved by')).map((each) => each.feature.slice('mix: '.length));
 
 /** What the mix held the item to be worth in its slot. */
 function worth(hit: Hit): number | undefined {

@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { useAsk } from '../useAsk';
+import { choices, type Found, type Known } from './choices';
 import { changed, freed, hidden, pinned, type Rule } from './draft';
-
-interface Found {
-  hits: { id: string; item: Record<string, unknown> }[];
-}
 
 /** Items that a rule pins or hides, found by their words. */
 export function ItemPicker({ catalogue, draft, change }: { catalogue: string; draft: Rule; change: (rule: Rule) => void }) {
@@ -16,6 +13,9 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
     rules: false,
     analytics: false,
   });
+  const id = words.trim();
+  const known = useAsk<Known>(/^\S+$/.test(id) ? '/1/indexes/*/objects' : undefined, { requests: [{ indexName: catalogue, objectID: id }] });
+  const rows = choices(id, known.data, found.data);
   const { promote = [], hide = [] } = draft.consequence;
   const next = promote.reduce((most, each) => Math.max(most, each.position + 1), 0);
   return (
@@ -55,9 +55,9 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
       </label>
       {words.trim() !== '' && (
         <ul className="found-items">
-          {found.data?.hits.map(({ id, item }) => (
+          {rows.map(({ id, title }) => (
             <li key={id}>
-              <span className="hit-title">{String(item.title ?? id)}</span> <code className="quiet">{id}</code>
+              <span className="hit-title">{title}</span> <code className="quiet">{id}</code>
               <button type="button" className="button button-small" onClick={() => change(pinned(draft, id, next))} aria-label={`Pin ${id}`}>
                 Pin
               </button>
@@ -66,7 +66,7 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
               </button>
             </li>
           ))}
-          {found.data?.hits.length === 0 && <li className="quiet">Nothing found.</li>}
+          {rows.length === 0 && !found.waiting && <li className="quiet">Nothing found.</li>}
         </ul>
       )}
     </fieldset>
