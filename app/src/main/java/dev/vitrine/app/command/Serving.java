@@ -84,6 +84,7 @@ public final class Serving implements AutoCloseable {
     out.println(headline);
     out.println();
     out.println("  Storefront   http://localhost:" + port());
+    out.println("  Console      http://localhost:" + port() + "/console/");
     out.println("  Search API   http://localhost:" + port() + "/1/indexes and /v1/search");
     out.println("  Keys         " + keyFile + (keys.made() ? " (new; only you can read it)" : ""));
     out.println();
