@@ -177,7 +177,8 @@ class ConsoleIT {
     staff.fills("input[placeholder='empty for every query']", words);
     staff.fills("input[name=find-item]", item);
     browser.until(
-        "the item is found", () -> !browser.all("[aria-label='" + does + " " + item + "']").isEmpty());
+        "the item is found",
+        () -> !browser.all("[aria-label='" + does + " " + item + "']").isEmpty());
     browser.find("[aria-label='" + does + " " + item + "']").click();
     browser.until(
         "the effect is shown", () -> staff.text(".preview .told").contains("places change"));

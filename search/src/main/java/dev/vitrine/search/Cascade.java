@@ -49,8 +49,7 @@ public final class Cascade {
       understanding.forEach(s -> places.add(new Look.Place("understand", s.name(), true)));
       recalls.forEach(s -> places.add(new Look.Place("recall", s.name(), s != recalls.getFirst())));
       rankings.forEach(r ->
-          places.add(
-              new Look.Place(r.stage(), r.ranker().name(), r.stage().equals(FINAL_STAGE))));
+          places.add(new Look.Place(r.stage(), r.ranker().name(), r.stage().equals(FINAL_STAGE))));
       places.add(new Look.Place("mix", mixer.name(), true));
       return places;
     }

@@ -63,7 +63,8 @@ public final class Server implements AutoCloseable {
       Models models) {
     var meters = new Meters();
     var ready = new AtomicBoolean(true);
-    var router = Routes.of(conf, keys, catalogues, signals, pages, spans, meters, gauges, models, ready);
+    var router =
+        Routes.of(conf, keys, catalogues, signals, pages, spans, meters, gauges, models, ready);
     var rules =
         new GateRules(
             new Hosts(conf.loopback(), conf.names()),

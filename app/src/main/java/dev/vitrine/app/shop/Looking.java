@@ -28,9 +28,7 @@ final class Looking {
     var witness = new PageWitness(ALL, List.of(), 0, l -> looked.set(Optional.of(l)));
     Answer answer = cascade.answer(query.explained(), view, witness);
     Optional<Fate> fate =
-        how.item().isEmpty()
-            ? Optional.empty()
-            : Optional.of(cascade.why(query, view, how.item()));
+        how.item().isEmpty() ? Optional.empty() : Optional.of(cascade.why(query, view, how.item()));
     List<Look.Place> steps = usual.plan().places();
     return looked
         .get()

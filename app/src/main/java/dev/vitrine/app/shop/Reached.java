@@ -129,8 +129,8 @@ final class Reached {
     }
   }
 
-  /// How many writes were taken that queries do not see yet, at most: writes of all catalogues share
-  /// their numbers.
+  /// How many writes were taken that queries do not see yet, at most: writes of all catalogues
+  /// share their numbers.
   long behind() {
     lock.lock();
     try {

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
-/// The files of the storefront and, below `console`, of the console, and pictures drawn from their names.
+/// The files of the storefront and, below `console`, of the console, and pictures drawn from their
+/// names.
 public final class ShopPages implements Pages {
   private static final String SITES = "/dev/vitrine/web/";
   private static final String CONSOLE = "console/";

@@ -46,7 +46,9 @@ class LookingTest {
   @Test
   void everyCandidateIsToldWithWhatFoundItAndItsScores() {
     Look look = look("lamp", "c");
-    assertThat(look.candidates()).extracting(Look.Candidate::id).containsExactlyInAnyOrder("a", "b");
+    assertThat(look.candidates())
+        .extracting(Look.Candidate::id)
+        .containsExactlyInAnyOrder("a", "b");
     assertThat(look.candidates()).extracting(Look.Candidate::position).containsExactly(1, 0);
     assertThat(look.candidates().getFirst().foundBy()).contains("keywords");
     assertThat(look.candidates().getFirst().first()).isPositive();

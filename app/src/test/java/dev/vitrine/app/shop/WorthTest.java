@@ -152,10 +152,12 @@ class WorthTest {
   /// The same by way of the server: what is chosen ranks at once.
   private static void byHand(OpenShop shop, List<String> byWords) {
     Models.Shelf models = shop.worth().models("products");
-    assertThat(models.versions()).singleElement().satisfies(v -> {
-      assertThat(v.number()).isEqualTo(1);
-      assertThat(v.facts()).containsKey("click.auc");
-    });
+    assertThat(models.versions())
+        .singleElement()
+        .satisfies(v -> {
+          assertThat(v.number()).isEqualTo(1);
+          assertThat(v.facts()).containsKey("click.auc");
+        });
     assertThat(models.notes(1)).containsKey("learnt");
     assertThat(models.looks(1).get("click")).containsKey("price");
     models.rollBack();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How much of a model's decisions look at each feature: the questions of its trees, each worth half
-/// of the one above it, as shares that add up to 1. It tells what a model reads, not whether that
-/// makes its scores better.
+/// How much of a model's decisions look at each feature: the questions of its trees, each worth
+/// half of the one above it, as shares that add up to 1. It tells what a model reads, not whether
+/// that makes its scores better.
 public final class Looks {
   private final List<String> features;
   private final double[] weights;
@@ -18,8 +18,8 @@ public final class Looks {
     this.weights = new double[features.size()];
   }
 
-  /// The shares of the features of each head, greatest first; what is never asked is left out. Parts
-  /// that are no trees are not counted.
+  /// The shares of the features of each head, greatest first; what is never asked is left out.
+  /// Parts that are no trees are not counted.
   public static Map<String, Map<String, Double>> of(ValueModel model) {
     Map<String, Map<String, Double>> heads = new LinkedHashMap<>();
     for (Head head : Head.values()) {

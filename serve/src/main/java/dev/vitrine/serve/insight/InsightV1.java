@@ -53,7 +53,9 @@ public final class InsightV1 {
     ArrayNode out = Json.array();
     for (long minute = now - wanted + 1; minute <= now; minute++) {
       ObjectNode one = minutes.of(catalogue, minute).write(minute * Minutes.LONG);
-      meters.minute(minute).ifPresent(latency -> latency.write(one.put("errors", latency.errors())));
+      meters
+          .minute(minute)
+          .ifPresent(latency -> latency.write(one.put("errors", latency.errors())));
       out.add(one);
     }
     return Reply.ok(Json.object().set("minutes", out));
@@ -95,8 +97,7 @@ public final class InsightV1 {
           Comparator.<Asking.Query>comparingDouble(
                   query -> (double) query.clicked() / query.searches())
               .thenComparing(most);
-      default ->
-          throw VitrineException.badRequest("'order' must be searches, empty or clicks");
+      default -> throw VitrineException.badRequest("'order' must be searches, empty or clicks");
     };
   }
 

@@ -16,9 +16,7 @@ public final class Meters {
   private static final String STEP = "vitrine_search_step_duration_seconds";
 
   private static final Comparator<Call> CALLS =
-      Comparator.comparing(Call::route)
-          .thenComparing(Call::method)
-          .thenComparingInt(Call::status);
+      Comparator.comparing(Call::route).thenComparing(Call::method).thenComparingInt(Call::status);
   private static final Comparator<Step> STEPS =
       Comparator.comparing(Step::stage).thenComparing(Step::step);
 
@@ -95,8 +93,7 @@ public final class Meters {
   void write(StringBuilder out) {
     out.append("# HELP ").append(HTTP).append(" Duration of HTTP requests.\n");
     out.append("# TYPE ").append(HTTP).append(" histogram\n");
-    List<Call> sorted =
-        calls.keySet().stream().sorted(CALLS).toList();
+    List<Call> sorted = calls.keySet().stream().sorted(CALLS).toList();
     for (Call c : sorted) {
       String labels =
           "http_request_method=\""
@@ -110,8 +107,7 @@ public final class Meters {
     }
     out.append("# HELP ").append(STEP).append(" Duration of the steps of searches.\n");
     out.append("# TYPE ").append(STEP).append(" histogram\n");
-    List<Step> named =
-        steps.keySet().stream().sorted(STEPS).toList();
+    List<Step> named = steps.keySet().stream().sorted(STEPS).toList();
     for (Step s : named) {
       String labels = "stage=\"" + s.stage() + "\",step=\"" + s.step() + "\"";
       steps.getOrDefault(s, new Histogram()).write(STEP, labels, out);

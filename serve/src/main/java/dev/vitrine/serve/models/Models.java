@@ -7,9 +7,10 @@ import java.util.Map;
 /// The learnt models of catalogues, and which one ranks. Safe for use by many threads.
 public interface Models {
   /// A shop that has none.
-  Models NONE = catalogue -> {
-    throw VitrineException.notFound("the catalogue '" + catalogue + "' has no models");
-  };
+  Models NONE =
+      catalogue -> {
+        throw VitrineException.notFound("the catalogue '" + catalogue + "' has no models");
+      };
 
   /// The models of a catalogue.
   ///

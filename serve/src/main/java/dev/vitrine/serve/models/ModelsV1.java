@@ -49,15 +49,19 @@ public final class ModelsV1 {
             .orElseThrow(() -> VitrineException.notFound("there is no version " + number));
     ObjectNode out = written(version);
     ObjectNode notes = out.putObject("notes");
-    shelf.notes(number).forEach((name, all) -> {
-      ObjectNode one = notes.putObject(name);
-      new TreeMap<>(all).forEach(one::put);
-    });
+    shelf
+        .notes(number)
+        .forEach((name, all) -> {
+          ObjectNode one = notes.putObject(name);
+          new TreeMap<>(all).forEach(one::put);
+        });
     ObjectNode looks = out.putObject("looks");
-    shelf.looks(number).forEach((head, shares) -> {
-      ObjectNode one = looks.putObject(head);
-      shares.forEach(one::put);
-    });
+    shelf
+        .looks(number)
+        .forEach((head, shares) -> {
+          ObjectNode one = looks.putObject(head);
+          shares.forEach(one::put);
+        });
     return Reply.ok(out);
   }
 

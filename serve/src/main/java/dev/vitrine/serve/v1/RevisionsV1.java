@@ -68,8 +68,7 @@ public final class RevisionsV1 {
     Map<String, String> did = new LinkedHashMap<>();
     before.forEach(one -> did.put(id.apply(one), "removed"));
     after.forEach(one -> did.merge(id.apply(one), "added", (_, _) -> "changed"));
-    did.forEach((name, what) ->
-        out.addObject().put("of", of).put("id", name).put("did", what));
+    did.forEach((name, what) -> out.addObject().put("of", of).put("id", name).put("did", what));
   }
 
   private Catalogue catalogue(Request request) {

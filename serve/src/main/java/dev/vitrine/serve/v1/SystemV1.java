@@ -64,7 +64,9 @@ public final class SystemV1 {
     Progress learnt = signals.store().progress();
     out.put("taken", tally.taken()).put("repeated", tally.repeated());
     ObjectNode doubts = out.putObject("doubtful");
-    tally.doubts().forEach((doubt, many) -> doubts.put(doubt.name().toLowerCase(Locale.ROOT), many));
+    tally
+        .doubts()
+        .forEach((doubt, many) -> doubts.put(doubt.name().toLowerCase(Locale.ROOT), many));
     long end = signals.log().end();
     out.put("logged", end).put("learnt", learnt.place());
     out.put("behind", Math.max(0, end - learnt.place()));

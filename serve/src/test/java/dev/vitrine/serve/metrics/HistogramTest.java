@@ -32,10 +32,11 @@ class HistogramTest {
     recent.record(5, 200, 2 * MILLI);
     recent.record(5, 500, 2 * MILLI);
     recent.record(6, 200, 2 * MILLI);
-    assertThat(recent.of(5)).hasValueSatisfying(l -> {
-      assertThat(l.requests()).isEqualTo(2);
-      assertThat(l.errors()).isEqualTo(1);
-    });
+    assertThat(recent.of(5))
+        .hasValueSatisfying(l -> {
+          assertThat(l.requests()).isEqualTo(2);
+          assertThat(l.errors()).isEqualTo(1);
+        });
     assertThat(recent.of(4)).isEmpty();
   }
 }

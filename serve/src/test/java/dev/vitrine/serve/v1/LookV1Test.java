@@ -35,7 +35,8 @@ class LookV1Test {
             LOOK,
             """
             {"query": "headphones", "size": 3, "candidates": 2, "item": "p1001",
-             "filter": "brand:Sony", "without": ["words"]}""");
+             "filter": "brand:Sony", "without": ["words"]}\
+            """);
     assertThat(look.path("hits").size()).isEqualTo(3);
     assertThat(look.path("trace").size()).isEqualTo(1);
     assertThat(look.path("steps").toString())

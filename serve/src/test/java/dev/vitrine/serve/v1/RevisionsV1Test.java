@@ -15,7 +15,8 @@ class RevisionsV1Test {
   private static final String RULES = "/v1/catalogues/products/rules";
   private static final String RULE =
       """
-      {"conditions":[{"pattern":"lamp","anchoring":"is"}],"consequence":{"redirect":"/lamps"}}""";
+      {"conditions":[{"pattern":"lamp","anchoring":"is"}],"consequence":{"redirect":"/lamps"}}\
+      """;
   private static final String SOFAS =
       "{\"objectID\":\"sofas\",\"type\":\"synonym\",\"synonyms\":[\"sofa\",\"couch\"]}";
 

@@ -61,10 +61,7 @@ class SystemV1Test {
     try (var shop = new Shop(folder, Map.of(), _ -> Optional.of(page))) {
       for (String path : new String[] {"/console", "/console/", "/console/assets/x.js"}) {
         String policy =
-            shop.send("GET", path, "")
-                .headers()
-                .firstValue("Content-Security-Policy")
-                .orElse("");
+            shop.send("GET", path, "").headers().firstValue("Content-Security-Policy").orElse("");
         assertThat(policy)
             .as(path)
             .contains("default-src 'none'", "script-src 'self'", "form-action 'none'")
