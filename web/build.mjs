@@ -8,7 +8,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const PAGES = ['storefront'];
+const PAGES = ['storefront', 'console'];
 const NEEDED = [20, 19];
 const LEFT_OUT = new Set(['node_modules', 'dist', 'target']);
 

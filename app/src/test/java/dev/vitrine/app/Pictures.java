@@ -12,16 +12,24 @@ import javax.imageio.ImageIO;
 final class Pictures {
   /// Those that the documents show.
   private static final Set<String> SHOWN =
-      Set.of("front", "query", "filters", "item", "misspelled", "phone");
+      Set.of(
+          "front", "query", "filters", "item", "misspelled", "phone", "why-not", "rule", "compare");
 
   private final Browser browser;
+  private final String of;
   private final Path seen;
   private final Path documented;
   private final boolean write = System.getProperty("vitrine.pictures", "").equals("write");
 
   Pictures(Browser browser, Path root) {
+    this(browser, root, "storefront");
+  }
+
+  /// @param of which site, as the names of its pictures begin
+  Pictures(Browser browser, Path root, String of) {
     this.browser = browser;
-    seen = root.resolve("app/target/storefront");
+    this.of = of;
+    seen = root.resolve("app/target").resolve(of);
     documented = root.resolve("docs/images");
     try {
       Files.createDirectories(seen);
@@ -37,7 +45,7 @@ final class Pictures {
     if (write && SHOWN.contains(name)) {
       try {
         Files.createDirectories(documented);
-        Path to = documented.resolve("storefront-" + name + ".png");
+        Path to = documented.resolve(of + "-" + name + ".png");
         ImageIO.write(FewColours.of(ImageIO.read(file.toFile())), "png", to.toFile());
       } catch (IOException e) {
         throw new UncheckedIOException(e);

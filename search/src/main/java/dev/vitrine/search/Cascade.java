@@ -2,10 +2,13 @@ package dev.vitrine.search;
 
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.answer.Look;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Occasion;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.search.explore.Exploration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The way from a query to a page: understand → recall → first stage → final stage → mix. Each word
@@ -38,6 +41,17 @@ public final class Cascade {
       understanding = List.copyOf(understanding);
       recalls = List.copyOf(recalls);
       rankings = List.copyOf(rankings);
+    }
+
+    /// The steps in their places, and which of them can be left out.
+    public List<Look.Place> places() {
+      var places = new ArrayList<Look.Place>();
+      understanding.forEach(s -> places.add(new Look.Place("understand", s.name(), true)));
+      recalls.forEach(s -> places.add(new Look.Place("recall", s.name(), s != recalls.getFirst())));
+      rankings.forEach(r ->
+          places.add(new Look.Place(r.stage(), r.ranker().name(), r.stage().equals(FINAL_STAGE))));
+      places.add(new Look.Place("mix", mixer.name(), true));
+      return places;
     }
   }
 
@@ -116,6 +130,31 @@ public final class Cascade {
   /// Its steps.
   public Plan plan() {
     return plan;
+  }
+
+  /// The same without some of its steps. The first recall says what is found and the first stage
+  /// how many go on, so that these stay.
+  ///
+  /// @param steps names of steps to leave out
+  /// @param plain lays out the page when the mix is among them
+  /// @throws VitrineException BAD_REQUEST naming a step that is not there or has to stay
+  public Cascade without(List<String> steps, Mixer plain) {
+    List<String> optional =
+        plan.places().stream().filter(Look.Place::optional).map(Look.Place::step).toList();
+    steps.stream()
+        .filter(step -> !optional.contains(step))
+        .findFirst()
+        .ifPresent(step -> {
+          throw VitrineException.badRequest("there is no step '" + step + "' to leave out");
+        });
+    return new Cascade(
+        new Plan(
+            plan.understanding().stream().filter(s -> !steps.contains(s.name())).toList(),
+            plan.recalls().stream().filter(s -> !steps.contains(s.name())).toList(),
+            plan.rankings().stream().filter(r -> !steps.contains(r.ranker().name())).toList(),
+            plan.bands(),
+            plan.exploration(),
+            steps.contains(plan.mixer().name()) ? plain : plan.mixer()));
   }
 
   /// The page for a query and its story.

@@ -8,16 +8,26 @@ import dev.vitrine.serve.events.EventRoutes;
 import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Route;
 import dev.vitrine.serve.http.Router;
+import dev.vitrine.serve.insight.InsightV1;
+import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.metrics.MetricsPage;
+import dev.vitrine.serve.models.Models;
+import dev.vitrine.serve.models.ModelsV1;
 import dev.vitrine.serve.page.PageHandler;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.serve.v1.HealthV1;
+import dev.vitrine.serve.v1.IndexV1;
+import dev.vitrine.serve.v1.KeysV1;
+import dev.vitrine.serve.v1.LookV1;
 import dev.vitrine.serve.v1.OpenApi;
+import dev.vitrine.serve.v1.PagesV1;
+import dev.vitrine.serve.v1.RevisionsV1;
 import dev.vitrine.serve.v1.RulesV1;
 import dev.vitrine.serve.v1.SearchV1;
 import dev.vitrine.serve.v1.SuggestV1;
+import dev.vitrine.serve.v1.SystemV1;
 import dev.vitrine.serve.v1.VectorsV1;
 import dev.vitrine.signals.Signals;
 import java.util.ArrayList;
@@ -31,12 +41,14 @@ final class Routes {
 
   static Router of(
       ServeConf conf,
+      Keys keys,
       Catalogues catalogues,
       Signals signals,
       Pages pages,
       Spans spans,
       Meters meters,
       Supplier<List<Gauge>> gauges,
+      Models models,
       AtomicBoolean ready) {
     var all = new ArrayList<Route>();
     var about = new AboutJson(conf.help());
@@ -47,9 +59,17 @@ final class Routes {
     all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));
     all.add(Route.search("GET", "/v1/catalogues", "Catalogues with their sizes", search::list));
+    all.addAll(new LookV1(catalogues, conf.deadline(), about).routes());
     all.addAll(SuggestV1.routes(catalogues, conf.deadline()));
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
+    all.addAll(new RevisionsV1(catalogues).routes());
     all.addAll(new VectorsV1(catalogues).routes());
+    all.addAll(new KeysV1(keys).routes());
+    all.addAll(new SystemV1(meters, signals).routes());
+    all.addAll(new IndexV1(catalogues).routes());
+    all.addAll(new InsightV1(catalogues, signals, meters).routes());
+    all.addAll(new PagesV1(catalogues, signals).routes());
+    all.addAll(new ModelsV1(models).routes());
     var health = new HealthV1(ready);
     all.add(Route.open("GET", "/v1/health", "Whether the process lives", health::live));
     all.add(Route.open("GET", "/v1/ready", "Whether it wants requests", health::ready));

@@ -11,6 +11,7 @@ import dev.vitrine.serve.http.Refusals;
 import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
+import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
 import io.helidon.common.socket.SocketOptions;
@@ -44,12 +45,13 @@ public final class Server implements AutoCloseable {
   /// @param spans where words lie in texts, for marks
   public static Server start(
       ServeConf conf, Catalogues catalogues, Signals signals, Keys keys, Pages pages, Spans spans) {
-    return start(conf, catalogues, signals, keys, pages, spans, List::of);
+    return start(conf, catalogues, signals, keys, pages, spans, List::of, Models.NONE);
   }
 
-  /// The same with measurements of others.
+  /// The same with measurements and models of others.
   ///
   /// @param gauges that are shown in `/metrics`
+  /// @param models that a person sees and chooses
   public static Server start(
       ServeConf conf,
       Catalogues catalogues,
@@ -57,10 +59,12 @@ public final class Server implements AutoCloseable {
       Keys keys,
       Pages pages,
       Spans spans,
-      Supplier<List<Gauge>> gauges) {
+      Supplier<List<Gauge>> gauges,
+      Models models) {
     var meters = new Meters();
     var ready = new AtomicBoolean(true);
-    var router = Routes.of(conf, catalogues, signals, pages, spans, meters, gauges, ready);
+    var router =
+        Routes.of(conf, keys, catalogues, signals, pages, spans, meters, gauges, models, ready);
     var rules =
         new GateRules(
             new Hosts(conf.loopback(), conf.names()),

@@ -6,6 +6,7 @@ import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Found;
 import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.answer.Interest;
+import dev.vitrine.kernel.answer.Look;
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.answer.Trace;
 import dev.vitrine.kernel.error.VitrineException;
@@ -18,6 +19,7 @@ import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.kernel.shop.Revision;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.kernel.suggest.Suggested;
@@ -39,6 +41,7 @@ public final class MemoryCatalogue implements Catalogue {
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final List<Query> asked = new ArrayList<>();
   private final List<Object> told = new ArrayList<>();
+  private final List<Revision> history = new ArrayList<>();
   private Settings settings = Settings.DEFAULT;
   private long writes;
 
@@ -113,7 +116,7 @@ public final class MemoryCatalogue implements Catalogue {
   }
 
   @Override
-  public Answer preview(Query query, List<Rule> rules) {
+  public Answer preview(Query query, Settings other) {
     Answer answer = answer(query);
     return new Answer(
         answer.hits(),
@@ -122,7 +125,7 @@ public final class MemoryCatalogue implements Catalogue {
         answer.matched(),
         answer.notices(),
         answer.trace(),
-        arranged(query, rules));
+        arranged(query, other.rules()));
   }
 
   /// What rules whose pattern is the whole query give to the front end.
@@ -255,8 +258,44 @@ public final class MemoryCatalogue implements Catalogue {
     return settings;
   }
 
+  /// Every item on the page is a candidate that all found; `words` can be left out.
+  @Override
+  public Look look(Query query, Look.How how) {
+    if (!List.of("words").containsAll(how.without())) {
+      throw VitrineException.badRequest("there is no step '" + how.without().getLast() + "'");
+    }
+    Answer answer = answer(query);
+    return new Look(
+        answer,
+        List.of(new Look.Place("recall", "words", true)),
+        List.of("first stage=1"),
+        List.of("price", "age"),
+        answer.hits().stream()
+            .limit(how.candidates())
+            .map(hit ->
+                new Look.Candidate(
+                    hit.document().id(),
+                    hit.rank() + 1,
+                    List.of("words"),
+                    1,
+                    hit.score(),
+                    Double.NaN,
+                    List.of(9.5, Double.NaN)))
+            .toList(),
+        how.item().isEmpty() ? Optional.empty() : Optional.of(why(query, how.item())));
+  }
+
+  @Override
+  public synchronized List<Revision> history() {
+    return List.copyOf(history.reversed());
+  }
+
   @Override
   public synchronized long settings(Settings next) {
+    Revision revision = Revision.of(history.size() + 1, 1_000, settings, next);
+    if (!revision.empty()) {
+      history.add(revision);
+    }
     settings = next;
     return ++writes;
   }

@@ -37,7 +37,8 @@ public final class Serving implements AutoCloseable {
             keys,
             new ShopPages(),
             new WordSpans(new Words()),
-            shop.worth()::gauges);
+            shop.worth()::gauges,
+            shop.worth()::models);
   }
 
   /// Starts to listen; closes the shop when that fails.
@@ -83,6 +84,7 @@ public final class Serving implements AutoCloseable {
     out.println(headline);
     out.println();
     out.println("  Storefront   http://localhost:" + port());
+    out.println("  Console      http://localhost:" + port() + "/console/");
     out.println("  Search API   http://localhost:" + port() + "/1/indexes and /v1/search");
     out.println("  Keys         " + keyFile + (keys.made() ? " (new; only you can read it)" : ""));
     out.println();

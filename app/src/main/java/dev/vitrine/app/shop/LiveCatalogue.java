@@ -8,14 +8,16 @@ import dev.vitrine.index.record.Written;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Interest;
+import dev.vitrine.kernel.answer.Look;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.Query;
-import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.rule.Uses;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.kernel.shop.IndexState;
+import dev.vitrine.kernel.shop.Revision;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.kernel.suggest.Suggested;
@@ -28,6 +30,8 @@ import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.expand.Expansions;
 import dev.vitrine.search.feature.Sample;
 import dev.vitrine.search.rules.RuleBook;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +52,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final Rederiving rederiving;
   private final Suggestions.Of suggestions;
   private final LiveRules rules;
+  private final RuleHistory history;
   private final ServedPages served;
   private final OpenSignals signals;
   private volatile Arms arms;
@@ -79,6 +84,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     this.documents = new DocumentCache(id -> record.find(name, id));
     this.rederiving = new Rederiving(name, this::replace);
     this.rules = rules;
+    this.history = new RuleHistory(record, name, InstantSource.system());
     this.served = served;
     this.signals = signals;
     this.settings = record.settings(name);
@@ -106,9 +112,19 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   }
 
   @Override
-  public Answer preview(Query query, List<Rule> others) {
-    RuleBook book = rules.book(settings.ruledBy(others));
-    return with(book, view -> arms.of(query).answer(query, view));
+  public Answer preview(Query query, Settings other) {
+    return with(other, rules.book(other), view -> arms.of(query).answer(query, view));
+  }
+
+  @Override
+  public List<Revision> history() {
+    return history.revisions();
+  }
+
+  @Override
+  public Look look(Query query, Look.How how) {
+    Query unkept = query.on(query.occasion().by(query.occasion().who(), ""));
+    return with(view -> Looking.of(arms.of(unkept), unkept, view, how));
   }
 
   @Override
@@ -167,10 +183,10 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   }
 
   private <T> T with(Function<View, T> question) {
-    return with(rules.book(), question);
+    return with(settings, rules.book(), question);
   }
 
-  private <T> T with(RuleBook book, Function<View, T> question) {
+  private <T> T with(Settings chosen, RuleBook book, Function<View, T> question) {
     LiveIndex live = entered();
     try (Snapshot snapshot = live.index().postings().snapshot()) {
       Columns columns = live.index().columns();
@@ -179,7 +195,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
               snapshot,
               columns,
               columns.features(),
-              settings,
+              chosen,
               this::find,
               book,
               rules.names(),
@@ -222,6 +238,27 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   }
 
   @Override
+  public IndexState index() {
+    LiveIndex live = current;
+    var learnt = new ArrayList<String>();
+    live.encoder().ifPresent(_ -> learnt.add("vectors"));
+    if (!shelves.equals(Shelves.NONE)) {
+      learnt.add("categories");
+    }
+    if (!expansions.equals(Expansions.NONE)) {
+      learnt.add("expansions");
+    }
+    return with(view ->
+        new IndexState(
+            size(),
+            live.index().columns().size(),
+            view.postings().segments(),
+            Folders.bytes(deriving.home(record.origin(name))),
+            live.reached().behind(),
+            learnt));
+  }
+
+  @Override
   public long write(List<Change> changes) {
     return record.write(name, changes).number();
   }
@@ -244,7 +281,9 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public synchronized long change(UnaryOperator<Settings> change) {
     Settings next = change.apply(settings);
-    long write = record.settings(name, next);
+    Map<String, String> notes = history.note(settings, next);
+    long write = record.settings(name, next, notes);
+    history.noted(notes);
     boolean other =
         !Weights.ranked(next.searchable()).equals(Weights.ranked(settings.searchable()));
     rules.take(settings, next);
@@ -253,6 +292,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       rederiving.begin(write);
     }
     return write;
+  }
+
+  /// What forgets its history once it is dropped.
+  Runnable forgetting() {
+    return history.removing();
   }
 
   /// What answers now.

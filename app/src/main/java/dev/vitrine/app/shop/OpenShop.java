@@ -207,6 +207,7 @@ public final class OpenShop implements Catalogues, Closeable {
       shelving.remove(shelves);
       expanding.remove(expansions);
       forgetting.run();
+      gone.forgetting().run();
     }
   }
 

@@ -129,6 +129,17 @@ final class Reached {
     }
   }
 
+  /// How many writes were taken that queries do not see yet, at most: writes of all catalogues
+  /// share their numbers.
+  long behind() {
+    lock.lock();
+    try {
+      return Math.max(0, taken - visible);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// Waits until queries see everything taken so far.
   void settle() {
     lock.lock();

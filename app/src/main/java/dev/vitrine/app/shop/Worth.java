@@ -4,10 +4,12 @@ import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.policy.SlotEstimates;
+import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.serve.metrics.Gauge;
+import dev.vitrine.serve.models.Models;
 import dev.vitrine.signals.Signals;
 import java.time.InstantSource;
 import java.util.List;
@@ -137,6 +139,17 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   /// Looks whether versions still fit what comes, and what one in shadow makes of it.
   void monitor(String name) {
     monitoring.look(name);
+  }
+
+  /// The versions of a catalogue, for a person to see and choose.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue or it has no versions
+  public Models.Shelf models(String name) {
+    Registry registry = valuing.registry(catalogues.apply(name).name());
+    if (registry.versions().isEmpty()) {
+      throw VitrineException.notFound("the catalogue '" + name + "' has no models yet");
+    }
+    return new ChosenModels(registry, () -> take(name));
   }
 
   /// What was found at the last look, for the measurements.

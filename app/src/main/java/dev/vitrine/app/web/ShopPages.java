@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
-/// The storefront's files, and pictures drawn from their names.
+/// The files of the storefront and, below `console`, of the console, and pictures drawn from their
+/// names.
 public final class ShopPages implements Pages {
-  private static final String STOREFRONT = "/dev/vitrine/web/storefront/";
+  private static final String SITES = "/dev/vitrine/web/";
+  private static final String CONSOLE = "console/";
   private static final String PICTURES = "pictures/";
   private static final String SVG = ".svg";
   private static final String ASSETS = "assets/";
@@ -22,8 +24,10 @@ public final class ShopPages implements Pages {
     if (path.startsWith(PICTURES) && path.endsWith(SVG)) {
       return picture(path.substring(PICTURES.length(), path.length() - SVG.length()));
     }
-    String file = path.isEmpty() ? "index.html" : path;
-    return file.contains("..") || file.endsWith("/") ? Optional.empty() : resource(file);
+    if (path.equals("console") || path.startsWith(CONSOLE)) {
+      return resource("console", path.equals("console") ? "" : path.substring(CONSOLE.length()));
+    }
+    return resource("storefront", path);
   }
 
   private static Optional<Page> picture(String key) {
@@ -34,15 +38,19 @@ public final class ShopPages implements Pages {
     return Optional.of(new Page("image/svg+xml", bytes, etag(bytes), true));
   }
 
-  private static Optional<Page> resource(String file) {
-    try (InputStream in = ShopPages.class.getResourceAsStream(STOREFRONT + file)) {
+  private static Optional<Page> resource(String site, String path) {
+    String file = path.isEmpty() ? "index.html" : path;
+    if (file.contains("..") || file.endsWith("/")) {
+      return Optional.empty();
+    }
+    try (InputStream in = ShopPages.class.getResourceAsStream(SITES + site + "/" + file)) {
       if (in == null) {
         return Optional.empty();
       }
       byte[] bytes = in.readAllBytes();
       return Optional.of(new Page(type(file), bytes, etag(bytes), file.startsWith(ASSETS)));
     } catch (IOException e) {
-      throw new VitrineException(Kind.BUG, "cannot read the storefront's " + file, e);
+      throw new VitrineException(Kind.BUG, "cannot read the " + site + "'s " + file, e);
     }
   }
 

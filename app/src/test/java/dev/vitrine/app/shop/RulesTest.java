@@ -15,6 +15,8 @@ import dev.vitrine.kernel.rule.Consequence.Pin;
 import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.rule.Rule.Period;
 import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Revision;
+import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.search.rules.Finding;
 import dev.vitrine.search.rules.RuleReport;
 import java.nio.file.Path;
@@ -116,6 +118,41 @@ class RulesTest {
       assertThat(catalogue.ruleUses().get("r").lately()).isEqualTo(3);
       catalogue.change(old -> old.ruledBy(List.of()));
       assertThat(catalogue.ruleUses()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasDoneOutlivesTheProgramAndIsTakenBack() {
+    Rule rule = rule("r", "lamp", pinning("c", 0));
+    try (var shop = OpenShop.open(folder, Asked.never())) {
+      Catalogue catalogue = shop.open("products");
+      put(catalogue, rule);
+      catalogue.change(old -> old);
+      Rule other = rule("r", "sofa", pinning("c", 0));
+      catalogue.change(old -> old.ruledBy(List.of(other)));
+    }
+    try (var shop = OpenShop.open(folder, Asked.never())) {
+      Catalogue catalogue = shop.open("products");
+      assertThat(catalogue.history()).extracting(Revision::number).containsExactly(2L, 1L);
+      assertThat(catalogue.history().getFirst().before().rules()).containsExactly(rule);
+      catalogue.change(catalogue.history().getFirst()::undone);
+      assertThat(catalogue.settings().rules()).containsExactly(rule);
+      assertThat(catalogue.history()).extracting(Revision::number).containsExactly(3L, 2L, 1L);
+      shop.drop("products");
+      assertThat(shop.open("products").history()).isEmpty();
+      assertThat(shop.record().readAll("history/")).isEmpty();
+    }
+  }
+
+  @Test
+  void synonymsAreTriedWithoutBeingWritten() {
+    try (var shop = OpenShop.open(folder, Asked.never())) {
+      Catalogue catalogue = shop.open("products");
+      var couch = new Settings.Synonyms("s", "", List.of("couch", "sofa"));
+      Settings tried = catalogue.settings().synonymous(List.of(couch));
+      assertThat(catalogue.preview(Query.of("couch", 5), tried).hits()).hasSize(1);
+      assertThat(catalogue.answer(Query.of("couch", 5)).hits()).isEmpty();
+      assertThat(catalogue.history()).isEmpty();
     }
   }
 

@@ -15,6 +15,7 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.learn.policy.EstimatesText;
 import dev.vitrine.learn.value.ValueOptions;
+import dev.vitrine.serve.models.Models;
 import dev.vitrine.signals.page.DrawnOrder;
 import dev.vitrine.signals.page.LoggedPage;
 import dev.vitrine.signals.page.LookedAt;
@@ -138,6 +139,7 @@ class WorthTest {
       assertThat(first(shop)).isEqualTo(byWords);
       assertThat(kinds(shop)).containsExactlyInAnyOrder(true, false);
       assertThat(command("models", "promote", "1")).isEqualTo("products: version 1 ranks\n");
+      byHand(shop, byWords);
     }
     try (OpenShop shop = open()) {
       assertThat(first(shop)).allMatch(WorthTest::liked);
@@ -145,6 +147,26 @@ class WorthTest {
       fill(shop);
       assertThat(first(shop)).anyMatch(item -> !liked(item));
     }
+  }
+
+  /// The same by way of the server: what is chosen ranks at once.
+  private static void byHand(OpenShop shop, List<String> byWords) {
+    Models.Shelf models = shop.worth().models("products");
+    assertThat(models.versions())
+        .singleElement()
+        .satisfies(v -> {
+          assertThat(v.number()).isEqualTo(1);
+          assertThat(v.facts()).containsKey("click.auc");
+        });
+    assertThat(models.notes(1)).containsKey("learnt");
+    assertThat(models.looks(1).get("click")).containsKey("price");
+    models.rollBack();
+    assertThat(first(shop)).isEqualTo(byWords);
+    models.promote(1);
+    assertThat(first(shop)).allMatch(WorthTest::liked);
+    assertThat(models.standing().live()).isEqualTo(1);
+    assertThat(models.history().getLast().did()).isEqualTo("promoted");
+    assertThatThrownBy(() -> models.promote(9)).hasMessageContaining("no version 9");
   }
 
   /// Which of both rankings some shoppers get.

@@ -166,6 +166,11 @@ public final class Snapshot implements Closeable {
     return searcher.getIndexReader().numDocs();
   }
 
+  /// In how many parts the words lie.
+  public int segments() {
+    return searcher.getIndexReader().leaves().size();
+  }
+
   /// The document number of an item, or -1.
   public int doc(String id) {
     try {

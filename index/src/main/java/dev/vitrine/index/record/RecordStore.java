@@ -207,6 +207,13 @@ public final class RecordStore implements Ledger, Closeable {
   ///
   /// @return the number of the write
   public long settings(String catalogue, Settings settings) {
+    return settings(catalogue, settings, Map.of());
+  }
+
+  /// Records new settings and ledger entries about them together.
+  ///
+  /// @return the number of the write
+  public long settings(String catalogue, Settings settings, Map<String, String> notes) {
     named(catalogue);
     String json = SettingsForm.write(settings);
     return committer
@@ -214,6 +221,7 @@ public final class RecordStore implements Ledger, Closeable {
             tables -> {
               Shelf old = tables.made(catalogue);
               tables.write(new Shelf(old.key(), catalogue, json, old.cleared()));
+              tables.note(notes);
               return new Written(catalogue, tables.nextWrite(), List.of());
             },
             1,

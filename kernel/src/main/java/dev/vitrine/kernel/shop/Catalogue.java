@@ -3,6 +3,7 @@ package dev.vitrine.kernel.shop;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Interest;
+import dev.vitrine.kernel.answer.Look;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.Query;
@@ -25,7 +26,26 @@ public interface Catalogue {
 
   /// The page and its story as they would be with other rules; nothing is recorded or counted.
   default Answer preview(Query query, List<Rule> rules) {
+    return preview(query, settings().ruledBy(rules));
+  }
+
+  /// The page and its story as they would be with the rules and synonyms of other settings; nothing
+  /// is recorded or counted.
+  default Answer preview(Query query, Settings other) {
     throw VitrineException.badRequest("the catalogue " + name() + " has no preview");
+  }
+
+  /// What was done to its rules and synonyms, the latest first, as far as it is remembered.
+  default List<Revision> history() {
+    return List.of();
+  }
+
+  /// The page for a query with what it was chosen from, perhaps without some steps; nothing is
+  /// recorded or counted.
+  ///
+  /// @throws VitrineException BAD_REQUEST naming a step that is not there or cannot be left out
+  default Look look(Query query, Look.How how) {
+    throw VitrineException.badRequest("the catalogue " + name() + " cannot be looked into");
   }
 
   /// How often each rule was applied, by id; what was never applied is not there.
@@ -72,6 +92,11 @@ public interface Catalogue {
 
   /// How many items it holds.
   long size();
+
+  /// How its index does.
+  default IndexState index() {
+    return new IndexState(size(), size(), 1, 0, 0, List.of());
+  }
 
   /// Records changes durably, all or none, in order. When this returns they survive a crash; they
   /// are searchable once {@link #searchable} says so.

@@ -69,6 +69,11 @@ public record Settings(
     return new Settings(searchable, facets, ranking, synonyms, replicas, extra, others, rewrites);
   }
 
+  /// The same with other synonyms.
+  public Settings synonymous(List<Synonyms> others) {
+    return new Settings(searchable, facets, ranking, others, replicas, extra, rules, rewrites);
+  }
+
   /// The same with other rewrites.
   public Settings rewritten(List<Rewrite> others) {
     return new Settings(searchable, facets, ranking, synonyms, replicas, extra, rules, others);

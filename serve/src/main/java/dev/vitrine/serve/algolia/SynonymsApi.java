@@ -101,15 +101,7 @@ public final class SynonymsApi {
     return catalogue.change(old -> {
       Map<String, Synonyms> all = replace ? new LinkedHashMap<>() : groups(old);
       change.accept(all);
-      return new Settings(
-          old.searchable(),
-          old.facets(),
-          old.ranking(),
-          new ArrayList<>(all.values()),
-          old.replicas(),
-          old.extra(),
-          old.rules(),
-          old.rewrites());
+      return old.synonymous(new ArrayList<>(all.values()));
     });
   }
 }

@@ -11,10 +11,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Groups of synonyms in the wire format.
-final class SynonymsJson {
+public final class SynonymsJson {
   private SynonymsJson() {}
 
-  static Synonyms read(JsonNode node, String id) {
+  /// A group as it was sent.
+  ///
+  /// @param id the one in the address, empty when the group has to name its own
+  public static Synonyms read(JsonNode node, String id) {
     String own = Json.scalar(node.path("objectID"), id);
     if (own.isEmpty() || own.length() > 512) {
       throw VitrineException.badRequest("a synonym needs an 'objectID'");

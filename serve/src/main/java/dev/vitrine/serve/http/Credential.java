@@ -4,13 +4,13 @@ import java.util.Map;
 
 /// Where clients put their key: a header, a bearer token, or a parameter of the address, as
 /// browsers do to spare themselves a preflight.
-final class Credential {
+public final class Credential {
   private static final String BEARER = "Bearer ";
 
   private Credential() {}
 
   /// The key as sent, empty when there is none.
-  static String of(Map<String, String> headers, Map<String, String> query) {
+  public static String of(Map<String, String> headers, Map<String, String> query) {
     for (String name : new String[] {"x-algolia-api-key", "x-vitrine-key"}) {
       String key = headers.getOrDefault(name, query.getOrDefault(name, ""));
       if (!key.isEmpty()) {

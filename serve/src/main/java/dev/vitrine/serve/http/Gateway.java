@@ -117,7 +117,7 @@ public final class Gateway {
           Kind.UNAUTHORISED,
           key.isEmpty()
               ? "a key is needed, as header or query parameter x-algolia-api-key"
-              : "this key does not allow that");
+              : "this key does not allow that: the right '" + right.word() + "' is needed");
     }
   }
 

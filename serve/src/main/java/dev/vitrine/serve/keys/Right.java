@@ -1,5 +1,7 @@
 package dev.vitrine.serve.keys;
 
+import java.util.Locale;
+
 /// What a route asks of a key.
 public enum Right {
   /// Nobody needs a key.
@@ -7,5 +9,10 @@ public enum Right {
   /// Finding and reading items.
   SEARCH,
   /// Everything.
-  ADMIN
+  ADMIN;
+
+  /// Its name as clients read it.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -22,6 +22,31 @@ final class Histogram {
     counts.incrementAndGet(bucket);
   }
 
+  /// How many were recorded.
+  long count() {
+    long sum = 0;
+    for (int i = 0; i <= BOUNDS.length; i++) {
+      sum += counts.get(i);
+    }
+    return sum;
+  }
+
+  /// The seconds that a share of what was recorded took at most, evenly spread within a bucket; the
+  /// last bound for what is beyond it.
+  double quantile(double share) {
+    double wanted = share * count();
+    long before = 0;
+    for (int i = 0; i < BOUNDS.length; i++) {
+      long here = counts.get(i);
+      if (here > 0 && before + here >= wanted) {
+        double from = i == 0 ? 0 : BOUNDS[i - 1];
+        return from + (BOUNDS[i] - from) * (wanted - before) / here;
+      }
+      before += here;
+    }
+    return before == count() ? 0 : BOUNDS[BOUNDS.length - 1];
+  }
+
   /// Appends the lines of this histogram.
   ///
   /// @param labels without braces, may be empty

@@ -6,16 +6,15 @@ import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.rule.Uses;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.search.rules.Finding;
 import dev.vitrine.search.rules.RuleReport;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import dev.vitrine.serve.http.Route;
-import dev.vitrine.serve.rules.RuleJson;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// ones need a look.
 public final class RulesV1 {
   private static final String RULES = "/v1/catalogues/{catalogue}/rules";
-  private static final List<String> DRAFT = List.of("rule", "without");
   private static final Duration REPORT = Duration.ofSeconds(10);
 
   private final Catalogues catalogues;
@@ -80,22 +78,13 @@ public final class RulesV1 {
 
   Reply preview(Request request) {
     ObjectNode body = Json.readObject(request.body());
-    QueryJson asked = QueryJson.read(body.deepCopy().remove(DRAFT), deadline);
+    QueryJson asked = QueryJson.read(body.deepCopy().remove(Draft.FIELDS), deadline);
     Catalogue catalogue = catalogue(request);
-    List<Rule> before = catalogue.settings().rules();
-    var after = new ArrayList<>(before);
-    String id = new Fields(body).text("without");
-    if (body.has("rule")) {
-      Rule draft = RuleJson.read(body.path("rule"), "rule", "");
-      after.removeIf(rule -> rule.id().equals(draft.id()));
-      after.add(draft);
-      id = draft.id();
-    } else if (!after.removeIf(rule -> rule.id().equals(new Fields(body).text("without")))) {
-      throw VitrineException.badRequest("'rule' must be a rule, or 'without' the id of one");
-    }
+    Settings before = catalogue.settings();
+    Draft draft = Draft.read(body, before);
     Answer now = catalogue.preview(asked.query(), before);
-    Answer then = catalogue.preview(asked.query(), after);
-    return Reply.ok(difference(id, now, then));
+    Answer then = catalogue.preview(asked.query(), draft.after());
+    return Reply.ok(difference(draft.id(), now, then));
   }
 
   private static int from(String text) {

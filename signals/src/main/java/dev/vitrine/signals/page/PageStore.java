@@ -76,10 +76,20 @@ public final class PageStore implements Closeable {
   ///
   /// @param after the place of the last one seen, 0 for none
   /// @param most how many at most
-  public synchronized List<LoggedPage> read(long after, int most) {
+  public List<LoggedPage> read(long after, int most) {
+    return select("WHERE place > ? ORDER BY place LIMIT ?", after, most);
+  }
+
+  /// The pages that were written last, the latest first.
+  ///
+  /// @param most how many at most
+  public List<LoggedPage> latest(int most) {
+    return select("WHERE place > ? ORDER BY place DESC LIMIT ?", 0, most);
+  }
+
+  private synchronized List<LoggedPage> select(String which, long after, int most) {
     try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT place, taken, body FROM page WHERE place > ? ORDER BY place LIMIT ?")) {
+        connection.prepareStatement("SELECT place, taken, body FROM page " + which)) {
       select.setLong(1, after);
       select.setInt(2, most);
       var found = new ArrayList<LoggedPage>();

@@ -1,0 +1,85 @@
+package dev.vitrine.app.shop;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.learn.registry.Registry;
+import dev.vitrine.search.model.Looks;
+import dev.vitrine.serve.models.Models;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The registry of a catalogue as the server shows it. What is chosen ranks at once.
+///
+/// @param registry its versions and which of them rank
+/// @param taking makes the catalogue take over what was chosen
+record ChosenModels(Registry registry, Runnable taking) implements Models.Shelf {
+  /// What may be kept beside a version.
+  private static final List<String> NOTES = List.of("trial", "watch", "shadow", Valuing.LEARNT);
+
+  @Override
+  public Models.Standing standing() {
+    var now = registry.standing();
+    return new Models.Standing(now.live(), now.before(), now.canary(), now.share(), now.shadow());
+  }
+
+  @Override
+  public List<Models.Version> versions() {
+    return registry.versions().stream()
+        .map(version -> new Models.Version(version.number(), version.facts()))
+        .toList();
+  }
+
+  @Override
+  public Map<String, Map<String, String>> notes(int version) {
+    Map<String, Map<String, String>> notes = new LinkedHashMap<>();
+    for (String name : NOTES) {
+      Map<String, String> noted = registry.noted(version, name);
+      if (!noted.isEmpty()) {
+        notes.put(name, noted);
+      }
+    }
+    return notes;
+  }
+
+  @Override
+  public Map<String, Map<String, Double>> looks(int version) {
+    return registry.stored(version).map(Looks::of).orElse(Map.of());
+  }
+
+  @Override
+  public List<Models.Deed> history() {
+    return registry.history().stream()
+        .map(e -> new Models.Deed(e.at(), e.deed().key(), e.version(), e.why()))
+        .toList();
+  }
+
+  @Override
+  public void promote(int version) {
+    does(chosen -> chosen.promote(version));
+  }
+
+  @Override
+  public void canary(int version, double share) {
+    does(chosen -> chosen.canary(version, share));
+  }
+
+  @Override
+  public void shadow(int version) {
+    does(chosen -> chosen.shadow(version));
+  }
+
+  @Override
+  public void rollBack() {
+    var now = registry.standing();
+    if (now.live() == 0 && now.canary() == 0) {
+      throw VitrineException.badRequest("no version ranks, so there is nothing to go back from");
+    }
+    does(Registry::rollBack);
+  }
+
+  private void does(Consumer<Registry> deed) {
+    deed.accept(registry);
+    taking.run();
+  }
+}

@@ -1,0 +1,205 @@
+package dev.vitrine.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.testkit.browser.Accessibility;
+import dev.vitrine.testkit.browser.Browser;
+import dev.vitrine.testkit.browser.Element;
+import dev.vitrine.testkit.browser.Shopper;
+import dev.vitrine.testkit.browser.Staff;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Those who run the demo shop, in its console, in a real browser. Every test also proves that
+/// nothing was written to the browser's own console, which is where a broken content policy would
+/// show.
+class ConsoleIT {
+  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+  private static final List<String> PAGES =
+      List.of("lab", "lab?q=red+dress", "rules", "quality", "market", "models", "system");
+
+  @TempDir static Path folder;
+  private static OpenDemo demo;
+  private static Browser browser;
+  private static Pictures pictures;
+  private Staff staff;
+
+  @BeforeAll
+  static void opens() {
+    demo = new OpenDemo(folder.resolve("shop"), 1_000);
+    browser = Browser.start();
+    pictures = new Pictures(browser, ROOT, "console");
+  }
+
+  @AfterAll
+  static void closes() {
+    browser.close();
+    demo.close();
+  }
+
+  @BeforeEach
+  void signsIn() {
+    browser.window(1280, 900);
+    browser.dark(false);
+    staff = new Staff(browser, demo.address()).signsIn(demo.keys().admin());
+  }
+
+  @AfterEach
+  void nothingIsComplainedAbout() {
+    assertThat(browser.complaints()).isEmpty();
+    staff.signsOut();
+  }
+
+  @Test
+  void anEngineerFindsOutWhyAProductIsNotShown() {
+    staff.visits("lab").looks("red dress");
+    List<String> hits = staff.hits();
+    assertThat(hits).hasSizeGreaterThan(3);
+    String missed = staff.idOf(0);
+    writesRule("gone", "red dress", "Hide", missed);
+
+    staff.visits("lab").looks("red dress");
+    assertThat(staff.hits()).doesNotContain(hits.getFirst());
+    staff.asksWhy(missed);
+    assertThat(staff.fate()).contains("a rule hides it", "The rule gone hides it.");
+    pictures.take("why-not");
+
+    browser.find("form[role=search] .tick input").click();
+    browser.until("it is on the page", () -> staff.fate().contains("It is on the page."));
+    assertThat(staff.hits().getFirst()).isEqualTo(hits.getFirst());
+    assertThat(staff.fate()).contains("Found by recall: keywords");
+    removesRules();
+  }
+
+  @Test
+  void anEngineerComparesTwoConfigurations() {
+    staff.visits("lab").looks("red dres");
+    assertThat(staff.text(".facts")).contains("corrected", "red dress");
+    browser.find("button[aria-pressed=false]").click();
+    browser.until("there are two", () -> browser.all(".side").size() == 2);
+    assertThat(staff.text("main")).contains("The two pages are the same.");
+
+    staff.ticks("correct-spelling", 1);
+    browser.until("they differ", () -> !staff.text("main").contains("The two pages are the same."));
+    assertThat(browser.all(".side .alone")).isNotEmpty();
+    browser.script("document.querySelector('.side').closest('.panel').scrollIntoView()");
+    pictures.take("compare");
+    assertThat(axe()).isEmpty();
+  }
+
+  @Test
+  void aMerchandiserPinsAProductSeesTheEffectAndTakesItBack() {
+    staff.visits("lab").looks("shoes");
+    int last = staff.hits().size() - 1;
+    assertThat(last).isGreaterThan(3);
+    String pinned = staff.idOf(last);
+    String title = staff.hits().get(last);
+    writesRule("shoe-week", "shoes", "Pin", pinned);
+    assertThat(staff.text(".preview")).contains("places change");
+    assertThat(staff.text(".preview .side:last-child")).isNotBlank();
+    assertThat(axe()).isEmpty();
+    pictures.take("rule");
+
+    var shopper = new Shopper(browser, demo.address());
+    shopper.visits("?q=shoes");
+    assertThat(shopper.titles().getFirst()).isEqualTo(title);
+
+    staff.visits("rules");
+    browser.until("it was counted", () -> staff.text("main table").contains("shoe-week"));
+    browser.find("[aria-label^='Undo']").click();
+    browser.until("no rule is left", () -> staff.text("main").contains("No rule yet."));
+    assertThat(staff.text("main")).contains("rule shoe-week removed", "rule shoe-week added");
+    shopper.visits("?q=shoes");
+    assertThat(shopper.titles().getFirst()).isNotEqualTo(title);
+    staff.visits("rules");
+  }
+
+  @Test
+  void aWrongKeyIsRefusedAndASearchKeyIsToldWhatItLacks() {
+    staff.signsOut();
+    staff.enters("0123456789abcdef");
+    browser.until("it is refused", () -> !browser.all("[role=alert]").isEmpty());
+    assertThat(staff.text("[role=alert]")).contains("does not know that key");
+    assertThat(axe()).isEmpty();
+    pictures.take("sign-in");
+
+    staff.signsIn(demo.keys().search());
+    assertThat(staff.text(".told")).contains("Your key lacks the right admin");
+    browser.script("location.hash = '#/system'");
+    browser.until("it is refused", () -> !browser.all("[role=alert]").isEmpty());
+    assertThat(staff.text("[role=alert]")).contains("the right 'admin' is needed");
+    assertThat(browser.complaints()).allMatch(line -> line.contains("403"));
+    Object kept = browser.script("return localStorage.length + document.cookie.length").asLong();
+    assertThat(kept).isEqualTo(0L);
+  }
+
+  @Test
+  void everyPageIsForEverybody() {
+    for (String page : PAGES) {
+      staff.visits(page);
+      browser.until(page + " has an answer", () -> browser.all(".waiting").isEmpty());
+      browser.complaints();
+      assertThat(axe()).as(page).isEmpty();
+      pictures.take("page-" + page.replaceAll("\\W.*", ""));
+      browser.dark(true);
+      assertThat(axe()).as(page + " in the dark").isEmpty();
+      browser.phone();
+      assertThat(overflow()).as(page + " on a phone").isZero();
+      pictures.take("phone-" + page.replaceAll("\\W.*", ""));
+      browser.dark(false);
+      browser.window(1280, 900);
+    }
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    staff.visits("lab");
+    browser.script("document.querySelector('input[name=q]').focus()");
+    browser.press("lamp" + Browser.ENTER);
+    browser.until("it looked", () -> !browser.all(".hits summary").isEmpty());
+    browser.script("document.querySelector('.hits summary').focus()");
+    browser.press(Browser.ENTER);
+    browser.until("reasons are there", () -> browser.find(".hits details[open] table").shown());
+    assertThat(browser.address().getFragment()).contains("q=lamp");
+    browser.back();
+    browser.until("a step back", () -> browser.all(".hits").isEmpty());
+  }
+
+  /// Writes a rule by hand, as far as what it would change is shown, and saves it.
+  private void writesRule(String id, String words, String does, String item) {
+    staff.visits("rules?id=" + id);
+    staff.fills("input[placeholder='empty for every query']", words);
+    staff.fills("input[name=find-item]", item);
+    browser.until(
+        "the item is found",
+        () -> !browser.all("[aria-label='" + does + " " + item + "']").isEmpty());
+    browser.find("[aria-label='" + does + " " + item + "']").click();
+    browser.until(
+        "the effect is shown", () -> staff.text(".preview .told").contains("places change"));
+    browser.find(".editor button[type=submit]").click();
+    browser.until("it is saved", () -> staff.text("main").contains("Saved."));
+  }
+
+  private void removesRules() {
+    staff.visits("rules");
+    browser.until("there is one", () -> !browser.all("[aria-label^='Delete']").isEmpty());
+    browser.all("[aria-label^='Delete']").forEach(Element::click);
+    browser.until("none is left", () -> staff.text("main").contains("No rule yet."));
+  }
+
+  private static List<String> axe() {
+    return Accessibility.of(ROOT.resolve("web")).violations(browser);
+  }
+
+  private static long overflow() {
+    return browser
+        .script("return document.documentElement.scrollWidth - window.innerWidth")
+        .asLong();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.vitrine.app.shop;
+
+import static dev.vitrine.app.shop.Asked.puts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vitrine.kernel.answer.Fate;
+import dev.vitrine.kernel.answer.Look;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.shop.Catalogue;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A look into the searches of a real shop.
+class LookingTest {
+  @TempDir Path folder;
+  private OpenShop shop;
+  private Catalogue catalogue;
+
+  @BeforeEach
+  void open() {
+    shop = OpenShop.open(folder, Asked.soon());
+    catalogue = shop.open("products");
+    catalogue.write(
+        puts(
+            "{'objectID':'a','title':'Desk lamp','brand':'Alto','price':1}",
+            "{'objectID':'b','title':'Floor lamp','brand':'Brio','price':2}",
+            "{'objectID':'c','title':'Sofa','brand':'Alto','price':3}"));
+    shop.settle();
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  private Look look(String text, String item, String... without) {
+    return catalogue.look(Query.of(text, 1), new Look.How(List.of(without), 10, item));
+  }
+
+  @Test
+  void everyCandidateIsToldWithWhatFoundItAndItsScores() {
+    Look look = look("lamp", "c");
+    assertThat(look.candidates())
+        .extracting(Look.Candidate::id)
+        .containsExactlyInAnyOrder("a", "b");
+    assertThat(look.candidates()).extracting(Look.Candidate::position).containsExactly(1, 0);
+    assertThat(look.candidates().getFirst().foundBy()).contains("keywords");
+    assertThat(look.candidates().getFirst().first()).isPositive();
+    assertThat(look.features()).contains("text");
+    assertThat(look.candidates().getFirst().values()).hasSameSizeAs(look.features());
+    assertThat(look.models()).first().asString().startsWith("first stage=");
+    assertThat(look.fate().map(Fate::outcome)).contains(Fate.Outcome.NOT_RECALLED);
+    assertThat(look("lamp", "").fate()).isEmpty();
+  }
+
+  @Test
+  void aStepThatIsLeftOutDoesNothing() {
+    assertThat(look("lmap", "").answer().notices()).isNotEmpty();
+    Look without = look("lmap", "", "correct-spelling");
+    assertThat(without.answer().notices())
+        .noneMatch(notice -> notice.from().equals("lmap") && notice.to().equals("lamp"));
+    assertThat(without.answer().trace().lines())
+        .noneMatch(line -> line.step().equals("correct-spelling"));
+    assertThat(without.steps()).extracting(Look.Place::step).contains("correct-spelling");
+  }
+
+  @Test
+  void theMixGivesWayToThePlainList() {
+    Look plain = look("lamp", "", "slots");
+    assertThat(plain.answer().trace().lines().getLast().step()).isEqualTo("plain");
+    assertThat(plain.answer().hits()).hasSize(1);
+  }
+
+  @Test
+  void whatHasToStayCannotBeLeftOut() {
+    for (String step : List.of("keywords", "linear", "nonsense")) {
+      assertThatThrownBy(() -> look("lamp", "", step))
+          .isInstanceOf(VitrineException.class)
+          .hasMessageContaining("'" + step + "'");
+    }
+  }
+
+  @Test
+  void nothingOfItIsKept() {
+    look("lamp", "a");
+    assertThat(shop.signals().pages().handed()).isZero();
+  }
+}

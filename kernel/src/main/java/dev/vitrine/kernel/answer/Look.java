@@ -1,0 +1,65 @@
+package dev.vitrine.kernel.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/// An answer with what it was chosen from, for whoever wants to know why it is what it is.
+///
+/// @param answer the page and its story
+/// @param steps the steps there are, those that were left out too
+/// @param models what ranked, as `stage=version`
+/// @param features names of the values of candidates
+/// @param candidates those of the page in its order, then the others, best first
+/// @param fate what became of the item that was asked about, if one was
+public record Look(
+    Answer answer,
+    List<Place> steps,
+    List<String> models,
+    List<String> features,
+    List<Candidate> candidates,
+    Optional<Fate> fate) {
+  public Look {
+    steps = List.copyOf(steps);
+    models = List.copyOf(models);
+    features = List.copyOf(features);
+    candidates = List.copyOf(candidates);
+  }
+
+  /// How to look.
+  ///
+  /// @param without names of steps that are left out
+  /// @param candidates how many are told at most
+  /// @param item whose fate is asked for, empty for none
+  public record How(List<String> without, int candidates, String item) {
+    public How {
+      without = List.copyOf(without);
+    }
+  }
+
+  /// A step in its place.
+  ///
+  /// @param optional whether it can be left out
+  public record Place(String stage, String step, boolean optional) {}
+
+  /// An item that was in play.
+  ///
+  /// @param position counted from 1 over all pages, 0 when it is not on this one
+  /// @param foundBy names of the recalls that found it
+  /// @param recall the score of the recall
+  /// @param first the score of the first stage; not-a-number where that did not rank it
+  /// @param last the score of the final stage; not-a-number where that did not rank it
+  /// @param values of the features, in their order; not-a-number where one was not looked at
+  public record Candidate(
+      String id,
+      int position,
+      List<String> foundBy,
+      double recall,
+      double first,
+      double last,
+      List<Double> values) {
+    public Candidate {
+      foundBy = List.copyOf(foundBy);
+      values = List.copyOf(values);
+    }
+  }
+}

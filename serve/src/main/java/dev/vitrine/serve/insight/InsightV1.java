@@ -1,0 +1,132 @@
+package dev.vitrine.serve.insight;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.Reply;
+import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.http.Route;
+import dev.vitrine.serve.metrics.Meters;
+import dev.vitrine.signals.Signals;
+import dev.vitrine.signals.log.Taken;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The market of a catalogue by the minute, and its queries by what comes of them.
+public final class InsightV1 {
+  /// Events that are read when it is first asked; those before them are not counted.
+  private static final int LATEST = 200_000;
+
+  private static final int MOST_QUERIES = 1_000;
+
+  private final Catalogues catalogues;
+  private final Signals signals;
+  private final Meters meters;
+  private final Minutes minutes;
+  private final Asking asking = new Asking();
+  private Optional<Catching> catching = Optional.empty();
+
+  /// @param meters tells how long searches took
+  public InsightV1(Catalogues catalogues, Signals signals, Meters meters) {
+    this.catalogues = catalogues;
+    this.signals = signals;
+    this.meters = meters;
+    this.minutes = new Minutes(new Kinds(catalogues));
+  }
+
+  /// Its addresses.
+  public List<Route> routes() {
+    String of = "/v1/catalogues/{catalogue}";
+    return List.of(
+        Route.admin("GET", of + "/market", "What happened, minute by minute", this::market),
+        Route.admin("GET", of + "/queries", "Queries and what came of them", this::queries));
+  }
+
+  synchronized Reply market(Request request) {
+    String catalogue = known(request);
+    int wanted = number(request, "minutes", 60, Minutes.MOST);
+    catchUp();
+    long now = signals.intake().now() / Minutes.LONG;
+    ArrayNode out = Json.array();
+    for (long minute = now - wanted + 1; minute <= now; minute++) {
+      ObjectNode one = minutes.of(catalogue, minute).write(minute * Minutes.LONG);
+      meters
+          .minute(minute)
+          .ifPresent(latency -> latency.write(one.put("errors", latency.errors())));
+      out.add(one);
+    }
+    return Reply.ok(Json.object().set("minutes", out));
+  }
+
+  synchronized Reply queries(Request request) {
+    String catalogue = known(request);
+    int limit = number(request, "limit", 50, MOST_QUERIES);
+    int fewest = number(request, "fewest", 1, 1_000_000);
+    Comparator<Asking.Query> order = order(request.query().getOrDefault("order", "searches"));
+    catchUp();
+    List<Asking.Query> all =
+        asking.of(catalogue).stream().filter(query -> query.searches() >= fewest).toList();
+    ObjectNode out = Json.object().put("known", all.size());
+    out.put("searches", all.stream().mapToLong(Asking.Query::searches).sum());
+    out.put("empty", all.stream().mapToLong(Asking.Query::empty).sum());
+    out.put("clicked", all.stream().mapToLong(Asking.Query::clicked).sum());
+    ArrayNode queries = out.putArray("queries");
+    all.stream()
+        .sorted(order.thenComparing(Asking.Query::text))
+        .limit(limit)
+        .forEach(query -> queries.add(written(query)));
+    return Reply.ok(out);
+  }
+
+  private static ObjectNode written(Asking.Query query) {
+    ObjectNode out = Json.object().put("query", query.text()).put("searches", query.searches());
+    out.put("empty", query.empty()).put("clicked", query.clicked()).put("orders", query.orders());
+    return out.put("found", query.found()).put("last", query.last());
+  }
+
+  private static Comparator<Asking.Query> order(String name) {
+    Comparator<Asking.Query> most = Comparator.comparingLong(query -> -query.searches());
+    return switch (name) {
+      case "searches" -> most;
+      case "empty" ->
+          Comparator.<Asking.Query>comparingLong(query -> -query.empty()).thenComparing(most);
+      case "clicks" ->
+          Comparator.<Asking.Query>comparingDouble(
+                  query -> (double) query.clicked() / query.searches())
+              .thenComparing(most);
+      default -> throw VitrineException.badRequest("'order' must be searches, empty or clicks");
+    };
+  }
+
+  private void catchUp() {
+    if (catching.isEmpty()) {
+      catching = Optional.of(new Catching(signals.log(), LATEST, this::take));
+    }
+    catching.get().catchUp();
+  }
+
+  private void take(Taken taken) {
+    minutes.take(taken);
+    asking.take(taken);
+  }
+
+  private String known(Request request) {
+    String name = request.var("catalogue");
+    if (catalogues.find(name).isEmpty()) {
+      throw VitrineException.notFound("there is no catalogue of that name");
+    }
+    return name;
+  }
+
+  private static int number(Request request, String name, int fallback, int most) {
+    String text = request.query().getOrDefault(name, Integer.toString(fallback));
+    int number = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : -1;
+    if (number < 1 || number > most) {
+      throw VitrineException.badRequest("'" + name + "' must be a whole number from 1 to " + most);
+    }
+    return number;
+  }
+}

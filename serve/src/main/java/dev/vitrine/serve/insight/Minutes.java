@@ -1,0 +1,39 @@
+package dev.vitrine.serve.insight;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.signals.log.Taken;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// The last day of each catalogue, by the minute in which the shop heard of things. For one thread
+/// at a time.
+final class Minutes {
+  static final long LONG = 60_000;
+  static final int MOST = 1_440;
+
+  private final Kinds kinds;
+  private final Map<String, NavigableMap<Long, Minute>> minutes = new HashMap<>();
+
+  Minutes(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  void take(Taken taken) {
+    Event event = taken.event();
+    String catalogue = event.head().catalogue();
+    var of = minutes.computeIfAbsent(catalogue, _ -> new TreeMap<>());
+    of.computeIfAbsent(taken.at() / LONG, _ -> new Minute())
+        .take(event, id -> kinds.of(catalogue, id));
+    while (of.size() > MOST) {
+      of.pollFirstEntry();
+    }
+  }
+
+  /// @param minute counted since 1970
+  Minute of(String catalogue, long minute) {
+    NavigableMap<Long, Minute> of = minutes.getOrDefault(catalogue, new TreeMap<>());
+    return of.getOrDefault(minute, new Minute());
+  }
+}

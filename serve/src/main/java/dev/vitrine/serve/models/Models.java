@@ -1,0 +1,79 @@
+package dev.vitrine.serve.models;
+
+import dev.vitrine.kernel.error.VitrineException;
+import java.util.List;
+import java.util.Map;
+
+/// The learnt models of catalogues, and which one ranks. Safe for use by many threads.
+public interface Models {
+  /// A shop that has none.
+  Models NONE =
+      catalogue -> {
+        throw VitrineException.notFound("the catalogue '" + catalogue + "' has no models");
+      };
+
+  /// The models of a catalogue.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue or it has no models
+  Shelf of(String catalogue);
+
+  /// The models of one catalogue.
+  interface Shelf {
+    Standing standing();
+
+    /// All versions, the latest last.
+    List<Version> versions();
+
+    /// What is kept beside a version, by the name of the notes: how it fits what comes, how it does
+    /// in shadow, how its trial went, what it was learnt from.
+    Map<String, Map<String, String>> notes(int version);
+
+    /// How much of a version's decisions look at each feature, by head: shares that add up to 1.
+    Map<String, Map<String, Double>> looks(int version);
+
+    /// What was done with versions, the latest last.
+    List<Deed> history();
+
+    /// Lets a version rank for everybody.
+    ///
+    /// @throws VitrineException NOT_FOUND when there is no such version
+    void promote(int version);
+
+    /// Lets a version rank for a share of shoppers.
+    ///
+    /// @throws VitrineException NOT_FOUND when there is no such version, BAD_REQUEST for a share
+    ///   that is not between 0 and 1
+    void canary(int version, double share);
+
+    /// Lets a version score pages that others rank; 0 for none.
+    void shadow(int version);
+
+    /// Ends a canary, or else undoes the last promotion.
+    void rollBack();
+  }
+
+  /// A version.
+  ///
+  /// @param facts what it was learnt from and how good it is
+  record Version(int number, Map<String, String> facts) {
+    public Version {
+      facts = Map.copyOf(facts);
+    }
+  }
+
+  /// Which versions rank; 0 for none.
+  ///
+  /// @param live for everybody
+  /// @param before ranked before it
+  /// @param canary for a share of shoppers
+  /// @param share of shoppers, 0 to 1
+  /// @param shadow for nobody, but it is looked at
+  record Standing(int live, int before, int canary, double share, int shadow) {}
+
+  /// Something that was done with a version.
+  ///
+  /// @param at in milliseconds since 1970
+  /// @param did what, in a word
+  /// @param why for people, empty for no reason given
+  record Deed(long at, String did, int version, String why) {}
+}

@@ -1,0 +1,129 @@
+package dev.vitrine.serve.models;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.Reply;
+import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.http.Route;
+import dev.vitrine.serve.models.Models.Shelf;
+import java.util.List;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The versions of a catalogue's models, what is known of each, and the choice of which one ranks.
+public final class ModelsV1 {
+  private static final String MODELS = "/v1/catalogues/{catalogue}/models";
+  private static final String VERSION = MODELS + "/{version}";
+  private static final double USUAL_SHARE = 0.1;
+
+  private final Models models;
+
+  public ModelsV1(Models models) {
+    this.models = models;
+  }
+
+  /// Its addresses.
+  public List<Route> routes() {
+    return List.of(
+        Route.admin("GET", MODELS, "Versions of models, and which ones rank", this::list),
+        Route.admin("GET", VERSION, "What is known of a version", this::show),
+        Route.admin("POST", VERSION + "/promote", "Let a version rank", this::promote),
+        Route.admin("POST", VERSION + "/canary", "Let it rank for some", this::canary),
+        Route.admin("POST", VERSION + "/shadow", "Let it score in shadow", this::shadow),
+        Route.admin("POST", MODELS + "/rollback", "End a canary or a promotion", this::rollBack));
+  }
+
+  Reply list(Request request) {
+    return Reply.ok(told(shelf(request)));
+  }
+
+  Reply show(Request request) {
+    Shelf shelf = shelf(request);
+    int number = version(request);
+    Models.Version version =
+        shelf.versions().stream()
+            .filter(one -> one.number() == number)
+            .findFirst()
+            .orElseThrow(() -> VitrineException.notFound("there is no version " + number));
+    ObjectNode out = written(version);
+    ObjectNode notes = out.putObject("notes");
+    shelf
+        .notes(number)
+        .forEach((name, all) -> {
+          ObjectNode one = notes.putObject(name);
+          new TreeMap<>(all).forEach(one::put);
+        });
+    ObjectNode looks = out.putObject("looks");
+    shelf
+        .looks(number)
+        .forEach((head, shares) -> {
+          ObjectNode one = looks.putObject(head);
+          shares.forEach(one::put);
+        });
+    return Reply.ok(out);
+  }
+
+  Reply promote(Request request) {
+    shelf(request).promote(version(request));
+    return list(request);
+  }
+
+  Reply canary(Request request) {
+    JsonNode share =
+        request.body().length == 0
+            ? Json.object().put("share", USUAL_SHARE).path("share")
+            : Json.readObject(request.body()).path("share");
+    if (!share.isNumber()) {
+      throw VitrineException.badRequest("'share' must be a number between 0 and 1");
+    }
+    shelf(request).canary(version(request), share.asDouble());
+    return list(request);
+  }
+
+  Reply shadow(Request request) {
+    shelf(request).shadow(version(request));
+    return list(request);
+  }
+
+  Reply rollBack(Request request) {
+    shelf(request).rollBack();
+    return list(request);
+  }
+
+  private static ObjectNode told(Shelf shelf) {
+    Models.Standing standing = shelf.standing();
+    ObjectNode out = Json.object();
+    ObjectNode ranks = out.putObject("standing").put("live", standing.live());
+    ranks.put("before", standing.before()).put("canary", standing.canary());
+    ranks.put("share", standing.share()).put("shadow", standing.shadow());
+    ArrayNode versions = out.putArray("versions");
+    shelf.versions().forEach(version -> versions.add(written(version)));
+    ArrayNode history = out.putArray("history");
+    for (Models.Deed deed : shelf.history()) {
+      ObjectNode one = history.addObject().put("at", deed.at()).put("did", deed.did());
+      one.put("version", deed.version()).put("why", deed.why());
+    }
+    return out;
+  }
+
+  private static ObjectNode written(Models.Version version) {
+    ObjectNode out = Json.object().put("version", version.number());
+    ObjectNode facts = out.putObject("facts");
+    new TreeMap<>(version.facts()).forEach(facts::put);
+    return out;
+  }
+
+  private Shelf shelf(Request request) {
+    return models.of(request.var("catalogue"));
+  }
+
+  private static int version(Request request) {
+    String text = request.var("version");
+    if (!text.matches("[0-9]{1,6}")) {
+      throw VitrineException.notFound("there is no version '" + text + "'");
+    }
+    return Integer.parseInt(text);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.vitrine.serve.v1;
+
+import dev.vitrine.kernel.answer.Look;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.http.AboutJson;
+import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.Reply;
+import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.http.Route;
+import java.time.Duration;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A search with everything that the page was chosen from, perhaps without some steps, so that an
+/// engineer sees what each of them does. Nothing is recorded or counted.
+public final class LookV1 {
+  private static final List<String> HOW = List.of("without", "candidates", "item");
+  private static final int MOST = 1_000;
+
+  private final Catalogues catalogues;
+  private final Duration deadline;
+  private final AboutJson about;
+
+  /// @param about tells what a query was taken to be about
+  public LookV1(Catalogues catalogues, Duration deadline, AboutJson about) {
+    this.catalogues = catalogues;
+    this.deadline = deadline;
+    this.about = about;
+  }
+
+  /// Its address.
+  public List<Route> routes() {
+    String path = "/v1/catalogues/{catalogue}/look";
+    return List.of(Route.admin("POST", path, "A page and what it was chosen from", this::look));
+  }
+
+  Reply look(Request request) {
+    long start = System.nanoTime();
+    ObjectNode body = Json.readObject(request.body());
+    Query query = QueryJson.read(body.deepCopy().remove(HOW), deadline).query();
+    var fields = new Fields(body);
+    var how =
+        new Look.How(
+            fields.texts("without"), fields.count("candidates", 100, MOST), fields.text("item"));
+    Catalogue catalogue =
+        catalogues
+            .find(request.var("catalogue"))
+            .orElseThrow(() -> VitrineException.notFound("there is no catalogue of that name"));
+    Look look = catalogue.look(query, how);
+    ObjectNode out = AnswerJson.write(look.answer(), catalogue, about, true, true);
+    ArrayNode steps = out.putArray("steps");
+    for (Look.Place place : look.steps()) {
+      ObjectNode one = steps.addObject().put("stage", place.stage()).put("step", place.step());
+      one.put("optional", place.optional());
+    }
+    look.models().forEach(out.putArray("models")::add);
+    look.features().forEach(out.putArray("features")::add);
+    ArrayNode candidates = out.putArray("candidates");
+    look.candidates().forEach(candidate -> candidates.add(written(candidate, catalogue)));
+    look.fate().ifPresent(fate -> out.set("fate", AnswerJson.write(fate)));
+    return Reply.ok(out.put("micros", (System.nanoTime() - start) / 1_000));
+  }
+
+  private static ObjectNode written(Look.Candidate candidate, Catalogue catalogue) {
+    ObjectNode out = Json.object().put("id", candidate.id());
+    catalogue
+        .find(candidate.id())
+        .map(document -> Json.read(document.json()))
+        .ifPresent(item -> {
+          out.put("title", item.path("title").asString(""));
+          out.put("kind", item.path("kind").asString("product"));
+        });
+    out.put("position", candidate.position());
+    candidate.foundBy().forEach(out.putArray("found_by")::add);
+    out.set("recall", number(candidate.recall()));
+    out.set("first", number(candidate.first()));
+    out.set("last", number(candidate.last()));
+    ArrayNode values = out.putArray("values");
+    candidate.values().forEach(value -> values.add(number(value)));
+    return out;
+  }
+
+  /// A number; null for what is none.
+  static JsonNode number(double value) {
+    ArrayNode one = Json.array();
+    return (Double.isFinite(value) ? one.add(value) : one.addNull()).get(0);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.vitrine.serve.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Head;
+import dev.vitrine.kernel.event.Line;
+import dev.vitrine.kernel.event.OrderStep;
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.Who;
+import dev.vitrine.kernel.item.Money;
+import dev.vitrine.serve.Shop;
+import dev.vitrine.signals.page.LookedAt;
+import dev.vitrine.signals.page.ServedPage;
+import dev.vitrine.signals.page.ServedRow;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class InsightV1Test {
+  private static final String OF = "/v1/catalogues/products/";
+
+  @TempDir Path folder;
+  private Shop shop;
+  private int events;
+
+  @BeforeEach
+  void open() throws IOException {
+    shop = new Shop(folder);
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  private Head head(String search) {
+    events++;
+    long now = shop.signals.intake().now();
+    return new Head("e" + events, now, "products", new Who("c", "", ""), search, "");
+  }
+
+  private void asked(String search, String text, String... items) {
+    List<Placed> placed = List.of(items).stream().map(item -> Placed.at(item, 1)).toList();
+    var asked = new Event.Asked(head(search), text, items.length, placed);
+    var row = new ServedRow("p1001", 1, 2, 0.5f, Float.NaN, 0.25f, new float[] {3, Float.NaN});
+    var looked =
+        new LookedAt(
+            "en",
+            7,
+            List.of("final stage=4"),
+            List.of("keywords", "vectors"),
+            List.of("price", "age"),
+            1,
+            List.of(row));
+    shop.signals.pages().served(new ServedPage(asked, Optional.of(looked)));
+  }
+
+  private void lived() {
+    asked("s1", "Red  Dress", "p1001");
+    asked("s1", "Red  Dress", "p1001");
+    asked("s2", "red dress", "p1001");
+    asked("s3", "zzz");
+    assertThat(shop.signals.pages().settle()).isTrue();
+    var paid = Money.of(new BigDecimal("10.50"), Currency.getInstance("EUR"));
+    var line = new Line("p1001", "", 2, Optional.of(paid), Optional.empty(), "s1");
+    shop.signals
+        .intake()
+        .take(
+            List.of(
+                new Event.Click(head("s1"), List.of(Placed.at("p1001", 1))),
+                new Event.Click(head("s1"), List.of(Placed.at("p1001", 1))),
+                new Event.Order(head("s1"), OrderStep.PURCHASE, "o", List.of(line)),
+                new Event.Order(head(""), OrderStep.REFUND, "o", List.of(line))));
+  }
+
+  @Test
+  void theMarketIsToldByTheMinute() {
+    lived();
+    JsonNode minutes = shop.write("GET", OF + "market?minutes=3", "").path("minutes");
+    assertThat(minutes.size()).isEqualTo(3);
+    assertThat(sum(minutes, "searches")).isEqualTo(4);
+    assertThat(sum(minutes, "empty")).isEqualTo(1);
+    assertThat(sum(minutes, "clicks")).isEqualTo(2);
+    assertThat(sum(minutes, "units")).isEqualTo(2);
+    assertThat(minutes.toString())
+        .contains("\"money\":{\"EUR\":\"21.00\"}", "\"refunded\":{\"EUR\":\"21.00\"}")
+        .contains("\"clicks_by_kind\":{\"product\":2}");
+    shop.post("/v1/search", "{\"catalogue\":\"products\",\"query\":\"headphones\"}");
+    assertThat(sum(shop.write("GET", OF + "market", "").path("minutes"), "requests")).isEqualTo(1);
+  }
+
+  private static long sum(JsonNode minutes, String name) {
+    return minutes.valueStream().mapToLong(minute -> minute.path(name).asLong(0)).sum();
+  }
+
+  @Test
+  void queriesAreCountedBySearchAndSortedByWhatCameOfThem() {
+    lived();
+    JsonNode most = shop.write("GET", OF + "queries", "");
+    assertThat(most.path("searches").asInt()).isEqualTo(3);
+    assertThat(most.path("queries").get(0).toString())
+        .contains("\"query\":\"red dress\",\"searches\":2,\"empty\":0,\"clicked\":1,\"orders\":1");
+    JsonNode empty = shop.write("GET", OF + "queries?order=empty&limit=1", "");
+    assertThat(empty.path("queries").get(0).path("query").asString()).isEqualTo("zzz");
+    assertThat(shop.write("GET", OF + "queries?order=clicks&fewest=2", "").path("known").asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aPageIsReadAsItWasServed() {
+    lived();
+    JsonNode pages = shop.write("GET", OF + "pages", "").path("pages");
+    assertThat(pages.size()).isEqualTo(4);
+    assertThat(pages.get(0).toString()).contains("\"search\":\"s3\"").doesNotContain("\"c\"");
+    JsonNode page = shop.write("GET", OF + "pages/s2", "");
+    assertThat(page.path("index").asInt()).isEqualTo(7);
+    assertThat(page.path("candidates").get(0).toString())
+        .contains("\"found_by\":[\"vectors\"]", "\"first\":null,\"last\":0.25")
+        .contains("\"values\":[3.0,null]", "Bose wireless");
+    String[] admin = {"x-vitrine-key", shop.admin()};
+    assertThat(shop.send("GET", OF + "pages/none", "", admin).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void nothingIsToldWithoutTheRightOrOfWhatIsNotThere() {
+    String[] admin = {"x-vitrine-key", shop.admin()};
+    String search = shop.keys.texts().orElseThrow().search();
+    for (String what : List.of("market", "queries", "pages", "pages/s1", "index")) {
+      assertThat(shop.send("GET", OF + what, "").statusCode()).as(what).isEqualTo(403);
+      var refused = shop.send("GET", OF + what, "", "x-vitrine-key", search);
+      assertThat(refused.statusCode()).as(what).isEqualTo(403);
+      assertThat(refused.body()).contains("the right 'admin' is needed");
+      String none = "/v1/catalogues/none/" + what;
+      assertThat(shop.send("GET", none, "", admin).statusCode()).as(what).isEqualTo(404);
+    }
+    for (String wrong : List.of("market?minutes=0", "market?minutes=x", "queries?order=best")) {
+      assertThat(shop.send("GET", OF + wrong, "", admin).statusCode()).as(wrong).isEqualTo(400);
+    }
+  }
+}

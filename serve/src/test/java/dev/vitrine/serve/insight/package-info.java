@@ -1,0 +1,5 @@
+/// Tests of the counts of the market and of queries.
+@NullMarked
+package dev.vitrine.serve.insight;
+
+import org.jspecify.annotations.NullMarked;

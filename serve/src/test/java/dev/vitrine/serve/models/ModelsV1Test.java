@@ -1,0 +1,117 @@
+package dev.vitrine.serve.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.Reply;
+import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.http.Route;
+import dev.vitrine.serve.keys.Right;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ModelsV1Test {
+  private final Remembering shelf = new Remembering();
+  private final List<Route> routes = new ModelsV1(_ -> shelf).routes();
+
+  /// Keeps what it was told.
+  private static final class Remembering implements Models.Shelf {
+    private final List<String> told = new ArrayList<>();
+
+    @Override
+    public Models.Standing standing() {
+      return new Models.Standing(2, 1, 0, 0, 0);
+    }
+
+    @Override
+    public List<Models.Version> versions() {
+      return List.of(
+          new Models.Version(1, Map.of("told", "a")), new Models.Version(2, Map.of("told", "b")));
+    }
+
+    @Override
+    public Map<String, Map<String, String>> notes(int version) {
+      return Map.of("watch", Map.of("cards", "9"));
+    }
+
+    @Override
+    public Map<String, Map<String, Double>> looks(int version) {
+      return Map.of("click", Map.of("price", 1.0));
+    }
+
+    @Override
+    public List<Models.Deed> history() {
+      return List.of(new Models.Deed(5, "promoted", 2, ""));
+    }
+
+    @Override
+    public void promote(int version) {
+      told.add("promote " + version);
+    }
+
+    @Override
+    public void canary(int version, double share) {
+      told.add("canary " + version + " " + share);
+    }
+
+    @Override
+    public void shadow(int version) {
+      told.add("shadow " + version);
+    }
+
+    @Override
+    public void rollBack() {
+      told.add("roll back");
+    }
+  }
+
+  private JsonNode ask(String method, String end, String version, String body) {
+    Route route =
+        routes.stream()
+            .filter(one -> one.method().equals(method) && one.pattern().endsWith(end))
+            .findFirst()
+            .orElseThrow();
+    var vars = Map.of("catalogue", "products", "version", version);
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    Reply reply = route.handler().handle(new Request(method, vars, Map.of(), Map.of(), "", bytes));
+    return Json.read(reply.body());
+  }
+
+  @Test
+  void everyAddressIsForTheAdminAlone() {
+    assertThat(routes).extracting(Route::right).containsOnly(Right.ADMIN);
+  }
+
+  @Test
+  void versionsAreToldWithWhatIsKnownOfThem() {
+    assertThat(ask("GET", "/models", "", "").toString())
+        .contains("\"live\":2,\"before\":1", "{\"version\":1,\"facts\":{\"told\":\"a\"}}")
+        .contains("{\"at\":5,\"did\":\"promoted\",\"version\":2,\"why\":\"\"}");
+    assertThat(ask("GET", "/{version}", "2", "").toString())
+        .contains("\"notes\":{\"watch\":{\"cards\":\"9\"}}")
+        .contains("\"looks\":{\"click\":{\"price\":1.0}}");
+    assertThatThrownBy(() -> ask("GET", "/{version}", "3", ""))
+        .isInstanceOf(VitrineException.class);
+    assertThatThrownBy(() -> ask("GET", "/{version}", "x", ""))
+        .isInstanceOf(VitrineException.class);
+  }
+
+  @Test
+  void whatIsChosenIsHandedOn() {
+    ask("POST", "/promote", "1", "");
+    ask("POST", "/canary", "1", "");
+    ask("POST", "/canary", "1", "{\"share\":0.25}");
+    ask("POST", "/shadow", "0", "");
+    ask("POST", "/rollback", "", "");
+    assertThat(shelf.told)
+        .containsExactly("promote 1", "canary 1 0.1", "canary 1 0.25", "shadow 0", "roll back");
+    assertThatThrownBy(() -> ask("POST", "/canary", "1", "{\"share\":\"x\"}"))
+        .isInstanceOf(VitrineException.class);
+  }
+}

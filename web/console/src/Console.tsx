@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'react';
+import { rightsOf } from './api';
+import { LabPage } from './lab/LabPage';
+import { MarketPage } from './market/MarketPage';
+import { ModelsPage } from './models/ModelsPage';
+import { LabIcon, MarketIcon, ModelsIcon, OutIcon, QualityIcon, RulesIcon, SystemIcon } from './parts/icons';
+import { Answered, Empty, Waiting } from './parts/Told';
+import { to, useRoute } from './routing';
+import { forgetKey, storedKey } from './session';
+import { SignIn } from './SignIn';
+import { SystemPage } from './system/SystemPage';
+import { QualityPage } from './quality/QualityPage';
+import { RulesPage } from './rules/RulesPage';
+import { useAsk } from './useAsk';
+
+interface PageOf {
+  name: string;
+  title: string;
+  icon: () => React.JSX.Element;
+  show: (catalogue: string) => React.JSX.Element;
+}
+
+const PAGES: PageOf[] = [
+  { name: 'lab', title: 'Query lab', icon: LabIcon, show: (c) => <LabPage catalogue={c} /> },
+  { name: 'rules', title: 'Rules', icon: RulesIcon, show: (c) => <RulesPage catalogue={c} /> },
+  { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c) => <QualityPage catalogue={c} /> },
+  { name: 'market', title: 'Market', icon: MarketIcon, show: (c) => <MarketPage catalogue={c} /> },
+  { name: 'models', title: 'Models', icon: ModelsIcon, show: (c) => <ModelsPage catalogue={c} /> },
+  { name: 'system', title: 'System', icon: SystemIcon, show: (c) => <SystemPage catalogue={c} /> },
+];
+
+/** The console: signing in, then a page at a time. */
+export function Console() {
+  const [rights, setRights] = useState<string[] | undefined>(storedKey() === '' ? [] : undefined);
+  useEffect(() => {
+    if (storedKey() !== '') {
+      rightsOf(storedKey()).then(setRights, () => setRights([]));
+    }
+  }, []);
+  if (rights === undefined) {
+    return <Waiting />;
+  }
+  if (rights.length === 0) {
+    return <SignIn done={setRights} />;
+  }
+  const leave = () => {
+    forgetKey();
+    setRights([]);
+  };
+  return <Shell rights={rights} leave={leave} />;
+}
+
+function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
+  const { page, params } = useRoute();
+  const shown = PAGES.find((each) => each.name === page);
+  const catalogues = useAsk<{ catalogues: { name: string; items: number }[] }>('/v1/catalogues');
+  const names = catalogues.data?.catalogues.map((each) => each.name) ?? [];
+  const wanted = params.get('catalogue') ?? '';
+  const catalogue = names.includes(wanted) ? wanted : (names[0] ?? '');
+  useEffect(() => {
+    document.title = `${shown?.title ?? 'Not found'} · Vitrine console`;
+  }, [shown]);
+  return (
+    <div className="shell">
+      <a className="skip" href="#main" onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}>
+        Skip to the page
+      </a>
+      <header className="bar">
+        <a className="mark" href={to('lab')}>
+          Vitrine <span>console</span>
+        </a>
+        <nav aria-label="Pages">
+          <ul>
+            {PAGES.map(({ name, title, icon: IconOf }) => (
+              <li key={name}>
+                <a href={to(name, { catalogue: wanted })} aria-current={name === page ? 'page' : undefined}>
+                  <IconOf />
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="bar-foot">
+          <label>
+            <span className="small quiet">Catalogue</span>
+            <select className="field field-small" value={catalogue} onChange={(event) => {
+              location.hash = to(page, { catalogue: event.target.value });
+            }}>
+              {names.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </label>
+          <p className="small quiet">
+            Key with rights: <strong>{rights.join(', ')}</strong>
+          </p>
+          <button type="button" className="button button-small" onClick={leave}>
+            <OutIcon /> Sign out
+          </button>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <h1>{shown?.title ?? 'There is no such page'}</h1>
+        {!rights.includes('admin') && (
+          <p className="told">
+            Your key lacks the right <strong>admin</strong>: what is behind the counter is not shown, and nothing can be
+            changed.
+          </p>
+        )}
+        <Answered asked={catalogues}>
+          {() => catalogue === '' ? <Empty>This shop has no catalogue yet.</Empty> : shown?.show(catalogue)}
+        </Answered>
+      </main>
+    </div>
+  );
+}

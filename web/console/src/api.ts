@@ -1,0 +1,74 @@
+import { storedKey } from './session';
+
+/** What the server said when it did not do what was asked. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  /** Whether the key lacks a right, rather than the request being wrong. */
+  get lacksRight(): boolean {
+    return this.status === 403;
+  }
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Sends a request with the key as a header. */
+export async function send(
+  method: Method,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+  key = storedKey(),
+): Promise<Response> {
+  const response = await fetch(path, {
+    method,
+    headers: { 'x-vitrine-key': key },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal,
+    credentials: 'omit',
+  });
+  if (!response.ok) {
+    throw new Refused(response.status, await reason(response));
+  }
+  return response;
+}
+
+/** The same for an answer in JSON. */
+export async function ask<T>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<T> {
+  return (await (await send(method, path, body, signal)).json()) as T;
+}
+
+async function reason(response: Response): Promise<string> {
+  try {
+    const told = (await response.json()) as { message?: string };
+    return told.message ?? response.statusText;
+  } catch {
+    return response.statusText;
+  }
+}
+
+/** What a key may do. */
+export async function rightsOf(key: string): Promise<string[]> {
+  const response = await send('GET', '/v1/key', undefined, undefined, key);
+  return ((await response.json()) as { rights: string[] }).rights;
+}
+
+/** The address of something in a catalogue. */
+export function inCatalogue(catalogue: string, rest: string): string {
+  return `/v1/catalogues/${encodeURIComponent(catalogue)}/${rest}`;
+}
+
+/** The address of something in a catalogue, in the Algolia protocol. */
+export function inIndex(catalogue: string, rest: string): string {
+  return `/1/indexes/${encodeURIComponent(catalogue)}/${rest}`;
+}

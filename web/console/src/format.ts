@@ -1,0 +1,48 @@
+const whole = new Intl.NumberFormat('en');
+
+/** A whole number with separators. */
+export const count = (n: number): string => whole.format(Math.round(n));
+
+/** A duration as told in nanoseconds. */
+export function duration(nanos: number): string {
+  const millis = nanos / 1e6;
+  if (millis < 0.1) {
+    return `${(nanos / 1e3).toFixed(0)} µs`;
+  }
+  return millis < 1000 ? `${millis.toFixed(millis < 10 ? 2 : 0)} ms` : `${(millis / 1000).toFixed(2)} s`;
+}
+
+/** A score or a value of a feature: as many digits as tell something. */
+export function score(value: number | null | undefined): string {
+  if (value === null || value === undefined) {
+    return '–';
+  }
+  const size = Math.abs(value);
+  if (Number.isInteger(value) && size < 1e6) {
+    return String(value);
+  }
+  return size >= 1000 ? value.toFixed(0) : size >= 100 ? value.toFixed(1) : size >= 1 ? value.toFixed(3) : value.toFixed(4);
+}
+
+export function bytes(n: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  let at = 0;
+  let left = n;
+  while (left >= 1000 && at < units.length - 1) {
+    left /= 1000;
+    at += 1;
+  }
+  return `${left.toFixed(at === 0 || left >= 100 ? 0 : 1)} ${units[at]}`;
+}
+
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(share !== 0 && Math.abs(share) < 0.1 ? 2 : 1)} %`;
+}
+
+/** A time as told in milliseconds since 1970. */
+export function time(millis: number): string {
+  return new Date(millis).toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
+}
+
+/** `kebab-case` and `snake_case` as words. */
+export const words = (name: string): string => name.replaceAll(/[-_]/g, ' ');

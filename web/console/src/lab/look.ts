@@ -1,0 +1,151 @@
+/** What `POST /v1/catalogues/{catalogue}/look` answers. */
+export interface Look {
+  total: number;
+  total_exact: boolean;
+  hits: Hit[];
+  notices: { kind: string; from: string; to: string }[];
+  categories?: { path: string[]; value: string; probability: number }[];
+  intents?: { intent: string; probability: number; party?: { id: string; name: string } }[];
+  rules?: { id: string; did: string[]; not: string[] }[];
+  trace: Line[];
+  steps: { stage: string; step: string; optional: boolean }[];
+  models: string[];
+  features: string[];
+  candidates: Candidate[];
+  fate?: Fate;
+  micros: number;
+}
+
+export interface Hit {
+  id: string;
+  rank: number;
+  score: number;
+  kind: string;
+  reasons: Reason[];
+  item: Record<string, unknown>;
+}
+
+export interface Reason {
+  feature: string;
+  value: number;
+  weight: number;
+}
+
+export interface Line {
+  stage: string;
+  step: string;
+  in: number;
+  out: number;
+  nanos: number;
+  note: string;
+}
+
+export interface Candidate {
+  id: string;
+  title?: string;
+  kind?: string;
+  position: number;
+  found_by: string[];
+  recall: number | null;
+  first: number | null;
+  last: number | null;
+  values: (number | null)[];
+}
+
+export interface Fate {
+  id: string;
+  outcome: string;
+  rank: number;
+  reasons: Reason[];
+  notes: string[];
+}
+
+/** The fields of the lab as they stand in the address. */
+export const FIELDS = ['q', 'market', 'user', 'filter', 'language', 'item', 'without', 'beside', 'rules', 'personal'];
+
+/** What the lab asks the server for. */
+export function asked(params: URLSearchParams, without: string[]): Record<string, unknown> {
+  const text = (name: string) => params.get(name) ?? '';
+  const filled = Object.fromEntries(
+    ['market', 'user', 'filter', 'language', 'item'].filter((n) => text(n) !== '').map((n) => [n, text(n)]),
+  );
+  return {
+    query: text('q'),
+    size: 20,
+    candidates: 200,
+    without,
+    ...filled,
+    ...(text('rules') === 'off' ? { rules: false } : {}),
+    ...(text('personal') === 'off' ? { personal: false } : {}),
+  };
+}
+
+export const list = (text: string | null): string[] => (text ?? '').split(',').filter((each) => each !== '');
+
+export interface Stage {
+  name: string;
+  lines: Line[];
+  nanos: number;
+}
+
+/** The lines of a trace by stage, in the order in which the stages came. */
+export function stages(trace: Line[]): Stage[] {
+  const out: Stage[] = [];
+  for (const line of trace) {
+    let stage = out.find((each) => each.name === line.stage);
+    if (stage === undefined) {
+      stage = { name: line.stage, lines: [], nanos: 0 };
+      out.push(stage);
+    }
+    stage.lines.push(line);
+    stage.nanos += line.nanos;
+  }
+  return out;
+}
+
+/** The parts of a score that count, largest first, and what only tells. */
+export function parts(reasons: Reason[]): { counted: (Reason & { share: number })[]; told: Reason[] } {
+  const counted = reasons
+    .filter((each) => each.weight !== 0)
+    .map((each) => ({ ...each, share: each.value * each.weight }))
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
+  return { counted, told: reasons.filter((each) => each.weight === 0) };
+}
+
+export interface Moved {
+  hit: Hit;
+  /** Its place on the other page, from 0; undefined when it is not there. */
+  other: number | undefined;
+}
+
+/** Each hit of a page with its place on another one. */
+export function moved(page: Hit[], other: Hit[]): Moved[] {
+  const places = new Map(other.map((hit, place) => [hit.id, place]));
+  return page.map((hit) => ({ hit, other: places.get(hit.id) }));
+}
+
+/** How two pages differ, in words. */
+export function difference(before: Hit[], after: Hit[]): string {
+  const rows = moved(after, before);
+  const came = rows.filter((row) => row.other === undefined).length;
+  const gone = moved(before, after).filter((row) => row.other === undefined).length;
+  const shifted = rows.filter((row, place) => row.other !== undefined && row.other !== place).length;
+  if (came + gone + shifted === 0) {
+    return 'The two pages are the same.';
+  }
+  return `${came} came, ${gone} went, ${shifted} moved.`;
+}
+
+export const title = (hit: Hit): string => (typeof hit.item.title === 'string' ? hit.item.title : hit.id);
+
+const OUTCOMES: Record<string, string> = {
+  on_page: 'It is on the page.',
+  ranked_below: 'It is ranked, but on a later page.',
+  cut_by_first_stage: 'It was found, but others scored higher before the ranking.',
+  unfit: 'The final stage left it out: it hardly fits what was asked.',
+  not_recalled: 'No path found it: it does not hold the words that were needed.',
+  filtered_out: 'It does not pass a filter, or a rule hides it.',
+  unknown_item: 'There is no such item, or it is not searchable yet.',
+};
+
+export const outcome = (name: string): string => OUTCOMES[name] ?? name;

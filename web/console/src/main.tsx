@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Console } from './Console';
+import '../../design/tokens.css';
+import '../../design/base.css';
+import '../../design/controls.css';
+import './styles/shell.css';
+import './styles/parts.css';
+import './styles/lab.css';
+import './styles/pages.css';
+
+const root = document.getElementById('console');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <Console />
+    </StrictMode>,
+  );
+}

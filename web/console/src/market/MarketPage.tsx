@@ -1,0 +1,98 @@
+import { inCatalogue } from '../api';
+import { count, percent } from '../format';
+import { Figure, Panel, Table } from '../parts/Panel';
+import { Plot } from '../parts/Plot';
+import { Answered } from '../parts/Told';
+import { go, useRoute } from '../routing';
+import { useAsk } from '../useAsk';
+import { byKind, currencies, grouped, largest, type Minute, paid, share, sum } from './minutes';
+
+const SPANS: [string, string, number][] = [
+  ['30', 'half an hour', 1],
+  ['120', 'two hours', 2],
+  ['720', 'twelve hours', 12],
+  ['1440', 'a day', 24],
+];
+const EVERY = 5_000;
+
+/** What goes on in the market, plotted as it happens. */
+export function MarketPage({ catalogue }: { catalogue: string }) {
+  const { params } = useRoute();
+  const [minutes, , size] = SPANS.find(([name]) => name === params.get('minutes')) ?? SPANS[0] ?? ['30', '', 1];
+  const market = useAsk<{ minutes: Minute[] }>(inCatalogue(catalogue, `market?minutes=${minutes}`), undefined, EVERY);
+  return (
+    <>
+      <div className="fields">
+        <label className="narrow">
+          The last
+          <select className="field field-small" value={minutes} onChange={(event) => go('market', { catalogue: params.get('catalogue') ?? '', minutes: event.target.value })}>
+            {SPANS.map(([name, label]) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Answered asked={market}>{(data) => <Plots minutes={data.minutes} size={size} />}</Answered>
+    </>
+  );
+}
+
+function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
+  const groups = grouped(minutes, size);
+  const at = groups.map((each) => each[0]?.at ?? 0);
+  const [currency] = currencies(minutes);
+  const money = (value: number) => `${count(value)} ${currency ?? ''}`.trim();
+  const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+  const part = (value: number) => percent(value);
+  const series = (name: string, value: (each: Minute[]) => number | null) => ({ name, values: groups.map(value) });
+  const unit = size === 1 ? 'each minute' : `each ${size} minutes`;
+  const kinds = [...new Set([...byKind(minutes, 'clicks_by_kind'), ...byKind(minutes, 'units_by_kind')].map(([kind]) => kind))];
+  const of = (name: 'clicks_by_kind' | 'units_by_kind', kind: string) => byKind(minutes, name).find(([each]) => each === kind)?.[1] ?? 0;
+  return (
+    <>
+      <Panel title="Altogether" note="in the time shown; asked anew every five seconds">
+        <dl className="figures">
+          <Figure name="Searches" value={count(sum(minutes, 'searches'))} note={`${percent(share(minutes, 'empty', 'searches') ?? 0)} found nothing`} />
+          <Figure name="Clicks" value={count(sum(minutes, 'clicks'))} note={`${percent(share(minutes, 'clicks', 'searches') ?? 0)} of pages`} />
+          <Figure name="Orders" value={count(sum(minutes, 'orders'))} note={`${count(sum(minutes, 'units'))} pieces`} />
+          <Figure name="Returns" value={count(sum(minutes, 'returns'))} />
+          {currencies(minutes).map((each) => (
+            <Figure key={each} name={`Sold, ${each}`} value={count(paid(minutes, 'money', each))} note={`${count(paid(minutes, 'refunded', each))} paid back`} />
+          ))}
+          <Figure name="Failed requests" value={count(sum(minutes, 'errors'))} note={`of ${count(sum(minutes, 'requests'))} over HTTP`} />
+        </dl>
+      </Panel>
+      <div className="plots">
+        <Panel title="Searches" note={unit}>
+          <Plot title="Pages asked for" at={at} show={count} series={[series('searches', (each) => sum(each, 'searches')), series('found nothing', (each) => sum(each, 'empty'))]} />
+        </Panel>
+        <Panel title="Clicks" note="clicks a page">
+          <Plot title="Clicks a page" at={at} show={part} series={[series('clicks a page', (each) => share(each, 'clicks', 'searches'))]} />
+        </Panel>
+        <Panel title="Orders" note={unit}>
+          <Plot title="Orders and carts" at={at} show={count} series={[series('orders', (each) => sum(each, 'orders')), series('carts', (each) => sum(each, 'carts')), series('returns', (each) => sum(each, 'returns'))]} />
+        </Panel>
+        <Panel title="Sold" note={currency ?? 'no currency yet'}>
+          <Plot title="Sold and paid back" at={at} show={money} axis={count} series={[series('sold', (each) => paid(each, 'money', currency ?? '')), series('paid back', (each) => paid(each, 'refunded', currency ?? ''))]} />
+        </Panel>
+        <Panel title="Latency" note="of searches over HTTP">
+          <Plot title="Time of searches" at={at} show={ms} series={[series('half', (each) => largest(each, 'p50')), series('95 %', (each) => largest(each, 'p95')), series('99 %', (each) => largest(each, 'p99'))]} />
+        </Panel>
+        <Panel title="By kind of item">
+          <Table label="Clicks and pieces sold by kind of item" head={['Kind', '#Clicks', '#Pieces sold']}>
+            {kinds.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{kind}</th>
+                <td className="num">{count(of('clicks_by_kind', kind))}</td>
+                <td className="num">{count(of('units_by_kind', kind))}</td>
+              </tr>
+            ))}
+          </Table>
+          {kinds.length === 0 && <p className="empty">Nothing was clicked or bought in this time.</p>}
+        </Panel>
+      </div>
+    </>
+  );
+}

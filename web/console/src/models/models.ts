@@ -1,0 +1,96 @@
+/** What `GET …/models` answers. */
+export interface Listed {
+  standing: Standing;
+  versions: Version[];
+  history: { at: number; did: string; version: number; why: string }[];
+}
+
+export interface Standing {
+  live: number;
+  before: number;
+  canary: number;
+  share: number;
+  shadow: number;
+}
+
+export interface Version {
+  version: number;
+  facts: Record<string, string>;
+}
+
+/** What `GET …/models/{version}` answers. */
+export interface Shown extends Version {
+  notes: Record<string, Record<string, string>>;
+  looks: Record<string, Record<string, number>>;
+}
+
+/** What a version does now, in words; empty for nothing. */
+export function rank(version: number, standing: Standing): string {
+  if (version === standing.live) {
+    return 'ranks';
+  }
+  if (version === standing.canary) {
+    return `ranks for ${(100 * standing.share).toFixed(1)} %`;
+  }
+  if (version === standing.shadow) {
+    return 'in shadow';
+  }
+  return version === standing.before ? 'ranked before' : '';
+}
+
+export interface Head {
+  name: string;
+  learnt: number;
+  hits: number;
+  auc: number;
+  said: number;
+  was: number;
+  error: number;
+}
+
+/** The heads of a model by the facts of its training: those that learnt from something. */
+export function heads(facts: Record<string, string>): Head[] {
+  const number = (name: string) => Number(facts[name] ?? 'NaN');
+  return Object.keys(facts)
+    .filter((name) => name.endsWith('.auc') && !name.endsWith('page-auc'))
+    .map((name) => name.slice(0, -'.auc'.length))
+    .map((name) => ({
+      name,
+      learnt: number(`${name}.learnt`),
+      hits: number(`${name}.hits`),
+      auc: number(`${name}.auc`),
+      said: number(`${name}.said`),
+      was: number(`${name}.was`),
+      error: number(`${name}.calibration-error`),
+    }))
+    .filter((head) => head.learnt > 0)
+    .sort((a, b) => b.hits - a.hits);
+}
+
+export interface Bin {
+  said: number;
+  was: number;
+  low: number;
+  high: number;
+}
+
+const BIN = /^said ([\d.]+), was ([\d.]+) \[([\d.]+), ([\d.]+)\]/;
+
+/** The bins of a head's calibration as notes tell them, by `HEAD.binN`. */
+export function bins(notes: Record<string, string>, head: string): Bin[] {
+  return Object.entries(notes)
+    .filter(([name]) => name.startsWith(`${head}.bin`) || name.startsWith(`calibration.${head}.bin`))
+    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+    .flatMap(([, text]) => {
+      const found = BIN.exec(text);
+      return found === null ? [] : [{ said: Number(found[1]), was: Number(found[2]), low: Number(found[3]), high: Number(found[4]) }];
+    });
+}
+
+/** Features whose values are not those that were learnt from, most first. */
+export function drift(notes: Record<string, string>): [string, number][] {
+  return Object.entries(notes)
+    .filter(([name]) => name.startsWith('drift.'))
+    .map(([name, value]): [string, number] => [name.slice('drift.'.length), Number(value)])
+    .sort((a, b) => b[1] - a[1]);
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useId } from 'react';
+
+/** A titled part of a page. */
+export function Panel({ title, note, tools, children }: { title: string; note?: ReactNode; tools?: ReactNode; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <header className="panel-head">
+        <h2 id={id}>{title}</h2>
+        {note !== undefined && <p className="quiet">{note}</p>}
+        {tools !== undefined && <div className="panel-tools">{tools}</div>}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+/**
+ * A table that scrolls sideways on its own where it is too wide, also by keyboard.
+ *
+ * @param head titles of the columns; one that begins with `#` stands over numbers
+ */
+export function Table({ label, head, children }: { label: string; head: string[]; children: ReactNode }) {
+  return (
+    <div className="table-frame" role="region" aria-label={label} tabIndex={0}>
+      <table>
+        <caption className="unseen">{label}</caption>
+        <thead>
+          <tr>
+            {head.map((cell, i) => (
+              <th key={i} scope="col" className={cell.startsWith('#') ? 'num' : undefined}>
+                {cell.replace(/^#/, '')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A number with its name. */
+export function Figure({ name, value, note }: { name: string; value: string; note?: string }) {
+  return (
+    <div className="figure">
+      <dt>{name}</dt>
+      <dd>
+        {value}
+        {note !== undefined && <small>{note}</small>}
+      </dd>
+    </div>
+  );
+}

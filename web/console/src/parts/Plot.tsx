@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { nice, path, ticks } from './plot';
+
+export interface Series {
+  name: string;
+  values: (number | null)[];
+}
+
+interface PlotProps {
+  title: string;
+  /** When each value was, in milliseconds since 1970. */
+  at: number[];
+  series: Series[];
+  show: (value: number) => string;
+  /** The same for the axis, where there is little room. */
+  axis?: (value: number) => string;
+}
+
+const WIDE = 560;
+const HIGH = 150;
+const LEFT = 52;
+const BOTTOM = 22;
+const TOP = 8;
+
+const clock = (millis: number): string =>
+  new Date(millis).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** Lines over time. What a line says at a moment is read by pointing, by arrow keys, or as a table. */
+export function Plot({ title, at, series, show, axis = show }: PlotProps) {
+  const [chosen, setChosen] = useState<number>();
+  const largest = Math.max(0, ...series.flatMap((each) => each.values.map((value) => value ?? 0)));
+  const top = nice(largest);
+  const x = (i: number) => LEFT + ((WIDE - LEFT - 8) * i) / Math.max(1, at.length - 1);
+  const y = (value: number) => TOP + (HIGH - TOP - BOTTOM) * (1 - value / top);
+  const last = at.length - 1;
+  const read = chosen ?? last;
+  const move = (by: number) => setChosen(Math.min(last, Math.max(0, read + by)));
+  return (
+    <figure className="plot">
+      <figcaption>
+        <strong>{title}</strong>
+        <span className="plot-read" aria-live={chosen === undefined ? 'off' : 'polite'}>
+          {at[read] !== undefined && <span className="quiet">{clock(at[read])}</span>}
+          {series.map((each, i) => (
+            <span key={each.name} className={`plot-name plot-${i}`}>
+              {each.name} <b>{each.values[read] === null || each.values[read] === undefined ? '–' : show(each.values[read])}</b>
+            </span>
+          ))}
+        </span>
+      </figcaption>
+      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="slider" tabIndex={0} aria-label={`${title}, by minute`} aria-valuemin={0} aria-valuemax={Math.max(0, last)}
+        aria-valuenow={Math.max(0, read)} aria-valuetext={at[read] === undefined ? 'nothing' : `${clock(at[read])}: ${series.map((each) => `${each.name} ${show(each.values[read] ?? 0)}`).join(', ')}`}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+            event.preventDefault();
+            move(event.key === 'ArrowLeft' ? -1 : 1);
+          }
+        }}
+        onPointerMove={(event) => {
+          const box = event.currentTarget.getBoundingClientRect();
+          const part = ((event.clientX - box.left) / box.width) * WIDE;
+          setChosen(Math.min(last, Math.max(0, Math.round(((part - LEFT) / (WIDE - LEFT - 8)) * last))));
+        }}
+        onPointerLeave={() => setChosen(undefined)}>
+        {[0, top / 2, top].map((value) => (
+          <g key={value}>
+            <line className="plot-grid" x1={LEFT} x2={WIDE - 8} y1={y(value)} y2={y(value)} />
+            <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+              {axis(value)}
+            </text>
+          </g>
+        ))}
+        {ticks(at.length).map((i) => (
+          <text key={i} x={x(i)} y={HIGH - 4} textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}>
+            {clock(at[i] ?? 0)}
+          </text>
+        ))}
+        {series.map((each, i) => (
+          <path key={each.name} className={`plot-line plot-${i}`} d={path(each.values, x, y)} />
+        ))}
+        {chosen !== undefined && <line className="plot-cursor" x1={x(read)} x2={x(read)} y1={TOP} y2={HIGH - BOTTOM} />}
+      </svg>
+    </figure>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Refused } from '../api';
+import type { Asked } from '../useAsk';
+
+/** Why something was not done, and which right is missing where that is the reason. */
+export function Failure({ error }: { error: Error }) {
+  const lacks = error instanceof Refused && error.lacksRight;
+  return (
+    <div className="told told-bad" role="alert">
+      <strong>{lacks ? 'Your key does not allow this.' : 'That did not work.'}</strong>{' '}
+      <span>{error.message}</span>
+    </div>
+  );
+}
+
+/** The answer to a question, or why there is none yet. */
+export function Answered<T>({ asked, children }: { asked: Asked<T>; children: (data: T) => ReactNode }) {
+  return (
+    <>
+      {asked.failed !== undefined && <Failure error={asked.failed} />}
+      {asked.data !== undefined && children(asked.data)}
+      {asked.data === undefined && asked.waiting && <Waiting />}
+    </>
+  );
+}
+
+export function Waiting() {
+  return (
+    <p className="waiting" role="status">
+      <span className="spinner" aria-hidden="true" /> Asking the server
+    </p>
+  );
+}
+
+/** What stands where there is nothing. */
+export function Empty({ children }: { children: ReactNode }) {
+  return <p className="empty">{children}</p>;
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+
+function Icon({ children }: { children: ReactNode }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2"
+      strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+export const LabIcon = () => (
+  <Icon>
+    <circle cx="11" cy="11" r="7" />
+    <path d="m20 20-4-4M8 11h6M11 8v6" />
+  </Icon>
+);
+
+export const RulesIcon = () => (
+  <Icon>
+    <path d="M5 4v16M5 5h12l-2.5 4L17 13H5" />
+  </Icon>
+);
+
+export const QualityIcon = () => (
+  <Icon>
+    <path d="M4 12.5l5 5L20 6.5" />
+  </Icon>
+);
+
+export const MarketIcon = () => (
+  <Icon>
+    <path d="M4 19V5M4 19h16M8 15l4-5 3 3 5-7" />
+  </Icon>
+);
+
+export const ModelsIcon = () => (
+  <Icon>
+    <circle cx="12" cy="5" r="2.2" />
+    <circle cx="6" cy="18" r="2.2" />
+    <circle cx="18" cy="18" r="2.2" />
+    <path d="M11 7l-4 9M13 7l4 9M8.5 18h7" />
+  </Icon>
+);
+
+export const SystemIcon = () => (
+  <Icon>
+    <rect x="4" y="4" width="16" height="6" rx="1.5" />
+    <rect x="4" y="14" width="16" height="6" rx="1.5" />
+    <path d="M8 7h.01M8 17h.01" />
+  </Icon>
+);
+
+export const OutIcon = () => (
+  <Icon>
+    <path d="M10 5H5v14h5M14 8l4 4-4 4M18 12H9" />
+  </Icon>
+);

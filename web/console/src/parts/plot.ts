@@ -1,0 +1,32 @@
+/** The least round number that is not below a value: 1, 2 or 5 times a power of ten. */
+export function nice(value: number): number {
+  if (value <= 0) {
+    return 1;
+  }
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 5, 10].find((each) => each * power >= value) ?? 10) * power;
+}
+
+/** Places of a few labels along an axis. */
+export function ticks(length: number): number[] {
+  if (length <= 1) {
+    return length === 1 ? [0] : [];
+  }
+  const last = length - 1;
+  return [...new Set([0, 1, 2, 3, 4].map((part) => Math.round((part * last) / 4)))];
+}
+
+/** The way of a line, with a gap where there is no value. */
+export function path(values: (number | null)[], x: (i: number) => number, y: (value: number) => number): string {
+  let out = '';
+  let open = false;
+  values.forEach((value, i) => {
+    if (value === null) {
+      open = false;
+    } else {
+      out += `${open ? 'L' : 'M'}${x(i).toFixed(1)} ${y(value).toFixed(1)}`;
+      open = true;
+    }
+  });
+  return out;
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useAsk } from '../useAsk';
+import { choices, type Found, type Known } from './choices';
+import { changed, freed, hidden, pinned, type Rule } from './draft';
+
+/** Items that a rule pins or hides, found by their words. */
+export function ItemPicker({ catalogue, draft, change }: { catalogue: string; draft: Rule; change: (rule: Rule) => void }) {
+  const [words, setWords] = useState('');
+  const found = useAsk<Found>(words.trim() === '' ? undefined : '/v1/search', {
+    catalogue,
+    query: words,
+    size: 6,
+    rules: false,
+    analytics: false,
+  });
+  const id = words.trim();
+  const known = useAsk<Known>(/^\S+$/.test(id) ? '/1/indexes/*/objects' : undefined, { requests: [{ indexName: catalogue, objectID: id }] });
+  const rows = choices(id, known.data, found.data);
+  const { promote = [], hide = [] } = draft.consequence;
+  const next = promote.reduce((most, each) => Math.max(most, each.position + 1), 0);
+  return (
+    <fieldset className="picker">
+      <legend>Items</legend>
+      <ul className="picked">
+        {promote.map((each, i) => (
+          <li key={each.objectID ?? i}>
+            <span>
+              Pin <code>{each.objectID ?? (each.objectIDs ?? []).join(', ')}</code> at place
+            </span>
+            <input className="field field-small place" type="number" min="1" max="300" value={each.position + 1} aria-label={`Place of ${each.objectID ?? 'the group'}`}
+              onChange={(event) => change(changed(draft, {
+                promote: promote.map((other) => (other === each ? { ...each, position: Math.max(0, Number(event.target.value) - 1) } : other)),
+              }))} />
+            {each.objectID !== undefined && (
+              <button type="button" className="link-button" onClick={() => change(freed(draft, each.objectID ?? ''))}>
+                Do not pin
+              </button>
+            )}
+          </li>
+        ))}
+        {hide.map((each) => (
+          <li key={each.objectID}>
+            <span>
+              Hide <code>{each.objectID}</code>
+            </span>
+            <button type="button" className="link-button" onClick={() => change(freed(draft, each.objectID))}>
+              Do not hide
+            </button>
+          </li>
+        ))}
+      </ul>
+      <label className="find-item">
+        Find an item to pin or hide
+        <input className="field" type="search" name="find-item" value={words} placeholder="words of its title, or its id" onChange={(event) => setWords(event.target.value)} />
+      </label>
+      {words.trim() !== '' && (
+        <ul className="found-items">
+          {rows.map(({ id, title }) => (
+            <li key={id}>
+              <span className="hit-title">{title}</span> <code className="quiet">{id}</code>
+              <button type="button" className="button button-small" onClick={() => change(pinned(draft, id, next))} aria-label={`Pin ${id}`}>
+                Pin
+              </button>
+              <button type="button" className="button button-small" onClick={() => change(hidden(draft, id))} aria-label={`Hide ${id}`}>
+                Hide
+              </button>
+            </li>
+          ))}
+          {rows.length === 0 && !found.waiting && <li className="quiet">Nothing found.</li>}
+        </ul>
+      )}
+    </fieldset>
+  );
+}

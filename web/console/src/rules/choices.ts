@@ -1,0 +1,24 @@
+/** Items that a search found. */
+export interface Found {
+  hits: { id: string; item: Record<string, unknown> }[];
+}
+
+/** Items that were asked for by their ids; null for one that is not there. */
+export interface Known {
+  results: (Record<string, unknown> | null)[];
+}
+
+export interface Choice {
+  id: string;
+  title: string;
+}
+
+/** What may be meant: the item of that very id first, then those with such words. */
+export function choices(id: string, known: Known | undefined, found: Found | undefined): Choice[] {
+  const [own] = known?.results ?? [];
+  const exact = own && own.objectID === id ? [{ id, title: String(own.title ?? id) }] : [];
+  const others = (found?.hits ?? [])
+    .filter((hit) => exact.every((each) => each.id !== hit.id))
+    .map((hit) => ({ id: hit.id, title: String(hit.item.title ?? hit.id) }));
+  return [...exact, ...others];
+}

@@ -1,0 +1,138 @@
+/** A rule as the server reads and writes it. What the form does not know stays as it is. */
+export interface Rule {
+  objectID: string;
+  description?: string;
+  enabled?: boolean;
+  conditions?: Condition[];
+  validity?: { from: number; until: number }[];
+  consequence: Consequence;
+  [other: string]: unknown;
+}
+
+export interface Condition {
+  pattern?: string;
+  anchoring?: string;
+  alternatives?: boolean;
+  context?: string;
+  [other: string]: unknown;
+}
+
+export interface Consequence {
+  promote?: { objectID?: string; objectIDs?: string[]; position: number }[];
+  hide?: { objectID: string }[];
+  boosts?: { filters: string; strength: number }[];
+  params?: { query?: unknown; filters?: string; [other: string]: unknown };
+  redirect?: string;
+  [other: string]: unknown;
+}
+
+export const ANCHORS: [string, string][] = [
+  ['contains', 'has these words'],
+  ['is', 'is exactly'],
+  ['startsWith', 'begins with'],
+  ['endsWith', 'ends with'],
+];
+
+/** A rule that does nothing yet. */
+export const fresh = (id: string): Rule => ({
+  objectID: id,
+  description: '',
+  conditions: [{ pattern: '', anchoring: 'contains', alternatives: true }],
+  consequence: {},
+});
+
+/** The rule with an item pinned; an item has one place. */
+export function pinned(rule: Rule, id: string, position: number): Rule {
+  const others = (rule.consequence.promote ?? []).filter((each) => each.objectID !== id);
+  const hide = (rule.consequence.hide ?? []).filter((each) => each.objectID !== id);
+  return changed(rule, { promote: [...others, { objectID: id, position }], hide });
+}
+
+/** The rule with an item hidden. */
+export function hidden(rule: Rule, id: string): Rule {
+  const others = (rule.consequence.hide ?? []).filter((each) => each.objectID !== id);
+  const promote = (rule.consequence.promote ?? []).filter((each) => each.objectID !== id);
+  return changed(rule, { promote, hide: [...others, { objectID: id }] });
+}
+
+/** The rule that says nothing of an item any more. */
+export function freed(rule: Rule, id: string): Rule {
+  return changed(rule, {
+    promote: (rule.consequence.promote ?? []).filter((each) => each.objectID !== id),
+    hide: (rule.consequence.hide ?? []).filter((each) => each.objectID !== id),
+  });
+}
+
+export function changed(rule: Rule, consequence: Partial<Consequence>): Rule {
+  return { ...rule, consequence: { ...rule.consequence, ...consequence } };
+}
+
+export function conditioned(rule: Rule, condition: Partial<Condition>): Rule {
+  const [first = {}, ...rest] = rule.conditions ?? [];
+  return { ...rule, conditions: [{ ...first, ...condition }, ...rest] };
+}
+
+/** The rule as it is sent: without parts that are empty. */
+export function sent(rule: Rule): Rule {
+  const consequence = Object.fromEntries(
+    Object.entries(rule.consequence).filter(([, value]) => {
+      if (Array.isArray(value)) {
+        return value.length > 0;
+      }
+      return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== '' && value !== undefined;
+    }),
+  );
+  const conditions = (rule.conditions ?? []).map((each) =>
+    Object.fromEntries(
+      Object.entries(each).filter(([name, value]) => value !== '' || (name === 'pattern' && each.anchoring === 'is')),
+    ),
+  ).filter((each) => each.pattern !== undefined || each.context !== undefined || each.filters !== undefined || each.market !== undefined)
+    .map((each) => (each.pattern === undefined ? without(each, ['anchoring', 'alternatives']) : each));
+  return { ...rule, conditions, consequence };
+}
+
+function without(condition: Record<string, unknown>, names: string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(condition).filter(([name]) => !names.includes(name)));
+}
+
+/** What a rule does, in a line. */
+export function summary(rule: Rule): string {
+  const { promote = [], hide = [], boosts = [], params = {}, redirect } = rule.consequence;
+  const told = [
+    ...promote.map((each) => `pins ${each.objectID ?? (each.objectIDs ?? []).join(', ')} at ${each.position + 1}`),
+    ...hide.map((each) => `hides ${each.objectID}`),
+    ...boosts.map((each) => `${each.strength < 0 ? 'buries' : 'boosts'} ${each.filters} by ${Math.abs(each.strength)}`),
+    ...(params.filters !== undefined ? [`filters ${params.filters}`] : []),
+    ...(params.query !== undefined ? ['changes the words'] : []),
+    ...(params.renderingContent !== undefined ? ['shows a banner or more'] : []),
+    ...(redirect !== undefined ? [`sends to ${redirect}`] : []),
+    ...(rule.consequence.userData !== undefined ? ['gives data to the front end'] : []),
+  ];
+  return told.length === 0 ? 'does nothing' : told.join('; ');
+}
+
+/** When a rule holds, in a line. */
+export function when(rule: Rule): string {
+  const conditions = rule.conditions ?? [];
+  if (conditions.length === 0) {
+    return 'always';
+  }
+  return conditions
+    .map((each) => {
+      const how = ANCHORS.find(([name]) => name === each.anchoring)?.[1] ?? '';
+      const words = each.pattern === undefined ? [] : [`the query ${how} “${each.pattern}”`];
+      const context = each.context === undefined ? [] : [`in the context ${each.context}`];
+      const filters = typeof each.filters === 'string' ? [`the filter asks for ${each.filters}`] : [];
+      const market = each.market === undefined ? [] : [`in the market ${String(each.market)}`];
+      return [...words, ...context, ...filters, ...market].join(', ') || 'always';
+    })
+    .join(', or ');
+}
+
+export const enabled = (rule: Rule): boolean => rule.enabled !== false;
+
+/** Whether a query is one that the rule was written for, for a first preview. */
+export const query = (rule: Rule): string => {
+  const pattern = rule.conditions?.[0]?.pattern ?? '';
+  return pattern.includes('{') ? '' : pattern;
+};

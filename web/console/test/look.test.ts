@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { asked, difference, type Hit, list, moved, outcome, parts, stages } from '../src/lab/look';
+
+const hit = (id: string, rank: number): Hit => ({ id, rank, score: 1, kind: 'product', reasons: [], item: { title: id } });
+const line = (stage: string, step: string, nanos: number) => ({ stage, step, in: 0, out: 1, nanos, note: '' });
+
+test('a request has what the form has, and nothing that is empty', () => {
+  const params = new URLSearchParams('q=red+dress&market=de&filter=&rules=off');
+  expect(asked(params, ['vectors'])).toEqual({
+    query: 'red dress',
+    size: 20,
+    candidates: 200,
+    without: ['vectors'],
+    market: 'de',
+    rules: false,
+  });
+  expect(asked(new URLSearchParams('q=a&personal=off&item=p1'), [])).toMatchObject({ personal: false, item: 'p1' });
+});
+
+test('a trace is told by stage, in its order, with the time of each', () => {
+  const told = stages([line('understand', 'a', 1), line('recall', 'b', 2), line('recall', 'c', 3)]);
+  expect(told.map((stage) => [stage.name, stage.lines.length, stage.nanos])).toEqual([
+    ['understand', 1, 1],
+    ['recall', 2, 5],
+  ]);
+});
+
+test('parts of a score are sorted by what they add, and what only tells stands apart', () => {
+  const told = parts([
+    { feature: 'text', value: 0.5, weight: 1 },
+    { feature: 'unwanted', value: 2, weight: -0.5 },
+    { feature: 'mix: worth here', value: 9, weight: 0 },
+  ]);
+  expect(told.counted.map((each) => [each.feature, each.share])).toEqual([
+    ['unwanted', -1],
+    ['text', 0.5],
+  ]);
+  expect(told.told.map((each) => each.feature)).toEqual(['mix: worth here']);
+});
+
+test('two pages differ by what came, went and moved', () => {
+  const before = [hit('a', 0), hit('b', 1), hit('c', 2)];
+  const after = [hit('b', 0), hit('a', 1), hit('d', 2)];
+  expect(moved(after, before).map((row) => row.other)).toEqual([1, 0, undefined]);
+  expect(difference(before, after)).toBe('1 came, 1 went, 2 moved.');
+  expect(difference(before, before)).toBe('The two pages are the same.');
+});
+
+test('fates are told in words, and lists are read from the address', () => {
+  expect(outcome('filtered_out')).toContain('filter');
+  expect(outcome('some_new_one')).toBe('some_new_one');
+  expect(list('a,b,')).toEqual(['a', 'b']);
+  expect(list(null)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { byKind, currencies, grouped, largest, type Minute, paid, share, sum } from '../src/market/minutes';
+
+const minute = (more: Partial<Minute>): Minute => ({
+  at: 0, searches: 0, empty: 0, impressions: 0, clicks: 0, carts: 0, orders: 0, units: 0, returns: 0,
+  money: {}, refunded: {}, clicks_by_kind: {}, units_by_kind: {}, ...more,
+});
+
+const three = [
+  minute({ searches: 4, clicks: 1, money: { USD: '10.50', EUR: '1.00' }, clicks_by_kind: { product: 1 }, p95: 12 }),
+  minute({ searches: 0, refunded: { USD: '2.00' }, p95: 40 }),
+  minute({ searches: 6, clicks: 4, money: { USD: '4.50' }, clicks_by_kind: { product: 1, video: 3 } }),
+];
+
+test('minutes are put together', () => {
+  expect(grouped(three, 2).map((each) => each.length)).toEqual([2, 1]);
+  expect(sum(three, 'searches')).toBe(10);
+  expect(sum(three, 'requests')).toBe(0);
+  expect(share(three, 'clicks', 'searches')).toBe(0.5);
+  expect(share([minute({})], 'clicks', 'searches')).toBeNull();
+});
+
+test('money is told by currency, the most paid first, and latency by its largest', () => {
+  expect(currencies(three)).toEqual(['USD', 'EUR']);
+  expect(paid(three, 'money', 'USD')).toBe(15);
+  expect(paid(three, 'refunded', 'USD')).toBe(2);
+  expect(largest(three, 'p95')).toBe(40);
+  expect(largest(three, 'p50')).toBeNull();
+  expect(byKind(three, 'clicks_by_kind')).toEqual([['video', 3], ['product', 2]]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { bins, drift, heads, rank } from '../src/models/models';
+
+const standing = { live: 2, before: 1, canary: 3, share: 0.1, shadow: 4 };
+
+test('what a version does now is told', () => {
+  expect([1, 2, 3, 4, 5].map((version) => rank(version, standing))).toEqual([
+    'ranked before',
+    'ranks',
+    'ranks for 10.0 %',
+    'in shadow',
+    '',
+  ]);
+});
+
+test('heads are read from the facts of a training, those with most cases first', () => {
+  const facts = {
+    'click.auc': '0.7', 'click.hits': '50', 'click.learnt': '500', 'click.said': '0.1', 'click.was': '0.09',
+    'click.calibration-error': '0.01', 'click.page-auc': '0.6',
+    'cart.auc': '0.5', 'cart.hits': '5', 'cart.learnt': '50', 'return.auc': 'NaN', 'return.learnt': '0',
+    told: '9 pages',
+  };
+  expect(heads(facts).map((head) => [head.name, head.hits, head.auc])).toEqual([
+    ['click', 50, 0.7],
+    ['cart', 5, 0.5],
+  ]);
+});
+
+test('bins and drift are read from notes', () => {
+  const notes = {
+    'calibration.click': 'said 0.0853, was 0.0851 [0.0693, 0.1042] of 987',
+    'calibration.click.bin02': 'said 0.0239, was 0.0202 [0.0056, 0.0707] of 99',
+    'calibration.click.bin01': 'said 0.0145, was 0.0000 [0.0000, 0.0377] of 98',
+    'calibration.click.bin03': 'no cases',
+    'drift.price': '0.3100',
+    'drift.age': '0.0200',
+  };
+  expect(bins(notes, 'click')).toEqual([
+    { said: 0.0145, was: 0, low: 0, high: 0.0377 },
+    { said: 0.0239, was: 0.0202, low: 0.0056, high: 0.0707 },
+  ]);
+  expect(drift({ ...notes, 'drift.sold': '0.9' }).map(([name]) => name)).toEqual(['sold', 'price', 'age']);
+});
