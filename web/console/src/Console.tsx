@@ -17,7 +17,7 @@ interface PageOf {
   name: string;
   title: string;
   icon: () => React.JSX.Element;
-  show: (catalogue: string) => React.JSX.Element;
+  show: (catalogue: string, rights: string[]) => React.JSX.Element;
 }
 
 const PAGES: PageOf[] = [
@@ -26,7 +26,7 @@ const PAGES: PageOf[] = [
   { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c) => <QualityPage catalogue={c} /> },
   { name: 'market', title: 'Market', icon: MarketIcon, show: (c) => <MarketPage catalogue={c} /> },
   { name: 'models', title: 'Models', icon: ModelsIcon, show: (c) => <ModelsPage catalogue={c} /> },
-  { name: 'system', title: 'System', icon: SystemIcon, show: (c) => <SystemPage catalogue={c} /> },
+  { name: 'system', title: 'System', icon: SystemIcon, show: (c, rights) => <SystemPage catalogue={c} rights={rights} /> },
 ];
 
 /** The console: signing in, then a page at a time. */
@@ -105,14 +105,14 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
       </header>
       <main id="main" tabIndex={-1}>
         <h1>{shown?.title ?? 'There is no such page'}</h1>
-        {!rights.includes('admin') && (
+        {!rights.includes('view') && (
           <p className="told">
-            Your key lacks the right <strong>admin</strong>: what is behind the counter is not shown, and nothing can be
+            Your key lacks the right <strong>view</strong>: what is behind the counter is not shown, and nothing can be
             changed.
           </p>
         )}
         <Answered asked={catalogues}>
-          {() => catalogue === '' ? <Empty>This shop has no catalogue yet.</Empty> : shown?.show(catalogue)}
+          {() => catalogue === '' ? <Empty>This shop has no catalogue yet.</Empty> : shown?.show(catalogue, rights)}
         </Answered>
       </main>
     </div>

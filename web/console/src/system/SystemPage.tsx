@@ -3,6 +3,7 @@ import { bytes, count, time } from '../format';
 import { Figure, Panel, Table } from '../parts/Panel';
 import { Answered } from '../parts/Told';
 import { useAsk } from '../useAsk';
+import { KeysPanel } from './KeysPanel';
 import { lost, type Lesson, millis, type State, type System } from './system';
 
 interface Kinds {
@@ -13,13 +14,12 @@ interface Kinds {
 const EVERY = 10_000;
 
 /** What the catalogues hold, how the server does, and which keys there are. */
-export function SystemPage({ catalogue }: { catalogue: string }) {
+export function SystemPage({ catalogue, rights }: { catalogue: string; rights: string[] }) {
   const kinds = useAsk<Kinds>('/v1/search', { catalogue, query: '', size: 0, facets: ['kind'], analytics: false });
   const index = useAsk<State>(inCatalogue(catalogue, 'index'), undefined, EVERY);
   const lesson = useAsk<Lesson>(inCatalogue(catalogue, 'vectors'));
   const all = useAsk<{ catalogues: { name: string; items: number }[] }>('/v1/catalogues');
   const system = useAsk<System>('/v1/system', undefined, EVERY);
-  const keys = useAsk<{ keys: { name: string; rights: string[] }[]; file: boolean }>('/v1/keys');
   return (
     <>
       <Panel title={`Catalogue ${catalogue}`}>
@@ -56,20 +56,7 @@ export function SystemPage({ catalogue }: { catalogue: string }) {
         )}
       </Panel>
       <Answered asked={system}>{(data) => <Server system={data} />}</Answered>
-      <Panel title="Keys" note="their texts are never shown; they stand in keys.properties in the data folder">
-        <Answered asked={keys}>
-          {(data) => (
-            <Table label="All keys" head={['Key', 'Rights']}>
-              {data.keys.map((key) => (
-                <tr key={key.name}>
-                  <th scope="row">{key.name}</th>
-                  <td>{key.rights.join(', ')}</td>
-                </tr>
-              ))}
-            </Table>
-          )}
-        </Answered>
-      </Panel>
+      <KeysPanel may={rights.includes('admin')} />
     </>
   );
 }

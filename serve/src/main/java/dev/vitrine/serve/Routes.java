@@ -42,7 +42,7 @@ final class Routes {
   static Router of(
       ServeConf conf,
       Keys keys,
-      Catalogues catalogues,
+      Catalogues everything,
       Signals signals,
       Pages pages,
       Spans spans,
@@ -50,6 +50,7 @@ final class Routes {
       Supplier<List<Gauge>> gauges,
       Models models,
       AtomicBoolean ready) {
+    Catalogues catalogues = new InScope(everything);
     var all = new ArrayList<Route>();
     var about = new AboutJson(conf.help());
     var limits = new SearchLimits(conf.batch(), conf.deadline());
@@ -69,7 +70,7 @@ final class Routes {
     all.addAll(new IndexV1(catalogues).routes());
     all.addAll(new InsightV1(catalogues, signals, meters).routes());
     all.addAll(new PagesV1(catalogues, signals).routes());
-    all.addAll(new ModelsV1(models).routes());
+    all.addAll(new ModelsV1(models, catalogues).routes());
     var health = new HealthV1(ready);
     all.add(Route.open("GET", "/v1/health", "Whether the process lives", health::live));
     all.add(Route.open("GET", "/v1/ready", "Whether it wants requests", health::ready));

@@ -1,7 +1,10 @@
 package dev.vitrine.serve.algolia;
 
 import static dev.vitrine.serve.http.Route.admin;
+import static dev.vitrine.serve.http.Route.engineer;
+import static dev.vitrine.serve.http.Route.merchandise;
 import static dev.vitrine.serve.http.Route.search;
+import static dev.vitrine.serve.http.Route.view;
 
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.search.highlight.Spans;
@@ -59,54 +62,54 @@ public final class AlgoliaRoutes {
 
   private static List<Route> synonyms(SynonymsApi to) {
     return List.of(
-        admin("POST", SYNONYMS + "/batch", "Write many synonyms", to::batch),
-        admin("POST", SYNONYMS + "/search", "Find synonyms", to::search),
-        admin("POST", SYNONYMS + "/clear", "Remove all synonyms", to::clear),
-        admin("GET", SYNONYMS + "/{id}", "Read a synonym", to::read),
-        admin("PUT", SYNONYMS + "/{id}", "Write a synonym", to::put),
-        admin("DELETE", SYNONYMS + "/{id}", "Remove a synonym", to::remove));
+        merchandise("POST", SYNONYMS + "/batch", "Write many synonyms", to::batch),
+        view("POST", SYNONYMS + "/search", "Find synonyms", to::search),
+        merchandise("POST", SYNONYMS + "/clear", "Remove all synonyms", to::clear),
+        view("GET", SYNONYMS + "/{id}", "Read a synonym", to::read),
+        merchandise("PUT", SYNONYMS + "/{id}", "Write a synonym", to::put),
+        merchandise("DELETE", SYNONYMS + "/{id}", "Remove a synonym", to::remove));
   }
 
   private static List<Route> rules(RulesApi to) {
     return List.of(
-        admin("POST", RULES + "/batch", "Write many rules", to::batch),
-        admin("POST", RULES + "/search", "Find rules", to::search),
-        admin("POST", RULES + "/clear", "Remove all rules", to::clear),
-        admin("GET", RULES + "/{id}", "Read a rule", to::read),
-        admin("PUT", RULES + "/{id}", "Write a rule", to::put),
-        admin("DELETE", RULES + "/{id}", "Remove a rule", to::remove));
+        merchandise("POST", RULES + "/batch", "Write many rules", to::batch),
+        view("POST", RULES + "/search", "Find rules", to::search),
+        merchandise("POST", RULES + "/clear", "Remove all rules", to::clear),
+        view("GET", RULES + "/{id}", "Read a rule", to::read),
+        merchandise("PUT", RULES + "/{id}", "Write a rule", to::put),
+        merchandise("DELETE", RULES + "/{id}", "Remove a rule", to::remove));
   }
 
   private static List<Route> settings(SettingsApi to) {
     return List.of(
-        admin("GET", INDEX + "/settings", "Read settings", to::read),
-        admin("PUT", INDEX + "/settings", "Change settings", to::write));
+        view("GET", INDEX + "/settings", "Read settings", to::read),
+        engineer("PUT", INDEX + "/settings", "Change settings", to::write));
   }
 
   private static List<Route> many(Writes writes, Browse browse) {
     return List.of(
-        admin("POST", ALL + "/*/batch", "Write to many catalogues", writes::everywhere),
-        admin("POST", INDEX + "/batch", "Write many items", writes::batch),
-        admin("POST", INDEX + "/clear", "Remove all items", writes::clear),
-        admin("POST", INDEX + "/deleteByQuery", "Remove by filter", writes::removeMatching),
-        admin("POST", INDEX + "/browse", "Walk through all items", browse::handle),
-        admin("GET", INDEX + "/browse", "Walk through all items by address", browse::handle));
+        engineer("POST", ALL + "/*/batch", "Write to many catalogues", writes::everywhere),
+        engineer("POST", INDEX + "/batch", "Write many items", writes::batch),
+        engineer("POST", INDEX + "/clear", "Remove all items", writes::clear),
+        engineer("POST", INDEX + "/deleteByQuery", "Remove by filter", writes::removeMatching),
+        view("POST", INDEX + "/browse", "Walk through all items", browse::handle),
+        view("GET", INDEX + "/browse", "Walk through all items by address", browse::handle));
   }
 
   private static List<Route> indexes(Indexes to) {
     return List.of(
-        admin("GET", ALL, "List catalogues", to::list),
-        admin("GET", INDEX + "/task/{task}", "Whether a write can be found", to::task),
+        view("GET", ALL, "List catalogues", to::list),
+        view("GET", INDEX + "/task/{task}", "Whether a write can be found", to::task),
         admin("DELETE", INDEX, "Drop a catalogue", to::drop));
   }
 
   private static List<Route> objects(Objects to) {
     return List.of(
         search("POST", ALL + "/*/objects", "Read many items", to::readMany),
-        admin("POST", INDEX, "Write a new item", to::add),
-        admin("POST", INDEX + "/{id}/partial", "Change fields of an item", to::patch),
+        engineer("POST", INDEX, "Write a new item", to::add),
+        engineer("POST", INDEX + "/{id}/partial", "Change fields of an item", to::patch),
         search("GET", INDEX + "/{id}", "Read an item", to::read),
-        admin("PUT", INDEX + "/{id}", "Write an item", to::put),
-        admin("DELETE", INDEX + "/{id}", "Remove an item", to::remove));
+        engineer("PUT", INDEX + "/{id}", "Write an item", to::put),
+        engineer("DELETE", INDEX + "/{id}", "Remove an item", to::remove));
   }
 }

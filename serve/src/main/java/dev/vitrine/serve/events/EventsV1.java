@@ -36,7 +36,7 @@ final class EventsV1 {
     for (int i = 0; i < list.size(); i++) {
       events.add(Listed.at("events", i, list.get(i), EventForm::read));
     }
-    Appended appended = signals.intake().take(events);
+    Appended appended = new Sending(signals.intake()).take(events);
     return Reply.ok(
         Json.object().put("written", appended.written()).put("repeated", appended.repeated()));
   }

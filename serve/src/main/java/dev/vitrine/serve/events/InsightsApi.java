@@ -28,7 +28,7 @@ final class InsightsApi {
       Optional<Event> event = Listed.at("events", i, list.get(i), InsightsEvent::read);
       event.ifPresent(events::add);
     }
-    intake.take(events);
+    new Sending(intake).take(events);
     return Reply.ok(Json.object().put("status", 200).put("message", "OK"));
   }
 }

@@ -28,14 +28,14 @@ final class UbiApi {
 
   Reply take(Request request) {
     List<Event> events = all(request, UbiEvent::read);
-    intake.take(events);
+    new Sending(intake).take(events);
     return Reply.ok(Json.object().put("status", "OK").put("events", events.size()));
   }
 
   /// Searches that were made elsewhere are heard of like our own, and kept if they have ids.
   Reply queries(Request request) {
     List<UbiQuery> queries = all(request, UbiQuery::read);
-    intake.take(queries.stream().flatMap(UbiQuery::event).toList());
+    new Sending(intake).take(queries.stream().flatMap(UbiQuery::event).toList());
     for (UbiQuery query : queries) {
       Optional<Catalogue> catalogue = catalogues.find(query.head().catalogue());
       if (query.found()) {

@@ -2,6 +2,8 @@ package dev.vitrine.serve.http;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.serve.keys.Caller;
+import dev.vitrine.serve.keys.Holder;
 import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.keys.Right;
 import dev.vitrine.serve.metrics.Meters;
@@ -81,14 +83,20 @@ public final class Gateway {
     Route found = match.get().route();
     route[0] = found.pattern();
     Map<String, String> query = Address.form(request.prologue().query().rawValue());
-    check(found.right(), Credential.of(headers, query));
+    Holder holder = holder(found.right(), Credential.of(headers, query));
+    if (!keys.within(holder)) {
+      return Reply.error(429, "this key may send " + holder.perMinute() + " requests a minute");
+    }
     var body = bodies.read(request, found.size());
     if (body.isEmpty()) {
       return large(found.size());
     }
     String from = request.remotePeer().host();
     var asked = new Request(method, match.get().vars(), query, headers, from, body.get());
-    return found.right() == Right.NONE ? found.handler().handle(asked) : admitted(found, asked);
+    return Caller.of(
+        holder,
+        () ->
+            found.right() == Right.NONE ? found.handler().handle(asked) : admitted(found, asked));
   }
 
   /// Answers when not too many are being answered; bodies are in by then, so that nobody keeps
@@ -110,15 +118,18 @@ public final class Gateway {
     return new Reply(413, large.type(), large.body(), Map.of("Connection", "close"));
   }
 
-  private void check(Right right, String key) {
+  /// Who asks: whose key it is, or anybody where none is needed.
+  private Holder holder(Right right, String key) {
     boolean open = right == Right.SEARCH && rules.openSearch();
-    if (!open && !keys.allow(right, key)) {
+    Holder holder = keys.holder(key);
+    if (!open && !holder.right().has(right)) {
       throw new VitrineException(
           Kind.UNAUTHORISED,
           key.isEmpty()
               ? "a key is needed, as header or query parameter x-algolia-api-key"
               : "this key does not allow that: the right '" + right.word() + "' is needed");
     }
+    return holder;
   }
 
   /// What the client reads. Faults of ours may name files, so that they are for the log alone.

@@ -34,7 +34,22 @@ public record Route(
     return new Route(method, pattern, Right.SEARCH, Size.EVENTS, summary, handler);
   }
 
-  /// A request that writes or looks behind the counter.
+  /// A request that looks behind the counter.
+  public static Route view(String method, String pattern, String summary, Handler handler) {
+    return new Route(method, pattern, Right.VIEW, Size.WRITE, summary, handler);
+  }
+
+  /// A request that changes what shoppers find.
+  public static Route merchandise(String method, String pattern, String summary, Handler handler) {
+    return new Route(method, pattern, Right.MERCHANDISE, Size.WRITE, summary, handler);
+  }
+
+  /// A request that writes items or settings, or chooses models.
+  public static Route engineer(String method, String pattern, String summary, Handler handler) {
+    return new Route(method, pattern, Right.ENGINEER, Size.WRITE, summary, handler);
+  }
+
+  /// A request that only who runs the shop may send.
   public static Route admin(String method, String pattern, String summary, Handler handler) {
     return new Route(method, pattern, Right.ADMIN, Size.WRITE, summary, handler);
   }

@@ -41,8 +41,8 @@ public final class InsightV1 {
   public List<Route> routes() {
     String of = "/v1/catalogues/{catalogue}";
     return List.of(
-        Route.admin("GET", of + "/market", "What happened, minute by minute", this::market),
-        Route.admin("GET", of + "/queries", "Queries and what came of them", this::queries));
+        Route.view("GET", of + "/market", "What happened, minute by minute", this::market),
+        Route.view("GET", of + "/queries", "Queries and what came of them", this::queries));
   }
 
   synchronized Reply market(Request request) {

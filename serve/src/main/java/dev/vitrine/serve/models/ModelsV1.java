@@ -1,6 +1,7 @@
 package dev.vitrine.serve.models;
 
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -19,20 +20,22 @@ public final class ModelsV1 {
   private static final double USUAL_SHARE = 0.1;
 
   private final Models models;
+  private final Catalogues catalogues;
 
-  public ModelsV1(Models models) {
+  public ModelsV1(Models models, Catalogues catalogues) {
     this.models = models;
+    this.catalogues = catalogues;
   }
 
   /// Its addresses.
   public List<Route> routes() {
     return List.of(
-        Route.admin("GET", MODELS, "Versions of models, and which ones rank", this::list),
-        Route.admin("GET", VERSION, "What is known of a version", this::show),
-        Route.admin("POST", VERSION + "/promote", "Let a version rank", this::promote),
-        Route.admin("POST", VERSION + "/canary", "Let it rank for some", this::canary),
-        Route.admin("POST", VERSION + "/shadow", "Let it score in shadow", this::shadow),
-        Route.admin("POST", MODELS + "/rollback", "End a canary or a promotion", this::rollBack));
+        Route.view("GET", MODELS, "Versions of models, and which ones rank", this::list),
+        Route.view("GET", VERSION, "What is known of a version", this::show),
+        Route.engineer("POST", VERSION + "/promote", "Let a version rank", this::promote),
+        Route.engineer("POST", VERSION + "/canary", "Let it rank for some", this::canary),
+        Route.engineer("POST", VERSION + "/shadow", "Let it score in shadow", this::shadow),
+        Route.engineer("POST", MODELS + "/rollback", "End a canary or a promotion", this::rollBack));
   }
 
   Reply list(Request request) {
@@ -116,7 +119,11 @@ public final class ModelsV1 {
   }
 
   private Shelf shelf(Request request) {
-    return models.of(request.var("catalogue"));
+    String name = request.var("catalogue");
+    if (catalogues.find(name).isEmpty()) {
+      throw VitrineException.notFound("there is no catalogue of that name");
+    }
+    return models.of(name);
   }
 
   private static int version(Request request) {

@@ -21,7 +21,7 @@ public final class IndexV1 {
   /// Its address.
   public List<Route> routes() {
     String path = "/v1/catalogues/{catalogue}/index";
-    return List.of(Route.admin("GET", path, "Size and state of the index", this::state));
+    return List.of(Route.view("GET", path, "Size and state of the index", this::state));
   }
 
   Reply state(Request request) {

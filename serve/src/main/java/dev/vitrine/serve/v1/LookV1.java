@@ -36,7 +36,7 @@ public final class LookV1 {
   /// Its address.
   public List<Route> routes() {
     String path = "/v1/catalogues/{catalogue}/look";
-    return List.of(Route.admin("POST", path, "A page and what it was chosen from", this::look));
+    return List.of(Route.view("POST", path, "A page and what it was chosen from", this::look));
   }
 
   Reply look(Request request) {

@@ -82,7 +82,10 @@ public final class OpenApi implements Handler {
     return switch (right) {
       case NONE -> "no key.";
       case SEARCH -> "the search key, or none where searching is open.";
-      case ADMIN -> "the admin key.";
+      case VIEW -> "a key with the right view, merchandise, engineer or admin.";
+      case MERCHANDISE -> "a key with the right merchandise, engineer or admin.";
+      case ENGINEER -> "a key with the right engineer or admin.";
+      case ADMIN -> "a key with the right admin.";
     };
   }
 

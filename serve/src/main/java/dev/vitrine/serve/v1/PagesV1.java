@@ -34,8 +34,8 @@ public final class PagesV1 {
   /// Its addresses.
   public List<Route> routes() {
     return List.of(
-        Route.admin("GET", PAGES, "The latest pages that were kept", this::list),
-        Route.admin("GET", PAGES + "/{search}", "A page as it was served", this::page));
+        Route.view("GET", PAGES, "The latest pages that were kept", this::list),
+        Route.view("GET", PAGES + "/{search}", "A page as it was served", this::page));
   }
 
   Reply list(Request request) {

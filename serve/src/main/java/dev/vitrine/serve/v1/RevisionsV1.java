@@ -31,8 +31,8 @@ public final class RevisionsV1 {
   /// Its addresses.
   public List<Route> routes() {
     return List.of(
-        Route.admin("GET", HISTORY, "What was done to rules and synonyms", this::history),
-        Route.admin("POST", HISTORY + "/{number}/undo", "Take back one of these", this::undo));
+        Route.view("GET", HISTORY, "What was done to rules and synonyms", this::history),
+        Route.merchandise("POST", HISTORY + "/{number}/undo", "Take back one of these", this::undo));
   }
 
   Reply history(Request request) {

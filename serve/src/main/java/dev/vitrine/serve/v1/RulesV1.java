@@ -39,9 +39,9 @@ public final class RulesV1 {
   /// Its addresses.
   public List<Route> routes() {
     return List.of(
-        Route.admin("GET", RULES, "Rules and how often each was applied", this::counts),
-        Route.admin("GET", RULES + "/report", "Rules that need a look", this::report),
-        Route.admin("POST", RULES + "/preview", "A page with and without a rule", this::preview));
+        Route.view("GET", RULES, "Rules and how often each was applied", this::counts),
+        Route.view("GET", RULES + "/report", "Rules that need a look", this::report),
+        Route.view("POST", RULES + "/preview", "A page with and without a rule", this::preview));
   }
 
   Reply counts(Request request) {

@@ -28,7 +28,7 @@ public final class SystemV1 {
 
   /// Its address.
   public List<Route> routes() {
-    return List.of(Route.admin("GET", "/v1/system", "How the server does", this::tell));
+    return List.of(Route.view("GET", "/v1/system", "How the server does", this::tell));
   }
 
   Reply tell(Request request) {

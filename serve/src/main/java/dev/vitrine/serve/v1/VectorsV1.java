@@ -24,8 +24,8 @@ public final class VectorsV1 {
   /// Its addresses.
   public List<Route> routes() {
     return List.of(
-        Route.admin("GET", VECTORS, "How far the learning of vectors is", this::state),
-        Route.admin("POST", VECTORS + "/train", "Begin to learn vectors", this::train));
+        Route.view("GET", VECTORS, "How far the learning of vectors is", this::state),
+        Route.engineer("POST", VECTORS + "/train", "Begin to learn vectors", this::train));
   }
 
   Reply state(Request request) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.serve.MemoryCatalogues;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -18,7 +19,12 @@ import tools.jackson.databind.JsonNode;
 
 class ModelsV1Test {
   private final Remembering shelf = new Remembering();
-  private final List<Route> routes = new ModelsV1(_ -> shelf).routes();
+  private final MemoryCatalogues catalogues = new MemoryCatalogues();
+  private final List<Route> routes = new ModelsV1(_ -> shelf, catalogues).routes();
+
+  ModelsV1Test() {
+    catalogues.open("products");
+  }
 
   /// Keeps what it was told.
   private static final class Remembering implements Models.Shelf {
@@ -84,8 +90,8 @@ class ModelsV1Test {
   }
 
   @Test
-  void everyAddressIsForTheAdminAlone() {
-    assertThat(routes).extracting(Route::right).containsOnly(Right.ADMIN);
+  void whoLooksSeesAndWhoEngineersChooses() {
+    assertThat(routes).extracting(Route::right).containsOnly(Right.VIEW, Right.ENGINEER);
   }
 
   @Test

@@ -44,9 +44,10 @@ class SystemV1Test {
       assertThat(shop.send("GET", own, "", "x-vitrine-key", "wrong").body())
           .isEqualTo("{\"rights\":[]}");
       assertThat(shop.send("GET", own, "", "x-vitrine-key", search).body())
-          .isEqualTo("{\"rights\":[\"search\"]}");
+          .isEqualTo("{\"name\":\"search\",\"rights\":[\"search\"]}");
       assertThat(shop.write("GET", own, "").toString())
-          .isEqualTo("{\"rights\":[\"search\",\"admin\"]}");
+          .isEqualTo(
+              "{\"name\":\"admin\",\"rights\":[\"search\",\"view\",\"merchandise\",\"engineer\",\"admin\"]}");
       assertThat(shop.send("GET", "/v1/keys", "", "x-vitrine-key", search).statusCode())
           .isEqualTo(403);
       assertThat(shop.write("GET", "/v1/keys", "").toString())

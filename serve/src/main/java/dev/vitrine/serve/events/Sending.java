@@ -1,0 +1,27 @@
+package dev.vitrine.serve.events;
+
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.serve.keys.Caller;
+import dev.vitrine.serve.keys.Holder;
+import dev.vitrine.signals.log.EventLog.Appended;
+import dev.vitrine.signals.intake.Intake;
+import java.util.List;
+
+/// Takes events that the key of a request may send: those of the catalogues that it is for.
+record Sending(Intake intake) {
+  /// All of them, or none.
+  ///
+  /// @throws VitrineException UNAUTHORISED naming the first event of another catalogue
+  Appended take(List<Event> events) {
+    Holder holder = Caller.current();
+    for (int i = 0; i < events.size(); i++) {
+      if (!holder.sees(events.get(i).head().catalogue())) {
+        throw new VitrineException(
+            Kind.UNAUTHORISED, "events[" + i + "]: this key is not for its catalogue");
+      }
+    }
+    return intake.take(events);
+  }
+}
