@@ -71,9 +71,7 @@ final class Routes {
     all.addAll(insight.routes());
     all.addAll(new PagesV1(catalogues, signals).routes());
     all.addAll(new ModelsV1(models).routes());
-    var health = new HealthV1(ready);
-    all.add(Route.open("GET", "/v1/health", "Whether the process lives", health::live));
-    all.add(Route.open("GET", "/v1/ready", "Whether it wants requests", health::ready));
+    all.addAll(new HealthV1(ready).routes());
     var metrics = new MetricsPage(meters, catalogues, signals, gauges);
     all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));
     var openApi = OpenApi.of(all);
