@@ -50,7 +50,7 @@ function Pages({ trial }: { trial: Changed }) {
                   <span className="hit-rank">{place + 1}</span>
                   <span className="hit-title">{hit.title || hit.id}</span>
                   {!other.includes(hit.id) && <span className="tag tag-accent">{name === 'Before' ? 'goes' : 'new'}</span>}
-                  {other.includes(hit.id) && other.indexOf(hit.id) !== place && <span className="tag">was {other.indexOf(hit.id) + 1}</span>}
+                  {other.includes(hit.id) && other.indexOf(hit.id) !== place && <span className="tag">{name === 'Before' ? 'then' : 'was'} {other.indexOf(hit.id) + 1}</span>}
                 </li>
               ))}
             </ol>

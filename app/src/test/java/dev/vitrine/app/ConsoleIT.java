@@ -2,13 +2,19 @@ package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.learn.registry.Registry;
+import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Linear;
+import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.testkit.browser.Accessibility;
 import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Element;
 import dev.vitrine.testkit.browser.Shopper;
 import dev.vitrine.testkit.browser.Staff;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +110,7 @@ class ConsoleIT {
     assertThat(staff.text(".preview")).contains("places change");
     assertThat(staff.text(".preview .side:last-child")).isNotBlank();
     assertThat(axe()).isEmpty();
+    browser.script("document.querySelector('.picker').scrollIntoView()");
     pictures.take("rule");
 
     var shopper = new Shopper(browser, demo.address());
@@ -118,6 +125,41 @@ class ConsoleIT {
     shopper.visits("?q=shoes");
     assertThat(shopper.titles().getFirst()).isNotEqualTo(title);
     staff.visits("rules");
+  }
+
+  @Test
+  void anOperatorPromotesAModelAndRollsItBack() {
+    Registry registry = new Registry(folder.resolve("shop/models/1.value"));
+    registry.add("products", model(1), Map.of("told", "the first one", "click.auc", "0.7"));
+    registry.add("products", model(2), Map.of("told", "the second one"));
+    for (int version = 1; version <= 2; version++) {
+      String ranks = "version " + version + " ranks";
+      staff.visits("models");
+      browser.find("[aria-label='Promote version " + version + "']").click();
+      browser.until(ranks, () -> staff.text(".panel .quiet").equals(ranks));
+    }
+    String second = registry.versions().getLast().fact("sum");
+    assertThat(staff.rankedBy("red dress")).contains("final stage=value-" + second);
+    staff.visits("models");
+    assertThat(axe()).isEmpty();
+    browser.find(".button-bad").click();
+    browser.until("it is back", () -> staff.text(".panel .quiet").equals("version 1 ranks"));
+    assertThat(registry.standing().live()).isEqualTo(1);
+    assertThat(staff.text("main")).contains("rolled back");
+    pictures.take("models");
+    browser.find(".button-bad").click();
+    browser.until("none ranks", () -> staff.text(".panel .quiet").equals("no version ranks"));
+    assertThat(staff.rankedBy("red dress")).doesNotContain("final stage");
+    registry.remove();
+  }
+
+  private static ValueModel model(double weight) {
+    var heads = new EnumMap<Head, ValueModel.Part>(Head.class);
+    for (Head head : Head.values()) {
+      Linear linear = Linear.of(List.of("text"), new double[] {weight});
+      heads.put(head, new ValueModel.Part(linear, -2));
+    }
+    return new ValueModel(heads, 1, "of a test");
   }
 
   @Test

@@ -47,7 +47,10 @@ public final class Cascade {
     public List<Look.Place> places() {
       var places = new ArrayList<Look.Place>();
       understanding.forEach(s -> places.add(new Look.Place("understand", s.name(), true)));
-      recalls.forEach(s -> places.add(new Look.Place("recall", s.name(), s != recalls.getFirst())));
+      for (Recall recall : recalls) {
+        boolean first = places.stream().noneMatch(place -> place.stage().equals("recall"));
+        places.add(new Look.Place("recall", recall.name(), !first));
+      }
       rankings.forEach(r ->
           places.add(new Look.Place(r.stage(), r.ranker().name(), r.stage().equals(FINAL_STAGE))));
       places.add(new Look.Place("mix", mixer.name(), true));

@@ -55,7 +55,8 @@ final class Routes {
     var about = new AboutJson(conf.help());
     var limits = new SearchLimits(conf.batch(), conf.deadline());
     all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, about, meters));
-    all.addAll(EventRoutes.of(signals, catalogues));
+    var insight = new InsightV1(catalogues, signals, meters);
+    all.addAll(EventRoutes.of(signals, catalogues, insight::forget));
     var search = new SearchV1(catalogues, conf.deadline(), meters, about);
     all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));
@@ -68,12 +69,10 @@ final class Routes {
     all.addAll(new KeysV1(keys).routes());
     all.addAll(new SystemV1(meters, signals).routes());
     all.addAll(new IndexV1(catalogues).routes());
-    all.addAll(new InsightV1(catalogues, signals, meters).routes());
+    all.addAll(insight.routes());
     all.addAll(new PagesV1(catalogues, signals).routes());
     all.addAll(new ModelsV1(models, catalogues).routes());
-    var health = new HealthV1(ready);
-    all.add(Route.open("GET", "/v1/health", "Whether the process lives", health::live));
-    all.add(Route.open("GET", "/v1/ready", "Whether it wants requests", health::ready));
+    all.addAll(new HealthV1(ready).routes());
     var metrics = new MetricsPage(meters, catalogues, signals, gauges);
     all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));
     var openApi = OpenApi.of(all);

@@ -15,9 +15,10 @@ public final class EventRoutes {
   /// Every route of events.
   ///
   /// @param catalogues hear of searches that were made elsewhere, and know what shoppers like
-  public static List<Route> of(Signals signals, Catalogues catalogues) {
+  /// @param erased hears that a shopper was erased
+  public static List<Route> of(Signals signals, Catalogues catalogues, Runnable erased) {
     var own = new EventsV1(signals);
-    var shoppers = new ShoppersV1(signals, catalogues);
+    var shoppers = new ShoppersV1(signals, catalogues, erased);
     var insights = new InsightsApi(signals.intake());
     var ubi = new UbiApi(signals.intake(), catalogues);
     return List.of(

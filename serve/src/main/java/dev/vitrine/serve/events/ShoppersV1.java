@@ -19,10 +19,13 @@ final class ShoppersV1 {
 
   private final Signals signals;
   private final Catalogues catalogues;
+  private final Runnable erased;
 
-  ShoppersV1(Signals signals, Catalogues catalogues) {
+  /// @param erased hears that a shopper was erased
+  ShoppersV1(Signals signals, Catalogues catalogues, Runnable erased) {
     this.signals = signals;
     this.catalogues = catalogues;
+    this.erased = erased;
   }
 
   /// Tells what a shopper is taken to be interested in, in each catalogue or in one.
@@ -61,6 +64,8 @@ final class ShoppersV1 {
   }
 
   Reply erase(Request request) {
-    return Reply.ok(Json.object().put("erased", signals.erase(request.var("name"))));
+    long many = signals.erase(request.var("name"));
+    erased.run();
+    return Reply.ok(Json.object().put("erased", many));
   }
 }

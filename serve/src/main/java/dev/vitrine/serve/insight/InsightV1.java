@@ -25,8 +25,8 @@ public final class InsightV1 {
   private final Catalogues catalogues;
   private final Signals signals;
   private final Meters meters;
-  private final Minutes minutes;
-  private final Asking asking = new Asking();
+  private Minutes minutes;
+  private Asking asking = new Asking();
   private Optional<Catching> catching = Optional.empty();
 
   /// @param meters tells how long searches took
@@ -35,6 +35,13 @@ public final class InsightV1 {
     this.signals = signals;
     this.meters = meters;
     this.minutes = new Minutes(new Kinds(catalogues));
+  }
+
+  /// Forgets what was counted, since somebody was erased; it is counted anew from what is left.
+  public synchronized void forget() {
+    catching = Optional.empty();
+    minutes = new Minutes(new Kinds(catalogues));
+    asking = new Asking();
   }
 
   /// Its addresses.

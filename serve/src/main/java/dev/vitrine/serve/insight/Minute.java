@@ -25,6 +25,8 @@ final class Minute {
   private final Map<String, Long> clicksByKind = new TreeMap<>();
   private final Map<String, Long> unitsByKind = new TreeMap<>();
 
+  /// Counts what happened.
+  ///
   /// @param kinds the kind of an item by its id
   void take(Event event, UnaryOperator<String> kinds) {
     switch (event) {
@@ -69,6 +71,8 @@ final class Minute {
                 BigDecimal::add));
   }
 
+  /// The counts as JSON.
+  ///
   /// @param at when the minute began, in milliseconds since 1970
   ObjectNode write(long at) {
     ObjectNode out = Json.object().put("at", at).put("searches", searches).put("empty", empty);

@@ -31,6 +31,8 @@ final class Minutes {
     }
   }
 
+  /// A minute of a catalogue.
+  ///
   /// @param minute counted since 1970
   Minute of(String catalogue, long minute) {
     NavigableMap<Long, Minute> of = minutes.getOrDefault(catalogue, new TreeMap<>());

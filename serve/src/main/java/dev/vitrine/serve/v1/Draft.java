@@ -18,6 +18,8 @@ record Draft(String id, Settings after) {
   /// The fields of a request that tell it.
   static final List<String> FIELDS = List.of("rule", "without", "synonyms", "without_synonyms");
 
+  /// Reads what is tried.
+  ///
   /// @throws VitrineException BAD_REQUEST when none is told, or what is to go is not there
   static Draft read(ObjectNode body, Settings before) {
     var fields = new Fields(body);

@@ -116,6 +116,15 @@ class InsightV1Test {
   }
 
   @Test
+  void whoIsErasedIsCountedNoMore() {
+    lived();
+    assertThat(shop.write("GET", OF + "queries", "").path("known").asInt()).isEqualTo(2);
+    shop.write("DELETE", "/v1/shoppers/c", "");
+    assertThat(shop.write("GET", OF + "queries", "").path("known").asInt()).isZero();
+    assertThat(sum(shop.write("GET", OF + "market", "").path("minutes"), "clicks")).isZero();
+  }
+
+  @Test
   void aPageIsReadAsItWasServed() {
     lived();
     JsonNode pages = shop.write("GET", OF + "pages", "").path("pages");

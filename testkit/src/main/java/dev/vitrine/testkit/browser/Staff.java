@@ -65,6 +65,14 @@ public final class Staff {
     return this;
   }
 
+  /// What the lab says a query was ranked by.
+  public String rankedBy(String query) {
+    visits("lab").looks(query);
+    return browser
+        .script("return document.querySelector('.facts dd:last-child').textContent")
+        .asString("");
+  }
+
   /// Asks the lab what became of an item.
   public Staff asksWhy(String id) {
     fills("input[name=item]", id);
