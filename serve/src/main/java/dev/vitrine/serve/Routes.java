@@ -11,6 +11,7 @@ import dev.vitrine.serve.http.Router;
 import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.metrics.MetricsPage;
+import dev.vitrine.serve.order.OrdersV1;
 import dev.vitrine.serve.page.PageHandler;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.serve.v1.HealthV1;
@@ -20,6 +21,7 @@ import dev.vitrine.serve.v1.SearchV1;
 import dev.vitrine.serve.v1.SuggestV1;
 import dev.vitrine.serve.v1.VectorsV1;
 import dev.vitrine.signals.Signals;
+import dev.vitrine.signals.order.OrderDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,12 +39,14 @@ final class Routes {
       Spans spans,
       Meters meters,
       Supplier<List<Gauge>> gauges,
-      AtomicBoolean ready) {
+      AtomicBoolean ready,
+      OrderDesk orders) {
     var all = new ArrayList<Route>();
     var about = new AboutJson(conf.help());
     var limits = new SearchLimits(conf.batch(), conf.deadline());
     all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, about, meters));
     all.addAll(EventRoutes.of(signals, catalogues));
+    all.addAll(OrdersV1.routes(orders, catalogues));
     var search = new SearchV1(catalogues, conf.deadline(), meters, about);
     all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));

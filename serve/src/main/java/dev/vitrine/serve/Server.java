@@ -13,6 +13,7 @@ import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
+import dev.vitrine.signals.order.OrderDesk;
 import io.helidon.common.socket.SocketOptions;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -42,9 +43,16 @@ public final class Server implements AutoCloseable {
   /// @param keys who may do what
   /// @param pages what lies at `/` and below
   /// @param spans where words lie in texts, for marks
+  /// @param orders where shoppers order
   public static Server start(
-      ServeConf conf, Catalogues catalogues, Signals signals, Keys keys, Pages pages, Spans spans) {
-    return start(conf, catalogues, signals, keys, pages, spans, List::of);
+      ServeConf conf,
+      Catalogues catalogues,
+      Signals signals,
+      Keys keys,
+      Pages pages,
+      Spans spans,
+      OrderDesk orders) {
+    return start(conf, catalogues, signals, keys, pages, spans, orders, List::of);
   }
 
   /// The same with measurements of others.
@@ -57,10 +65,11 @@ public final class Server implements AutoCloseable {
       Keys keys,
       Pages pages,
       Spans spans,
+      OrderDesk orders,
       Supplier<List<Gauge>> gauges) {
     var meters = new Meters();
     var ready = new AtomicBoolean(true);
-    var router = Routes.of(conf, catalogues, signals, pages, spans, meters, gauges, ready);
+    var router = Routes.of(conf, catalogues, signals, pages, spans, meters, gauges, ready, orders);
     var rules =
         new GateRules(
             new Hosts(conf.loopback(), conf.names()),
