@@ -50,14 +50,13 @@ export const yours = {
   sellsIn: (market: string) => `sells in ${market}`,
 
   trendingSearches: 'What others search for',
-  departments: 'Departments',
   livesNow: 'On air now',
   livesSoon: 'Soon on air',
   newVideos: 'New videos',
   seenLately: 'You looked at these',
 
   cart: 'Cart',
-  cartWith: (count: number) => `Cart, ${pieces(count)}`,
+  inCart: (count: number) => (count === 1 ? 'piece' : 'pieces'),
   cartEmpty: 'Your cart is empty.',
   cartProblem: 'Something in your cart cannot be ordered as it is. Change or take it out to go on.',
   cannot: (why: string) => `This cannot be done: ${why}.`,

@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { find } from '../ask';
 import { fetchItems } from '../client';
 import { fetchTrending } from '../suggest/suggestions';
-import { categoryMenu, useCategories } from '../filters/categories';
-import { whole } from '../format';
 import { RisingIcon } from '../parts/icons';
 import { SearchLink } from '../parts/Link';
 import { Row } from '../parts/Row';
@@ -21,7 +19,7 @@ export function Home() {
   const [lives] = useFetched('lives', async (signal) => {
     const live = { is: { kind: 'live' } };
     const { items } = await find({ filter: { and: [live, { is: { 'live.state': 'on_air' } }] }, size: MOST }, signal);
-    return items.length > 0 ? items : (await find({ filter: live, size: MOST, sort: ['starts'] }, signal)).items;
+    return items.length > 0 ? items : (await find({ filter: live, size: MOST }, signal)).items;
   });
   const [videos] = useFetched('videos', async (signal) =>
     (await find({ filter: { is: { kind: 'video' } }, size: MOST, sort: ['-released'] }, signal)).items,
@@ -31,7 +29,6 @@ export function Home() {
   return (
     <div className="home">
       <Trending />
-      <Categories />
       <Row name={onAir ? t.livesNow : t.livesSoon} fetched={lives} />
       <Row name={t.newVideos} fetched={videos} />
       {lately.length > 0 && <Row name={t.seenLately} fetched={again} />}
@@ -57,24 +54,5 @@ function Trending() {
           ))}
       </ul>
     </section>
-  );
-}
-
-/** The shop's departments with how much is in each. */
-function Categories() {
-  const { items } = useCategories(categoryMenu);
-  return (
-    <nav className="home-categories" aria-label={t.departments}>
-      <h2>{t.departments}</h2>
-      <ul>
-        {items.map((item) => (
-          <li key={item.value}>
-            <SearchLink className="home-category" to={{ hierarchicalMenu: { 'categories.lvl0': [item.value] } }}>
-              <span>{item.label}</span> <span className="quiet">{whole(item.count)}</span>
-            </SearchLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -40,7 +40,7 @@ export function OrdersPage({ words }: { words: string }) {
           {t.find}
         </button>
       </form>
-      <p className="found" role="status">
+      <p className="orders-found" role="status">
         {there === undefined ? t.loading : words === '' ? '' : t.ordersFound(there.orders.length, t.wishes[there.wish] ?? '')}
       </p>
       {meant.state === 'failed' && <PageFailed retry={retry} />}

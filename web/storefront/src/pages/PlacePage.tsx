@@ -11,7 +11,9 @@ import { YouPage } from './YouPage';
  * they were among the results. */
 export function PlacePage({ place }: { place: Place }) {
   const which = paramsOf(place).join();
-  useLayoutEffect(() => window.scrollTo({ top: 0 }), [which]);
+  useLayoutEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, [which]);
   useEffect(
     () => () => {
       window.requestAnimationFrame(comeBack);

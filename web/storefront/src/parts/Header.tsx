@@ -22,12 +22,13 @@ export function Header({ inert }: { inert: boolean }) {
             <BoxIcon />
             <span className="header-word">{t.orders}</span>
           </PlaceLink>
-          <PlaceLink className="header-way" to={{ kind: 'cart' }} label={t.cartWith(pieces)}>
+          <PlaceLink className="header-way" to={{ kind: 'cart' }}>
             <CartIcon />
             <span className="header-word">{t.cart}</span>
             {pieces > 0 && (
-              <span className="header-count" aria-hidden="true">
+              <span className="header-count">
                 {pieces}
+                <span className="unseen"> {t.inCart(pieces)}</span>
               </span>
             )}
           </PlaceLink>

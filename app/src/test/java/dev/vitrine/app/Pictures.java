@@ -12,7 +12,9 @@ import javax.imageio.ImageIO;
 final class Pictures {
   /// Those that the documents show.
   private static final Set<String> SHOWN =
-      Set.of("front", "query", "filters", "item", "misspelled", "phone");
+      Set.of(
+          "front", "query", "filters", "item", "misspelled", "phone", "checkout", "after-sales",
+          "order", "film", "phone-product");
 
   private final Browser browser;
   private final Path seen;

@@ -154,20 +154,24 @@ class StorefrontIT {
   }
 
   @Test
-  void anItemOpensOverThePageAndTheBackButtonClosesIt() {
+  void anItemHasAPageOfItsOwnAndTheBackButtonLeadsBack() {
     shopper.visits("?q=dress&f.kind=product");
     String card = shopper.titles().getFirst();
 
     assertThat(shopper.opensFirst()).isEqualTo(card);
-    assertThat(browser.all(".item-dialog .variant").size()).isNotEqualTo(1);
-    assertThat(browser.find(".item-dialog .item-price").text()).contains("$");
+    assertThat(browser.all(".page .variant").size()).isNotEqualTo(1);
+    assertThat(browser.find(".page .item-price").text()).contains("$");
+    browser.until("it is compared", () -> !browser.find(".standing-price").text().isEmpty());
     pictures.take("item");
+    URI deep = browser.address();
 
     browser.back();
-    browser.until("it is closed", () -> browser.all(".item-dialog[open]").isEmpty());
+    browser.until("it is closed", () -> browser.all(".page").isEmpty());
     assertThat(heading()).isEqualTo("Results for “dress”");
     shopper.opensFirst();
     shopper.closes();
+    browser.open(deep);
+    assertThat(shopper.opened()).isEqualTo(card);
   }
 
   @Test
@@ -178,7 +182,7 @@ class StorefrontIT {
             strings("return [...document.querySelectorAll('.card-brand')].map(e => e.innerText)"))
         .noneMatch(name -> name.isBlank() || name.matches("c\\d+"));
     shopper.opensFirst();
-    browser.until("it shows its products", () -> !browser.all(".shown-items .card").isEmpty());
+    browser.until("it shows its products", () -> !browser.all(".row .tile[data-item]").isEmpty());
     pictures.take("video");
 
     shopper.visits("?f.kind=live");
@@ -288,9 +292,9 @@ class StorefrontIT {
     browser.press(Browser.DOWN);
     browser.until("the first card has the focus", () -> focused().equals("card-link"));
     browser.press(Browser.ENTER);
-    browser.until("it opens", () -> !browser.all(".item-dialog[open] h2").isEmpty());
-    browser.press(Browser.ESCAPE);
-    browser.until("it closes", () -> browser.all(".item-dialog[open]").isEmpty());
+    browser.until("it opens", () -> focused().equals("item-title"));
+    browser.back();
+    browser.until("it closes", () -> browser.all(".page").isEmpty());
     browser.until("the focus is back on the card", () -> focused().equals("card-link"));
     browser.press("/");
     browser.press(Browser.ESCAPE);
@@ -304,6 +308,8 @@ class StorefrontIT {
     shopper.visits("?q=dress");
     assertThat(axe()).isEmpty();
     shopper.opensFirst();
+    assertThat(axe()).isEmpty();
+    shopper.visits("");
     assertThat(axe()).isEmpty();
     browser.dark(true);
     shopper.visits("?q=lamp");
