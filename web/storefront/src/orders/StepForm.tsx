@@ -63,7 +63,7 @@ export function StepForm({ order, step, done }: StepFormProps) {
     >
       <p>{t.stepHints[step]}</p>
       {step !== 'cancel' && lines.length > 1 && (
-        <label className="field">
+        <label className="ask">
           <span>{t.whichGood}</span>
           <select value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
             {lines.map((line) => (
@@ -75,7 +75,7 @@ export function StepForm({ order, step, done }: StepFormProps) {
         </label>
       )}
       {counted && most > 1 && (
-        <label className="field">
+        <label className="ask">
           <span>{t.howMany}</span>
           <input
             type="number"
@@ -87,7 +87,7 @@ export function StepForm({ order, step, done }: StepFormProps) {
         </label>
       )}
       {REASONS[step].length > 0 && (
-        <label className="field">
+        <label className="ask">
           <span>{t.why}</span>
           <select name="reason" value={reason} onChange={(event) => setReason(event.currentTarget.value)}>
             {REASONS[step].map((each) => (
@@ -100,7 +100,7 @@ export function StepForm({ order, step, done }: StepFormProps) {
       )}
       {step === 'review' && <StarChoice name={id} stars={stars} choose={setStars} />}
       {(step === 'complaint' || step === 'review') && (
-        <label className="field">
+        <label className="ask">
           <span>{t.note}</span>
           <textarea rows={3} maxLength={LONGEST} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
         </label>

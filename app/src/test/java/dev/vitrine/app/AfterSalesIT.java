@@ -63,6 +63,9 @@ class AfterSalesIT {
 
   @Test
   void fromAMisspeltQueryToAReturn() {
+    shopper.visits("").searches("hedphones");
+    browser.until("it is corrected", () -> !shopper.notices().isEmpty());
+    assertThat(shopper.notices().getFirst()).contains("Showing results for headphones");
     String title = buys("?q=hedphones&f.kind=product");
     assertThat(browser.find(".order").attribute("data-state")).isEqualTo("delivered");
     assertThat(axe()).isEmpty();
@@ -111,7 +114,7 @@ class AfterSalesIT {
 
     step("Order again");
     browser.until("it is in the cart", () -> browser.find(".cart-line").text().contains(title));
-    assertThat(browser.find(".header-count").text()).isEqualTo("1");
+    assertThat(browser.find(".header-count").text()).startsWith("1");
   }
 
   @Test
