@@ -13,8 +13,17 @@ final class Pictures {
   /// Those that the documents show.
   private static final Set<String> SHOWN =
       Set.of(
-          "front", "query", "filters", "item", "misspelled", "phone", "checkout", "after-sales",
-          "order", "film", "phone-product");
+          "front",
+          "query",
+          "filters",
+          "item",
+          "misspelled",
+          "phone",
+          "checkout",
+          "after-sales",
+          "order",
+          "film",
+          "phone-product");
 
   private final Browser browser;
   private final Path seen;
