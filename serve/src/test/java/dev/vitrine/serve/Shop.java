@@ -70,7 +70,9 @@ public final class Shop implements AutoCloseable {
         OrderDesk.open(
             folder.resolve("orders"),
             (_, id) -> Optional.ofNullable(shelf.get(id)),
-            signals.intake(), serve.orders(), clock::get);
+            signals.intake(),
+            serve.orders(),
+            clock::get);
     server = Server.start(serve, catalogues, signals, keys, pages, Spans.LETTERS, orders);
     fill(catalogues.open("products"));
   }

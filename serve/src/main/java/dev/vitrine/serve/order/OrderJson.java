@@ -91,9 +91,10 @@ record OrderJson(OrderDesk desk) {
     boolean good = true;
     for (Quoted each : quoted) {
       ObjectNode line = lines.addObject();
-      each.line().ifPresentOrElse(
-          found -> write(found, line),
-          () -> line.put("item", each.wanted().item()).put("variant", each.wanted().variant()));
+      each.line()
+          .ifPresentOrElse(
+              found -> write(found, line),
+              () -> line.put("item", each.wanted().item()).put("variant", each.wanted().variant()));
       if (each.problem().isEmpty() && each.line().isPresent()) {
         total = Math.addExact(total, each.line().get().minor());
       } else {

@@ -31,11 +31,31 @@ record OrderWords(String wish, List<String> words) {
           new Wish("refund", "refund", "refunds", "money"),
           new Wish("return", "return", "returns", "returning", "exchange", "back"),
           new Wish(
-              "complaint", "complaint", "complain", "broken", "damaged", "faulty", "wrong", "problem"),
+              "complaint",
+              "complaint",
+              "complain",
+              "broken",
+              "damaged",
+              "faulty",
+              "wrong",
+              "problem"),
           new Wish("review", "review", "rate", "rating"),
           new Wish("again", "again", "reorder", "rebuy", "refill"),
-          new Wish("where", "where", "wheres", "track", "tracking", "status", "delivery", "arrive",
-              "arrived", "parcel", "package", "when", "shipped", "delivered"));
+          new Wish(
+              "where",
+              "where",
+              "wheres",
+              "track",
+              "tracking",
+              "status",
+              "delivery",
+              "arrive",
+              "arrived",
+              "parcel",
+              "package",
+              "when",
+              "shipped",
+              "delivered"));
 
   /// Words that tell that it is about an order, and nothing of which.
   private static final Set<String> ABOUT =
@@ -44,9 +64,9 @@ record OrderWords(String wish, List<String> words) {
   private static final Set<String> EMPTY =
       Set.of(
           "i", "my", "me", "the", "a", "an", "is", "are", "was", "it", "of", "for", "to", "want",
-          "please", "can", "do", "how", "get", "give", "with", "that", "this", "those", "these", "on",
-          "in", "have", "has", "and", "not", "did", "will", "item", "items", "send", "last", "latest",
-          "recent", "s");
+          "please", "can", "do", "how", "get", "give", "with", "that", "this", "those", "these",
+          "on", "in", "have", "has", "and", "not", "did", "will", "item", "items", "send", "last",
+          "latest", "recent", "s");
 
   /// One wish and the words for it.
   private record Wish(String name, Set<String> words) {
@@ -118,12 +138,11 @@ record OrderWords(String wish, List<String> words) {
   private static boolean holds(List<String> there, String word) {
     int slips = word.length() >= 7 ? 2 : word.length() >= 4 ? 1 : 0;
     return there.stream()
-        .anyMatch(
-            each ->
-                each.equals(word)
-                    || (slips > 0
-                        && Math.abs(each.length() - word.length()) <= slips
-                        && (Distance.between(each, word) <= slips || swapped(each, word))));
+        .anyMatch(each ->
+            each.equals(word)
+                || (slips > 0
+                    && Math.abs(each.length() - word.length()) <= slips
+                    && (Distance.between(each, word) <= slips || swapped(each, word))));
   }
 
   /// Whether two neighbours changed places.
@@ -149,7 +168,8 @@ record OrderWords(String wish, List<String> words) {
 
   /// A word without the end of an English plural.
   private static String stem(String word) {
-    if (word.length() > 4 && (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches"))) {
+    if (word.length() > 4
+        && (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches"))) {
       return word.substring(0, word.length() - 2);
     }
     return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")

@@ -51,8 +51,7 @@ public final class OrdersV1 {
         request -> {
           ObjectNode body = Json.readObject(request.body());
           Order order =
-              desk.after(
-                  shopper(request), request.var("order"), new OrderFields(body).asked(what));
+              desk.after(shopper(request), request.var("order"), new OrderFields(body).asked(what));
           return Reply.ok(json.write(order));
         };
     return Route.search("POST", ORDER + "/" + name, summary, handler);
@@ -75,7 +74,8 @@ public final class OrdersV1 {
   private Reply list(Request request) {
     String text = request.query().getOrDefault("query", "");
     if (text.length() > LONGEST) {
-      throw VitrineException.badRequest("'query' must be a text of at most " + LONGEST + " characters");
+      throw VitrineException.badRequest(
+          "'query' must be a text of at most " + LONGEST + " characters");
     }
     OrderWords words = OrderWords.of(text);
     ObjectNode out = Json.object().put("wish", words.wish()).put("named", !words.words().isEmpty());

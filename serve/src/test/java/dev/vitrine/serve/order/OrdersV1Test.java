@@ -50,8 +50,7 @@ class OrdersV1Test {
 
   private static Product product(String id, String title, long minor) {
     var price = new Money(minor, Currency.getInstance("EUR"));
-    var offer =
-        new Offer("1", "", "", Optional.of(price), Optional.empty(), new Stock.Units(9));
+    var offer = new Offer("1", "", "", Optional.of(price), Optional.empty(), new Stock.Units(9));
     var variant = new Variant("1", Map.of(), List.of(), List.of(), List.of(offer));
     var listing =
         new Listing(
@@ -75,8 +74,7 @@ class OrdersV1Test {
   }
 
   private String bought(String item, int total) {
-    String body =
-        SHOES.replace("%d", "" + total).replace("\"shoes\"", "\"" + item + "\"");
+    String body = SHOES.replace("%d", "" + total).replace("\"shoes\"", "\"" + item + "\"");
     String keyed = body.replace("0123456789abcdef", "0123456789abcdef" + item);
     return asks("POST", "/v1/orders", keyed, 201).path("id").asString();
   }
@@ -153,7 +151,8 @@ class OrdersV1Test {
       asks("POST", order + "/review", bad, 400);
     }
     String lines = "{\"item\":\"shoes\"},".repeat(51);
-    String many = "{\"catalogue\":\"products\",\"lines\":[" + lines.substring(0, lines.length() - 1);
+    String many =
+        "{\"catalogue\":\"products\",\"lines\":[" + lines.substring(0, lines.length() - 1);
     asks("POST", "/v1/orders/quote", many + "]}", 400);
     asks("POST", "/v1/orders/quote", "{\"catalogue\":\"products\",\"lines\":[]}", 400);
     asks("POST", "/v1/orders/quote", "{\"catalogue\":\"none\",\"lines\":[{\"item\":\"a\"}]}", 404);

@@ -59,7 +59,9 @@ record AfterSales(OrderConf conf) {
   private void check(Order order, Happening asked, Stage stage, long now) {
     switch (asked.what()) {
       case CANCELLED ->
-          need(stage == Stage.PLACED, "the order is on its way, it can be returned once it is there");
+          need(
+              stage == Stage.PLACED,
+              "the order is on its way, it can be returned once it is there");
       case RETURN -> {
         need(stage == Stage.DELIVERED, "it can be returned once it is delivered");
         long until = order.deliveredAt(conf) + Order.RETURNABLE.toMillis();

@@ -68,7 +68,8 @@ public record Order(
     }
     return happened.stream()
         .filter(each -> each.what() == Afterwards.REFUND)
-        .mapToLong(each -> Math.multiplyExact(lines.get(each.line()).price().minor(), each.pieces()))
+        .mapToLong(
+            each -> Math.multiplyExact(lines.get(each.line()).price().minor(), each.pieces()))
         .reduce(0, Math::addExact);
   }
 

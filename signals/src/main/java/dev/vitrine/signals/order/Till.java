@@ -1,6 +1,5 @@
 package dev.vitrine.signals.order;
 
-import dev.vitrine.kernel.item.CategoryPath;
 import dev.vitrine.kernel.item.Offer;
 import dev.vitrine.kernel.item.Product;
 import dev.vitrine.kernel.item.Stock;

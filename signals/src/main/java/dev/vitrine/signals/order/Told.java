@@ -24,8 +24,7 @@ record Told(String client) {
     var events = new ArrayList<Event>();
     if (now == Stage.SHIPPED || now == Stage.DELIVERED) {
       if (order.told() == Stage.PLACED) {
-        events.add(
-            step(order, OrderStep.SHIPPED, order.shippedAt(conf), "shipped", all(order)));
+        events.add(step(order, OrderStep.SHIPPED, order.shippedAt(conf), "shipped", all(order)));
       }
       if (now == Stage.DELIVERED && order.told() != Stage.DELIVERED) {
         events.add(

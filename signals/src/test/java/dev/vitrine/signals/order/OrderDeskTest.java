@@ -2,8 +2,8 @@ package dev.vitrine.signals.order;
 
 import static dev.vitrine.signals.order.Shelf.offer;
 import static dev.vitrine.signals.order.Shelf.variant;
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.error.VitrineException;

@@ -106,8 +106,7 @@ public final class Shopper {
 
   /// Waits for the page of an item and gives its heading.
   public String opened() {
-    browser.until(
-        "the item shows", () -> browser.find(".page #item-title").text().length() > 0);
+    browser.until("the item shows", () -> browser.find(".page #item-title").text().length() > 0);
     return browser.find(".page #item-title").text();
   }
 
