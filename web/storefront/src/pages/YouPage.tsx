@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ask } from '../ask';
+import { fetchRecords } from '../client';
 import { shop } from '../config';
 import { forgetSeen } from '../home/seen';
 import { attributeName } from '../format';
@@ -9,6 +10,11 @@ import { tellNothing } from '../signals';
 import { t } from '../texts';
 import { Page, PageFailed } from './Page';
 import { useFetched } from './useFetched';
+
+/** Parts whose values are ids: of parties, that have names, and of things, that say nothing here. */
+const PARTIES = ['seller', 'creator'];
+const LEFT_OUT = ['shows', 'host'];
+const MOST = 20;
 
 interface Self {
   personal: boolean;
@@ -43,7 +49,13 @@ export function YouPage() {
     void doing(ask('DELETE', '/v1/shopper'), t.erased);
   };
 
-  const interests = self.state === 'there' ? (self.value.interests[shop.catalogue] ?? []) : [];
+  const interests = (self.state === 'there' ? (self.value.interests[shop.catalogue] ?? []) : [])
+    .filter(({ part }) => !LEFT_OUT.includes(part))
+    .slice(0, MOST);
+  const ids = interests.filter(({ part }) => PARTIES.includes(part)).map(({ value }) => value);
+  const [parties] = useFetched(ids.join('\n'), async (signal) => (ids.length === 0 ? [] : fetchRecords(ids, signal)));
+  const nameOf = (id: string) =>
+    String((parties.state === 'there' && parties.value.find((each) => each.objectID === id)?.name) || id);
   return (
     <Page name={t.you}>
       <h1 tabIndex={-1}>{t.you}</h1>
@@ -70,10 +82,10 @@ export function YouPage() {
                 </tr>
               </thead>
               <tbody>
-                {interests.slice(0, 20).map(({ part, value, share }) => (
+                {interests.map(({ part, value, share }) => (
                   <tr key={`${part} ${value}`}>
                     <td>{attributeName(part)}</td>
-                    <td>{value}</td>
+                    <td>{PARTIES.includes(part) ? nameOf(value) : value.split(' > ').join(' › ')}</td>
                     <td>{t.percent(Math.round(share * 100))}</td>
                   </tr>
                 ))}

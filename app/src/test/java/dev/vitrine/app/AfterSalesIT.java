@@ -206,15 +206,21 @@ class AfterSalesIT {
     browser.find(".buy-said button").click();
     browser.until("it is priced", () -> !browser.all(".cart-sum a.button-main").isEmpty());
     assertThat(axe()).isEmpty();
-    pictures.take("cart");
+    takes("cart");
     browser.find(".cart-sum a.button-main").click();
     browser.until("the sum is known", () -> browser.find(".checkout .sum").text().contains("$"));
     assertThat(browser.find(".demo-box").text()).contains("Nothing is paid");
     assertThat(axe()).isEmpty();
-    pictures.take("checkout");
+    takes("checkout");
     browser.until("it can be sent", () -> browser.all(".checkout button:disabled").isEmpty());
     browser.find(".checkout .button-main").click();
     browser.until("it is ordered", () -> !browser.all(".history li").isEmpty());
+  }
+
+  /// Takes a picture of a page that is visited on a phone as well.
+  private static void takes(String name) {
+    boolean phone = browser.script("return innerWidth").asLong() < 600;
+    pictures.take(phone ? "phone-" + name : name);
   }
 
   private static void step(String name) {

@@ -21,9 +21,7 @@ final class Pictures {
           "phone",
           "checkout",
           "after-sales",
-          "order",
-          "film",
-          "phone-product");
+          "film");
 
   private final Browser browser;
   private final Path seen;

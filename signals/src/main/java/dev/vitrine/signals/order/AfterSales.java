@@ -92,9 +92,10 @@ record AfterSales(OrderConf conf) {
   /// An order after what time alone brings: money for what was sent back, once it is there.
   Order due(Order order, long now) {
     Order after = order;
-    for (Happening each : order.happened()) {
+    for (int i = 0; i < order.happened().size(); i++) {
+      Happening each = order.happened().get(i);
       long at = each.at() + conf.deliver().toMillis();
-      if (each.what() == Afterwards.RETURN && at <= now && !paid(after, each)) {
+      if (each.what() == Afterwards.RETURN && at <= now && !paid(after, each.line(), i)) {
         after =
             after.and(
                 new Happening(
@@ -104,20 +105,20 @@ record AfterSales(OrderConf conf) {
     return after;
   }
 
-  /// Whether the pieces of a return and of those before it were paid back.
-  private static boolean paid(Order order, Happening back) {
+  /// Whether the pieces of a line that were sent back up to a place among what happened were paid
+  /// back.
+  private static boolean paid(Order order, int line, int place) {
     int returned =
-        order.happened().stream()
-            .filter(e -> e.what() == Afterwards.RETURN && e.line() == back.line())
-            .takeWhile(e -> e != back)
+        order.happened().subList(0, place + 1).stream()
+            .filter(e -> e.what() == Afterwards.RETURN && e.line() == line)
             .mapToInt(Happening::pieces)
             .sum();
     int paid =
         order.happened().stream()
-            .filter(e -> e.what() == Afterwards.REFUND && e.line() == back.line())
+            .filter(e -> e.what() == Afterwards.REFUND && e.line() == line)
             .filter(e -> e.reason().equals(Order.RETURNED))
             .mapToInt(Happening::pieces)
             .sum();
-    return paid >= returned + back.pieces();
+    return paid >= returned;
   }
 }
