@@ -6,10 +6,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const PAGES = ['storefront', 'console'];
 const NEEDED = [20, 19];
+/** All script of a page may have so many bytes, compressed. */
+const BUDGET = { storefront: 300 * 1024 };
 const LEFT_OUT = new Set(['node_modules', 'dist', 'target']);
 
 function fail(message) {
@@ -57,6 +60,17 @@ function step(stamp, now, isThere, run) {
   writeFileSync(stamp, now);
 }
 
+/** Stops when a page's scripts together are over its budget. */
+function weigh(page) {
+  const folder = join(here, page, 'dist');
+  const scripts = filesUnder(folder).filter((file) => file.endsWith('.js'));
+  const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+  if (bytes > BUDGET[page]) {
+    fail(`the scripts of ${page} are ${bytes} bytes compressed, more than ${BUDGET[page]}`);
+  }
+  console.log(`web: the scripts of ${page} are ${Math.round(bytes / 1024)} kB compressed`);
+}
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
   fail(`Node.js ${NEEDED.join('.')} or newer is needed, this is ${process.version}`);
@@ -79,5 +93,8 @@ step(
   join(modules, '.vitrine-built'),
   sources,
   () => PAGES.every((page) => existsSync(join(here, page, 'dist', 'index.html'))),
-  () => npm('run', 'build'),
+  () => {
+    npm('run', 'build');
+    Object.keys(BUDGET).forEach(weigh);
+  },
 );

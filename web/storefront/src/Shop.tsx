@@ -1,16 +1,19 @@
 import { history } from 'instantsearch.js/es/lib/routers';
 import type { UiState } from 'instantsearch.js';
 import { useState } from 'react';
-import { Configure, InstantSearch } from 'react-instantsearch';
+import { Configure, InstantSearch, useInstantSearch } from 'react-instantsearch';
 import { client } from './client';
 import { shop } from './config';
 import { Filters } from './filters/Filters';
 import { MOST_VALUES } from './filters/further';
 import { useSheet } from './filters/sheet';
-import { ItemDialog } from './item/ItemDialog';
+import { Home } from './home/Home';
 import { ON_CARDS } from './item/item';
-import { openItem, pushSearch } from './item/opened';
+import { PlacePage } from './pages/PlacePage';
+import { openPlace, pushSearch, usePlace } from './place';
+import { isPersonal, shopper } from './shopper';
 import { Header } from './parts/Header';
+import { PlaceLink } from './parts/Link';
 import { Results } from './results/Results';
 import { fromRoute, readQueryString, type Route, toQueryString, toRoute } from './routing';
 import { t } from './texts';
@@ -25,7 +28,7 @@ function makeRouting() {
       cleanUrlOnDispose: false,
       push: pushSearch,
       createURL: ({ routeState, location }) =>
-        location.origin + location.pathname + toQueryString(routeState.route ?? [], openItem()),
+        location.origin + location.pathname + toQueryString(routeState.route ?? [], openPlace()),
       parseURL: ({ location }) => ({ route: readQueryString(location.search) }),
     }),
     stateMapping: {
@@ -41,6 +44,7 @@ function makeRouting() {
 export function Shop() {
   const [routing] = useState(makeRouting);
   const sheet = useSheet();
+  const place = usePlace();
   return (
     <InstantSearch
       searchClient={client}
@@ -54,19 +58,33 @@ export function Shop() {
         maxValuesPerFacet={MOST_VALUES}
         attributesToRetrieve={ON_CARDS}
         attributesToHighlight={MARKED}
+        clickAnalytics
+        userToken={shopper}
+        enablePersonalization={isPersonal()}
       />
-      <a className="skip" href="#results">
-        {t.skip}
-      </a>
+      {place === null && (
+        <a className="skip" href="#results">
+          {t.skip}
+        </a>
+      )}
       <Header inert={sheet.open} />
-      <div className="layout">
-        <Filters sheet={sheet} />
-        <Results sheet={sheet} />
+      <div hidden={place !== null}>
+        <Start />
+        <div className="layout">
+          <Filters sheet={sheet} />
+          <Results sheet={sheet} open={place === null} />
+        </div>
       </div>
+      {place !== null && <PlacePage place={place} />}
       <footer className="footer" inert={sheet.open}>
-        {t.poweredBy}
+        {t.poweredBy} <PlaceLink to={{ kind: 'you' }}>{t.you}</PlaceLink>
       </footer>
-      <ItemDialog />
     </InstantSearch>
   );
+}
+
+/** The start page over the results, as long as nothing was asked and nothing chosen. */
+function Start() {
+  const { indexUiState } = useInstantSearch();
+  return toRoute(indexUiState, shop.catalogue).length === 0 ? <Home /> : null;
 }

@@ -55,7 +55,8 @@ export async function fetchItems(ids: string[], signal: AbortSignal): Promise<Sh
   return (await fetchRecords(ids, signal)).map(readItem);
 }
 
-async function fetchRecords(ids: string[], signal: AbortSignal): Promise<Record<string, unknown>[]> {
+/** Records by their ids as they are written, in that order, without those that are gone. */
+export async function fetchRecords(ids: string[], signal: AbortSignal): Promise<Record<string, unknown>[]> {
   const requests = ids.map((objectID) => ({ indexName: shop.catalogue, objectID }));
   const response = await fetch(`/1/indexes/*/objects?${keys()}`, {
     method: 'POST',

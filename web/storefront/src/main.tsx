@@ -1,7 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { followAddress } from './item/opened';
+import { followAddress } from './place';
 import { Shop } from './Shop';
+import { tellAtTheEnd } from './signals';
 import '../../design/tokens.css';
 import '../../design/base.css';
 import '../../design/controls.css';
@@ -16,10 +17,15 @@ import './styles/results.css';
 import './styles/about.css';
 import './styles/banner.css';
 import './styles/item.css';
+import './styles/page.css';
+import './styles/film.css';
+import './styles/home.css';
+import './styles/order.css';
 
 const root = document.getElementById('shop');
 if (root !== null) {
   followAddress();
+  tellAtTheEnd();
   createRoot(root).render(
     <StrictMode>
       <Shop />

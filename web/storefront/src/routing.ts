@@ -1,4 +1,5 @@
 import { type IndexState, isAsTyped } from './asTyped';
+import { isOfPlace, paramsOf, type Place } from './place';
 
 /** What a search is, in the words of the address bar. */
 export type Route = [name: string, value: string][];
@@ -61,13 +62,13 @@ function sortName(index: string, catalogue: string): string | undefined {
   return index.startsWith(`${catalogue}_`) ? index.slice(catalogue.length + 1) : undefined;
 }
 
-/** The query string of a route, readable by people; the item that is open stays open. */
-export function toQueryString(route: Route, item: string | null): string {
-  const all = new URLSearchParams(item === null ? route : [...route, ['item', item]]);
+/** The query string of a route, readable by people; the place that is open stays open. */
+export function toQueryString(route: Route, place: Place | null): string {
+  const all = new URLSearchParams([...route, ...paramsOf(place)]);
   const written = all.toString();
   return written === '' ? '' : `?${written}`;
 }
 
 export function readQueryString(query: string): Route {
-  return [...new URLSearchParams(query)].filter(([name]) => name !== 'item');
+  return [...new URLSearchParams(query)].filter(([name]) => !isOfPlace(name));
 }

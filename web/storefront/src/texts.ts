@@ -1,4 +1,5 @@
 import { whole } from './format';
+import { yours } from './textsOfOrders';
 
 /** Words in the middle that stand out from what is before and after them. */
 type Phrase = [before: string, words: string, after: string];
@@ -133,5 +134,6 @@ export const t = {
   soldBy: (seller: string) => `Sold by ${seller}`,
   pictureOf: (place: number, title: string) => `Picture ${whole(place)} of ${title}`,
   poweredBy: 'Answered by Vitrine, the open search engine for shops.',
+  ...yours,
   milliseconds: (ms: number) => `in ${whole(ms)} ms`,
 };

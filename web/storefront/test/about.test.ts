@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { helpAddress, likelyCategories } from '../src/results/about';
+import { helpAddress, likelyCategories, wantsOrders } from '../src/results/about';
 
 const at = (probability: number, ...path: string[]) => ({ path, probability });
 
@@ -35,4 +35,13 @@ describe('help', () => {
     expect(helpAddress({ help: '/help' })).toBe('/help');
     expect(helpAddress(undefined)).toBeUndefined();
   });
+});
+
+it('a query about an order of one’s own is told from one for goods', () => {
+  const about = (intent: string, probability: number) => ({ intents: [{ intent, probability }] });
+  expect(wantsOrders(about('order', 0.9))).toBe(true);
+  expect(wantsOrders(about('after-sales', 0.5))).toBe(true);
+  expect(wantsOrders(about('after-sales', 0.4))).toBe(false);
+  expect(wantsOrders(about('product', 0.9))).toBe(false);
+  expect(wantsOrders('nonsense')).toBe(false);
 });

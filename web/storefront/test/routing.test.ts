@@ -31,7 +31,7 @@ test('an untouched search has a plain address', () => {
 });
 
 test('the open item stays in the address and out of the search', () => {
-  const written = toQueryString([['q', 'lamp']], 'p 7');
+  const written = toQueryString([['q', 'lamp']], { kind: 'item', id: 'p 7', via: '' });
   expect(written).toBe('?q=lamp&item=p+7');
   expect(readQueryString(written)).toEqual([['q', 'lamp']]);
 });

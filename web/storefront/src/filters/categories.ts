@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useHierarchicalMenu, type UseHierarchicalMenuProps } from 'react-instantsearch';
+import { leave } from '../place';
 
 /** One menu for the strip and the filters, so that both show the same thing. */
 export const categoryMenu: UseHierarchicalMenuProps = {
@@ -22,6 +23,7 @@ export function useCategories(menu: UseHierarchicalMenuProps) {
       return;
     }
     event.preventDefault();
+    leave();
     if (value !== '') {
       refine(value);
     } else if (chosen !== undefined) {

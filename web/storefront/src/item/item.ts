@@ -5,6 +5,24 @@ export const ON_CARDS = [
   'starts', 'seller', 'creator', 'host',
 ];
 
+/** What one seller asks for a variant. */
+export interface ShopOffer {
+  id: string;
+  seller: string;
+  market: string;
+  price: number | undefined;
+  listPrice: number | undefined;
+  currency: string;
+  stock: number | undefined;
+}
+
+/** A product in a film, and the seconds between which it is seen; 0 and no end when nobody says. */
+export interface ProductTag {
+  product: string;
+  from: number;
+  to: number;
+}
+
 /** One thing a shopper can put into the cart, with the price of its best offer. */
 export interface ShopVariant {
   id: string;
@@ -14,6 +32,8 @@ export interface ShopVariant {
   listPrice: number | undefined;
   currency: string;
   stock: number | undefined;
+  /** Cheapest first, what is sold out last. */
+  offers: ShopOffer[];
 }
 
 /** An item as the page shows it. Everything but id and title may be unknown. */
@@ -38,11 +58,22 @@ export interface ShopItem {
   stock: number | undefined;
   available: boolean;
   variants: ShopVariant[];
+  /** Of a product without variants. */
+  offers: ShopOffer[];
   seconds: number | undefined;
   source: string;
   live: 'announced' | 'on_air' | 'ended';
   starts: string;
   seller: string;
+  /** The ids of who sells, made or hosts it; empty when nobody says. */
+  sellerId: string;
+  creatorId: string;
+  /** How many were sold, as far as the shop tells. */
+  sold: number | undefined;
+  released: string;
+  /** What is said in a film. */
+  transcript: string;
+  tags: ProductTag[];
   shows: string[];
   /** The product that a film or a live stream shows above all. */
   shown: ShopItem | undefined;
@@ -103,16 +134,40 @@ function images(value: unknown): string[] {
     .filter((each) => each !== '');
 }
 
-/** The cheapest offer that can be bought, else the cheapest one. */
-function bestOffer(offers: Json[]): Json {
-  const priced = offers
-    .filter((offer) => number(offer.price) !== undefined)
-    .sort((a, b) => (number(a.price) ?? 0) - (number(b.price) ?? 0));
-  return priced.find((offer) => number(offer.stock) !== 0) ?? priced[0] ?? offers[0] ?? {};
+/** The offers of a variant: its own, else those of the product, else the one that both make together.
+ * What an offer does not say its variant says, and what that does not say the product. */
+function offersOf(variant: Json, product: Json): ShopOffer[] {
+  const own = list(variant.offers).map(object);
+  const theirs = own.length > 0 ? own : list(product.offers).map(object);
+  const all = theirs.length > 0 ? theirs : [{}];
+  return all
+    .map((offer): ShopOffer => {
+      const first = (name: string) => offer[name] ?? variant[name] ?? product[name];
+      const seller = text(first('seller'));
+      const market = text(first('market'));
+      return {
+        id: text(offer.id) || offerId(seller, market),
+        seller,
+        market,
+        price: number(first('price')),
+        listPrice: number(offer.list_price ?? variant.list_price),
+        currency: text(first('currency')),
+        stock: number(first('stock')),
+      };
+    })
+    .sort((a, b) => Number(a.stock === 0) - Number(b.stock === 0) || dear(a) - dear(b));
 }
 
-function totalStock(offers: Json[], own: unknown): number | undefined {
-  const counts = offers.map((offer) => number(offer.stock));
+function offerId(seller: string, market: string): string {
+  return seller === '' && market === '' ? '1' : market === '' ? seller : `${seller}@${market}`;
+}
+
+function dear(offer: ShopOffer): number {
+  return offer.price ?? Number.MAX_VALUE;
+}
+
+function totalStock(offers: ShopOffer[], own: unknown): number | undefined {
+  const counts = offers.map((offer) => offer.stock);
   const known = counts.filter((count) => count !== undefined);
   return known.length > 0 && known.length === counts.length
     ? known.reduce((sum, count) => sum + count, 0)
@@ -120,16 +175,17 @@ function totalStock(offers: Json[], own: unknown): number | undefined {
 }
 
 function readVariant(json: Json, product: Json, place: number): ShopVariant {
-  const offers = list(json.offers).map(object);
-  const offer = bestOffer(offers);
+  const offers = offersOf(json, product);
+  const best = offers[0];
   return {
     id: text(json.id) || String(place),
     attributes: pairs(json.attributes),
     image: images(json.images ?? json.image)[0],
-    price: number(offer.price ?? json.price ?? product.price),
-    listPrice: number(offer.list_price ?? json.list_price),
-    currency: text(offer.currency ?? json.currency ?? product.currency),
+    price: best?.price,
+    listPrice: best?.listPrice,
+    currency: best?.currency ?? '',
     stock: totalStock(offers, json.stock),
+    offers,
   };
 }
 
@@ -158,6 +214,16 @@ function showsOf(json: Json): string[] {
   const named = [json.showing, ...list(json.shows), ...list(json.queue)];
   const ids = named.map((each) => text(object(each).product ?? each));
   return [...new Set(ids.filter((id) => id !== ''))];
+}
+
+function tagsOf(json: Json): ProductTag[] {
+  return list(json.shows)
+    .map((each) => ({
+      product: text(object(each).product ?? each),
+      from: number(object(each).from) ?? 0,
+      to: number(object(each).to) ?? Number.POSITIVE_INFINITY,
+    }))
+    .filter((tag) => tag.product !== '');
 }
 
 function kindOf(json: Json): ShopItem['kind'] {
@@ -202,11 +268,18 @@ export function readItem(json: Json): ShopItem {
     stock,
     available: typeof json.available === 'boolean' ? json.available : isAvailable(stock, variants),
     variants,
+    offers: offersOf({}, json),
     seconds: seconds(json.duration),
     source: text(json.source),
     live: liveState(json),
     starts: text(json.starts),
     seller: text(object(json._creator).name ?? json.seller ?? json.creator ?? json.host),
+    sellerId: text(json.seller),
+    creatorId: text(json.creator ?? json.host),
+    sold: number(json['counter.sold'] ?? object(json.counter).sold),
+    released: text(json.released),
+    transcript: text(json.transcript),
+    tags: tagsOf(json),
     shows: showsOf(json),
     shown: json._shown === undefined ? undefined : readItem(object(json._shown)),
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useInstantSearch, useSearchBox } from 'react-instantsearch';
 import { asking, useAsTyped } from '../asTyped';
-import { showItem } from '../item/opened';
+import { leave, show } from '../place';
 import { searchOf } from '../suggest/chosen';
 import { forget, forgetAll, remember } from '../suggest/recent';
 import { LIST, optionId, SuggestionList } from '../suggest/SuggestionList';
@@ -52,6 +52,7 @@ export function SearchBox() {
 
   const later = (text: string, pause: number, change: () => void) => {
     window.clearTimeout(waiting.current);
+    leave();
     setTyped(text);
     waiting.current = window.setTimeout(() => {
       waiting.current = undefined;
@@ -66,7 +67,7 @@ export function SearchBox() {
     setOpen(false);
     if (option.kind === 'item') {
       remember(typed);
-      showItem(option.item.id);
+      show({ kind: 'item', id: option.item.id, via: '' });
       return;
     }
     const text = option.kind === 'query' || option.kind === 'scope' ? option.text : '';

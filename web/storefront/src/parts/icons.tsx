@@ -81,6 +81,33 @@ export const PlayIcon = () => (
   </svg>
 );
 
+export const PauseIcon = () => (
+  <svg className="icon" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
+    <path d="M7 5h4v14H7zM13 5h4v14h-4z" />
+  </svg>
+);
+
+export const CartIcon = () => (
+  <Icon>
+    <path d="M3 4h2.5l2.2 11.2h10.1L20.5 8H6.5" />
+    <circle cx="9" cy="19.5" r="1.4" />
+    <circle cx="16.5" cy="19.5" r="1.4" />
+  </Icon>
+);
+
+export const BoxIcon = () => (
+  <Icon>
+    <path d="M4 7.5 12 3.5l8 4v9l-8 4-8-4zM4 7.5l8 4 8-4M12 11.5v9" />
+  </Icon>
+);
+
+export const AskIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="9" />
+    <path d="M9.6 9.4a2.5 2.5 0 1 1 3.4 2.4c-.7.3-1 .8-1 1.7M12 16.6v.2" />
+  </Icon>
+);
+
 export const StarIcon = () => (
   <svg className="star" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
     <path d="m12 2.6 2.9 6 6.6.9-4.8 4.6 1.2 6.5-5.9-3.1-5.9 3.1 1.2-6.5L2.5 9.5l6.6-.9z" />

@@ -2,8 +2,7 @@ import { useInstantSearch } from 'react-instantsearch';
 import { shop } from '../config';
 import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
-import { helpAddress, likelyCategories } from './about';
-import { safeAddress } from './arranged';
+import { likelyCategories } from './about';
 
 const MENU = 'categories.lvl0';
 
@@ -51,18 +50,5 @@ export function LikelyCategories() {
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** The way to the shop's help, for a query about an order that was made. */
-export function OrderHelp() {
-  const to = safeAddress(helpAddress(useAbout()));
-  return to === undefined ? null : (
-    <aside className="order-help">
-      <p>{t.orderHelp}</p>
-      <a className="button" href={to}>
-        {t.toHelp}
-      </a>
-    </aside>
   );
 }

@@ -1,9 +1,14 @@
 import type { Hit } from 'instantsearch.js';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Highlight } from 'react-instantsearch';
 import { saving } from '../format';
 import { readItem, type ShopItem } from '../item/item';
-import { itemAddress, showItem } from '../item/opened';
+import { fetchItem, fetchItems } from '../client';
+import { Player } from '../film/Player';
+import { useFetched } from '../pages/useFetched';
+import { AskIcon, PlayIcon } from '../parts/icons';
+import { PlaceLink } from '../parts/Link';
+import { chose } from '../signals';
 import { Picture } from '../parts/Picture';
 import { Price } from '../parts/Price';
 import { Stars } from '../parts/Stars';
@@ -17,11 +22,11 @@ const FEW = 5;
 const DOTS = 5;
 
 /** A hit on the page, with the words that matched marked. */
-export function Card({ hit, eager }: { hit: AnyHit; eager: boolean }) {
+export function Card({ hit, eager, why }: { hit: AnyHit; eager: boolean; why: (item: ShopItem) => void }) {
   const item = readItem(hit);
   const marked = hit._highlightResult?.title !== undefined;
   return (
-    <CardFrame item={item} eager={eager}>
+    <CardFrame item={item} eager={eager} why={why}>
       {marked ? <Highlight attribute="title" hit={hit} /> : item.title}
     </CardFrame>
   );
@@ -36,12 +41,33 @@ export function PlainCard({ item }: { item: ShopItem }) {
   );
 }
 
-function CardFrame(props: { item: ShopItem; eager: boolean; children: ReactNode }) {
-  const { item, eager, children } = props;
+interface FrameProps {
+  item: ShopItem;
+  eager: boolean;
+  why?: (item: ShopItem) => void;
+  children: ReactNode;
+}
+
+function CardFrame({ item, eager, why, children }: FrameProps) {
+  const [playing, setPlaying] = useState(false);
   const off = saving(item.price, item.listPrice);
   return (
     <article className={`card card-${item.kind}`} data-item={item.id} data-gone={!item.available}>
-      <Picture source={item.images[0]} alt="" letter={item.brand || item.title} eager={eager} />
+      {playing ? (
+        <PlayingCard id={item.id} />
+      ) : (
+        <Picture source={item.images[0]} alt="" letter={item.brand || item.title} eager={eager} />
+      )}
+      {item.kind === 'video' && !playing && (
+        <button type="button" className="card-play" aria-label={t.playThis(item.title)} onClick={() => setPlaying(true)}>
+          <PlayIcon />
+        </button>
+      )}
+      {why !== undefined && (
+        <button type="button" className="card-why" aria-label={t.whyOf(item.title)} title={t.whyTitle} onClick={() => why(item)}>
+          <AskIcon />
+        </button>
+      )}
       <div className="badges">
         <KindBadge item={item} />
         {off > 0 && <span className="badge badge-sale">{t.off(off)}</span>}
@@ -49,18 +75,9 @@ function CardFrame(props: { item: ShopItem; eager: boolean; children: ReactNode 
       <div className="card-words">
         <p className="card-brand">{item.brand || item.seller}</p>
         <h3 className="card-title">
-          <a
-            className="card-link"
-            href={itemAddress(item.id)}
-            onClick={(event) => {
-              if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
-                event.preventDefault();
-                showItem(item.id);
-              }
-            }}
-          >
+          <PlaceLink className="card-link" to={{ kind: 'item', id: item.id, via: '' }} before={() => chose(item.id)}>
             {children}
-          </a>
+          </PlaceLink>
         </h3>
         {item.rating !== undefined && <Stars rating={item.rating} count={item.ratingCount} />}
         <Dots colours={item.colours} />
@@ -74,6 +91,19 @@ function CardFrame(props: { item: ShopItem; eager: boolean; children: ReactNode 
         {item.shown !== undefined && <ShownLine item={item.shown} live={item.kind === 'live'} />}
       </div>
     </article>
+  );
+}
+
+/** A film that plays where its card is, with the products that it shows. */
+function PlayingCard({ id }: { id: string }) {
+  const [fetched] = useFetched(`film ${id}`, async (signal) => {
+    const item = await fetchItem(id, signal);
+    return item && { item, products: await fetchItems(item.shows.slice(0, FEW), signal) };
+  });
+  return fetched.state === 'there' && fetched.value !== undefined ? (
+    <Player {...fetched.value} start />
+  ) : (
+    <div className="picture" role="status" aria-label={t.loading} />
   );
 }
 

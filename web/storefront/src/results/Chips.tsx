@@ -46,6 +46,10 @@ function labelOf(attribute: string, label: string): string {
     const stars = Number.parseFloat(label.replace(/[^\d.]/g, ''));
     return t.starsAndUp(stars);
   }
+  if (attribute === 'seller' || attribute === 'creator') {
+    // Its value is an id; the head above has the name.
+    return t[attribute];
+  }
   if (attribute === 'kind') {
     return t.kinds[label] ?? label;
   }

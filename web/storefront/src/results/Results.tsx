@@ -1,10 +1,14 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useHits, useInstantSearch } from 'react-instantsearch';
 import { categoryMenu, useCategories } from '../filters/categories';
 import type { Sheet } from '../filters/sheet';
+import { OrderAnswer } from '../orders/OrderAnswer';
 import { FilterIcon } from '../parts/icons';
+import type { ShopItem } from '../item/item';
+import { resultsAre } from '../signals';
 import { t } from '../texts';
-import { LikelyCategories, OrderHelp } from './About';
+import { type Asked, Why } from '../why/Why';
+import { LikelyCategories } from './About';
 import { Card } from './Card';
 import { Chips, useChips } from './Chips';
 import { useCounts } from './counts';
@@ -12,6 +16,7 @@ import { Empty } from './Empty';
 import { Failed } from './Failed';
 import { Merchandise } from './Merchandise';
 import { Notices } from './Notices';
+import { PartyHead, useParty } from './PartyHead';
 import { Pages } from './Pages';
 import { RelatedSearches } from './RelatedSearches';
 import { Skeletons } from './Skeletons';
@@ -21,10 +26,11 @@ import { SortBy } from './SortBy';
  *
  * Whatever takes part in the search is always drawn, if only as nothing: each newcomer would search
  * again. */
-export function Results({ sheet }: { sheet: Sheet }) {
+export function Results({ sheet, open }: { sheet: Sheet; open: boolean }) {
   const { results, status, error, refresh } = useInstantSearch({ catchError: true });
   const { found, wording } = useCounts();
   const filters = useChips();
+  const party = useParty();
   const asked = !results.__isArtificial;
   const failed = status === 'error' || error !== undefined;
   const query = results.query;
@@ -33,7 +39,7 @@ export function Results({ sheet }: { sheet: Sheet }) {
     <main id="results" className="results" inert={sheet.open} tabIndex={-1}>
       <div className="toolbar">
         <div className="toolbar-words">
-          <Heading query={query} />
+          <Heading query={query} open={open} />
           <p className="found" role="status" aria-live="polite">
             {failed ? '' : asked ? wording : t.loading}
           </p>
@@ -41,9 +47,10 @@ export function Results({ sheet }: { sheet: Sheet }) {
         <FilterButton sheet={sheet} chosen={filters.chips.length} />
         <SortBy />
       </div>
+      {party !== undefined && <PartyHead id={party} />}
       <Chips {...filters} />
       {!failed && asked && <Merchandise />}
-      {!failed && asked && <OrderHelp />}
+      {!failed && asked && <OrderAnswer query={query} />}
       {shown && <LikelyCategories />}
       {shown && <Notices />}
       {failed && <Failed retry={refresh} />}
@@ -57,7 +64,7 @@ export function Results({ sheet }: { sheet: Sheet }) {
 }
 
 /** What was asked, or else the category that the shopper stands in; the window's title says it too. */
-function Heading({ query }: { query: string }) {
+function Heading({ query, open }: { query: string; open: boolean }) {
   const { chosen } = useCategories(categoryMenu);
   let leaf = chosen;
   for (let below = leaf; below !== undefined; below = below.data?.find((item) => item.isRefined)) {
@@ -66,8 +73,10 @@ function Heading({ query }: { query: string }) {
   const place = leaf?.label ?? '';
   const words = query === '' ? place : query;
   useEffect(() => {
-    document.title = words === '' ? t.shopName : t.titleOf(words);
-  }, [words]);
+    if (open) {
+      document.title = words === '' ? t.shopName : t.titleOf(words);
+    }
+  }, [words, open]);
   return <h1>{query === '' ? place || t.everything : t.resultsFor(query)}</h1>;
 }
 
@@ -87,14 +96,24 @@ function FilterButton({ sheet, chosen }: { sheet: Sheet; chosen: number }) {
 }
 
 function Found({ shown, stale }: { shown: boolean; stale: boolean }) {
-  const { items } = useHits<Record<string, unknown>>();
+  const { items, results } = useHits<Record<string, unknown>>();
+  const [asked, ask] = useState<Asked>();
+  useEffect(() => {
+    const first = (results?.page ?? 0) * (results?.hitsPerPage ?? 0) + 1;
+    resultsAre(results?.queryID ?? '', items.map((hit) => hit.objectID), first);
+  }, [results, items]);
+  const why = (item: ShopItem) =>
+    ask({ id: item.id, title: item.title, query: results?.query ?? '', filter: '' });
   return shown ? (
-    <ol className="grid" data-stale={stale}>
-      {items.map((hit, place) => (
-        <li key={hit.objectID}>
-          <Card hit={hit} eager={place < 4} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="grid" data-stale={stale}>
+        {items.map((hit, place) => (
+          <li key={hit.objectID}>
+            <Card hit={hit} eager={place < 4} why={why} />
+          </li>
+        ))}
+      </ol>
+      {asked !== undefined && <Why asked={asked} close={() => ask(undefined)} />}
+    </>
   ) : null;
 }

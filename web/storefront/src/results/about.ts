@@ -37,6 +37,16 @@ export function likelyCategories(about: unknown, chosen: string[]): LikelyCatego
     .map((path) => ({ path, name: path.at(-1) ?? '' }));
 }
 
+/** From this probability on a query counts as being about the shopper's own orders. */
+const LIKELY = 0.5;
+
+/** Whether a query is about an order that was made, or help after buying. */
+export function wantsOrders(about: unknown): boolean {
+  return list(tree(about).intents)
+    .map(tree)
+    .some(({ intent, probability }) => (intent === 'order' || intent === 'after-sales') && Number(probability) >= LIKELY);
+}
+
 /** The address of help with an order, when the query asks for that and the shop has some. */
 export function helpAddress(about: unknown): unknown {
   return tree(about).help;

@@ -68,6 +68,16 @@ export async function fetchSuggestions(
   return groups(await ask('/v1/suggest', { query, recent, ...WANTED, items }, signal));
 }
 
+/** What others search for, whoever asks. */
+export async function fetchTrending(
+  most: number,
+  signal: AbortSignal,
+): Promise<{ text: string; trending: boolean }[]> {
+  const none = { categories: 0, brands: 0, sellers: 0, creators: 0, items: 0, scopes: 0 };
+  const lists = await ask('/v1/suggest', { query: '', queries: most, ...none }, signal);
+  return lists.queries.map((each) => ({ text: each.text, trending: each.trending === true }));
+}
+
 /** Searches beside one that was asked. */
 export async function fetchRelated(query: string, signal: AbortSignal): Promise<string[]> {
   const lists = await ask('/v1/related', { query, size: 8 }, signal);

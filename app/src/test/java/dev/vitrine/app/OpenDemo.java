@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The real program with a small demo shop, listening on a free port in this process. An answer may
 /// take its time, so that a busy machine gives the same pages as an idle one.
@@ -19,7 +20,15 @@ final class OpenDemo implements AutoCloseable {
 
   /// @param folder an empty folder for its data
   OpenDemo(Path folder, int products) {
-    Conf conf = new Conf(Map.of("serve.port", "0", "serve.deadline", "1min"));
+    this(folder, products, Map.of());
+  }
+
+  /// @param more settings beside the usual ones
+  OpenDemo(Path folder, int products, Map<String, String> more) {
+    var settings = new TreeMap<>(more);
+    settings.put("serve.port", "0");
+    settings.put("serve.deadline", "1min");
+    Conf conf = new Conf(settings);
     OpenShop shop = OpenShop.open(folder, ShopConf.of(conf));
     DemoMarket.of(shop, products, InstantSource.system(), _ -> {});
     serving = Serving.start(shop, folder, ServeConf.of(conf));

@@ -13,7 +13,18 @@ final class Pictures {
   /// Those that the documents show.
   private static final Set<String> SHOWN =
       Set.of(
-          "front", "query", "filters", "item", "misspelled", "phone", "why-not", "rule", "compare");
+          "front",
+          "query",
+          "filters",
+          "item",
+          "misspelled",
+          "phone",
+          "checkout",
+          "after-sales",
+          "film",
+          "why-not",
+          "rule",
+          "compare");
 
   private final Browser browser;
   private final String of;

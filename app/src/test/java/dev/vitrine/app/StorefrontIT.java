@@ -154,20 +154,24 @@ class StorefrontIT {
   }
 
   @Test
-  void anItemOpensOverThePageAndTheBackButtonClosesIt() {
+  void anItemHasAPageOfItsOwnAndTheBackButtonLeadsBack() {
     shopper.visits("?q=dress&f.kind=product");
     String card = shopper.titles().getFirst();
 
     assertThat(shopper.opensFirst()).isEqualTo(card);
-    assertThat(browser.all(".item-dialog .variant").size()).isNotEqualTo(1);
-    assertThat(browser.find(".item-dialog .item-price").text()).contains("$");
+    assertThat(browser.all(".page .variant").size()).isNotEqualTo(1);
+    assertThat(browser.find(".page .item-price").text()).contains("$");
+    browser.until("it is compared", () -> !browser.find(".standing-price").text().isEmpty());
     pictures.take("item");
+    URI deep = browser.address();
 
     browser.back();
-    browser.until("it is closed", () -> browser.all(".item-dialog[open]").isEmpty());
+    browser.until("it is closed", () -> browser.all(".page").isEmpty());
     assertThat(heading()).isEqualTo("Results for “dress”");
     shopper.opensFirst();
     shopper.closes();
+    browser.open(deep);
+    assertThat(shopper.opened()).isEqualTo(card);
   }
 
   @Test
@@ -178,7 +182,7 @@ class StorefrontIT {
             strings("return [...document.querySelectorAll('.card-brand')].map(e => e.innerText)"))
         .noneMatch(name -> name.isBlank() || name.matches("c\\d+"));
     shopper.opensFirst();
-    browser.until("it shows its products", () -> !browser.all(".shown-items .card").isEmpty());
+    browser.until("it shows its products", () -> !browser.all(".row .tile[data-item]").isEmpty());
     pictures.take("video");
 
     shopper.visits("?f.kind=live");
@@ -288,9 +292,9 @@ class StorefrontIT {
     browser.press(Browser.DOWN);
     browser.until("the first card has the focus", () -> focused().equals("card-link"));
     browser.press(Browser.ENTER);
-    browser.until("it opens", () -> !browser.all(".item-dialog[open] h2").isEmpty());
-    browser.press(Browser.ESCAPE);
-    browser.until("it closes", () -> browser.all(".item-dialog[open]").isEmpty());
+    browser.until("it opens", () -> focused().equals("item-title"));
+    browser.back();
+    browser.until("it closes", () -> browser.all(".page").isEmpty());
     browser.until("the focus is back on the card", () -> focused().equals("card-link"));
     browser.press("/");
     browser.press(Browser.ESCAPE);
@@ -305,6 +309,8 @@ class StorefrontIT {
     assertThat(axe()).isEmpty();
     shopper.opensFirst();
     assertThat(axe()).isEmpty();
+    shopper.visits("");
+    assertThat(axe()).isEmpty();
     browser.dark(true);
     shopper.visits("?q=lamp");
     assertThat(axe()).isEmpty();
@@ -313,10 +319,12 @@ class StorefrontIT {
 
   @Test
   void thePageStaysStillWhileItLoads() {
-    shopper.visits("?q=shoes");
-    browser.until("pictures are there", () -> browser.script(LOADED).asBoolean());
+    for (String page : List.of("?q=shoes", "", "?item=p1")) {
+      browser.open(demo.address().resolve(page));
+      browser.until("nothing is awaited", () -> browser.script(SETTLED).asBoolean());
 
-    assertThat(browser.script(SHIFT).asDouble()).isLessThan(0.05);
+      assertThat(browser.script(SHIFT).asDouble()).as(page).isLessThan(0.05);
+    }
     assertThat(browser.script(SCRIPTS).asLong()).isBetween(1L, 300L * 1_024);
   }
 
@@ -324,8 +332,11 @@ class StorefrontIT {
       "const link = [...document.querySelectorAll('.tree-link')]"
           + ".find(a => a.firstChild.textContent === arguments[0]);"
           + "link?.click(); return link !== undefined";
-  private static final String LOADED =
-      "return [...document.images].slice(0, 4).every(image => image.complete)";
+  private static final String SETTLED =
+      "return document.querySelector('.card, #item-title') !== null"
+          + " && document.querySelector('.skeleton') === null"
+          + " && [...document.images].filter(image => image.getClientRects().length > 0)"
+          + ".slice(0, 4).every(image => image.complete)";
   private static final String SHIFT =
       "return new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
           + ".filter(e => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0)))"

@@ -15,6 +15,7 @@ import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.metrics.MetricsPage;
 import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.models.ModelsV1;
+import dev.vitrine.serve.order.OrdersV1;
 import dev.vitrine.serve.page.PageHandler;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.serve.v1.HealthV1;
@@ -30,6 +31,7 @@ import dev.vitrine.serve.v1.SuggestV1;
 import dev.vitrine.serve.v1.SystemV1;
 import dev.vitrine.serve.v1.VectorsV1;
 import dev.vitrine.signals.Signals;
+import dev.vitrine.signals.order.OrderDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,7 +51,8 @@ final class Routes {
       Meters meters,
       Supplier<List<Gauge>> gauges,
       Models models,
-      AtomicBoolean ready) {
+      AtomicBoolean ready,
+      OrderDesk orders) {
     Catalogues catalogues = new InScope(everything);
     var all = new ArrayList<Route>();
     var about = new AboutJson(conf.help());
@@ -57,6 +60,7 @@ final class Routes {
     all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, about, meters));
     var insight = new InsightV1(catalogues, signals, meters);
     all.addAll(EventRoutes.of(signals, catalogues, insight::forget));
+    all.addAll(OrdersV1.routes(orders, catalogues));
     var search = new SearchV1(catalogues, conf.deadline(), meters, about);
     all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));

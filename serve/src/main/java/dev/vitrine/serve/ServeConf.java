@@ -2,6 +2,7 @@ package dev.vitrine.serve;
 
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.signals.order.OrderConf;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.List;
 /// @param upload longest time for a whole body
 /// @param grace time running requests have to end when the server stops
 /// @param help address of the shop's help with orders, empty for none
+/// @param orders how orders of the demo order book go their way
 public record ServeConf(
     int port,
     String bind,
@@ -36,7 +38,8 @@ public record ServeConf(
     Duration read,
     Duration upload,
     Duration grace,
-    String help) {
+    String help,
+    OrderConf orders) {
   public ServeConf {
     names = List.copyOf(names);
   }
@@ -58,7 +61,8 @@ public record ServeConf(
         conf.time("serve.read-timeout", "15s", "1ms", "1h"),
         conf.time("serve.upload-timeout", "30s", "1ms", "1h"),
         conf.time("serve.grace", "10s", "0s", "1h"),
-        address(conf.text("storefront.help-address", "")));
+        address(conf.text("storefront.help-address", "")),
+        OrderConf.of(conf));
   }
 
   /// The same on another port.
@@ -77,7 +81,8 @@ public record ServeConf(
         read,
         upload,
         grace,
-        help);
+        help,
+        orders);
   }
 
   /// Whether only this machine can reach it.

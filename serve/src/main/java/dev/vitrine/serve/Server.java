@@ -14,6 +14,7 @@ import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
+import dev.vitrine.signals.order.OrderDesk;
 import io.helidon.common.socket.SocketOptions;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -43,9 +44,16 @@ public final class Server implements AutoCloseable {
   /// @param keys who may do what
   /// @param pages what lies at `/` and below
   /// @param spans where words lie in texts, for marks
+  /// @param orders where shoppers order
   public static Server start(
-      ServeConf conf, Catalogues catalogues, Signals signals, Keys keys, Pages pages, Spans spans) {
-    return start(conf, catalogues, signals, keys, pages, spans, List::of, Models.NONE);
+      ServeConf conf,
+      Catalogues catalogues,
+      Signals signals,
+      Keys keys,
+      Pages pages,
+      Spans spans,
+      OrderDesk orders) {
+    return start(conf, catalogues, signals, keys, pages, spans, orders, List::of, Models.NONE);
   }
 
   /// The same with measurements and models of others.
@@ -59,12 +67,14 @@ public final class Server implements AutoCloseable {
       Keys keys,
       Pages pages,
       Spans spans,
+      OrderDesk orders,
       Supplier<List<Gauge>> gauges,
       Models models) {
     var meters = new Meters();
     var ready = new AtomicBoolean(true);
     var router =
-        Routes.of(conf, keys, catalogues, signals, pages, spans, meters, gauges, models, ready);
+        Routes.of(
+            conf, keys, catalogues, signals, pages, spans, meters, gauges, models, ready, orders);
     var rules =
         new GateRules(
             new Hosts(conf.loopback(), conf.names()),

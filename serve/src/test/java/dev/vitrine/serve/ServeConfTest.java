@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.signals.order.OrderConf;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ class ServeConfTest {
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
-                ""));
+                "",
+                new OrderConf(Duration.ofMinutes(1), Duration.ofMinutes(2))));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.vitrine.serve;
 
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.item.Product;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.search.highlight.Spans;
@@ -10,6 +11,7 @@ import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.order.OrderDesk;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.Facts;
 import dev.vitrine.signals.store.FeatureStore;
@@ -24,11 +26,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 
 /// A running server over a small catalogue, with a client for it.
@@ -37,6 +43,14 @@ public final class Shop implements AutoCloseable {
   public final Keys keys;
   public final Signals signals;
   public final Server server;
+
+  /// What can be ordered.
+  public final Map<String, Product> shelf = new ConcurrentHashMap<>();
+
+  /// The time at the order desk.
+  public final AtomicReference<Instant> clock = new AtomicReference<>(Instant.now());
+
+  private final OrderDesk orders;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -52,7 +66,14 @@ public final class Shop implements AutoCloseable {
     signals =
         Signals.open(folder.resolve("events"), events, this::has, store, InstantSource.system());
     ServeConf serve = ServeConf.of(new Conf(settings));
-    server = Server.start(serve, catalogues, signals, keys, pages, Spans.LETTERS);
+    orders =
+        OrderDesk.open(
+            folder.resolve("orders"),
+            (_, id) -> Optional.ofNullable(shelf.get(id)),
+            signals.intake(),
+            serve.orders(),
+            clock::get);
+    server = Server.start(serve, catalogues, signals, keys, pages, Spans.LETTERS, orders);
     fill(catalogues.open("products"));
   }
 
@@ -134,6 +155,7 @@ public final class Shop implements AutoCloseable {
   public void close() {
     client.close();
     server.close();
+    orders.close();
     signals.close();
   }
 }

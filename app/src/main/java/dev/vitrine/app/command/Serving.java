@@ -1,17 +1,20 @@
 package dev.vitrine.app.command;
 
 import dev.vitrine.app.shop.OpenShop;
+import dev.vitrine.app.shop.ShelfGoods;
 import dev.vitrine.app.web.ShopPages;
 import dev.vitrine.app.web.WordSpans;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.serve.ServeConf;
 import dev.vitrine.serve.Server;
 import dev.vitrine.serve.keys.Keys;
+import dev.vitrine.signals.order.OrderDesk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,7 @@ public final class Serving implements AutoCloseable {
   private final OpenShop shop;
   private final Path keyFile;
   private final Keys keys;
+  private final OrderDesk orders;
   private final Server server;
   private final List<Closeable> beside = new ArrayList<>();
 
@@ -29,6 +33,13 @@ public final class Serving implements AutoCloseable {
     this.shop = shop;
     keyFile = folder.resolve("keys.properties");
     keys = Keys.open(keyFile, shop.record());
+    orders =
+        OrderDesk.open(
+            folder.resolve("orders"),
+            new ShelfGoods(shop),
+            shop.signals().intake(),
+            conf.orders(),
+            InstantSource.system());
     server =
         Server.start(
             conf,
@@ -37,6 +48,7 @@ public final class Serving implements AutoCloseable {
             keys,
             new ShopPages(),
             new WordSpans(new Words()),
+            orders,
             shop.worth()::gauges,
             shop.worth()::models);
   }
@@ -97,6 +109,7 @@ public final class Serving implements AutoCloseable {
   public synchronized void close() {
     beside.forEach(Serving::end);
     server.close();
+    orders.close();
     shop.close();
   }
 

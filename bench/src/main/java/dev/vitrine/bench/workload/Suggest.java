@@ -16,6 +16,7 @@ import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.serve.ServeConf;
 import dev.vitrine.serve.Server;
 import dev.vitrine.serve.keys.Keys;
+import dev.vitrine.signals.order.OrderDesk;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -60,9 +61,10 @@ public final class Suggest implements Workload {
       figures.addAll(typed("what is available", keys, plan, k -> ask(catalogue, k, 4, available)));
       Keys access = Keys.open(scratch.folder().resolve("keys"), shop.record());
       ServeConf conf = ServeConf.of(new Conf(Map.of("serve.port", "0")));
-      try (Server server =
-              Server.start(
-                  conf, shop, shop.signals(), access, new ShopPages(), new WordSpans(Bed.words()));
+      var spans = new WordSpans(Bed.words());
+      try (OrderDesk desk = Desk.of(scratch.folder(), shop, conf);
+          Server server =
+              Server.start(conf, shop, shop.signals(), access, new ShopPages(), spans, desk);
           HttpClient client = HttpClient.newHttpClient()) {
         URI address = URI.create("http://127.0.0.1:" + server.port() + "/v1/suggest");
         figures.addAll(typed("over HTTP", keys, plan, k -> post(client, address, k)));

@@ -71,7 +71,7 @@ final class Table {
 
     Column column(int attribute) {
       if (attributes.length == 0) {
-        return attribute < columns.length ? columns[attribute] : Column.NONE;
+        return attribute >= 0 && attribute < columns.length ? columns[attribute] : Column.NONE;
       }
       int at = Arrays.binarySearch(attributes, attribute);
       return at < 0 ? Column.NONE : columns[at];

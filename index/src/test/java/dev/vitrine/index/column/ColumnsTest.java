@@ -109,6 +109,12 @@ class ColumnsTest {
   }
 
   @Test
+  void anAttributeThatNothingHasSortsNothing() {
+    int a = columns.append(product("a", variant("1", "red", "20", 1)));
+    assertThat(columns.key(new Order("starts", false), Filter.ALL).at(a)).isEqualTo(SortKey.LAST);
+  }
+
+  @Test
   void anItemCountsOnceForEachValue() {
     int a = columns.append(product("a", variant("1", "red", "20", 1), variant("2", "red", "5", 1)));
     var facets = List.of(new FacetWanted("colour", 10), new FacetWanted("nobody", 10));

@@ -51,8 +51,9 @@ public final class Browser implements AutoCloseable {
           + ".map(each => each.finished)).then(() => true)";
 
   private static final String LOADED =
-      "return [...document.images].filter(each => each.getBoundingClientRect().top < innerHeight)"
-          + ".every(each => each.complete)";
+      "return [...document.images].filter(each => { const at = each.getBoundingClientRect();"
+          + " return each.getClientRects().length > 0 && at.top < innerHeight && at.bottom > 0"
+          + " && at.left < innerWidth && at.right > 0; }).every(each => each.complete)";
 
   private final Driver driver;
   private final Wire wire;

@@ -98,19 +98,22 @@ public final class Shopper {
     return this;
   }
 
-  /// Opens the first card and gives the title of its dialog.
+  /// Opens the first card and gives the heading of its page.
   public String opensFirst() {
     browser.find(".card .card-link").click();
-    browser.until(
-        "the item shows",
-        () -> browser.find(".item-dialog[open] .item-words h2").text().length() > 0);
-    return browser.find(".item-dialog[open] .item-words h2").text();
+    return opened();
   }
 
-  /// Closes the open item.
+  /// Waits for the page of an item and gives its heading.
+  public String opened() {
+    browser.until("the item shows", () -> browser.find(".page #item-title").text().length() > 0);
+    return browser.find(".page #item-title").text();
+  }
+
+  /// Goes back from a page to the results.
   public Shopper closes() {
-    browser.find(".item-close").click();
-    browser.until("the item is gone", () -> browser.all(".item-dialog[open]").isEmpty());
+    browser.find(".page-back button").click();
+    browser.until("the page is gone", () -> browser.all(".page").isEmpty());
     return this;
   }
 
@@ -121,7 +124,7 @@ public final class Shopper {
 
   /// The titles of the cards on the page, in order.
   public List<String> titles() {
-    return browser.all(".card-title").stream().map(Element::text).toList();
+    return browser.all(".grid .card-title").stream().map(Element::text).toList();
   }
 
   /// The filters that are on, as their chips say.

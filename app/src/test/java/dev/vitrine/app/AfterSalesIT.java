@@ -1,0 +1,281 @@
+package dev.vitrine.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.testkit.browser.Accessibility;
+import dev.vitrine.testkit.browser.Browser;
+import dev.vitrine.testkit.browser.Element;
+import dev.vitrine.testkit.browser.Shopper;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A shopper who buys in the storefront and comes back about it, in a real browser: from a misspelt
+/// query to a return. Every page on the way is looked at for what keeps people out.
+class AfterSalesIT {
+  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+  private static final String NEWEST = ".order:first-of-type";
+
+  @TempDir static Path folder;
+  private static OpenDemo demo;
+  private static Browser browser;
+  private static Pictures pictures;
+  private Shopper shopper;
+
+  @BeforeAll
+  static void opens() {
+    var soon = Map.of("orders.ship-after", "0s", "orders.deliver-after", "0s");
+    demo = new OpenDemo(folder.resolve("shop"), 1_000, soon);
+    browser = Browser.start();
+    pictures = new Pictures(browser, ROOT);
+  }
+
+  @AfterAll
+  static void closes() {
+    browser.close();
+    demo.close();
+  }
+
+  @BeforeEach
+  void freshPage() {
+    browser.window(1280, 900);
+    browser.dark(false);
+    shopper = new Shopper(browser, demo.address());
+    shopper.visits("");
+    browser.script("localStorage.clear()");
+  }
+
+  @AfterEach
+  void nothingIsComplainedAbout() {
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void fromAMisspeltQueryToAReturn() {
+    shopper.visits("").searches("hedphones");
+    browser.until("it is corrected", () -> !shopper.notices().isEmpty());
+    assertThat(shopper.notices().getFirst()).contains("Showing results for headphones");
+    String title = buys("?q=hedphones&f.kind=product");
+    assertThat(browser.find(".order").attribute("data-state")).isEqualTo("delivered");
+    assertThat(axe()).isEmpty();
+    pictures.take("order");
+
+    shopper.visits("?q=return+" + word(title));
+    browser.until("the order is meant", () -> !browser.all(".order-answer .step").isEmpty());
+    assertThat(axe()).isEmpty();
+    pictures.take("after-sales");
+    browser.find(".order-answer select[name=reason] option[value=damaged]").click();
+    browser.find(".order-answer .step button[type=submit]").click();
+    browser.until("it is noted", () -> said().contains("Your return is noted"));
+
+    shopper.visits("").closesSuggestions();
+    browser.find(".header-ways a").click();
+    browser.until("it is paid back", () -> order().contains("were paid back"));
+    assertThat(order()).contains(title, "1 sent back", "1 paid back");
+    browser.find(NEWEST + " h2 a").click();
+    browser.until("it says what happened", () -> history().contains("Paid back"));
+    assertThat(history()).contains("Ordered", "Sent back", "damaged");
+    assertThat(kinds())
+        .contains("asked", "click", "view", "cart", "purchase", "shipped", "delivered")
+        .contains("return", "refund");
+  }
+
+  @Test
+  void ordersAreFoundInWordsAndRatedAndOrderedAgain() {
+    String title = buys("?q=dress&f.kind=product");
+    buys("?q=lamp&f.kind=product");
+
+    browser.open(demo.address().resolve("?view=orders"));
+    browser.until("both are there", () -> browser.all(".order").size() == 2);
+    browser.find(".order-search input").type("my " + word(title) + " order");
+    browser.find(".order-search button").click();
+    browser.until("one is meant", () -> browser.all(".order").size() == 1);
+    assertThat(order()).contains(title);
+
+    step("Rate");
+    browser.find(".step button[type=submit]").click();
+    browser.until("it is rated", () -> order().contains("you gave 5 of 5 stars"));
+    step("Complain");
+    browser.find(".step textarea").type("It came late.");
+    browser.find(".step button[type=submit]").click();
+    browser.until("it is sent", () -> order().contains("Your complaint is with the shop"));
+    assertThat(kinds()).contains("review", "complaint");
+
+    step("Order again");
+    browser.until("it is in the cart", () -> browser.find(".cart-line").text().contains(title));
+    assertThat(browser.find(".header-count").text()).startsWith("1");
+  }
+
+  @Test
+  void whatAFilmShowsIsBoughtByWayOfIt() {
+    shopper.visits("?f.kind=video");
+    browser.find(".card-play").click();
+    browser.until("it plays where it is", () -> !browser.all(".card .player").isEmpty());
+    browser.until("a product is tagged", () -> !browser.all(".card .player-tag a").isEmpty());
+    assertThat(axe()).isEmpty();
+    pictures.take("film");
+    browser.find(".card .player-tag a").click();
+    shopper.opened();
+    assertThat(browser.address().getQuery()).contains("via=");
+    orders();
+    assertThat(events()).contains("\"via\":\"v");
+    assertThat(kinds()).contains("play", "hooked");
+  }
+
+  @Test
+  void aCardSaysWhyItIsThere() {
+    shopper.visits("?q=lamp");
+    browser.find(".card-why").click();
+    browser.until("it says why", () -> !browser.all(".why li").isEmpty());
+    assertThat(browser.find(".why li").text()).isNotEmpty();
+    assertThat(axe()).isEmpty();
+    pictures.take("why");
+  }
+
+  @Test
+  void whatIsKnownIsSwitchedOffAndErased() {
+    shopper.visits("?q=lamp").opensFirst();
+    browser.open(demo.address().resolve("?view=you"));
+    browser.until("it shows", () -> !browser.all(".you input").isEmpty());
+    assertThat(axe()).isEmpty();
+    pictures.take("you");
+    browser.find(".you .toggle-line input").click();
+    browser.until("it is off", () -> browser.find(".after-said").text().contains("no longer"));
+    String me = browser.script("return localStorage.getItem('vitrine.shopper')").asString();
+    assertThat(events()).contains(me);
+
+    browser.find(".you section:last-of-type button").click();
+    browser.find(".you .button-main").click();
+    browser.until("it is erased", () -> browser.find(".after-said").text().contains("erased"));
+    assertThat(events()).doesNotContain(me);
+  }
+
+  @Test
+  void aSellerHasAPage() {
+    shopper.visits("?q=dress&f.kind=product").opensFirst();
+    browser.until("its seller is named", () -> !browser.all(".sold-by a").isEmpty());
+    browser.find(".sold-by a").click();
+    browser.until("it is the seller's page", () -> !browser.all(".party-name").isEmpty());
+    assertThat(browser.address().getQuery()).contains("f.seller=");
+    assertThat(shopper.titles()).isNotEmpty();
+    assertThat(axe()).isEmpty();
+    pictures.take("seller");
+  }
+
+  @Test
+  void aPhoneInTheDarkKeepsNobodyOut() {
+    browser.phone();
+    browser.dark(true);
+    buys("?q=shoes&f.kind=product");
+    for (String page : List.of("?view=orders", "?view=cart", "?view=you", "?f.kind=video")) {
+      browser.open(demo.address().resolve(page));
+      browser.until("there is a heading", () -> !browser.all("h1").isEmpty());
+      assertThat(axe()).as(page).isEmpty();
+      assertThat(overflow()).as(page).isZero();
+      pictures.take("phone-" + page.replaceAll("\\W+", "-"));
+    }
+    shopper.visits("?q=shoes&f.kind=product").opensFirst();
+    assertThat(axe()).isEmpty();
+    assertThat(overflow()).isZero();
+    pictures.take("phone-product");
+  }
+
+  /// Buys the first thing that a search finds and gives its title; the order's page is open then.
+  private String buys(String search) {
+    shopper.visits(search);
+    String title = shopper.opensFirst();
+    orders();
+    return title;
+  }
+
+  private void orders() {
+    browser.until("it can be bought", () -> !browser.all(".buy .button-main").isEmpty());
+    browser.find(".buy .button-main").click();
+    browser.until("it is in the cart", () -> !browser.all(".buy-said button").isEmpty());
+    browser.find(".buy-said button").click();
+    browser.until("it is priced", () -> !browser.all(".cart-sum a.button-main").isEmpty());
+    assertThat(axe()).isEmpty();
+    takes("cart");
+    browser.find(".cart-sum a.button-main").click();
+    browser.until("the sum is known", () -> browser.find(".checkout .sum").text().contains("$"));
+    assertThat(browser.find(".demo-box").text()).contains("Nothing is paid");
+    assertThat(axe()).isEmpty();
+    takes("checkout");
+    browser.until("it can be sent", () -> browser.all(".checkout button:disabled").isEmpty());
+    browser.find(".checkout .button-main").click();
+    browser.until("it is ordered", () -> !browser.all(".history li").isEmpty());
+  }
+
+  /// Takes a picture of a page that is visited on a phone as well.
+  private static void takes(String name) {
+    boolean phone = browser.script("return innerWidth").asLong() < 600;
+    pictures.take(phone ? "phone-" + name : name);
+  }
+
+  private static void step(String name) {
+    browser.all(NEWEST + " .after-ways button").stream()
+        .filter(button -> button.text().equals(name))
+        .findFirst()
+        .ifPresent(Element::click);
+  }
+
+  /// The longest word of a title, as a shopper would name it.
+  private static String word(String title) {
+    return Stream.of(title.split("[^\\p{L}]+", -1))
+        .reduce("", (a, b) -> b.length() > a.length() ? b : a);
+  }
+
+  private static String order() {
+    return browser.find(".order").text();
+  }
+
+  private static String said() {
+    return browser.find(".after-said").text();
+  }
+
+  private static String history() {
+    return browser.find(".history").text();
+  }
+
+  private static List<String> axe() {
+    return Accessibility.of(ROOT.resolve("web")).violations(browser);
+  }
+
+  private static long overflow() {
+    return browser
+        .script("return document.documentElement.scrollWidth - window.innerWidth")
+        .asLong();
+  }
+
+  /// The kinds of events in the log, once what the page told last has come.
+  private static List<String> kinds() {
+    return Stream.of(events().split("\"event\":\"", -1))
+        .skip(1)
+        .map(each -> each.substring(0, each.indexOf('"')))
+        .toList();
+  }
+
+  private static String events() {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      Thread.sleep(800);
+      HttpRequest request =
+          HttpRequest.newBuilder(demo.address().resolve("v1/events?limit=1000"))
+              .header("x-vitrine-key", demo.keys().admin())
+              .build();
+      return client.send(request, BodyHandlers.ofString()).body();
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package dev.vitrine.serve.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.item.CategoryPath;
+import dev.vitrine.kernel.item.Listing;
+import dev.vitrine.kernel.item.Money;
+import dev.vitrine.kernel.item.Offer;
+import dev.vitrine.kernel.item.Product;
+import dev.vitrine.kernel.item.Rating;
+import dev.vitrine.kernel.item.Stock;
+import dev.vitrine.kernel.item.Variant;
+import dev.vitrine.serve.Shop;
+import dev.vitrine.serve.http.Json;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class OrdersV1Test {
+  private static final String ANNA = "anna".repeat(8);
+  private static final String SHOES =
+      """
+      {"catalogue":"products","key":"0123456789abcdef","total":%d,
+       "lines":[{"item":"shoes","quantity":1,"via":"v1"}]}\
+      """;
+
+  @TempDir Path folder;
+  private Shop shop;
+
+  @BeforeEach
+  void open() throws IOException {
+    shop = new Shop(folder);
+    shop.shelf.put("shoes", product("shoes", "Blue trail shoes", 2999));
+    shop.shelf.put("charger", product("charger", "USB charger", 500));
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  private static Product product(String id, String title, long minor) {
+    var price = new Money(minor, Currency.getInstance("EUR"));
+    var offer = new Offer("1", "", "", Optional.of(price), Optional.empty(), new Stock.Units(9));
+    var variant = new Variant("1", Map.of(), List.of(), List.of(), List.of(offer));
+    var listing =
+        new Listing(
+            title,
+            "",
+            List.of(),
+            "en",
+            List.of(new CategoryPath(List.of("All"))),
+            Map.of(),
+            List.of(),
+            List.of(),
+            Rating.NONE,
+            Optional.empty());
+    return new Product(id, listing, "Ada", "", List.of(), List.of(variant));
+  }
+
+  private JsonNode asks(String method, String path, String body, int status) {
+    var reply = shop.send(method, path, body, "x-vitrine-shopper", ANNA);
+    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(status);
+    return Json.read(reply.body());
+  }
+
+  private String bought(String item, int total) {
+    String body = SHOES.replace("%d", "" + total).replace("\"shoes\"", "\"" + item + "\"");
+    String keyed = body.replace("0123456789abcdef", "0123456789abcdef" + item);
+    return asks("POST", "/v1/orders", keyed, 201).path("id").asString();
+  }
+
+  @Test
+  void goodsAreQuotedWithoutATokenAndOrderedWithOne() {
+    JsonNode quote =
+        shop.post(
+            "/v1/orders/quote",
+            "{\"catalogue\":\"products\",\"lines\":[{\"item\":\"shoes\",\"quantity\":2},"
+                + "{\"item\":\"gone\"}]}");
+    assertThat(quote.path("good").asBoolean()).isFalse();
+    assertThat(quote.path("total_minor").asLong()).isEqualTo(5998);
+    assertThat(quote.path("total").toString()).isEqualTo("59.98");
+    assertThat(quote.path("lines").path(1).path("problem").asString()).contains("no product gone");
+
+    assertThat(shop.send("POST", "/v1/orders", SHOES.replace("%d", "2999")).statusCode())
+        .isEqualTo(403);
+    assertThat(asks("POST", "/v1/orders", SHOES.replace("%d", "1"), 400).path("message").asString())
+        .isEqualTo("'total' is 1 but the goods cost 2999 now");
+    JsonNode order = asks("POST", "/v1/orders", SHOES.replace("%d", "2999"), 201);
+    assertThat(order.path("id").asString()).matches("[0-9a-f]{32}");
+    assertThat(order.path("payment").asString()).isEqualTo("demo");
+    assertThat(order.path("can").toString()).isEqualTo("[\"cancel\",\"complaint\"]");
+    assertThat(shop.write("GET", "/v1/events", "").toString())
+        .contains("\"purchase\"", "\"via\":\"v1\"");
+  }
+
+  @Test
+  void onesOrdersAreFoundInWords() {
+    bought("shoes", 2999);
+    bought("charger", 500);
+    JsonNode found = asks("GET", "/v1/orders?query=return+the+blue+sheos", "", 200);
+    assertThat(found.path("wish").asString()).isEqualTo("return");
+    assertThat(found.path("orders").size()).isEqualTo(1);
+    assertThat(found.path("orders").path(0).path("lines").path(0).path("item").asString())
+        .isEqualTo("shoes");
+    JsonNode all = asks("GET", "/v1/orders?query=where+is+my+order", "", 200);
+    assertThat(all.path("wish").asString()).isEqualTo("where");
+    assertThat(all.path("orders").size()).isEqualTo(2);
+    assertThat(asks("GET", "/v1/orders?query=my+sofa+order", "", 200).path("orders").size())
+        .isZero();
+    var other = shop.send("GET", "/v1/orders", "", "x-vitrine-shopper", "benb".repeat(8));
+    assertThat(Json.read(other.body()).path("orders").size()).isZero();
+  }
+
+  @Test
+  void whatComesAfterIsAskedForByItsAddress() {
+    String order = "/v1/orders/" + bought("shoes", 2999);
+    shop.clock.updateAndGet(now -> now.plus(Duration.ofMinutes(5)));
+    assertThat(asks("GET", order, "", 200).path("state").asString()).isEqualTo("delivered");
+    asks("POST", order + "/review", "{\"line\":0,\"stars\":4,\"note\":\"Good.\"}", 200);
+    asks("POST", order + "/complaint", "{\"reason\":\"late\"}", 200);
+    JsonNode after =
+        asks("POST", order + "/return", "{\"line\":0,\"pieces\":1,\"reason\":\"damaged\"}", 200);
+    assertThat(after.path("lines").path(0).path("returned").asInt()).isEqualTo(1);
+    assertThat(after.path("lines").path(0).path("stars").asInt()).isEqualTo(4);
+    assertThat(asks("POST", order + "/cancel", "{}", 400).path("message").asString())
+        .contains("on its way");
+    asks("GET", "/v1/orders/" + "0".repeat(32), "", 404);
+  }
+
+  @Test
+  void fieldsAreHeldToTheirLimits() {
+    String order = "/v1/orders/" + bought("shoes", 2999);
+    shop.clock.updateAndGet(now -> now.plus(Duration.ofMinutes(5)));
+    for (String bad :
+        List.of(
+            "{\"line\":0,\"stars\":6}",
+            "{\"line\":0,\"stars\":\"5\"}",
+            "{\"line\":-1,\"stars\":5}",
+            "{\"stars\":5}",
+            "{\"line\":0,\"stars\":5,\"note\":\"" + "x".repeat(1_001) + "\"}")) {
+      asks("POST", order + "/review", bad, 400);
+    }
+    String lines = "{\"item\":\"shoes\"},".repeat(51);
+    String many =
+        "{\"catalogue\":\"products\",\"lines\":[" + lines.substring(0, lines.length() - 1);
+    asks("POST", "/v1/orders/quote", many + "]}", 400);
+    asks("POST", "/v1/orders/quote", "{\"catalogue\":\"products\",\"lines\":[]}", 400);
+    asks("POST", "/v1/orders/quote", "{\"catalogue\":\"none\",\"lines\":[{\"item\":\"a\"}]}", 404);
+    asks("GET", "/v1/orders?query=" + "x".repeat(513), "", 400);
+  }
+
+  @Test
+  void aShopperSeesAndErasesThemselvesAlone() {
+    bought("shoes", 2999);
+    assertThat(asks("PUT", "/v1/shopper", "{\"personal\":false}", 200).toString())
+        .isEqualTo("{\"personal\":false}");
+    assertThat(asks("GET", "/v1/shopper", "", 200).path("personal").asBoolean()).isFalse();
+    assertThat(shop.send("DELETE", "/v1/shopper", "").statusCode()).isEqualTo(403);
+    assertThat(asks("DELETE", "/v1/shopper", "", 200).path("erased").asInt()).isEqualTo(1);
+    assertThat(shop.write("GET", "/v1/events", "").path("events").size()).isZero();
+    assertThat(asks("GET", "/v1/orders", "", 200).path("orders").size()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,120 @@
+import { price } from '../format';
+import { placeAddress, show } from '../place';
+import { type Fetched, useFetched } from '../pages/useFetched';
+import { Page, PageFailed } from '../pages/Page';
+import { isPlain, PlaceLink, SearchLink } from '../parts/Link';
+import { fetchQuote, type Quote } from '../orders/orders';
+import { Picture } from '../parts/Picture';
+import { t } from '../texts';
+import { type CartLine, MOST_PIECES, setPieces, useCart } from './cart';
+
+/** What goods in the cart cost now, by the shop. */
+export function useQuote(lines: CartLine[]): [Fetched<Quote>, retry: () => void] {
+  const [quote, retry] = useFetched(JSON.stringify(lines), async (signal) =>
+    lines.length === 0 ? { lines: [], good: false } : fetchQuote(lines, signal),
+  );
+  return [quote, retry];
+}
+
+/** The cart: each good at the price of this moment, and what cannot be had any more. */
+export function CartPage() {
+  const lines = useCart();
+  const [quote, retry] = useQuote(lines);
+  const priced = quote.state === 'there' ? quote.value : undefined;
+  return (
+    <Page name={t.cart}>
+      <h1 tabIndex={-1}>{t.cart}</h1>
+      {lines.length === 0 && (
+        <div className="blank">
+          <p>{t.cartEmpty}</p>
+          <SearchLink className="button button-main" to={{}}>
+            {t.toShop}
+          </SearchLink>
+        </div>
+      )}
+      {quote.state === 'failed' && <PageFailed retry={retry} />}
+      {lines.length > 0 && quote.state !== 'failed' && (
+        <div className="cart">
+          <ul className="cart-lines">
+            {lines.map((line, at) => (
+              <Good key={`${line.item} ${line.variant} ${line.offer}`} line={line} priced={priced?.lines[at]} />
+            ))}
+          </ul>
+          <section className="cart-sum" aria-label={t.sum}>
+            <Sum quote={priced} />
+            {priced !== undefined && !priced.good && <p className="cart-problem">{t.cartProblem}</p>}
+            {priced?.good === true ? (
+              <a
+                className="button button-main button-big"
+                href={placeAddress({ kind: 'checkout' })}
+                onClick={(event) => {
+                  if (isPlain(event)) {
+                    event.preventDefault();
+                    show({ kind: 'checkout' });
+                  }
+                }}
+              >
+                {t.toCheckout}
+              </a>
+            ) : (
+              <button type="button" className="button button-big" disabled>
+                {t.toCheckout}
+              </button>
+            )}
+            <p className="demo-note">{t.demoShort}</p>
+          </section>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+export function Sum({ quote }: { quote: Quote | undefined }) {
+  return (
+    <p className="sum">
+      <span>{t.sum}</span>{' '}
+      <strong role="status">
+        {quote?.total === undefined ? '…' : price(quote.total, quote.currency ?? '')}
+      </strong>
+    </p>
+  );
+}
+
+function Good({ line, priced }: { line: CartLine; priced: Quote['lines'][number] | undefined }) {
+  const title = priced?.title ?? line.item;
+  return (
+    <li className="cart-line">
+      <Picture source={priced?.image || undefined} alt="" letter={title} />
+      <div className="cart-words">
+        <h2 className="cart-title">
+          <PlaceLink to={{ kind: 'item', id: line.item, via: '' }}>{title}</PlaceLink>
+        </h2>
+        {priced?.choice !== undefined && priced.choice !== '' && <p className="quiet">{priced.choice}</p>}
+        {priced?.problem !== undefined && (
+          <p className="cart-problem" role="alert">
+            {t.cannot(priced.problem)}
+          </p>
+        )}
+        <div className="cart-row">
+          <label className="select">
+            <span className="unseen">{t.piecesOf(title)}</span>
+            <select value={line.quantity} onChange={(event) => setPieces(line, Number(event.currentTarget.value))}>
+              {Array.from({ length: Math.min(MOST_PIECES, Math.max(10, line.quantity)) }, (_, at) => (
+                <option key={at} value={at + 1}>
+                  {at + 1}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" className="link-button" onClick={() => setPieces(line, 0)}>
+            {t.takeOut}
+            <span className="unseen"> {title}</span>
+          </button>
+          <span className="cart-price">
+            {priced?.price === undefined ? '' : price(priced.price * line.quantity, priced.currency ?? '')}
+          </span>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect } from 'react';
+import { playtime } from '../format';
+import type { ShopItem } from '../item/item';
+import { PauseIcon, PlayIcon } from '../parts/icons';
+import { PlaceLink } from '../parts/Link';
+import { Picture } from '../parts/Picture';
+import { Price } from '../parts/Price';
+import { t } from '../texts';
+import { useClock } from './clock';
+import { playable, tagsAt } from './tags';
+
+/** A film that plays in its place, with the products that are seen at each second. Where the shop has
+ * no film the poster stands and the clock runs, so that the tags come all the same. */
+export function Player({ item, products, start }: { item: ShopItem; products: ShopItem[]; start: boolean }) {
+  const source = playable(item.source);
+  const clock = useClock(item.id, item.seconds, source === undefined);
+  const { playing, second, play, pause } = clock;
+  const now = tagsAt(item.tags, second);
+  useEffect(() => {
+    if (start) {
+      play();
+    }
+    // Only when it is opened.
+  }, []);
+  return (
+    <div className="player">
+      <div className="player-screen">
+        {source === undefined ? (
+          <Picture source={item.images[0]} alt={item.title} letter={item.title} eager />
+        ) : (
+          <video
+            src={source}
+            poster={item.images[0]}
+            controls
+            playsInline
+            autoPlay={start}
+            onPlay={play}
+            onPause={pause}
+            onTimeUpdate={(event) => clock.at(event.currentTarget.currentTime)}
+          >
+            {item.title}
+          </video>
+        )}
+        <Tags products={products.filter((each) => now.includes(each.id))} via={item.id} second={second} />
+      </div>
+      {source === undefined && (
+        <div className="player-bar">
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={playing ? t.pause : t.play}
+            onClick={playing ? pause : play}
+          >
+            {playing ? <PauseIcon /> : <PlayIcon />}
+          </button>
+          <input
+            type="range"
+            min="0"
+            max={Math.ceil(item.seconds ?? 60)}
+            step="1"
+            value={Math.floor(second)}
+            aria-label={t.seek}
+            aria-valuetext={playtime(second)}
+            onChange={(event) => clock.seek(Number(event.currentTarget.value))}
+          />
+          <span className="player-time">
+            {playtime(second)}
+            {item.seconds !== undefined && ` / ${playtime(item.seconds)}`}
+          </span>
+        </div>
+      )}
+      {source === undefined && <p className="player-note">{t.noFilm}</p>}
+    </div>
+  );
+}
+
+/** The products that are seen right now, over the film. */
+function Tags({ products, via, second }: { products: ShopItem[]; via: string; second: number }) {
+  return (
+    <ul className="player-tags" aria-label={t.seenNow} data-second={Math.floor(second)}>
+      {products.map((product) => (
+        <li key={product.id} className="player-tag">
+          <PlaceLink to={{ kind: 'item', id: product.id, via }}>
+            <Picture source={product.images[0]} alt="" letter={product.title} />
+            <span>
+              <span className="player-tag-title">{product.title}</span>
+              <Price now={product.price} list={product.listPrice} currency={product.currency} />
+            </span>
+          </PlaceLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { find } from '../ask';
+import { fetchItems } from '../client';
+import { fetchTrending } from '../suggest/suggestions';
+import { RisingIcon } from '../parts/icons';
+import { SearchLink } from '../parts/Link';
+import { Row } from '../parts/Row';
+import { useFetched } from '../pages/useFetched';
+import { remember } from '../suggest/recent';
+import { t } from '../texts';
+import { seen } from './seen';
+
+const MOST = 10;
+const SEARCHES = 8;
+
+/** What a shopper finds who has not said yet what they look for. Rows keep their height from the start. */
+export function Home() {
+  const [lately] = useState(seen);
+  const [lives] = useFetched('lives', async (signal) => {
+    const live = { is: { kind: 'live' } };
+    const { items } = await find({ filter: { and: [live, { is: { 'live.state': 'on_air' } }] }, size: MOST }, signal);
+    return items.length > 0 ? items : (await find({ filter: live, size: MOST }, signal)).items;
+  });
+  const [videos] = useFetched('videos', async (signal) =>
+    (await find({ filter: { is: { kind: 'video' } }, size: MOST, sort: ['-released'] }, signal)).items,
+  );
+  const [again] = useFetched('seen', async (signal) => (lately.length === 0 ? [] : fetchItems(lately, signal)));
+  const onAir = lives.state !== 'there' || lives.value.some((live) => live.live === 'on_air');
+  return (
+    <div className="home">
+      <Trending />
+      <Row name={onAir ? t.livesNow : t.livesSoon} fetched={lives} />
+      <Row name={t.newVideos} fetched={videos} />
+      {lately.length > 0 && <Row name={t.seenLately} fetched={again} />}
+    </div>
+  );
+}
+
+/** What others search for these days. */
+function Trending() {
+  const [searches] = useFetched('trending', (signal) => fetchTrending(SEARCHES, signal));
+  return (
+    <section className="home-searches" aria-labelledby="home-searches">
+      <h2 id="home-searches">{t.trendingSearches}</h2>
+      <ul className="chips">
+        {searches.state === 'there' &&
+          searches.value.map(({ text, trending }) => (
+            <li key={text} onClick={() => remember(text)}>
+              <SearchLink className="chip" to={{ query: text }}>
+                {trending && <RisingIcon />}
+                {text}
+              </SearchLink>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { decimal, saving } from '../format';
+import { fetchRecords } from '../client';
+import { useFetched } from '../pages/useFetched';
+import { SearchLink } from '../parts/Link';
+import { Price } from '../parts/Price';
+import { Stars } from '../parts/Stars';
+import { StockLine } from '../results/Card';
+import { t } from '../texts';
+import { Beside } from './Beside';
+import { Buy } from './Buy';
+import { Details } from './Details';
+import { Gallery } from './Gallery';
+import type { ShopItem, ShopVariant } from './item';
+import { likelyStars } from './likely';
+import { OfferList } from './OfferList';
+import { Standing } from './Standing';
+import { VariantList } from './VariantList';
+
+/** Everything about a product: what there is to choose, who sells it, what it is like and what is beside
+ * it. */
+export function ProductView({ item, via }: { item: ShopItem; via: string }) {
+  const [variant, setVariant] = useState<ShopVariant | undefined>(
+    item.variants.find((each) => each.stock !== 0) ?? item.variants[0],
+  );
+  const offers = variant?.offers ?? item.offers;
+  const [wanted, setWanted] = useState('');
+  const offer = offers.find((each) => each.id === wanted) ?? offers[0];
+  const names = useSellerNames(item);
+  const pictures = [...new Set([variant?.image, ...item.images].filter((each) => each !== undefined))];
+  const now = offer?.price ?? item.price;
+  const list = offer?.listPrice ?? (now === item.price ? item.listPrice : undefined);
+  const available = offer === undefined ? item.available : offer.stock !== 0;
+  return (
+    <>
+      <article className="item">
+        <Gallery key={pictures[0]} pictures={pictures} item={item} />
+        <div className="item-words">
+          <Path item={item} />
+          {item.brand !== '' && (
+            <p className="card-brand">
+              <SearchLink to={{ refinementList: { brand: [item.brand] } }}>{item.brand}</SearchLink>
+            </p>
+          )}
+          <h1 id="item-title" tabIndex={-1}>
+            {item.title}
+          </h1>
+          <Rated item={item} />
+          <div className="item-price">
+            <Price now={now} list={list} currency={offer?.currency || item.currency} />
+            {saving(now, list) > 0 && <span className="badge badge-sale">{t.off(saving(now, list))}</span>}
+          </div>
+          <Standing item={item} />
+          <StockLine stock={offer?.stock ?? variant?.stock ?? item.stock} available={available} />
+          {item.variants.length > 1 && <VariantList item={item} chosen={variant} choose={setVariant} />}
+          <OfferList offers={offers} names={names} chosen={offer} choose={(each) => setWanted(each.id)} />
+          <Buy
+            key={`${variant?.id ?? ''} ${offer?.id ?? ''}`}
+            item={item}
+            variant={variant?.id ?? ''}
+            offer={offer}
+            available={available}
+            via={via}
+          />
+          <Details item={item} />
+        </div>
+      </article>
+      <Beside item={item} />
+    </>
+  );
+}
+
+/** Where the product stands in the shop, each step a link. */
+function Path({ item }: { item: ShopItem }) {
+  const names = (item.categories[0] ?? '').split(' > ').filter((name) => name !== '');
+  return names.length === 0 ? null : (
+    <nav className="path" aria-label={t.categories}>
+      <ol>
+        {names.map((name, level) => (
+          <li key={name}>
+            <SearchLink to={{ hierarchicalMenu: { 'categories.lvl0': names.slice(0, level + 1) } }}>
+              {name}
+            </SearchLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The mean rating, and how sure one can be of it. */
+function Rated({ item }: { item: ShopItem }) {
+  if (item.rating === undefined) {
+    return <p className="rated-between">{t.notRated}</p>;
+  }
+  const likely = likelyStars(item.rating, item.ratingCount);
+  return (
+    <div className="rated">
+      <Stars rating={item.rating} count={item.ratingCount} />
+      {likely !== undefined && (
+        <span className="rated-between">{t.likelyBetween(decimal(likely[0]), decimal(likely[1]))}</span>
+      )}
+    </div>
+  );
+}
+
+function useSellerNames(item: ShopItem): Map<string, string> {
+  const offers = [...item.offers, ...item.variants.flatMap((variant) => variant.offers)];
+  const ids = [...new Set(offers.map((offer) => offer.seller))].filter((id) => id !== '').slice(0, 50);
+  const [records] = useFetched(ids.join('\n'), async (signal) =>
+    ids.length === 0 ? [] : fetchRecords(ids, signal),
+  );
+  return new Map(
+    records.state !== 'there'
+      ? []
+      : records.value.map((each) => [String(each.objectID ?? each.id), String(each.name ?? each.objectID)]),
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { putIn } from '../cart/cart';
+import { show } from '../place';
+import { t } from '../texts';
+import { StepForm } from './StepForm';
+import type { Meant, Order, Step } from './orders';
+
+interface AfterSalesProps {
+  order: Order;
+  wish: Meant['wish'];
+  changed: (order: Order) => void;
+}
+
+/** What can be asked for about an order; what the shopper wished for is open already. */
+export function AfterSales({ order, wish, changed }: AfterSalesProps) {
+  const wished = order.can.find((step) => step === wish);
+  const [open, setOpen] = useState<Step | undefined>(wished);
+  const [said, setSaid] = useState('');
+  const again = () => {
+    for (const line of order.lines) {
+      const { item, variant, offer, quantity } = line;
+      putIn({ item, variant, offer, quantity, query: '', via: '' });
+    }
+    show({ kind: 'cart' });
+  };
+  const cannot = wish !== '' && wish !== 'find' && wish !== 'where' && wish !== 'again' && wished === undefined;
+  return (
+    <div className="after-sales">
+      {cannot && <p className="quiet">{t.cannotNow(t.steps[wish as Step])}</p>}
+      <div className="after-ways">
+        {order.can.map((step) => (
+          <button
+            key={step}
+            type="button"
+            className="button button-small"
+            aria-expanded={open === step}
+            onClick={() => {
+              setSaid('');
+              setOpen(open === step ? undefined : step);
+            }}
+          >
+            {t.steps[step]}
+          </button>
+        ))}
+        <button
+          type="button"
+          className={wish === 'again' ? 'button button-small button-main' : 'button button-small'}
+          onClick={again}
+        >
+          {t.again}
+        </button>
+      </div>
+      {open !== undefined && (
+        <StepForm
+          key={open}
+          order={order}
+          step={open}
+          done={(now) => {
+            setOpen(undefined);
+            setSaid(t.done[open]);
+            changed(now);
+          }}
+        />
+      )}
+      <p className="after-said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useId, useState } from 'react';
+import { t } from '../texts';
+import { askAfter, type Order, type Step } from './orders';
+
+/** The reasons that the shop knows for what is asked. */
+export const REASONS: Record<Step, string[]> = {
+  cancel: [],
+  return: ['too-small', 'too-large', 'not-as-described', 'damaged', 'changed-mind'],
+  refund: ['never-arrived', 'damaged', 'not-as-described', 'wrong-item'],
+  complaint: ['late', 'damaged', 'wrong-item', 'not-as-described', 'seller', 'other'],
+  review: [],
+};
+
+const LONGEST = 1_000;
+
+interface StepFormProps {
+  order: Order;
+  step: Step;
+  done: (order: Order) => void;
+}
+
+/** The questions of one request about an order: which good, how many, why. */
+export function StepForm({ order, step, done }: StepFormProps) {
+  const id = useId();
+  const counted = step === 'return' || step === 'refund';
+  const lines = order.lines.map((line, at) => ({ ...line, at })).filter((line) => !counted || line.kept > 0);
+  const first = lines.find((line) => line.at === order.meant) ?? lines[0];
+  const [at, setAt] = useState(first?.at ?? 0);
+  const [pieces, setPieces] = useState(1);
+  const [reason, setReason] = useState(REASONS[step][0] ?? '');
+  const [stars, setStars] = useState(5);
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState('');
+  const [sending, setSending] = useState(false);
+  const most = order.lines[at]?.kept ?? 1;
+
+  const send = async () => {
+    setSending(true);
+    setProblem('');
+    const body = {
+      ...(step === 'cancel' ? {} : { line: at }),
+      ...(counted ? { pieces: Math.min(pieces, most) } : {}),
+      ...(reason === '' ? {} : { reason }),
+      ...(step === 'review' ? { stars } : {}),
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+    };
+    try {
+      done(await askAfter(order.id, step, body));
+    } catch (why) {
+      setProblem(why instanceof Error ? why.message : String(why));
+      setSending(false);
+    }
+  };
+
+  return (
+    <form
+      className="step"
+      aria-label={t.steps[step]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <p>{t.stepHints[step]}</p>
+      {step !== 'cancel' && lines.length > 1 && (
+        <label className="ask">
+          <span>{t.whichGood}</span>
+          <select value={at} onChange={(event) => setAt(Number(event.currentTarget.value))}>
+            {lines.map((line) => (
+              <option key={line.at} value={line.at}>
+                {line.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {counted && most > 1 && (
+        <label className="ask">
+          <span>{t.howMany}</span>
+          <input
+            type="number"
+            min="1"
+            max={most}
+            value={pieces}
+            onChange={(event) => setPieces(Math.max(1, Number(event.currentTarget.value) || 1))}
+          />
+        </label>
+      )}
+      {REASONS[step].length > 0 && (
+        <label className="ask">
+          <span>{t.why}</span>
+          <select name="reason" value={reason} onChange={(event) => setReason(event.currentTarget.value)}>
+            {REASONS[step].map((each) => (
+              <option key={each} value={each}>
+                {t.reasons[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {step === 'review' && <StarChoice name={id} stars={stars} choose={setStars} />}
+      {(step === 'complaint' || step === 'review') && (
+        <label className="ask">
+          <span>{t.note}</span>
+          <textarea rows={3} maxLength={LONGEST} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+        </label>
+      )}
+      <p className="cart-problem" role="alert">
+        {problem !== '' && t.cannot(problem)}
+      </p>
+      <button type="submit" className="button button-main" disabled={sending}>
+        {t.sendStep[step]}
+      </button>
+    </form>
+  );
+}
+
+function StarChoice({ name, stars, choose }: { name: string; stars: number; choose: (stars: number) => void }) {
+  return (
+    <fieldset className="star-choice">
+      <legend>{t.yourStars}</legend>
+      {[1, 2, 3, 4, 5].map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} value={each} checked={stars === each} onChange={() => choose(each)} />
+          {t.stars(each)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

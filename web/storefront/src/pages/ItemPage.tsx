@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { fetchItem } from '../client';
+import { FilmView } from '../film/FilmView';
+import { noteSeen } from '../home/seen';
+import { ProductView } from '../item/ProductView';
+import { SearchLink } from '../parts/Link';
+import { tell } from '../signals';
+import { t } from '../texts';
+import { Page, PageFailed } from './Page';
+import { useFetched } from './useFetched';
+
+/** The page of one product, film or live stream. */
+export function ItemPage({ id, via }: { id: string; via: string }) {
+  const [fetched, retry] = useFetched(id, (signal) => fetchItem(id, signal));
+  const item = fetched.state === 'there' ? fetched.value : undefined;
+  const missing = fetched.state === 'there' && item === undefined;
+  useEffect(() => {
+    if (item !== undefined) {
+      noteSeen(item.id);
+      tell({ event: 'view', items: [{ item: item.id }] });
+    }
+  }, [item]);
+  return (
+    <Page name={item?.title ?? t.shopName} ready={fetched.state !== 'waiting'}>
+      {fetched.state === 'waiting' && <ItemBones />}
+      {fetched.state === 'failed' && <PageFailed retry={retry} />}
+      {missing && (
+        <div className="blank">
+          <h1 tabIndex={-1}>{t.itemMissing}</h1>
+          <SearchLink className="button button-main" to={{}}>
+            {t.toShop}
+          </SearchLink>
+        </div>
+      )}
+      {item !== undefined &&
+        (item.kind === 'product' ? (
+          <ProductView key={item.id} item={item} via={via} />
+        ) : (
+          <FilmView key={item.id} item={item} playing={false} />
+        ))}
+    </Page>
+  );
+}
+
+function ItemBones() {
+  return (
+    <div className="item skeleton" role="status" aria-label={t.loading}>
+      <div className="picture" />
+      <div className="item-words">
+        <div className="bone bone-short" />
+        <div className="bone bone-half" />
+        <div className="bone" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { CartPage } from '../cart/CartPage';
+import { CheckoutPage } from '../cart/CheckoutPage';
+import { OrderPage } from '../orders/OrderPage';
+import { OrdersPage } from '../orders/OrdersPage';
+import { comeBack, type Place, paramsOf } from '../place';
+import { ItemPage } from './ItemPage';
+import { YouPage } from './YouPage';
+
+/** The page that lies over the search. It begins at its top; when it closes, the shopper is back where
+ * they were among the results. */
+export function PlacePage({ place }: { place: Place }) {
+  const which = paramsOf(place).join();
+  useLayoutEffect(() => {
+    window.scrollTo({ top: 0 });
+  }, [which]);
+  useEffect(
+    () => () => {
+      window.requestAnimationFrame(comeBack);
+    },
+    [],
+  );
+  switch (place.kind) {
+    case 'item':
+      return <ItemPage key={place.id} id={place.id} via={place.via} />;
+    case 'cart':
+      return <CartPage />;
+    case 'checkout':
+      return <CheckoutPage />;
+    case 'orders':
+      return <OrdersPage words={place.words} />;
+    case 'order':
+      return <OrderPage key={place.id} id={place.id} />;
+    default:
+      return <YouPage />;
+  }
+}

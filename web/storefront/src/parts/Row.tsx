@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import type { ShopItem } from '../item/item';
+import type { Fetched } from '../pages/useFetched';
+import { Tile } from './Tile';
+
+const BONES = 6;
+
+/** A row of items under a heading, to be pushed sideways. It keeps its height while it waits, and is not
+ * there when there is nothing to show. */
+export function Row({ name, fetched, via }: { name: string; fetched: Fetched<ShopItem[]>; via?: string }) {
+  const id = useId();
+  if (fetched.state === 'failed' || (fetched.state === 'there' && fetched.value.length === 0)) {
+    return null;
+  }
+  return (
+    <section className="row" aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      <ul className="row-items" tabIndex={-1}>
+        {fetched.state === 'there'
+          ? fetched.value.map((item) => (
+              <li key={item.id}>
+                <Tile item={item} via={via ?? ''} />
+              </li>
+            ))
+          : Array.from({ length: BONES }, (_, at) => (
+              <li key={at} className="tile skeleton" aria-hidden="true">
+                <div className="picture" />
+                <div className="bone" />
+                <div className="bone bone-half" />
+              </li>
+            ))}
+      </ul>
+    </section>
+  );
+}

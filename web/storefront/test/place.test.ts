@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isOfPlace, paramsOf, type Place, readPlace } from '../src/place';
+
+const PLACES: Place[] = [
+  { kind: 'item', id: 'p 7', via: '' },
+  { kind: 'item', id: 'p7', via: 'v1' },
+  { kind: 'orders', words: '' },
+  { kind: 'orders', words: 'return the blue shoes' },
+  { kind: 'order', id: 'a1b2' },
+  { kind: 'cart' },
+  { kind: 'checkout' },
+  { kind: 'you' },
+];
+
+test.each(PLACES)('the address of %o leads back to it', (place) => {
+  const params = paramsOf(place);
+  expect(readPlace(`?${new URLSearchParams(params)}`)).toEqual(place);
+  expect(params.every(([name]) => isOfPlace(name))).toBe(true);
+});
+
+test('an address that means only a search is no place', () => {
+  expect(readPlace('?q=lamp&f.item=x')).toBeNull();
+  expect(readPlace('?view=admin')).toBeNull();
+  expect(paramsOf(null)).toEqual([]);
+});

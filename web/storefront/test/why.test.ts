@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { t } from '../src/texts';
+import { plainReasons } from '../src/why/plain';
+
+const fate = (reasons: [string, number, number][], notes: string[] = []) => ({
+  outcome: 'on_page',
+  rank: 0,
+  reasons: reasons.map(([feature, value, weight]) => ({ feature, value, weight })),
+  notes,
+});
+
+test('numbers become sentences, the weaker one is not said beside the stronger', () => {
+  const { sentences, personal } = plainReasons(
+    fate([['text', 0.8, 1], ['all-words', 1, 0.15], ['meaning', 0.9, 0.15], ['stars', 0.9, 0]]),
+  );
+  expect(sentences).toEqual([t.whys.allWords, t.whys.meaning]);
+  expect(personal).toBe(false);
+});
+
+test('what a shopper did before is said to be of theirs', () => {
+  const { sentences, personal } = plainReasons(
+    fate([], ['For this shopper: 62 % of what matters of their past has its brand.']),
+  );
+  expect(personal).toBe(true);
+  expect(sentences[0]).toBe('From what you did before: 62 % of what matters of your past has its brand.');
+});
+
+test('how it was found counts, and nothing known is said plainly', () => {
+  expect(plainReasons(fate([], ['Found by recall: keywords, trending.'])).sentences).toEqual([t.whys.crowd]);
+  expect(plainReasons(fate([['text', 0, 1]], [])).sentences).toEqual([t.whyNothing]);
+  expect(plainReasons(fate([], ['The rule summer pins it there.'])).sentences).toEqual([t.whys.shop]);
+});
