@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ask, inCatalogue, Refused } from '../api';
-import { time } from '../format';
+import { time, words } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { to, useRoute } from '../routing';
@@ -88,7 +88,7 @@ export function ModelsPage({ catalogue }: { catalogue: string }) {
                     <tr key={i}>
                       <td>{time(each.at)}</td>
                       <td>{each.version}</td>
-                      <td>{each.did}</td>
+                      <td>{words(each.did)}</td>
                       <td>{each.why}</td>
                     </tr>
                   ))}
