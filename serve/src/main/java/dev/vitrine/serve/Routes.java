@@ -24,6 +24,7 @@ import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.order.OrderDesk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -40,13 +41,13 @@ final class Routes {
       Meters meters,
       Supplier<List<Gauge>> gauges,
       AtomicBoolean ready,
-      OrderDesk orders) {
+      Optional<OrderDesk> orders) {
     var all = new ArrayList<Route>();
     var about = new AboutJson(conf.help());
     var limits = new SearchLimits(conf.batch(), conf.deadline());
     all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, about, meters));
     all.addAll(EventRoutes.of(signals, catalogues));
-    all.addAll(OrdersV1.routes(orders, catalogues));
+    orders.ifPresent(desk -> all.addAll(OrdersV1.routes(desk, catalogues)));
     var search = new SearchV1(catalogues, conf.deadline(), meters, about);
     all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));

@@ -73,7 +73,9 @@ public final class Shop implements AutoCloseable {
             signals.intake(),
             serve.orders(),
             clock::get);
-    server = Server.start(serve, catalogues, signals, keys, pages, Spans.LETTERS, orders);
+    server =
+        Server.start(
+            serve, catalogues, signals, keys, pages, Spans.LETTERS, Optional.of(orders), List::of);
     fill(catalogues.open("products"));
   }
 
