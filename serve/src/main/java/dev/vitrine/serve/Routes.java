@@ -34,6 +34,7 @@ import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.order.OrderDesk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -52,7 +53,7 @@ final class Routes {
       Supplier<List<Gauge>> gauges,
       Models models,
       AtomicBoolean ready,
-      OrderDesk orders) {
+      Optional<OrderDesk> orders) {
     Catalogues catalogues = new InScope(everything);
     var all = new ArrayList<Route>();
     var about = new AboutJson(conf.help());
@@ -60,7 +61,7 @@ final class Routes {
     all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, about, meters));
     var insight = new InsightV1(catalogues, signals, meters);
     all.addAll(EventRoutes.of(signals, catalogues, insight::forget));
-    all.addAll(OrdersV1.routes(orders, catalogues));
+    orders.ifPresent(desk -> all.addAll(OrdersV1.routes(desk, catalogues)));
     var search = new SearchV1(catalogues, conf.deadline(), meters, about);
     all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));

@@ -23,6 +23,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -44,20 +45,15 @@ public final class Server implements AutoCloseable {
   /// @param keys who may do what
   /// @param pages what lies at `/` and below
   /// @param spans where words lie in texts, for marks
-  /// @param orders where shoppers order
   public static Server start(
-      ServeConf conf,
-      Catalogues catalogues,
-      Signals signals,
-      Keys keys,
-      Pages pages,
-      Spans spans,
-      OrderDesk orders) {
-    return start(conf, catalogues, signals, keys, pages, spans, orders, List::of, Models.NONE);
+      ServeConf conf, Catalogues catalogues, Signals signals, Keys keys, Pages pages, Spans spans) {
+    return start(
+        conf, catalogues, signals, keys, pages, spans, Optional.empty(), List::of, Models.NONE);
   }
 
-  /// The same with measurements and models of others.
+  /// The same with measurements and models of others, and where shoppers may order.
   ///
+  /// @param orders where they order; nowhere, when it is empty
   /// @param gauges that are shown in `/metrics`
   /// @param models that a person sees and chooses
   public static Server start(
@@ -67,7 +63,7 @@ public final class Server implements AutoCloseable {
       Keys keys,
       Pages pages,
       Spans spans,
-      OrderDesk orders,
+      Optional<OrderDesk> orders,
       Supplier<List<Gauge>> gauges,
       Models models) {
     var meters = new Meters();

@@ -7,6 +7,7 @@ import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.keys.Keys;
+import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
@@ -73,7 +74,17 @@ public final class Shop implements AutoCloseable {
             signals.intake(),
             serve.orders(),
             clock::get);
-    server = Server.start(serve, catalogues, signals, keys, pages, Spans.LETTERS, orders);
+    server =
+        Server.start(
+            serve,
+            catalogues,
+            signals,
+            keys,
+            pages,
+            Spans.LETTERS,
+            Optional.of(orders),
+            List::of,
+            Models.NONE);
     fill(catalogues.open("products"));
   }
 

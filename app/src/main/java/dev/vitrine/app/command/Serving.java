@@ -48,7 +48,7 @@ public final class Serving implements AutoCloseable {
             keys,
             new ShopPages(),
             new WordSpans(new Words()),
-            orders,
+            Optional.of(orders),
             shop.worth()::gauges,
             shop.worth()::models);
   }

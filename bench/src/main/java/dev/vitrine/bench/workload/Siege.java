@@ -10,7 +10,6 @@ import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.serve.ServeConf;
 import dev.vitrine.serve.Server;
 import dev.vitrine.serve.keys.Keys;
-import dev.vitrine.signals.order.OrderDesk;
 import dev.vitrine.testkit.hostile.Hostile;
 import dev.vitrine.testkit.hostile.Slow;
 import java.util.ArrayList;
@@ -65,9 +64,7 @@ public final class Siege implements Workload {
         OpenShop shop = OpenShop.open(bed.shop(), Bed.conf())) {
       Keys keys = Keys.open(scratch.folder().resolve("keys"), shop.record());
       String admin = keys.texts().map(Keys.Texts::admin).orElse("");
-      ServeConf conf = ServeConf.of(new Conf(Map.of("serve.port", "0")));
-      try (OrderDesk desk = Desk.of(scratch.folder(), shop, conf);
-          Server server = server(conf, shop, keys, desk)) {
+      try (Server server = server(shop, keys)) {
         return figures(besieged(server.port(), admin, all, plan));
       } finally {
         shop.find(WRECKED).ifPresent(found -> shop.drop(found.name()));
@@ -75,9 +72,10 @@ public final class Siege implements Workload {
     }
   }
 
-  private static Server server(ServeConf conf, OpenShop shop, Keys keys, OrderDesk desk) {
-    var spans = new WordSpans(Bed.words());
-    return Server.start(conf, shop, shop.signals(), keys, new ShopPages(), spans, desk);
+  private static Server server(OpenShop shop, Keys keys) {
+    ServeConf conf = ServeConf.of(new Conf(Map.of("serve.port", "0")));
+    return Server.start(
+        conf, shop, shop.signals(), keys, new ShopPages(), new WordSpans(Bed.words()));
   }
 
   private static Outcome besieged(int port, String admin, long all, Plans.Siege plan) {

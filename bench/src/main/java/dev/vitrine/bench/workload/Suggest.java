@@ -16,7 +16,6 @@ import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.serve.ServeConf;
 import dev.vitrine.serve.Server;
 import dev.vitrine.serve.keys.Keys;
-import dev.vitrine.signals.order.OrderDesk;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -61,10 +60,9 @@ public final class Suggest implements Workload {
       figures.addAll(typed("what is available", keys, plan, k -> ask(catalogue, k, 4, available)));
       Keys access = Keys.open(scratch.folder().resolve("keys"), shop.record());
       ServeConf conf = ServeConf.of(new Conf(Map.of("serve.port", "0")));
-      var spans = new WordSpans(Bed.words());
-      try (OrderDesk desk = Desk.of(scratch.folder(), shop, conf);
-          Server server =
-              Server.start(conf, shop, shop.signals(), access, new ShopPages(), spans, desk);
+      try (Server server =
+              Server.start(
+                  conf, shop, shop.signals(), access, new ShopPages(), new WordSpans(Bed.words()));
           HttpClient client = HttpClient.newHttpClient()) {
         URI address = URI.create("http://127.0.0.1:" + server.port() + "/v1/suggest");
         figures.addAll(typed("over HTTP", keys, plan, k -> post(client, address, k)));
