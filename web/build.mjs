@@ -12,7 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const PAGES = ['storefront', 'console'];
 const NEEDED = [20, 19];
 /** All script of a page may have so many bytes, compressed. */
-const BUDGET = { storefront: 300 * 1024 };
+const BUDGET = { storefront: 300 * 1024, console: 300 * 1024 };
 const LEFT_OUT = new Set(['node_modules', 'dist', 'target']);
 
 function fail(message) {

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Which path is answered by what.
 final class Routes {
@@ -66,17 +67,11 @@ final class Routes {
     all.add(Route.search("POST", "/v1/search", "A page of items with facets", search::search));
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));
     all.add(Route.search("GET", "/v1/catalogues", "Catalogues with their sizes", search::list));
-    all.addAll(new LookV1(catalogues, conf.deadline(), about).routes());
     all.addAll(SuggestV1.routes(catalogues, conf.deadline()));
+    all.addAll(new LookV1(catalogues, conf.deadline(), about).routes());
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
-    all.addAll(new RevisionsV1(catalogues).routes());
-    all.addAll(new VectorsV1(catalogues).routes());
-    all.addAll(new KeysV1(keys).routes());
-    all.addAll(new SystemV1(meters, signals).routes());
-    all.addAll(new IndexV1(catalogues).routes());
     all.addAll(insight.routes());
-    all.addAll(new PagesV1(catalogues, signals).routes());
-    all.addAll(new ModelsV1(models, catalogues).routes());
+    all.addAll(behindTheCounter(catalogues, signals, keys, meters, models));
     all.addAll(new HealthV1(ready).routes());
     var metrics = new MetricsPage(meters, catalogues, signals, gauges);
     all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));
@@ -84,5 +79,19 @@ final class Routes {
     all.add(Route.open("GET", "/openapi.json", "This description", openApi));
     all.add(Route.open("GET", "/{path...}", "Web pages", new PageHandler(pages)));
     return new Router(all);
+  }
+
+  private static List<Route> behindTheCounter(
+      Catalogues catalogues, Signals signals, Keys keys, Meters meters, Models models) {
+    return Stream.of(
+            new RevisionsV1(catalogues).routes(),
+            new VectorsV1(catalogues).routes(),
+            new IndexV1(catalogues).routes(),
+            new PagesV1(catalogues, signals).routes(),
+            new ModelsV1(models, catalogues).routes(),
+            new SystemV1(meters, signals).routes(),
+            new KeysV1(keys).routes())
+        .flatMap(List::stream)
+        .toList();
   }
 }

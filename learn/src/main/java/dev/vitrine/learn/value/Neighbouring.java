@@ -6,8 +6,10 @@ import dev.vitrine.search.behaviour.CardKind;
 import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.model.Neighbours;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -74,17 +76,17 @@ public record Neighbouring(List<Effect> effects) {
     float[] kind = rows.columns()[kinds];
     float[] price = rows.columns()[prices];
     for (int page = 0; page < rows.queries(); page++) {
-      int[] above = new int[ItemKind.values().length];
+      Map<ItemKind, Integer> above = new EnumMap<>(ItemKind.class);
       int from = rows.groups()[page];
       for (int row = from; row < rows.groups()[page + 1] && from >= first; row++) {
         double[] known = new double[NAMES.size()];
-        int own = CardKind.of(kind[row]).ordinal();
+        ItemKind own = CardKind.of(kind[row]);
         if (row > from) {
-          known[SAME] = CardKind.of(kind[row - 1]).ordinal() == own ? 1 : 0;
-          known[SHARE] = above[own] / (double) (row - from);
+          known[SAME] = CardKind.of(kind[row - 1]) == own ? 1 : 0;
+          known[SHARE] = above.getOrDefault(own, 0) / (double) (row - from);
           known[DEARER] = dearer(price[row - 1], price[row]);
         }
-        above[own]++;
+        above.merge(own, 1, Integer::sum);
         fit.add(row - from, known, said[row - first], rows.labels()[row] > 0);
       }
     }

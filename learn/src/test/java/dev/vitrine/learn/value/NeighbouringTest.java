@@ -19,6 +19,7 @@ class NeighbouringTest {
 
   private final SplittableRandom random = new SplittableRandom(5);
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record World(TrainingRows rows, double[] said) {}
 
   /// @param same log-odds that a card right before of the same kind adds

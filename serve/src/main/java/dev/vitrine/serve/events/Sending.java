@@ -5,8 +5,8 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.serve.keys.Caller;
 import dev.vitrine.serve.keys.Holder;
-import dev.vitrine.signals.log.EventLog.Appended;
 import dev.vitrine.signals.intake.Intake;
+import dev.vitrine.signals.log.EventLog.Appended;
 import java.util.List;
 
 /// Takes events that the key of a request may send: those of the catalogues that it is for.

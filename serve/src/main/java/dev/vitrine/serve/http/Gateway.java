@@ -95,8 +95,7 @@ public final class Gateway {
     var asked = new Request(method, match.get().vars(), query, headers, from, body.get());
     return Caller.of(
         holder,
-        () ->
-            found.right() == Right.NONE ? found.handler().handle(asked) : admitted(found, asked));
+        () -> found.right() == Right.NONE ? found.handler().handle(asked) : admitted(found, asked));
   }
 
   /// Answers when not too many are being answered; bodies are in by then, so that nobody keeps

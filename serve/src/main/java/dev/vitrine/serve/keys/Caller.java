@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 /// Whose request is being answered by this thread.
 public final class Caller {
   private static final ScopedValue<Holder> CURRENT = ScopedValue.newInstance();
-  private static final Holder NOBODY =
-      new Holder("", Right.NONE, List.of(""), 0, 0);
+  private static final Holder NOBODY = new Holder("", Right.NONE, List.of(""), 0, 0);
 
   private Caller() {}
 

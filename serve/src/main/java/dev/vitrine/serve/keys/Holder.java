@@ -9,8 +9,7 @@ import java.util.List;
 /// @param catalogues those that it is for; all when empty
 /// @param until when it ends, in seconds since 1970; 0 for never
 /// @param perMinute how many requests it may send in a minute; 0 for any number
-public record Holder(
-    String name, Right right, List<String> catalogues, long until, int perMinute) {
+public record Holder(String name, Right right, List<String> catalogues, long until, int perMinute) {
   /// Who sends no key, or is not asked for one: nothing is hidden that needs none.
   static final Holder ANYBODY = everywhere("", Right.NONE);
 

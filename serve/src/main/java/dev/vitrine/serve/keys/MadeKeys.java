@@ -107,8 +107,7 @@ final class MadeKeys {
     Right right =
         Right.of(in.path("right").asString(""))
             .orElseThrow(() -> new VitrineException(Kind.CORRUPT, name + " is damaged"));
-    List<String> catalogues =
-        in.path("catalogues").valueStream().map(JsonNode::asString).toList();
+    List<String> catalogues = in.path("catalogues").valueStream().map(JsonNode::asString).toList();
     var holder =
         new Holder(
             name.substring(PREFIX.length()),

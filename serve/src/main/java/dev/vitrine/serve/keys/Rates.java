@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// How many requests keys sent lately. Each has a bucket that fills evenly in a minute and a request
-/// takes from. Safe for use by many threads.
+/// How many requests keys sent lately. Each has a bucket that fills evenly in a minute and a
+/// request takes from. Safe for use by many threads.
 final class Rates {
   private static final double MINUTE = 60_000;
 

@@ -3,6 +3,7 @@ package dev.vitrine.serve.keys;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a route asks of a key, and what a key allows: each right has those before it.
 public enum Right {
@@ -31,7 +32,7 @@ public enum Right {
 
   /// All that who has this right has, least first.
   public List<Right> all() {
-    return List.of(values()).subList(1, ordinal() + 1);
+    return Stream.of(values()).filter(right -> right != NONE && has(right)).toList();
   }
 
   /// The right of a word that a key may be given; nothing when there is none.

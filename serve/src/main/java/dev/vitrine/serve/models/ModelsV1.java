@@ -35,7 +35,8 @@ public final class ModelsV1 {
         Route.engineer("POST", VERSION + "/promote", "Let a version rank", this::promote),
         Route.engineer("POST", VERSION + "/canary", "Let it rank for some", this::canary),
         Route.engineer("POST", VERSION + "/shadow", "Let it score in shadow", this::shadow),
-        Route.engineer("POST", MODELS + "/rollback", "End a canary or a promotion", this::rollBack));
+        Route.engineer(
+            "POST", MODELS + "/rollback", "End a canary or a promotion", this::rollBack));
   }
 
   Reply list(Request request) {

@@ -32,7 +32,8 @@ public final class RevisionsV1 {
   public List<Route> routes() {
     return List.of(
         Route.view("GET", HISTORY, "What was done to rules and synonyms", this::history),
-        Route.merchandise("POST", HISTORY + "/{number}/undo", "Take back one of these", this::undo));
+        Route.merchandise(
+            "POST", HISTORY + "/{number}/undo", "Take back one of these", this::undo));
   }
 
   Reply history(Request request) {

@@ -24,9 +24,7 @@ class KeysV1Test {
     HttpResponse<String> reply =
         shop.send("POST", "/v1/keys", "{" + fields + "}", "x-vitrine-key", shop.admin());
     assertThat(reply.statusCode()).as(reply.body()).isEqualTo(201);
-    return Json.readObject(reply.body().getBytes(StandardCharsets.UTF_8))
-        .path("key")
-        .asString();
+    return Json.readObject(reply.body().getBytes(StandardCharsets.UTF_8)).path("key").asString();
   }
 
   private static int status(Shop shop, String method, String path, String body, String key)
@@ -60,8 +58,7 @@ class KeysV1Test {
   void aKeyForSomeCataloguesSeesNoOthers() throws IOException {
     try (var shop = new Shop(folder)) {
       shop.catalogues.open("hats");
-      String key =
-          made(shop, "\"name\":\"h\",\"right\":\"engineer\",\"catalogues\":[\"hats\"]");
+      String key = made(shop, "\"name\":\"h\",\"right\":\"engineer\",\"catalogues\":[\"hats\"]");
       assertThat(shop.send("GET", "/v1/catalogues", "", "x-vitrine-key", key).body())
           .contains("hats")
           .doesNotContain("products");
@@ -75,8 +72,7 @@ class KeysV1Test {
       String event =
           "{\"events\":[{\"id\":\"1\",\"event\":\"click\",\"catalogue\":\"products\",\"client\":\"c\","
               + "\"items\":[{\"item\":\"p1000\",\"position\":1}]}]}";
-      HttpResponse<String> told =
-          shop.send("POST", "/v1/events", event, "x-vitrine-key", key);
+      HttpResponse<String> told = shop.send("POST", "/v1/events", event, "x-vitrine-key", key);
       assertThat(told.statusCode()).as(told.body()).isEqualTo(403);
       assertThat(status(shop, "GET", "/metrics", "", "")).as("anybody").isEqualTo(200);
     }
@@ -86,9 +82,7 @@ class KeysV1Test {
   void keysAreListedAndTakenAway() throws IOException {
     try (var shop = new Shop(folder)) {
       String key =
-          made(
-              shop,
-              "\"name\":\"anna\",\"right\":\"view\",\"until\":4102444800,\"perMinute\":2");
+          made(shop, "\"name\":\"anna\",\"right\":\"view\",\"until\":4102444800,\"perMinute\":2");
       JsonNode all = shop.write("GET", "/v1/keys", "");
       assertThat(all.toString())
           .contains("\"name\":\"anna\",\"rights\":[\"search\",\"view\"],\"until\":4102444800")
