@@ -42,7 +42,7 @@ function Keys() {
       {failed !== undefined && <Failure error={failed} />}
       <NewKey done={done} failed={setFailed} />
       {made !== undefined && (
-        <p className="told" role="status">
+        <p className="told made" role="status">
           The key of <strong>{made.name}</strong> is <code>{made.key}</code>. Write it down: it is not shown again.
         </p>
       )}
@@ -90,10 +90,10 @@ function NewKey({ done, failed }: { done: (made: Made) => void; failed: (error: 
     );
   };
   return (
-    <form className="fields" onSubmit={submit}>
+    <form className="fields new-key" onSubmit={submit}>
       <label>
         For whom
-        <input className="field" value={name} required maxLength={64} onChange={(event) => setName(event.target.value)} />
+        <input className="field" name="who" value={name} required maxLength={64} onChange={(event) => setName(event.target.value)} />
       </label>
       <label>
         Right

@@ -170,13 +170,35 @@ class ConsoleIT {
     pictures.take("sign-in");
 
     staff.signsIn(demo.keys().search());
-    assertThat(staff.text(".told")).contains("Your key lacks the right admin");
+    assertThat(staff.text(".told")).contains("Your key lacks the right view");
     browser.script("location.hash = '#/system'");
     browser.until("it is refused", () -> !browser.all("[role=alert]").isEmpty());
-    assertThat(staff.text("[role=alert]")).contains("the right 'admin' is needed");
+    assertThat(staff.text("[role=alert]")).contains("the right 'view' is needed");
     assertThat(browser.complaints()).allMatch(line -> line.contains("403"));
     Object kept = browser.script("return localStorage.length + document.cookie.length").asLong();
     assertThat(kept).isEqualTo(0L);
+  }
+
+  @Test
+  void whoIsGivenAKeyToLookSeesAllAndChangesNothing() {
+    staff.visits("system").fills("input[name=who]", "anna");
+    browser.script("document.querySelector('form.new-key button[type=submit]').click()");
+    browser.until("the key is told", () -> !browser.all(".made code").isEmpty());
+    String key = staff.text(".made code");
+    assertThat(key).matches("[0-9a-f]{40}");
+    pictures.take("keys");
+
+    staff.signsOut().signsIn(key).visits("rules");
+    assertThat(staff.text(".bar-foot")).contains("search, view").doesNotContain("merchandise");
+    assertThat(browser.all("main > .told")).isEmpty();
+    assertThat(demo.status("PUT", "/1/indexes/products/rules/r", key, "{}")).isEqualTo(403);
+    assertThat(demo.status("GET", "/v1/system", key, "")).isEqualTo(200);
+    staff.visits("system");
+    assertThat(staff.text("main")).contains("Your key lacks the right admin");
+
+    staff.signsOut().signsIn(demo.keys().admin()).visits("system");
+    browser.script("document.querySelector('[aria-label=\"Take away the key of anna\"]').click()");
+    browser.until("it is gone", () -> demo.status("GET", "/v1/system", key, "") == 403);
   }
 
   @Test

@@ -7,7 +7,13 @@ import dev.vitrine.app.shop.ShopConf;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.serve.ServeConf;
 import dev.vitrine.serve.keys.Keys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -44,6 +50,23 @@ final class OpenDemo implements AutoCloseable {
 
   Keys.Texts keys() {
     return serving.keys().orElseThrow();
+  }
+
+  /// The status of the answer to a request with a key.
+  int status(String method, String path, String key, String body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address().resolve(path))
+            .method(method, BodyPublishers.ofString(body))
+            .header("x-vitrine-key", key)
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override
