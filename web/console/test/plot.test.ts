@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nice, path, ticks } from '../src/parts/plot';
+import { levels, nice, path, ticks } from '../src/parts/plot';
 
 test('axes end at round numbers', () => {
   expect([0, 0.3, 1, 3, 11, 480, 1001].map(nice)).toEqual([1, 0.5, 1, 5, 20, 500, 2000]);
@@ -7,6 +7,12 @@ test('axes end at round numbers', () => {
   expect(ticks(1)).toEqual([0]);
   expect(ticks(3)).toEqual([0, 1, 2]);
   expect(ticks(61)).toEqual([0, 15, 30, 45, 60]);
+});
+
+test('no level is written twice', () => {
+  const whole = (value: number) => value.toFixed(0);
+  expect(levels(1, whole)).toEqual([0, 1]);
+  expect(levels(2, whole)).toEqual([0, 1, 2]);
 });
 
 test('a line has gaps where nothing is known', () => {

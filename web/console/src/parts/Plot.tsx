@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nice, path, ticks } from './plot';
+import { levels, nice, path, ticks } from './plot';
 
 export interface Series {
   name: string;
@@ -62,7 +62,7 @@ export function Plot({ title, at, series, show, axis = show }: PlotProps) {
           setChosen(Math.min(last, Math.max(0, Math.round(((part - LEFT) / (WIDE - LEFT - 8)) * last))));
         }}
         onPointerLeave={() => setChosen(undefined)}>
-        {[0, top / 2, top].map((value) => (
+        {levels(top, axis).map((value) => (
           <g key={value}>
             <line className="plot-grid" x1={LEFT} x2={WIDE - 8} y1={y(value)} y2={y(value)} />
             <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">

@@ -7,6 +7,12 @@ export function nice(value: number): number {
   return ([1, 2, 5, 10].find((each) => each * power >= value) ?? 10) * power;
 }
 
+/** Nothing, half and all of the height, less the half where it would be written like one of the others. */
+export function levels(top: number, axis: (value: number) => string): number[] {
+  const half = axis(top / 2);
+  return half === axis(0) || half === axis(top) ? [0, top] : [0, top / 2, top];
+}
+
 /** Places of a few labels along an axis. */
 export function ticks(length: number): number[] {
   if (length <= 1) {
