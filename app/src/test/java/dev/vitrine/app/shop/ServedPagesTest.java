@@ -149,6 +149,6 @@ class ServedPagesTest {
   @Test
   void pagesThatAreExploredHaveToBeKept() {
     assertThatThrownBy(() -> shop(Map.of("pages.sample", "0.1", "explore.share", "0.2")))
-        .hasMessageContaining("explore.share = 0.2 is more than pages.sample = 0.1");
+        .hasMessageContaining("explore.share + mix.explore = 0.2 is more than pages.sample = 0.1");
   }
 }

@@ -131,14 +131,14 @@ final class HeadTraining {
     }
     double[] each = doubles(said);
     var objective = new Looked(looking);
+    double was = IntStream.range(0, truth.length).filter(i -> truth[i]).count();
     return new HeadReport(
         head,
         learnt.size(),
         hits(learnt),
         tested.length,
-        IntStream.range(0, said.length).mapToDouble(i -> said[i]).average().orElse(Double.NaN),
-        IntStream.range(0, truth.length).filter(i -> truth[i]).count()
-            / (double) Math.max(1, truth.length),
+        Arrays.stream(each).average().orElse(Double.NaN),
+        was / Math.max(1, truth.length),
         objective.loss(rows, scores, testing),
         objective.loss(rows, usual, testing),
         new Auc(said, truth).of(),

@@ -147,7 +147,7 @@ class InsightV1Test {
       assertThat(shop.send("GET", OF + what, "").statusCode()).as(what).isEqualTo(403);
       var refused = shop.send("GET", OF + what, "", "x-vitrine-key", search);
       assertThat(refused.statusCode()).as(what).isEqualTo(403);
-      assertThat(refused.body()).contains("the right 'admin' is needed");
+      assertThat(refused.body()).contains("the right 'view' is needed");
       String none = "/v1/catalogues/none/" + what;
       assertThat(shop.send("GET", none, "", admin).statusCode()).as(what).isEqualTo(404);
     }
