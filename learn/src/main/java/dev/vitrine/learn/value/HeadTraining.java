@@ -115,13 +115,10 @@ final class HeadTraining {
       double start,
       TrainingRows learnt,
       int rounds) {
-    double[][] scores = new double[1][rows.size()];
-    judged.add(FeatureMatrix.of(List.of(), rows.columns()), scores);
     double[][] usual = new double[1][rows.size()];
     Arrays.fill(usual[0], start);
-    for (int row = 0; row < rows.size(); row++) {
-      scores[0][row] += start;
-    }
+    double[][] scores = {usual[0].clone()};
+    judged.add(FeatureMatrix.of(List.of(), rows.columns()), scores);
     int[] tested = IntStream.range(learnt.size(), rows.size()).toArray();
     boolean[] truth = new boolean[tested.length];
     float[] said = new float[tested.length];
