@@ -112,7 +112,8 @@ async function writes() {
   const removal = await shop.deleteObject({ indexName: own, objectID: 'a' });
   await shop.waitForTask({ indexName: own, taskID: removal.taskID });
   assert.deepEqual(await found({ query: 'oak' }), ['c']);
-  await shop.deleteBy({ indexName: own, deleteByParams: { filters: 'color:brown' } });
+  const cut = await shop.deleteBy({ indexName: own, deleteByParams: { filters: 'color:brown' } });
+  await shop.waitForTask({ indexName: own, taskID: cut.taskID });
   assert.ok((await shop.listIndices()).items.some((each) => each.name === own && each.entries === 1));
   await shop.deleteIndex({ indexName: own });
   await assert.rejects(found({ query: '' }), { status: 404 });
