@@ -167,7 +167,7 @@ class AfterSalesIT {
     browser.until("its seller is named", () -> !browser.all(".sold-by a").isEmpty());
     browser.find(".sold-by a").click();
     browser.until("it is the seller's page", () -> !browser.all(".party-name").isEmpty());
-    assertThat(browser.address().getQuery()).contains("f.seller=");
+    browser.until("the address says so", () -> browser.address().getQuery().contains("f.seller="));
     assertThat(shopper.titles()).isNotEmpty();
     assertThat(axe()).isEmpty();
     pictures.take("seller");
