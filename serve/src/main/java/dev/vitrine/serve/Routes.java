@@ -60,7 +60,7 @@ final class Routes {
     var about = new AboutJson(conf.help());
     var limits = new SearchLimits(conf.batch(), conf.deadline());
     all.addAll(AlgoliaRoutes.of(catalogues, limits, spans, about, meters));
-    var insight = new InsightV1(catalogues, signals, meters);
+    var insight = new InsightV1(catalogues, everything, signals, meters);
     all.addAll(EventRoutes.of(signals, catalogues, insight::forget));
     orders.ifPresent(desk -> all.addAll(OrdersV1.routes(desk, catalogues)));
     var search = new SearchV1(catalogues, conf.deadline(), meters, about);

@@ -31,7 +31,7 @@ final class Folders {
     }
   }
 
-  /// Removes a folder and all in it, if it is there.
+  /// How long the files in a folder are together; 0 where it is not there.
   static long bytes(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).mapToLong(Folders::length).sum();
@@ -49,6 +49,7 @@ final class Folders {
     }
   }
 
+  /// Removes a folder and all in it, if it is there.
   static void erase(Path folder) {
     if (!Files.exists(folder)) {
       return;

@@ -22,25 +22,29 @@ public final class InsightV1 {
 
   private static final int MOST_QUERIES = 1_000;
 
-  private final Catalogues catalogues;
+  private final Catalogues seen;
+  private final Catalogues all;
   private final Signals signals;
   private final Meters meters;
   private Minutes minutes;
   private Asking asking = new Asking();
   private Optional<Catching> catching = Optional.empty();
 
+  /// @param seen those that the key of a request is for
+  /// @param all those that events are of, whoever asks first
   /// @param meters tells how long searches took
-  public InsightV1(Catalogues catalogues, Signals signals, Meters meters) {
-    this.catalogues = catalogues;
+  public InsightV1(Catalogues seen, Catalogues all, Signals signals, Meters meters) {
+    this.seen = seen;
+    this.all = all;
     this.signals = signals;
     this.meters = meters;
-    this.minutes = new Minutes(new Kinds(catalogues));
+    this.minutes = new Minutes(new Kinds(all));
   }
 
   /// Forgets what was counted, since somebody was erased; it is counted anew from what is left.
   public synchronized void forget() {
     catching = Optional.empty();
-    minutes = new Minutes(new Kinds(catalogues));
+    minutes = new Minutes(new Kinds(all));
     asking = new Asking();
   }
 
@@ -122,7 +126,7 @@ public final class InsightV1 {
 
   private String known(Request request) {
     String name = request.var("catalogue");
-    if (catalogues.find(name).isEmpty()) {
+    if (seen.find(name).isEmpty()) {
       throw VitrineException.notFound("there is no catalogue of that name");
     }
     return name;

@@ -84,6 +84,10 @@ public final class KeysV1 {
       throw VitrineException.badRequest(
           "'catalogues' must be a list of up to " + MOST_CATALOGUES + " names");
     }
+    if (right == Right.ADMIN && !catalogues.isEmpty()) {
+      throw VitrineException.badRequest(
+          "'catalogues' cannot be with the right admin, which is over keys and shoppers of all");
+    }
     long until = number(body, "until", LAST);
     int perMinute = (int) number(body, "perMinute", FASTEST);
     return new Holder(name, right, catalogues, until, perMinute);

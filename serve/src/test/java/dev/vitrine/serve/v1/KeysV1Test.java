@@ -79,6 +79,24 @@ class KeysV1Test {
   }
 
   @Test
+  void whatIsCountedIsTheSameWhoeverAsksFirst() throws IOException {
+    try (var shop = new Shop(folder)) {
+      shop.catalogues.open("hats");
+      String event =
+          "{\"events\":[{\"id\":\"1\",\"event\":\"click\",\"catalogue\":\"products\",\"client\":\"c\","
+              + "\"items\":[{\"item\":\"p1000\",\"position\":1}]}]}";
+      assertThat(shop.send("POST", "/v1/events", event).statusCode()).isEqualTo(200);
+      String key =
+          made(shop, "\"name\":\"h\",\"right\":\"view\",\"catalogues\":[\"hats\"]");
+      assertThat(status(shop, "GET", "/v1/catalogues/hats/market", "", key)).isEqualTo(200);
+      assertThat(status(shop, "GET", "/v1/catalogues/products/market", "", key)).isEqualTo(404);
+      assertThat(shop.write("GET", "/v1/catalogues/products/market", "").toString())
+          .contains("\"clicks_by_kind\":{\"product\":1}")
+          .doesNotContain("gone");
+    }
+  }
+
+  @Test
   void keysAreListedAndTakenAway() throws IOException {
     try (var shop = new Shop(folder)) {
       String key =
@@ -107,6 +125,7 @@ class KeysV1Test {
         {"{\"name\":\"a\",\"right\":\"view\",\"until\":-1}", "'until'"},
         {"{\"name\":\"a\",\"right\":\"view\",\"perMinute\":1.5}", "'perMinute'"},
         {"{\"name\":\"a\",\"right\":\"view\",\"catalogues\":[\"\"]}", "'catalogues'"},
+        {"{\"name\":\"a\",\"right\":\"admin\",\"catalogues\":[\"hats\"]}", "'catalogues'"},
         {"{\"name\":\"a\",\"right\":\"view\",\"scope\":1}", "unknown field"}
       };
       for (String[] one : wrong) {
