@@ -50,6 +50,7 @@ export const yours = {
   sellsIn: (market: string) => `sells in ${market}`,
 
   trendingSearches: 'What others search for',
+  firstSearches: 'There is much of',
   livesNow: 'On air now',
   livesSoon: 'Soon on air',
   newVideos: 'New videos',

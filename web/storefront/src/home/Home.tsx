@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { find } from '../ask';
 import { fetchItems } from '../client';
-import { fetchTrending } from '../suggest/suggestions';
 import { RisingIcon } from '../parts/icons';
 import { SearchLink } from '../parts/Link';
 import { Row } from '../parts/Row';
 import { useFetched } from '../pages/useFetched';
 import { remember } from '../suggest/recent';
 import { t } from '../texts';
+import { fetchBeginnings } from './beginnings';
 import { seen } from './seen';
 
 const MOST = 10;
@@ -36,15 +36,19 @@ export function Home() {
   );
 }
 
-/** What others search for these days. */
+/** What others search for these days; in a shop where nobody searched yet, what there is most of. */
 function Trending() {
-  const [searches] = useFetched('trending', (signal) => fetchTrending(SEARCHES, signal));
+  const [begin] = useFetched('trending', (signal) => fetchBeginnings(SEARCHES, signal));
+  if (begin.state === 'failed' || (begin.state === 'there' && begin.value.searches.length === 0)) {
+    return null;
+  }
+  const asked = begin.state !== 'there' || begin.value.asked;
   return (
     <section className="home-searches" aria-labelledby="home-searches">
-      <h2 id="home-searches">{t.trendingSearches}</h2>
+      <h2 id="home-searches">{asked ? t.trendingSearches : t.firstSearches}</h2>
       <ul className="chips">
-        {searches.state === 'there' &&
-          searches.value.map(({ text, trending }) => (
+        {begin.state === 'there' &&
+          begin.value.searches.map(({ text, trending }) => (
             <li key={text} onClick={() => remember(text)}>
               <SearchLink className="chip" to={{ query: text }}>
                 {trending && <RisingIcon />}

@@ -1,0 +1,30 @@
+import { find } from '../ask';
+import { fetchTrending } from '../suggest/suggestions';
+
+/** Searches to begin with. */
+export interface Beginnings {
+  /** Whether others asked for these, rather than that there is much of them. */
+  asked: boolean;
+  searches: { text: string; trending: boolean }[];
+}
+
+/** Categories deep enough to be asked for by their names. */
+const DEEP = 'categories.lvl2';
+
+/** What others search for, or else the names of the largest categories. */
+export async function fetchBeginnings(most: number, signal: AbortSignal): Promise<Beginnings> {
+  const searches = await fetchTrending(most, signal);
+  if (searches.length > 0) {
+    return { asked: true, searches };
+  }
+  const { facets } = await find({ query: '', size: 0, facets: [DEEP] }, signal);
+  return { asked: false, searches: largest(facets[DEEP]?.values ?? [], most) };
+}
+
+/** The last names of the paths of the largest categories, each once. */
+export function largest(values: { value: string; items: number }[], most: number): Beginnings['searches'] {
+  const names = [...values]
+    .sort((one, other) => other.items - one.items)
+    .map(({ value }) => value.split(' > ').at(-1) ?? value);
+  return [...new Set(names)].slice(0, most).map((text) => ({ text, trending: false }));
+}
