@@ -68,14 +68,16 @@ export async function fetchSuggestions(
   return groups(await ask('/v1/suggest', { query, recent, ...WANTED, items }, signal));
 }
 
-/** What others search for, whoever asks. */
+/** What others search for, whoever asks; what the catalogue's own words suggest is not among it. */
 export async function fetchTrending(
   most: number,
   signal: AbortSignal,
 ): Promise<{ text: string; trending: boolean }[]> {
   const none = { categories: 0, brands: 0, sellers: 0, creators: 0, items: 0, scopes: 0 };
   const lists = await ask('/v1/suggest', { query: '', queries: most, ...none }, signal);
-  return lists.queries.map((each) => ({ text: each.text, trending: each.trending === true }));
+  return lists.queries
+    .filter((each) => each.origin === 'asked')
+    .map((each) => ({ text: each.text, trending: each.trending === true }));
 }
 
 /** Searches beside one that was asked. */
