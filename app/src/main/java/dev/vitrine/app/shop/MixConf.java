@@ -72,7 +72,7 @@ public record MixConf(
             conf.decimal("mix.context.seller-shown", 0, -ODDS, ODDS),
             conf.number("mix.video.cells", 1, 1, CELLS),
             conf.number("mix.live.cells", 1, 1, CELLS)),
-        conf.flag("mix.context.learned", true),
+        conf.flag("mix.context.learned", false),
         new Drawing(conf.decimal("explore.share", 0, 0, 1), conf.decimal("mix.explore", 0, 0, 1)));
   }
 
@@ -141,6 +141,11 @@ public record MixConf(
         "'mix.first': '" + word + "' is not a kind; there are product, video, live");
   }
 
+  /// What cards do to those below, where a model learnt something of that.
+  Context context(Neighbours neighbours) {
+    return learnt ? context.and(neighbours) : context;
+  }
+
   /// The step that mixes.
   ///
   /// @param scored how many candidates the last stage scores
@@ -150,7 +155,7 @@ public record MixConf(
       case SLOTS ->
           new SlotMix(
               constraints,
-              learnt ? context.and(neighbours) : context,
+              context(neighbours),
               page,
               Math.min(candidates, scored),
               newWithin,

@@ -54,4 +54,15 @@ class MixConfTest {
         .isInstanceOf(VitrineException.class)
         .hasMessageContaining("'lots' is no way to mix");
   }
+
+  @Test
+  void whatAModelLearntOfNeighboursCountsWhereThatIsAsked() {
+    var learnt = new Neighbours(-0.25, 0, 0.125);
+    assertThat(MixConf.of(Conf.defaults()).context(learnt)).isEqualTo(Context.USUAL);
+    var conf = Map.of("mix.context.learned", "true", "mix.context.dearer-before", "0.5");
+    Context both = MixConf.of(new Conf(conf)).context(learnt);
+    assertThat(both.sameKindBefore()).isEqualTo(-0.25);
+    assertThat(both.dearerBefore()).isEqualTo(0.625);
+    assertThat(both.independent()).isFalse();
+  }
 }

@@ -86,8 +86,7 @@ class KeysV1Test {
           "{\"events\":[{\"id\":\"1\",\"event\":\"click\",\"catalogue\":\"products\",\"client\":\"c\","
               + "\"items\":[{\"item\":\"p1000\",\"position\":1}]}]}";
       assertThat(shop.send("POST", "/v1/events", event).statusCode()).isEqualTo(200);
-      String key =
-          made(shop, "\"name\":\"h\",\"right\":\"view\",\"catalogues\":[\"hats\"]");
+      String key = made(shop, "\"name\":\"h\",\"right\":\"view\",\"catalogues\":[\"hats\"]");
       assertThat(status(shop, "GET", "/v1/catalogues/hats/market", "", key)).isEqualTo(200);
       assertThat(status(shop, "GET", "/v1/catalogues/products/market", "", key)).isEqualTo(404);
       assertThat(shop.write("GET", "/v1/catalogues/products/market", "").toString())
