@@ -14,7 +14,15 @@ export const t = {
   clearSearch: 'Clear search',
   search: 'Search',
   suggestions: 'Suggestions',
-  suggested: { queries: 'Searches', categories: 'Categories', brands: 'Brands', items: 'Products' },
+  suggested: {
+    queries: 'Searches',
+    categories: 'Categories',
+    brands: 'Brands',
+    parties: 'Creators and shops',
+    lives: 'Live now',
+    items: 'Products',
+  },
+  suggestedParty: { seller: 'Shop', creator: 'Creator' },
   suggestedCount: (count: number) =>
     count === 0 ? 'No suggestions' : `${whole(count)} suggestions, arrow keys to choose`,
   inPlace: (place: string) => `in ${place}`,

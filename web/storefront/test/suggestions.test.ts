@@ -22,22 +22,27 @@ const ANSWER = {
   ],
   categories: [{ text: 'Kettles', parts, attribute: 'categories.lvl2', value: 'Home > Kitchen > Kettles' }],
   brands: [],
+  sellers: [{ text: 'Kettle House', parts, attribute: 'seller', value: 's7' }],
+  creators: [],
+  lives: [{ text: 'Kettles tonight', parts, id: 'l1', item: { kind: 'live', title: 'Kettles tonight' } }],
   items: [{ text: 'A kettle', parts, id: 'p1', item: { title: 'A kettle', price: 10 } }],
 };
 
 test('lists become groups of lines, with the place where a query leads', () => {
   const all = groups(ANSWER);
-  expect(all.map((group) => group.name)).toEqual(['queries', 'categories', 'items']);
+  expect(all.map((group) => group.name)).toEqual(['queries', 'categories', 'parties', 'lives', 'items']);
   expect(all[0]?.options.map((option) => option.kind)).toEqual(['query', 'scope', 'query']);
   expect(all[0]?.options[1]).toMatchObject({ text: 'kettle', place: 'Kitchen' });
   expect(all[1]?.options[0]).toMatchObject({ above: 'Home › Kitchen' });
-  expect(all[2]?.options[0]).toMatchObject({ item: { id: 'p1', price: 10 } });
+  expect(all[2]?.options[0]).toMatchObject({ kind: 'seller', choice: { value: 's7' } });
+  expect(all[3]?.options[0]).toMatchObject({ kind: 'item', item: { id: 'l1', kind: 'live' } });
+  expect(all[4]?.options[0]).toMatchObject({ item: { id: 'p1', price: 10 } });
 });
 
 test('a line stands for a search', () => {
-  const [queries, categories] = groups(ANSWER);
+  const [queries, categories, parties] = groups(ANSWER);
   const state = { query: 'ket', page: 3, toggle: { available: true } };
-  const searches = [...(queries?.options ?? []), ...(categories?.options ?? [])].map((option) =>
+  const searches = [...(queries?.options ?? []), ...(categories?.options ?? []), ...(parties?.options ?? [])].map((option) =>
     option.kind === 'item' ? undefined : searchOf(option, state),
   );
   expect(searches[0]).toEqual({ query: 'kettle', toggle: { available: true } });
@@ -48,4 +53,5 @@ test('a line stands for a search', () => {
   expect(searches[3]).toEqual({
     hierarchicalMenu: { 'categories.lvl0': ['Home', 'Kitchen', 'Kettles'] },
   });
+  expect(searches[4]).toEqual({ refinementList: { seller: ['s7'] } });
 });

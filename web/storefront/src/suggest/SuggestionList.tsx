@@ -1,3 +1,4 @@
+import { KindBadge } from '../results/KindBadge';
 import { CloseIcon, PastIcon, RisingIcon, SearchIcon } from '../parts/icons';
 import { Picture } from '../parts/Picture';
 import { Price } from '../parts/Price';
@@ -99,6 +100,14 @@ function Line({ option, forget }: { option: Option; forget: (text: string) => vo
       );
     case 'item':
       return <ItemLine option={option} />;
+    case 'seller':
+    case 'creator':
+      return (
+        <>
+          <Words parts={option.parts} />
+          <span className="suggest-note">{t.suggestedParty[option.kind]}</span>
+        </>
+      );
     default:
       return (
         <>
@@ -116,6 +125,7 @@ function ItemLine({ option }: { option: Extract<Option, { kind: 'item' }> }) {
       <Picture source={item.images[0]} alt="" letter={item.brand || item.title} eager />
       <span className="suggest-card-words">
         <Words parts={parts} />
+        <KindBadge item={item} />
         <Price
           now={item.price}
           list={item.listPrice}

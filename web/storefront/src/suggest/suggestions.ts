@@ -28,23 +28,26 @@ interface Wire {
   item?: Record<string, unknown>;
 }
 
-type Lists = Record<'queries' | 'categories' | 'brands' | 'items', Wire[]>;
+type Name = 'queries' | 'categories' | 'brands' | 'parties' | 'items' | 'lives';
+type Lists = Record<Exclude<Name, 'parties'> | 'sellers' | 'creators', Wire[]>;
+
+type Filtering = 'category' | 'brand' | 'seller' | 'creator';
 
 /** One line of the list. */
 export type Option =
   | { kind: 'query'; text: string; parts: Part[]; own: boolean; trending: boolean }
   | { kind: 'scope'; text: string; choice: Choice; place: string }
-  | { kind: 'category' | 'brand'; text: string; parts: Part[]; choice: Choice; above: string }
+  | { kind: Filtering; text: string; parts: Part[]; choice: Choice; above: string }
   | { kind: 'item'; text: string; parts: Part[]; item: ShopItem };
 
 /** Lines that belong together, under a heading. */
 export interface Group {
-  name: 'queries' | 'categories' | 'brands' | 'items';
+  name: Name;
   options: Option[];
 }
 
 const SEPARATOR = ' > ';
-const WANTED = { queries: 7, categories: 3, brands: 2, sellers: 0, creators: 0, items: 4, scopes: 1 };
+const WANTED = { queries: 7, categories: 3, brands: 2, sellers: 1, creators: 2, items: 4, lives: 2, scopes: 1 };
 
 async function ask(path: string, body: object, signal: AbortSignal): Promise<Lists> {
   const response = await fetch(`${path}?${keys()}`, {
@@ -64,8 +67,8 @@ export async function fetchSuggestions(
   recent: string[],
   signal: AbortSignal,
 ): Promise<Group[]> {
-  const items = query === '' ? 0 : WANTED.items;
-  return groups(await ask('/v1/suggest', { query, recent, ...WANTED, items }, signal));
+  const nothing = query === '' ? { items: 0, lives: 0, sellers: 0, creators: 0 } : {};
+  return groups(await ask('/v1/suggest', { query, recent, ...WANTED, ...nothing }, signal));
 }
 
 /** What others search for, whoever asks; what the catalogue's own words suggest is not among it. */
@@ -73,7 +76,7 @@ export async function fetchTrending(
   most: number,
   signal: AbortSignal,
 ): Promise<{ text: string; trending: boolean }[]> {
-  const none = { categories: 0, brands: 0, sellers: 0, creators: 0, items: 0, scopes: 0 };
+  const none = { categories: 0, brands: 0, sellers: 0, creators: 0, items: 0, lives: 0, scopes: 0 };
   const lists = await ask('/v1/suggest', { query: '', queries: most, ...none }, signal);
   return lists.queries
     .filter((each) => each.origin === 'asked')
@@ -88,11 +91,20 @@ export async function fetchRelated(query: string, signal: AbortSignal): Promise<
 
 /** The lists of the answer as groups of lines; groups without lines are left out. */
 export function groups(lists: Lists): Group[] {
+  const onAir = new Set(lists.lives.map((each) => each.id));
   const all: Group[] = [
     { name: 'queries', options: lists.queries.flatMap(query) },
     { name: 'categories', options: lists.categories.flatMap((each) => filter('category', each)) },
     { name: 'brands', options: lists.brands.flatMap((each) => filter('brand', each)) },
-    { name: 'items', options: lists.items.map(item) },
+    {
+      name: 'parties',
+      options: [
+        ...lists.creators.flatMap((each) => filter('creator', each)),
+        ...lists.sellers.flatMap((each) => filter('seller', each)),
+      ],
+    },
+    { name: 'lives', options: lists.lives.map(item) },
+    { name: 'items', options: lists.items.filter((each) => !onAir.has(each.id)).map(item) },
   ];
   return all.filter((group) => group.options.length > 0);
 }
@@ -110,7 +122,7 @@ function query(wire: Wire): Option[] {
   return [line, { kind: 'scope', text, choice, place: leaf(deepest.value) }];
 }
 
-function filter(kind: 'category' | 'brand', wire: Wire): Option[] {
+function filter(kind: Filtering, wire: Wire): Option[] {
   const { text, parts, attribute, value } = wire;
   return attribute === undefined || value === undefined
     ? []

@@ -98,6 +98,25 @@ class SuggestionsIT {
   }
 
   @Test
+  void aLiveThatIsOnAirOpensAndSoDoesWhoHostsIt() {
+    String name = goesOnAir();
+    shopper.begins(name);
+    browser.until("it is suggested", () -> texts(".suggest-lives .suggest-words").contains(name));
+    assertThat(texts(".suggest-lives .badge-live")).isNotEmpty();
+    assertThat(axe()).isEmpty();
+    pictures.take("suggestions-live");
+    browser.find(".suggest-lives .suggest-option").click();
+    browser.until("it is open", () -> !browser.all(".film .sold-by a").isEmpty());
+
+    String host = browser.find(".film .sold-by a").text();
+    shopper.visits("");
+    shopper.begins(host);
+    browser.until("they are suggested", () -> !browser.all(".suggest-creator").isEmpty());
+    browser.find(".suggest-creator").click();
+    browser.until("they are there", () -> texts(".party-name").contains(host));
+  }
+
+  @Test
   void theShoppersOwnSearchesAreKeptInTheBrowserUntilTheyAreForgotten() {
     shopper.searches("lamp");
     browser.find("#search").enter();
@@ -139,6 +158,18 @@ class SuggestionsIT {
         .isLessThanOrEqualTo(0);
     assertThat(axe()).isEmpty();
     pictures.take("phone-suggestions");
+  }
+
+  /// Sends the live that is announced first on air and gives its title.
+  private String goesOnAir() {
+    browser.until("lives are announced", () -> !browser.all(".home [data-item^=l]").isEmpty());
+    String id = browser.find(".home [data-item^=l]").attribute("data-item");
+    String path = "/1/indexes/products/" + id + "/partial";
+    String state = "{\"state\":\"on_air\"}";
+    assertThat(demo.status("POST", path, demo.keys().admin(), state)).isEqualTo(200);
+    shopper.visits("");
+    browser.until("it is on air", () -> !browser.all(".home .badge-live").isEmpty());
+    return texts(".home .tile:has(.badge-live) .card-link").getFirst();
   }
 
   private static String active() {

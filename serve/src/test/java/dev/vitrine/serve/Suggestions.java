@@ -33,7 +33,7 @@ final class Suggestions {
 
   private static Suggestion of(Typed typed, SuggestionKind kind, int number) {
     boolean query = kind == SuggestionKind.QUERY;
-    boolean item = kind == SuggestionKind.ITEM;
+    boolean item = kind.oneItem();
     return new Suggestion(
         kind,
         typed.text() + " " + number,

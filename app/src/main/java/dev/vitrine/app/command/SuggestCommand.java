@@ -81,7 +81,8 @@ public final class SuggestCommand implements Callable<Integer> {
             SuggestionKind.BRAND, OTHERS,
             SuggestionKind.SELLER, OTHERS,
             SuggestionKind.CREATOR, OTHERS,
-            SuggestionKind.ITEM, OTHERS);
+            SuggestionKind.ITEM, OTHERS,
+            SuggestionKind.LIVE, OTHERS);
     return new Typed(text, wanted, 1, Filter.ALL, "", "", List.of(), Duration.ofSeconds(2));
   }
 

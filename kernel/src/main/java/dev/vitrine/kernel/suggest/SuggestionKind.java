@@ -10,5 +10,12 @@ public enum SuggestionKind {
   SELLER,
   CREATOR,
   /// One item: a product, a video or a live.
-  ITEM
+  ITEM,
+  /// One live that is on air.
+  LIVE;
+
+  /// Whether a suggestion of this kind is one item, which it carries.
+  public boolean oneItem() {
+    return this == ITEM || this == LIVE;
+  }
 }

@@ -52,7 +52,7 @@ public final class Suggester {
   /// @param safe what may be shown at all
   public Suggested suggest(Typed typed, View view, SafeWords safe) {
     return new Suggesting(typed, checking(typed, view), sources(view), safe, this::stems)
-        .all(text -> new ItemsFound(finding, view).of(text, typed, safe));
+        .all((kind, text) -> new ItemsFound(finding, view).of(kind, text, typed, safe));
   }
 
   /// Searches that go further from one that was asked, or beside it.

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /// The suggestions of one request. One thread, used once.
@@ -64,8 +64,8 @@ final class Suggesting {
     this.queries = new QueriesMeant(typed, sources, picking);
   }
 
-  /// @param items finds items for a text whose last word may be unfinished
-  Suggested all(Function<String, List<Suggestion>> items) {
+  /// @param items finds items of a kind for a text whose last word may be unfinished
+  Suggested all(BiFunction<SuggestionKind, String, List<Suggestion>> items) {
     var out = new ArrayList<Suggestion>();
     if (typed.wanted(SuggestionKind.QUERY) > 0) {
       queries.pick();
@@ -75,12 +75,9 @@ final class Suggesting {
       }
     }
     for (SuggestionKind kind : SuggestionKind.values()) {
-      if (kind != SuggestionKind.QUERY && kind != SuggestionKind.ITEM) {
-        out.addAll(named(kind, typed.wanted(kind)));
+      if (kind != SuggestionKind.QUERY && typed.wanted(kind) > 0) {
+        out.addAll(kind.oneItem() ? items.apply(kind, meant()) : named(kind, typed.wanted(kind)));
       }
-    }
-    if (typed.wanted(SuggestionKind.ITEM) > 0) {
-      out.addAll(items.apply(meant()));
     }
     return new Suggested(out, queries.corrected(), sources.catalogue().isPresent());
   }
@@ -104,9 +101,6 @@ final class Suggesting {
   /// Those of a kind whose name begins so, or else whose name begins as the last words do.
   private List<Suggestion> named(SuggestionKind kind, int wanted) {
     var out = new ArrayList<Suggestion>();
-    if (wanted == 0) {
-      return out;
-    }
     String plain = folded.plain();
     int looked = LOOKED_AT * wanted;
     Set<String> seen = new HashSet<>();

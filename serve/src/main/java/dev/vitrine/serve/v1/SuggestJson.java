@@ -26,7 +26,7 @@ final class SuggestJson {
   private static final int OTHERS = 3;
   private static final int ITEMS = 4;
   private static final List<String> NUMBERS =
-      List.of("queries", "categories", "brands", "sellers", "creators", "items", "scopes", "size");
+      List.of("queries", "categories", "brands", "sellers", "creators", "items", "lives", "scopes", "size");
   private static final List<String> KNOWN =
       List.of(
           "catalogue",
@@ -41,6 +41,7 @@ final class SuggestJson {
           "sellers",
           "creators",
           "items",
+          "lives",
           "scopes");
   private static final List<String> KNOWN_RELATED =
       List.of("catalogue", "query", "filter", "language", "market", "size");
@@ -79,9 +80,7 @@ final class SuggestJson {
     fields.refuseUnknown(KNOWN);
     var wanted = new EnumMap<SuggestionKind, Integer>(SuggestionKind.class);
     for (SuggestionKind kind : SuggestionKind.values()) {
-      int usual =
-          kind == SuggestionKind.QUERY ? QUERIES : kind == SuggestionKind.ITEM ? ITEMS : OTHERS;
-      wanted.put(kind, fields.count(name(kind), usual, Typed.MOST));
+      wanted.put(kind, fields.count(name(kind), usual(kind), Typed.MOST));
     }
     List<String> recent = fields.texts("recent", Typed.MOST_RECENT);
     if (recent.stream().anyMatch(r -> r.length() > Query.TEXT_LIMIT)) {
@@ -119,6 +118,15 @@ final class SuggestJson {
         deadline);
   }
 
+  private static int usual(SuggestionKind kind) {
+    return switch (kind) {
+      case QUERY -> QUERIES;
+      case CATEGORY, BRAND, SELLER, CREATOR -> OTHERS;
+      case ITEM -> ITEMS;
+      case LIVE -> 0;
+    };
+  }
+
   private static String name(SuggestionKind kind) {
     return switch (kind) {
       case QUERY -> "queries";
@@ -127,6 +135,7 @@ final class SuggestJson {
       case SELLER -> "sellers";
       case CREATOR -> "creators";
       case ITEM -> "items";
+      case LIVE -> "lives";
     };
   }
 
@@ -157,7 +166,7 @@ final class SuggestJson {
     ObjectNode out = Json.object().put("text", one.text());
     ArrayNode parts = out.putArray("parts");
     one.parts().forEach(p -> parts.addObject().put("text", p.text()).put("typed", p.typed()));
-    if (one.kind() == SuggestionKind.ITEM) {
+    if (one.kind().oneItem()) {
       one.document()
           .ifPresent(d -> {
             out.put("id", d.id());
