@@ -5,6 +5,7 @@ import dev.vitrine.bench.mix.MixCost;
 import dev.vitrine.bench.workload.Bed;
 import dev.vitrine.bench.workload.CascadeCost;
 import dev.vitrine.bench.workload.Events;
+import dev.vitrine.bench.workload.FirstPage;
 import dev.vitrine.bench.workload.Growing;
 import dev.vitrine.bench.workload.Guarding;
 import dev.vitrine.bench.workload.Indexing;
@@ -55,8 +56,8 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       description =
           "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest,"
-              + " events, pages, features, cascade, lives, scoring, growing, lessons, guard, mix,"
-              + " hostile")
+              + " events, pages, features, cascade, lives, first-page, scoring, growing, lessons,"
+              + " guard, mix, hostile")
   private List<String> only = List.of();
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the figures there too")
@@ -92,6 +93,7 @@ final class BenchCommand implements Callable<Integer> {
             new Remembering(),
             new CascadeCost(),
             new LivesOnAir(),
+            new FirstPage(),
             new Scoring(),
             new Growing(),
             new Lessons(),

@@ -47,6 +47,11 @@ final class Plans {
   /// @param queries asked after the first one, before memory is looked at
   record Starting(int queries, int rounds) {}
 
+  /// How often each page is opened.
+  ///
+  /// @param warmUps visits before those that count
+  record Visits(int warmUps, int rounds) {}
+
   /// What is typed key by key.
   ///
   /// @param queries that shoppers type
