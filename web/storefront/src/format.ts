@@ -1,15 +1,25 @@
 /** The shopper's language as the browser tells it, for numbers, prices and dates. */
 export const locale = typeof navigator === 'undefined' ? 'en' : navigator.language || 'en';
 
+/** The formats of numbers that were used; to make one takes far longer than to use it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function inFormat(value: number, language: string, options: Intl.NumberFormatOptions): string {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language, options);
+    formats.set(key, format);
+  }
+  return format.format(value);
+}
+
 /** An amount of money; without a known currency just the number. */
 export function price(amount: number, currency: string, language: string = locale): string {
   if (/^[A-Z]{3}$/.test(currency)) {
-    return new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount);
+    return inFormat(amount, language, { style: 'currency', currency });
   }
-  return new Intl.NumberFormat(language, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(amount);
+  return inFormat(amount, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 /** Two amounts of money as a range, or one when they are the same. */
@@ -24,22 +34,16 @@ export function priceRange(
 }
 
 export function whole(count: number, language: string = locale): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(count);
+  return inFormat(count, language, { maximumFractionDigits: 0 });
 }
 
 /** A count in little room, such as 1.2K. */
 export function brief(count: number, language: string = locale): string {
-  return new Intl.NumberFormat(language, {
-    notation: 'compact',
-    maximumFractionDigits: 1,
-  }).format(count);
+  return inFormat(count, language, { notation: 'compact', maximumFractionDigits: 1 });
 }
 
 export function decimal(value: number, language: string = locale): string {
-  return new Intl.NumberFormat(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(value);
+  return inFormat(value, language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
 /** How long a film plays: `0:42`, `12:05`, `1:02:03`. */

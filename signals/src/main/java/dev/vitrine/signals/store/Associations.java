@@ -1,12 +1,16 @@
 package dev.vitrine.signals.store;
 
 import dev.vitrine.signals.count.Moment;
+import java.util.List;
 
 /// What shoppers' doings say of items beside how often: for which words they are wanted, with which
 /// others, when, and in which order on a visit.
 final class Associations {
   /// Last items of a shopper that go together with the next one.
   private static final int LAST = 10;
+
+  /// What was bought before counts so much of what is bought at once.
+  private static final double EARLIER = 0.5;
 
   private final Book book;
 
@@ -50,6 +54,40 @@ final class Associations {
         book.list(Listing.TOGETHER, Scope.ITEM.key(catalogue, other), item.item(), weight, moment);
         book.list(Listing.TOGETHER, Scope.ITEM.key(catalogue, item.item()), other, weight, moment);
       }
+    }
+  }
+
+  /// Writes down that items were bought with one another: those of one order, and, for half as
+  /// much, what the shopper bought last before. Each item shares what one purchase says among all
+  /// that it was bought with, so that a large order says no more than a small one.
+  ///
+  /// @param before the last items that the shopper bought before, the newest first
+  void bought(List<Bought> order, List<Bought> before, long catalogue, Moment moment) {
+    for (int i = 0; i < order.size(); i++) {
+      Bought item = order.get(i);
+      for (Bought other : order.subList(i + 1, order.size())) {
+        bought(item, other, 1.0 / (order.size() - 1), catalogue, moment);
+      }
+      for (Bought other : before) {
+        bought(item, other, EARLIER / before.size(), catalogue, moment);
+      }
+    }
+  }
+
+  private void bought(
+      Bought one, Bought other, double weight, long catalogue, Moment moment) {
+    if (one.item() == other.item()) {
+      return;
+    }
+    book.list(
+        Listing.BOUGHT, Scope.ITEM.key(catalogue, one.item()), other.item(), weight, moment);
+    book.list(
+        Listing.BOUGHT, Scope.ITEM.key(catalogue, other.item()), one.item(), weight, moment);
+    if (one.leaf() != other.leaf()) {
+      book.list(
+          Listing.BOUGHT_OF, Scope.LEAF.key(catalogue, one.leaf()), other.leaf(), weight, moment);
+      book.list(
+          Listing.BOUGHT_OF, Scope.LEAF.key(catalogue, other.leaf()), one.leaf(), weight, moment);
     }
   }
 

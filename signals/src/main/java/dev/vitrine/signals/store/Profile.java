@@ -4,7 +4,9 @@ import dev.vitrine.signals.count.Moment;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// What is remembered of one shopper: the last items that they turned to, the last ones they
 /// bought, and, decayed by half in thirty days, how much they turned to which categories, brands,
@@ -18,6 +20,10 @@ public final class Profile {
 
   private long[] names = {};
   private long[] bought = {};
+
+  /// The categories of what was bought.
+  private long[] boughtOf = {};
+
   private double[] bands = {};
   private History history = new History();
   private Likings leaves = new Likings();
@@ -77,13 +83,30 @@ public final class Profile {
   }
 
   /// Remembers that the shopper bought an item.
-  void bought(long item) {
+  void bought(long item, long leaf) {
     if (boughtBefore(item)) {
       return;
     }
-    int skip = bought.length == MOST_BOUGHT ? 1 : 0;
-    bought = Arrays.copyOfRange(bought, skip, bought.length + 1);
-    bought[bought.length - 1] = item;
+    bought = with(bought, item);
+    boughtOf = with(boughtOf, leaf);
+  }
+
+  private static long[] with(long[] values, long last) {
+    int skip = values.length == MOST_BOUGHT ? 1 : 0;
+    long[] more = Arrays.copyOfRange(values, skip, values.length + 1);
+    more[more.length - 1] = last;
+    return more;
+  }
+
+  /// The last items that the shopper bought, the newest first.
+  ///
+  /// @param many how many at most
+  List<Bought> lastBought(int many) {
+    var last = new ArrayList<Bought>();
+    for (int i = bought.length - 1; i >= 0 && last.size() < many; i--) {
+      last.add(new Bought(bought[i], boughtOf[i]));
+    }
+    return last;
   }
 
   /// The share of all that the shopper turned to that is of a category, pulled towards 0 while
@@ -168,6 +191,7 @@ public final class Profile {
     var copy = new Profile();
     copy.names = names.clone();
     copy.bought = bought.clone();
+    copy.boughtOf = boughtOf.clone();
     copy.bands = bands.clone();
     copy.history = history.copy();
     copy.leaves = leaves.copy();
@@ -178,13 +202,14 @@ public final class Profile {
   }
 
   long bytes() {
-    long arrays = 48 + 8L * (names.length + bought.length + bands.length);
+    long arrays = 48 + 8L * (names.length + 2 * bought.length + bands.length);
     return 72 + arrays + history.bytes() + leaves.bytes() + brands.bytes() + sellers.bytes();
   }
 
   void save(DataOutput out) throws IOException {
     longs(out, names);
     longs(out, bought);
+    longs(out, boughtOf);
     out.writeByte(bands.length);
     for (double band : bands) {
       out.writeDouble(band);
@@ -207,6 +232,7 @@ public final class Profile {
     var profile = new Profile();
     profile.names = longs(in);
     profile.bought = longs(in);
+    profile.boughtOf = longs(in);
     profile.bands = new double[in.readUnsignedByte()];
     for (int band = 0; band < profile.bands.length; band++) {
       profile.bands[band] = in.readDouble();

@@ -14,7 +14,7 @@ public enum Scope {
   BRAND(0.03),
   /// The words of a query.
   QUERY(0.04),
-  QUERY_ITEM(0.205),
+  QUERY_ITEM(0.19),
   QUERY_LEAF(0.04),
   QUERY_BRAND(0.04),
   /// A position on pages.

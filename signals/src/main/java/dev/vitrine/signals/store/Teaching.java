@@ -3,13 +3,16 @@ package dev.vitrine.signals.store;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Line;
+import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.count.Moment;
 import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.Taken;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,6 +22,12 @@ public final class Teaching {
   /// Events with one of these doubts teach nothing.
   private static final Set<Doubt> UNTAUGHT =
       EnumSet.of(Doubt.FLOOD, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION);
+
+  /// Items of an order of which it is learnt what they are bought with.
+  private static final int MOST_TOGETHER = 20;
+
+  /// What a shopper bought last goes with what they buy now.
+  private static final int LAST_BOUGHT = 3;
 
   private final Book book;
   private final ItemFacts facts;
@@ -75,7 +84,10 @@ public final class Teaching {
           view.items().forEach(item -> done(Deed.VIEWED, 1, view, item, by, search));
       case Event.Cart cart ->
           cart.lines().forEach(line -> carted(cart, line, by, search(line, search)));
-      case Event.Order order -> order.lines().forEach(line -> ordered(order, line, by));
+      case Event.Order order -> {
+        boughtTogether(order, by);
+        order.lines().forEach(line -> ordered(order, line, by));
+      }
       case Event.Watch watch -> watched(watch, by, search);
       case Event.Review review -> {
         doings.clear().add(Deed.STARS, review.stars()).add(Deed.REVIEWED, 1);
@@ -123,12 +135,31 @@ public final class Teaching {
     }
   }
 
+  /// Learns what is bought with one another.
+  private void boughtTogether(Event.Order order, Asking by) {
+    if (order.step() != OrderStep.PURCHASE) {
+      return;
+    }
+    String catalogue = order.head().catalogue();
+    List<Bought> items =
+        order.lines().stream()
+            .map(line -> facts.of(catalogue, line.item()))
+            .map(item -> new Bought(item.item(), item.leaf()))
+            .distinct()
+            .limit(MOST_TOGETHER)
+            .toList();
+    var before = new ArrayList<Bought>();
+    profile(order.head().who(), by, profile -> before.addAll(profile.lastBought(LAST_BOUGHT)));
+    before.removeAll(items);
+    associations.bought(items, before, by.catalogue(), moment);
+  }
+
   private void ordered(Event.Order order, Line line, Asking by) {
     String search = search(line, order.head().query());
     switch (order.step()) {
       case PURCHASE -> {
         Facts item = done(Deed.BOUGHT, 5, order, line.item(), by, search);
-        profile(order.head().who(), by, profile -> profile.bought(item.item()));
+        profile(order.head().who(), by, profile -> profile.bought(item.item(), item.leaf()));
         led(Deed.BOUGHT, order, line, by, search);
       }
       case RETURN, REFUND -> {

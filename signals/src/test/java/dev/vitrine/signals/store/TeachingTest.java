@@ -16,6 +16,7 @@ import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.kernel.event.Who;
+import dev.vitrine.signals.count.Listed;
 import dev.vitrine.signals.count.Moment;
 import dev.vitrine.signals.count.Span;
 import dev.vitrine.signals.log.Doubt;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +106,44 @@ class TeachingTest {
     assertThat(ofItem("i1", Deed.CLICKED)).isZero();
     assertThat(teaching.learn(new Taken(click, START, Set.of(Doubt.LATE)))).isTrue();
     assertThat(ofItem("i1", Deed.CLICKED)).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsBoughtTogetherIsListedForEachOther() {
+    learn(new Event.Order(next(""), OrderStep.PURCHASE, "o1", lines("i1", "i2", "i3", "i1")));
+    assertThat(boughtWith("i1")).containsExactlyInAnyOrder(facts("i2").item(), facts("i3").item());
+    assertThat(bought("i1", "i2")).as("a large order says no more").isEqualTo(0.5);
+
+    learn(new Event.Order(next(""), OrderStep.PURCHASE, "o2", lines("i4")));
+    assertThat(boughtWith("i4")).as("what was bought before").hasSize(3);
+    assertThat(bought("i4", "i1")).isCloseTo(0.5 / 3, within(1e-9));
+    assertThat(bought("i1", "i4")).isEqualTo(bought("i4", "i1"));
+
+    learn(new Event.Order(next(""), OrderStep.REFUND, "o3", lines("i1", "i9")));
+    assertThat(boughtWith("i9")).as("paid back, not bought").isEmpty();
+  }
+
+  private List<Line> lines(String... items) {
+    return Stream.of(items).map(item -> line(item)).toList();
+  }
+
+  private long[] boughtWith(String item) {
+    return listed(item).things();
+  }
+
+  private double bought(String item, String other) {
+    Listed listed = listed(item);
+    for (int i = 0; i < listed.size(); i++) {
+      if (listed.things()[i] == facts(other).item()) {
+        return listed.counts()[i];
+      }
+    }
+    return 0;
+  }
+
+  private Listed listed(String item) {
+    long key = Scope.ITEM.key(IN, facts(item).item());
+    return book.lists(Listing.BOUGHT).read(key, Moment.of(START));
   }
 
   @Test
