@@ -65,3 +65,19 @@ export async function find(body: Json, signal: AbortSignal): Promise<Found> {
     facets: Object.fromEntries(answer.facets.map((facet) => [facet.attribute, facet])),
   };
 }
+
+/** Most items that something is asked beside. */
+const MOST_BESIDE = 20;
+
+/** Products that could take the place of some, or that go along with them. */
+export async function findBeside(
+  relation: 'instead' | 'along',
+  ids: string[],
+  size: number,
+  signal: AbortSignal,
+): Promise<ShopItem[]> {
+  const items = [...new Set(ids)].slice(0, MOST_BESIDE);
+  const body = { catalogue: shop.catalogue, relation, items, size };
+  const found = await ask<{ items: { id: string; item: Json }[] }>('POST', '/v1/beside', body, signal);
+  return found.items.map(({ id, item }) => readItem({ ...item, objectID: id }));
+}

@@ -30,6 +30,7 @@ export const yours = {
   seenIn: 'Seen in videos and lives',
   instead: 'Instead of this',
   along: 'Goes with it',
+  alongCart: 'Goes with what is in your cart',
 
   play: 'Play',
   pause: 'Pause',

@@ -149,6 +149,12 @@ await lite(five, 'lite v5', async () => (await five.searchForFacets([
 await lite(four, 'lite v4', () => four.searchForFacetValues([
   { indexName: 'products', params: { facetName: 'brand', facetQuery: 'bo' } },
 ]));
+const { results: recommended } = await five.getRecommendations([
+  { indexName: 'products', model: 'related-products', objectID: 'p1000', threshold: 0, maxRecommendations: 3 },
+  { indexName: 'products', model: 'trending-items', threshold: 0 },
+]);
+assert.deepEqual(recommended[0].hits.map((hit) => hit.objectID), ['p1001', 'p1002', 'p1003']);
+assert.equal(recommended[1].hits.length, 30);
 await helper(five, 'helper on v5');
 await helper(four, 'helper on v4');
 await fullV5();

@@ -1,4 +1,5 @@
 import { price } from '../format';
+import { Along } from '../item/Beside';
 import { placeAddress, show } from '../place';
 import { type Fetched, useFetched } from '../pages/useFetched';
 import { Page, PageFailed } from '../pages/Page';
@@ -65,6 +66,7 @@ export function CartPage() {
           </section>
         </div>
       )}
+      {lines.length > 0 && <Along name={t.alongCart} ids={lines.map((line) => line.item)} />}
     </Page>
   );
 }

@@ -1,9 +1,7 @@
-import { fetchItem } from '../client';
-import { fetchAlong } from '../item/Beside';
+import { Along } from '../item/Beside';
 import { useFetched } from '../pages/useFetched';
 import { Page, PageFailed } from '../pages/Page';
 import { PlaceLink } from '../parts/Link';
-import { Row } from '../parts/Row';
 import { Refused } from '../ask';
 import { dateAndTime, price } from '../format';
 import { t } from '../texts';
@@ -35,7 +33,7 @@ export function OrderPage({ id }: { id: string }) {
           <p>
             <PlaceLink to={{ kind: 'orders', words: '' }}>{t.allOrders}</PlaceLink>
           </p>
-          <GoesAlong item={order.lines[0]?.item ?? ''} />
+          <Along name={t.alongBought} ids={order.lines.map((line) => line.item)} />
           <p className="demo-note">{t.demoBook}</p>
         </>
       )}
@@ -72,12 +70,4 @@ function History({ order }: { order: Order }) {
       </ol>
     </section>
   );
-}
-
-function GoesAlong({ item }: { item: string }) {
-  const [along] = useFetched(`along ${item}`, async (signal) => {
-    const bought = item === '' ? undefined : await fetchItem(item, signal);
-    return bought === undefined ? [] : fetchAlong(bought, signal);
-  });
-  return <Row name={t.alongBought} fetched={along} />;
 }

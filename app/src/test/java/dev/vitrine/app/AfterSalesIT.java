@@ -162,6 +162,19 @@ class AfterSalesIT {
   }
 
   @Test
+  void theCartSaysWhatGoesWithIt() {
+    shopper.visits("?q=lamp&f.kind=product").opensFirst();
+    browser.until("it can be bought", () -> !browser.all(".buy .button-main").isEmpty());
+    browser.find(".buy .button-main").click();
+    browser.until("it is in the cart", () -> !browser.all(".buy-said button").isEmpty());
+    browser.find(".buy-said button").click();
+    browser.until("what goes with it", () -> !browser.all(".row .tile[data-item]").isEmpty());
+    assertThat(browser.find(".row h2").text()).isEqualTo("Goes with what is in your cart");
+    assertThat(axe()).isEmpty();
+    pictures.take("cart-beside");
+  }
+
+  @Test
   void aSellerHasAPage() {
     shopper.visits("?q=dress&f.kind=product").opensFirst();
     browser.until("its seller is named", () -> !browser.all(".sold-by a").isEmpty());

@@ -311,6 +311,14 @@ class StorefrontIT {
     assertThat(axe()).isEmpty();
     shopper.visits("");
     assertThat(axe()).isEmpty();
+    for (String kind : List.of("video", "live")) {
+      shopper.visits("?f.kind=" + kind).opensFirst();
+      browser.until("what it shows is there", () -> !browser.all(".row .tile[data-item]").isEmpty());
+      assertThat(axe()).as(kind).isEmpty();
+    }
+    browser.find(".film .sold-by a").click();
+    browser.until("it is its maker's page", () -> !browser.all(".party-name").isEmpty());
+    assertThat(axe()).as("creator").isEmpty();
     browser.dark(true);
     shopper.visits("?q=lamp");
     assertThat(axe()).isEmpty();
@@ -318,8 +326,34 @@ class StorefrontIT {
   }
 
   @Test
+  void whatBelongsBesideAProductIsOnItsPage() {
+    shopper.visits("?q=lamp&f.kind=product").opensFirst();
+    browser.until("its rows are there", () -> rows().contains("Goes with it"));
+    assertThat(rows()).contains("Instead of this");
+    assertThat(titles("Instead of this")).anyMatch(title -> title.contains("Lamp"));
+    assertThat(titles("Goes with it")).hasSizeGreaterThan(3).noneMatch(t -> t.contains("Desk Lamp"));
+  }
+
+  private static List<String> titles(String row) {
+    return strings(
+        "return [...document.querySelectorAll('.beside .row')]"
+            + ".filter(row => row.querySelector('h2').textContent === '"
+            + row
+            + "').flatMap(row => [...row.querySelectorAll('.tile-title')])"
+            + ".map(title => title.innerText)");
+  }
+
+  /// Headings of the rows below a product that have items.
+  private static List<String> rows() {
+    return strings(
+        "return [...document.querySelectorAll('.beside .row')]"
+            + ".filter(row => row.querySelector('.tile[data-item]'))"
+            + ".map(row => row.querySelector('h2').textContent)");
+  }
+
+  @Test
   void thePageStaysStillWhileItLoads() {
-    for (String page : List.of("?q=shoes", "", "?item=p1")) {
+    for (String page : List.of("?q=shoes", "", "?item=p1", "?item=v1")) {
       browser.open(demo.address().resolve(page));
       browser.until("nothing is awaited", () -> browser.script(SETTLED).asBoolean());
 

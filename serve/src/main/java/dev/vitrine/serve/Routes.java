@@ -18,6 +18,7 @@ import dev.vitrine.serve.models.ModelsV1;
 import dev.vitrine.serve.order.OrdersV1;
 import dev.vitrine.serve.page.PageHandler;
 import dev.vitrine.serve.page.Pages;
+import dev.vitrine.serve.v1.BesideV1;
 import dev.vitrine.serve.v1.HealthV1;
 import dev.vitrine.serve.v1.IndexV1;
 import dev.vitrine.serve.v1.KeysV1;
@@ -68,6 +69,7 @@ final class Routes {
     all.add(Route.search("POST", "/v1/explain", "Why an item is where it is", search::explain));
     all.add(Route.search("GET", "/v1/catalogues", "Catalogues with their sizes", search::list));
     all.addAll(SuggestV1.routes(catalogues, conf.deadline()));
+    all.addAll(BesideV1.routes(catalogues, conf.deadline()));
     all.addAll(new LookV1(catalogues, conf.deadline(), about).routes());
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
     all.addAll(insight.routes());

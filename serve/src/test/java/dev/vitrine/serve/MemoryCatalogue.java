@@ -1,5 +1,8 @@
 package dev.vitrine.serve;
 
+import dev.vitrine.kernel.beside.Beside;
+import dev.vitrine.kernel.beside.Companion;
+import dev.vitrine.kernel.beside.Reason;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Arranged;
 import dev.vitrine.kernel.answer.Fate;
@@ -73,6 +76,23 @@ public final class MemoryCatalogue implements Catalogue {
   @Override
   public synchronized Suggested related(Typed asked) {
     return suggest(asked);
+  }
+
+  /// Every other item that passes, as if all were bought together.
+  @Override
+  public synchronized List<Companion> beside(Beside asked) {
+    told.add(asked);
+    if (asked.items().stream().noneMatch(rows::containsKey)) {
+      throw VitrineException.notFound("there is no item of that id");
+    }
+    var out = new ArrayList<Companion>();
+    for (Row row : rows.values()) {
+      boolean other = !asked.items().contains(row.document().id()) && row.passes(asked.filter());
+      if (other && out.size() < asked.size()) {
+        out.add(new Companion(row.document(), 1.0 / (2 + out.size()), Reason.BOUGHT));
+      }
+    }
+    return out;
   }
 
   @Override

@@ -9,6 +9,8 @@ import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Interest;
 import dev.vitrine.kernel.answer.Look;
+import dev.vitrine.kernel.beside.Beside;
+import dev.vitrine.kernel.beside.Companion;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.Query;
@@ -26,6 +28,7 @@ import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.View;
 import dev.vitrine.search.behaviour.Interests;
+import dev.vitrine.search.beside.BesideItems;
 import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.expand.Expansions;
 import dev.vitrine.search.feature.Sample;
@@ -51,6 +54,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final DocumentCache documents;
   private final Rederiving rederiving;
   private final Suggestions.Of suggestions;
+  private final BesideItems beside;
   private final LiveRules rules;
   private final RuleHistory history;
   private final ServedPages served;
@@ -73,6 +77,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       Takers takers,
       LiveIndex first,
       Suggestions.Of suggestions,
+      BesideItems beside,
       LiveRules rules,
       ServedPages served,
       OpenSignals signals) {
@@ -89,6 +94,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     this.signals = signals;
     this.settings = record.settings(name);
     this.suggestions = suggestions;
+    this.beside = beside;
     this.current = first;
   }
 
@@ -165,6 +171,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Suggested related(Typed asked) {
     return with(view -> suggestions.related(asked, view));
+  }
+
+  @Override
+  public List<Companion> beside(Beside asked) {
+    return with(view -> beside.of(asked, view));
   }
 
   @Override

@@ -21,6 +21,7 @@ import dev.vitrine.learn.expand.LoggedChoices;
 import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
+import dev.vitrine.search.beside.BesideItems;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.category.Shelves;
@@ -60,6 +61,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final Deriving deriving;
   private final QueryLogs queries;
   private final Suggestions suggestions;
+  private final BesideItems beside;
   private final OpenSignals signals;
   private final ServedPages served;
   private final BackgroundLessons lessons;
@@ -86,6 +88,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.queries = new QueryLogs(folder.resolve(QUERIES), conf.queries());
     this.lessons = new BackgroundLessons(this::learn);
     this.suggestions = Suggestions.of(record, queries, words, conf);
+    this.beside = new BesideItems(conf.findingBeside(words), words);
     var items = new KnownItems(name -> Optional.ofNullable(open.get(name)));
     this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has, items, clock);
     this.served = signals.served();
@@ -383,6 +386,7 @@ public final class OpenShop implements Catalogues, Closeable {
             takers,
             first,
             suggestions.of(name),
+            beside,
             rules,
             served,
             signals);

@@ -111,6 +111,9 @@ public record ShopConf(
   /// Items that are ranked to suggest a few.
   private static final int SUGGESTED = 20;
 
+  /// Items that are ranked to find some that belong beside another.
+  private static final int BESIDE = 200;
+
   /// How far what a suggestion finds is counted.
   private static final int COUNTED = 1_000;
 
@@ -274,6 +277,21 @@ public record ShopConf(
             List.of(
                 new KeywordRecall(new Relaxation(1, relaxation.depth(), relaxation.floor()), 1)))
         .firstStage(new LinearFirstStage(Features.all(), firstStageWeights), SUGGESTED)
+        .mix(new PlainMix());
+  }
+
+  /// Finds products for their names or for a filter alone, under the shop's rules.
+  Cascade findingBeside(Words words) {
+    return Cascade.understand(
+            List.of(
+                new ApplyRules(words, InstantSource.system()),
+                new SplitWords(words),
+                new ApplySynonyms(words)))
+        .recall(
+            List.of(
+                new KeywordRecall(
+                    new Relaxation(BESIDE, relaxation.depth(), relaxation.floor()), 1)))
+        .firstStage(new LinearFirstStage(Features.all(), firstStageWeights), BESIDE)
         .mix(new PlainMix());
   }
 

@@ -4,6 +4,8 @@ import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Interest;
 import dev.vitrine.kernel.answer.Look;
+import dev.vitrine.kernel.beside.Beside;
+import dev.vitrine.kernel.beside.Companion;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.Query;
@@ -69,6 +71,13 @@ public interface Catalogue {
   /// Searches that go further from one that was asked, or beside it.
   default Suggested related(Typed asked) {
     return Suggested.NONE;
+  }
+
+  /// Items that belong beside others, best first; nothing where a catalogue knows of none.
+  ///
+  /// @throws VitrineException NOT_FOUND when none of the others is there
+  default List<Companion> beside(Beside asked) {
+    return List.of();
   }
 
   /// Hears of a search that was answered with items on its first page, for suggestions to come.

@@ -32,6 +32,7 @@ public final class AlgoliaRoutes {
     var out = new ArrayList<Route>();
     var searches = new Searches(catalogues, limits, new ResultWriter(spans, about), meters);
     out.addAll(searches(searches));
+    out.addAll(recommendations(new Recommendations(catalogues, limits, spans)));
     out.addAll(compositions(new Compositions(searches)));
     out.addAll(synonyms(new SynonymsApi(catalogues)));
     out.addAll(rules(new RulesApi(catalogues)));
@@ -48,6 +49,11 @@ public final class AlgoliaRoutes {
         search("POST", INDEX + "/query", "One search", to::one),
         search("GET", INDEX + "/query", "One search by address", to::one),
         search("POST", INDEX + "/facets/{facet}/query", "Search in a facet's values", to::facet));
+  }
+
+  private static List<Route> recommendations(Recommendations to) {
+    return List.of(
+        search("POST", ALL + "/*/recommendations", "Items beside others, and trends", to::many));
   }
 
   private static List<Route> compositions(Compositions to) {
