@@ -313,7 +313,8 @@ class StorefrontIT {
     assertThat(axe()).isEmpty();
     for (String kind : List.of("video", "live")) {
       shopper.visits("?f.kind=" + kind).opensFirst();
-      browser.until("what it shows is there", () -> !browser.all(".row .tile[data-item]").isEmpty());
+      browser.until(
+          "what it shows is there", () -> !browser.all(".row .tile[data-item]").isEmpty());
       assertThat(axe()).as(kind).isEmpty();
     }
     browser.find(".film .sold-by a").click();
@@ -331,7 +332,9 @@ class StorefrontIT {
     browser.until("its rows are there", () -> rows().contains("Goes with it"));
     assertThat(rows()).contains("Instead of this");
     assertThat(titles("Instead of this")).anyMatch(title -> title.contains("Lamp"));
-    assertThat(titles("Goes with it")).hasSizeGreaterThan(3).noneMatch(t -> t.contains("Desk Lamp"));
+    assertThat(titles("Goes with it"))
+        .hasSizeGreaterThan(3)
+        .noneMatch(t -> t.contains("Desk Lamp"));
   }
 
   private static List<String> titles(String row) {

@@ -1,8 +1,5 @@
 package dev.vitrine.serve;
 
-import dev.vitrine.kernel.beside.Beside;
-import dev.vitrine.kernel.beside.Companion;
-import dev.vitrine.kernel.beside.Reason;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Arranged;
 import dev.vitrine.kernel.answer.Fate;
@@ -12,6 +9,9 @@ import dev.vitrine.kernel.answer.Interest;
 import dev.vitrine.kernel.answer.Look;
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.answer.Trace;
+import dev.vitrine.kernel.beside.Beside;
+import dev.vitrine.kernel.beside.Companion;
+import dev.vitrine.kernel.beside.Reason;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.query.Order;

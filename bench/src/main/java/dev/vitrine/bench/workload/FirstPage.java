@@ -117,6 +117,7 @@ public final class FirstPage implements Workload {
   }
 
   private static Spread spread(List<JsonNode> seen, String field, double per) {
-    return Spread.of(seen.stream().mapToDouble(each -> each.path(field).asDouble() / per).toArray());
+    return Spread.of(
+        seen.stream().mapToDouble(each -> each.path(field).asDouble() / per).toArray());
   }
 }

@@ -82,8 +82,7 @@ public final class BesideItems {
     }
     List<Filter> ids =
         offers.stream()
-            .<Filter>map(o ->
-                new Filter.Is(Attributes.ID, scene.view().items().id(o.slot())))
+            .<Filter>map(o -> new Filter.Is(Attributes.ID, scene.view().items().id(o.slot())))
             .toList();
     return scene.search("", new Filter.Or(ids), ids.size()).stream()
         .map(Hit::document)

@@ -14,14 +14,12 @@ import dev.vitrine.search.View;
 import dev.vitrine.search.vector.Encoder;
 import dev.vitrine.signals.store.Listing;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// What may take the place of an item: what the same shoppers turn to, what is near in meaning and
 /// what a search for its name finds, of the same category; where that is little, what is liked
-/// there, and then of the one above.
-/// What costs more counts less, and what costs less a little.
+/// there, and then of the one above. What costs more counts less, and what costs less a little.
 final class Instead {
   private static final double SHOPPERS = 1;
   private static final double MEANING = 0.8;

@@ -38,9 +38,7 @@ final class Offers {
     taken.forEach((slot, score) -> {
       double more = weight * score / most;
       all.merge(
-          slot,
-          new Offered(slot, more, more, reason),
-          (offered, _) -> offered.and(more, reason));
+          slot, new Offered(slot, more, more, reason), (offered, _) -> offered.and(more, reason));
     });
   }
 
@@ -56,7 +54,8 @@ final class Offers {
         .map(o ->
             new Offered(
                 o.slot(), o.score() / weights * factor.applyAsDouble(o.slot()), 0, o.reason()))
-        .sorted(Comparator.comparingDouble(Offered::score).reversed().thenComparingInt(Offered::slot))
+        .sorted(
+            Comparator.comparingDouble(Offered::score).reversed().thenComparingInt(Offered::slot))
         .toList();
   }
 }

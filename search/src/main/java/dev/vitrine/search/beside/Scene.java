@@ -99,8 +99,7 @@ final class Scene {
     }
     Listed listed = book.get().lists(listing).read(key, now);
     int[] slots = keys.slots(listed.things());
-    double[] often =
-        book.get().lists(listing).totals(Scope.ITEM.keys(in, listed.things()), now);
+    double[] often = book.get().lists(listing).totals(Scope.ITEM.keys(in, listed.things()), now);
     var out = new HashMap<Integer, Double>();
     for (int i = 0; i < slots.length; i++) {
       if (slots[i] >= 0 && slots[i] < view.items().size()) {

@@ -31,8 +31,7 @@ class BesideItemsTest {
   }
 
   private static Beside asked(Relation relation, Filter filter, String... items) {
-    return new Beside(
-        relation, List.of(items), filter, 6, "", "", Duration.ofSeconds(10));
+    return new Beside(relation, List.of(items), filter, 6, "", "", Duration.ofSeconds(10));
   }
 
   private List<Companion> found(Relation relation, View view, String... items) {

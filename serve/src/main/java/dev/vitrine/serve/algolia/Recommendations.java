@@ -97,8 +97,7 @@ final class Recommendations {
     return Params.of(body.path(name) instanceof ObjectNode object ? object : Json.object());
   }
 
-  private List<Hit> found(
-      Params asked, SearchRequest search, Target target, int most, String at) {
+  private List<Hit> found(Params asked, SearchRequest search, Target target, int most, String at) {
     String model = asked.text("model", "");
     return switch (model) {
       case RELATED -> beside(Relation.INSTEAD, asked, search, target, most, at);
@@ -191,9 +190,7 @@ final class Recommendations {
   }
 
   private ArrayNode written(List<Hit> found, SearchRequest search, Target target) {
-    var answer =
-        new Answer(
-            found, Found.NOTHING, List.of(), List.of(), List.of(), Trace.NONE);
+    var answer = new Answer(found, Found.NOTHING, List.of(), List.of(), List.of(), Trace.NONE);
     ArrayNode written = hits.write(search, answer, target.catalogue());
     for (int i = 0; i < found.size(); i++) {
       if (written.get(i) instanceof ObjectNode hit) {

@@ -26,7 +26,16 @@ final class SuggestJson {
   private static final int OTHERS = 3;
   private static final int ITEMS = 4;
   private static final List<String> NUMBERS =
-      List.of("queries", "categories", "brands", "sellers", "creators", "items", "lives", "scopes", "size");
+      List.of(
+          "queries",
+          "categories",
+          "brands",
+          "sellers",
+          "creators",
+          "items",
+          "lives",
+          "scopes",
+          "size");
   private static final List<String> KNOWN =
       List.of(
           "catalogue",

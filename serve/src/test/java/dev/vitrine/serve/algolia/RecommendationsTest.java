@@ -78,8 +78,7 @@ class RecommendationsTest {
         "'indexName':'products','model':'bought-together','objectID':'p1000','threshold':60,"
             + "'maxRecommendations':4";
     assertThat(Shop.ids(results("[{" + asked + "}]").get(0))).containsExactly("p1001", "p1002");
-    JsonNode filled =
-        results("[{" + asked + ",'fallbackParameters':{'query':'sony'}}]").get(0);
+    JsonNode filled = results("[{" + asked + ",'fallbackParameters':{'query':'sony'}}]").get(0);
     assertThat(Shop.ids(filled)).containsExactly("p1001", "p1002", "p1000", "p1003");
     assertThat(filled.path("hits").get(3).path("_score").asDouble()).isZero();
   }
@@ -116,8 +115,7 @@ class RecommendationsTest {
         "{'requests':[{'indexName':'products','model':'trending-items','threshold':-1}]}|threshold"
       })
   void whatIsWrongIsNamed(String body, String message) {
-    var reply =
-        shop.send("POST", "/1/indexes/*/recommendations", body.replace('\'', '"'));
+    var reply = shop.send("POST", "/1/indexes/*/recommendations", body.replace('\'', '"'));
     assertThat(reply.statusCode()).isEqualTo(400);
     assertThat(Json.read(reply.body()).path("message").asString()).contains(message);
   }

@@ -74,15 +74,12 @@ final class Associations {
     }
   }
 
-  private void bought(
-      Bought one, Bought other, double weight, long catalogue, Moment moment) {
+  private void bought(Bought one, Bought other, double weight, long catalogue, Moment moment) {
     if (one.item() == other.item()) {
       return;
     }
-    book.list(
-        Listing.BOUGHT, Scope.ITEM.key(catalogue, one.item()), other.item(), weight, moment);
-    book.list(
-        Listing.BOUGHT, Scope.ITEM.key(catalogue, other.item()), one.item(), weight, moment);
+    book.list(Listing.BOUGHT, Scope.ITEM.key(catalogue, one.item()), other.item(), weight, moment);
+    book.list(Listing.BOUGHT, Scope.ITEM.key(catalogue, other.item()), one.item(), weight, moment);
     if (one.leaf() != other.leaf()) {
       book.list(
           Listing.BOUGHT_OF, Scope.LEAF.key(catalogue, one.leaf()), other.leaf(), weight, moment);
