@@ -4,6 +4,7 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.algolia.AlgoliaRoutes;
 import dev.vitrine.serve.algolia.SearchLimits;
+import dev.vitrine.serve.backups.BackupsV1;
 import dev.vitrine.serve.events.EventRoutes;
 import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Route;
@@ -13,7 +14,6 @@ import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.metrics.MetricsPage;
-import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.models.ModelsV1;
 import dev.vitrine.serve.order.OrdersV1;
 import dev.vitrine.serve.page.PageHandler;
@@ -52,7 +52,7 @@ final class Routes {
       Spans spans,
       Meters meters,
       Supplier<List<Gauge>> gauges,
-      Models models,
+      BackOffice office,
       AtomicBoolean ready,
       Optional<OrderDesk> orders) {
     Catalogues catalogues = new InScope(everything);
@@ -71,7 +71,7 @@ final class Routes {
     all.addAll(new LookV1(catalogues, conf.deadline(), about).routes());
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
     all.addAll(insight.routes());
-    all.addAll(behindTheCounter(catalogues, signals, keys, meters, models));
+    all.addAll(behindTheCounter(catalogues, signals, keys, meters, office));
     all.addAll(new HealthV1(ready).routes());
     var metrics = new MetricsPage(meters, catalogues, signals, gauges);
     all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));
@@ -82,13 +82,14 @@ final class Routes {
   }
 
   private static List<Route> behindTheCounter(
-      Catalogues catalogues, Signals signals, Keys keys, Meters meters, Models models) {
+      Catalogues catalogues, Signals signals, Keys keys, Meters meters, BackOffice office) {
     return Stream.of(
             new RevisionsV1(catalogues).routes(),
             new VectorsV1(catalogues).routes(),
             new IndexV1(catalogues).routes(),
             new PagesV1(catalogues, signals).routes(),
-            new ModelsV1(models, catalogues).routes(),
+            new ModelsV1(office.models(), catalogues).routes(),
+            new BackupsV1(office.backups()).routes(),
             new SystemV1(meters, signals).routes(),
             new KeysV1(keys).routes())
         .flatMap(List::stream)

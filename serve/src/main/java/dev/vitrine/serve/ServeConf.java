@@ -2,6 +2,7 @@ package dev.vitrine.serve;
 
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.serve.backups.BackupConf;
 import dev.vitrine.signals.order.OrderConf;
 import java.time.Duration;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import java.util.List;
 /// @param grace time running requests have to end when the server stops
 /// @param help address of the shop's help with orders, empty for none
 /// @param orders how orders of the demo order book go their way
+/// @param backups where copies of the shop go
 public record ServeConf(
     int port,
     String bind,
@@ -39,7 +41,8 @@ public record ServeConf(
     Duration upload,
     Duration grace,
     String help,
-    OrderConf orders) {
+    OrderConf orders,
+    BackupConf backups) {
   public ServeConf {
     names = List.copyOf(names);
   }
@@ -62,7 +65,8 @@ public record ServeConf(
         conf.time("serve.upload-timeout", "30s", "1ms", "1h"),
         conf.time("serve.grace", "10s", "0s", "1h"),
         address(conf.text("storefront.help-address", "")),
-        OrderConf.of(conf));
+        OrderConf.of(conf),
+        BackupConf.of(conf));
   }
 
   /// The same on another port.
@@ -82,7 +86,8 @@ public record ServeConf(
         upload,
         grace,
         help,
-        orders);
+        orders,
+        backups);
   }
 
   /// Whether only this machine can reach it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.serve.backups.BackupConf;
 import dev.vitrine.signals.order.OrderConf;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +31,8 @@ class ServeConfTest {
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
                 "",
-                new OrderConf(Duration.ofMinutes(1), Duration.ofMinutes(2))));
+                new OrderConf(Duration.ofMinutes(1), Duration.ofMinutes(2)),
+                new BackupConf("", 7)));
   }
 
   @Test

@@ -11,6 +11,10 @@ import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,10 +167,24 @@ public final class Gateway {
     if (!reply.type().isEmpty()) {
       response.header("Content-Type", reply.type());
     }
-    if (method.equals("HEAD") || reply.body().length == 0) {
+    if (reply.file().isPresent() && !method.equals("HEAD")) {
+      send(reply.file().get(), response);
+    } else if (method.equals("HEAD") || reply.body().length == 0) {
       response.send();
     } else {
       response.send(reply.body());
+    }
+  }
+
+  /// Sends a file part by part. Where it breaks off the client sees that bytes are missing.
+  private static void send(Path file, ServerResponse response) {
+    try (var in = Files.newInputStream(file)) {
+      response.contentLength(Files.size(file));
+      try (OutputStream out = response.outputStream()) {
+        in.transferTo(out);
+      }
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.INFO, file.getFileName() + " was not sent whole: " + e);
     }
   }
 }
