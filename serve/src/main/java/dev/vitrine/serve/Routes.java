@@ -10,7 +10,9 @@ import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Route;
 import dev.vitrine.serve.http.Router;
 import dev.vitrine.serve.insight.InsightV1;
+import dev.vitrine.serve.items.ItemsV1;
 import dev.vitrine.serve.keys.Keys;
+import dev.vitrine.serve.loads.LoadsV1;
 import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.metrics.MetricsPage;
@@ -32,6 +34,7 @@ import dev.vitrine.serve.v1.SystemV1;
 import dev.vitrine.serve.v1.VectorsV1;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.order.OrderDesk;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +73,7 @@ final class Routes {
     all.addAll(SuggestV1.routes(catalogues, conf.deadline()));
     all.addAll(new LookV1(catalogues, conf.deadline(), about).routes());
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
+    all.addAll(new ItemsV1(catalogues, InstantSource.system()).routes());
     all.addAll(insight.routes());
     all.addAll(behindTheCounter(catalogues, signals, keys, meters, office));
     all.addAll(new HealthV1(ready).routes());
@@ -90,6 +94,7 @@ final class Routes {
             new PagesV1(catalogues, signals).routes(),
             new ModelsV1(office.models(), catalogues).routes(),
             new BackupsV1(office.backups()).routes(),
+            new LoadsV1(office.loads(), catalogues).routes(),
             new SystemV1(meters, signals).routes(),
             new KeysV1(keys).routes())
         .flatMap(List::stream)

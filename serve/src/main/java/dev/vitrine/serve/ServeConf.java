@@ -16,6 +16,7 @@ import java.util.List;
 /// @param openSearch whether searching needs no key
 /// @param searchBody largest body of a search, bytes
 /// @param writeBody largest body of a write, bytes
+/// @param loadBody largest file that is sent to be loaded, bytes
 /// @param batch most searches in one request
 /// @param concurrent requests answered at the same time; more are refused with 429
 /// @param connections open connections; more wait
@@ -33,6 +34,7 @@ public record ServeConf(
     boolean openSearch,
     long searchBody,
     long writeBody,
+    long loadBody,
     int batch,
     int concurrent,
     int connections,
@@ -57,6 +59,7 @@ public record ServeConf(
         conf.flag("serve.open-search", loopback(bind)),
         conf.bytes("serve.search-body", "1MB", "1kB", "1GB"),
         conf.bytes("serve.write-body", "10MB", "1kB", "1GB"),
+        conf.bytes("serve.load-body", "1GB", "1kB", "1024GB"),
         conf.number("serve.batch", 50, 1, 1_000),
         conf.number("serve.concurrent", 256, 1, 100_000),
         conf.number("serve.connections", 4_096, 1, 1_000_000),
@@ -78,6 +81,7 @@ public record ServeConf(
         openSearch,
         searchBody,
         writeBody,
+        loadBody,
         batch,
         concurrent,
         connections,

@@ -76,6 +76,7 @@ public final class Server implements AutoCloseable {
             conf.openSearch(),
             conf.searchBody(),
             conf.writeBody(),
+            conf.loadBody(),
             conf.concurrent(),
             conf.upload());
     var gateway = new Gateway(router, keys, rules, meters);
@@ -90,7 +91,7 @@ public final class Server implements AutoCloseable {
           .port(conf.port())
           .shutdownHook(false)
           .featuresDiscoverServices(false)
-          .maxPayloadSize(conf.writeBody())
+          .maxPayloadSize(Math.max(conf.writeBody(), conf.loadBody()))
           .maxTcpConnections(conf.connections())
           .shutdownGracePeriod(conf.grace())
           .idleConnectionTimeout(conf.read().multipliedBy(4))

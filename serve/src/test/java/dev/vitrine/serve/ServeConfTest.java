@@ -23,6 +23,7 @@ class ServeConfTest {
                 true,
                 1 << 20,
                 10 << 20,
+                1 << 30,
                 50,
                 256,
                 4_096,

@@ -1,6 +1,7 @@
 package dev.vitrine.app.command;
 
 import dev.vitrine.app.backup.BackupShelf;
+import dev.vitrine.app.load.Uploads;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShelfGoods;
 import dev.vitrine.app.web.ShopPages;
@@ -29,6 +30,7 @@ public final class Serving implements AutoCloseable {
   private final Keys keys;
   private final OrderDesk orders;
   private final BackupShelf backups;
+  private final Uploads uploads;
   private final Server server;
   private final List<Closeable> beside = new ArrayList<>();
 
@@ -44,6 +46,7 @@ public final class Serving implements AutoCloseable {
             conf.orders(),
             InstantSource.system());
     backups = new BackupShelf(folder, conf.backups(), InstantSource.system());
+    uploads = new Uploads(shop, folder);
     server =
         Server.start(
             conf,
@@ -54,7 +57,7 @@ public final class Serving implements AutoCloseable {
             new WordSpans(new Words()),
             Optional.of(orders),
             shop.worth()::gauges,
-            new BackOffice(shop.worth()::models, backups));
+            new BackOffice(shop.worth()::models, backups, uploads));
   }
 
   /// Starts to listen; closes the shop when that fails.
@@ -114,6 +117,7 @@ public final class Serving implements AutoCloseable {
     beside.forEach(Serving::end);
     server.close();
     backups.close();
+    uploads.close();
     orders.close();
     shop.close();
   }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
@@ -91,15 +92,32 @@ public final class Gateway {
     if (!keys.within(holder)) {
       return Reply.error(429, "this key may send " + holder.perMinute() + " requests a minute");
     }
-    var body = bodies.read(request, found.size());
+    boolean file = found.size() == Route.Size.FILE;
+    boolean fits = request.headers().contentLength().orElse(0) <= rules.limit(found.size());
+    Optional<byte[]> body =
+        !file
+            ? bodies.read(request, found.size())
+            : fits ? Optional.of(new byte[0]) : Optional.empty();
     if (body.isEmpty()) {
       return large(found.size());
     }
-    String from = request.remotePeer().host();
-    var asked = new Request(method, match.get().vars(), query, headers, from, body.get());
+    Request asked = asked(method, match.get().vars(), query, headers, request, body.get(), file);
     return Caller.of(
         holder,
         () -> found.right() == Right.NONE ? found.handler().handle(asked) : admitted(found, asked));
+  }
+
+  private Request asked(
+      String method,
+      Map<String, String> vars,
+      Map<String, String> query,
+      Map<String, String> headers,
+      ServerRequest request,
+      byte[] body,
+      boolean file) {
+    String from = request.remotePeer().host();
+    Incoming incoming = file ? bodies.incoming(request) : Incoming.of(body);
+    return new Request(method, vars, query, headers, from, body, incoming);
   }
 
   /// Answers when not too many are being answered; bodies are in by then, so that nobody keeps

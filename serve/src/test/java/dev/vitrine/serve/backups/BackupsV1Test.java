@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.serve.BackOffice;
 import dev.vitrine.serve.Shop;
+import dev.vitrine.serve.loads.Loads;
 import dev.vitrine.serve.models.Models;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ class BackupsV1Test {
   @BeforeEach
   void open() throws IOException {
     Files.writeString(folder.resolve("a.zip"), "x".repeat(100_000));
-    shop = new Shop(folder.resolve("shop"), new BackOffice(Models.NONE, new OneBackup()));
+    shop = new Shop(folder.resolve("shop"), new BackOffice(Models.NONE, new OneBackup(), Loads.NONE));
   }
 
   @AfterEach
