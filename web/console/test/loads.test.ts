@@ -5,6 +5,7 @@ import { contents } from '../src/system/backups';
 const load: Load = {
   number: 1, catalogue: 'products', by: '', began: 0, ended: 5, state: 'done', note: '', rows: 9, rejected: 2, kept: 2, bytes: 5, total: 10,
   files: [{ file: 'a', form: 'NDJSON', outcome: 'loaded', rows: 9, skipped: 0, loaded: 4, unchanged: 3, rejected: 2 }],
+  unknown: [],
 };
 
 test('what came of a load is told in a line', () => {

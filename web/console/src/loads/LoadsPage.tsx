@@ -95,6 +95,16 @@ function OneLoad({ load, close }: { load: Load; close: () => void }) {
           ))}
         </Table>
       )}
+      {load.unknown.length > 0 && (
+        <p>
+          Fields that became attributes:{' '}
+          {load.unknown.map((each) => (
+            <span className={each.nearest === '' ? 'tag' : 'tag tag-warn'} key={each.field}>
+              {each.field} <b>{count(each.rows)}</b> {each.nearest !== '' && `did you mean ${each.nearest}?`}
+            </span>
+          ))}
+        </p>
+      )}
       {failed !== undefined && <Failure error={failed} />}
       {rows !== undefined && rows.length > 0 && (
         <>

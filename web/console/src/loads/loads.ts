@@ -16,6 +16,7 @@ export interface Load {
   bytes: number;
   total: number;
   files: Part[];
+  unknown: { field: string; rows: number; nearest: string }[];
 }
 
 export interface Part {

@@ -7,6 +7,7 @@ import dev.vitrine.serve.backups.Backups;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.Map;
 public final class BackupShelf implements Backups, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(BackupShelf.class.getName());
   private static final String NAME = "[A-Za-z0-9._-]{1,100}\\.zip";
+  private static final Duration PATIENCE = Duration.ofDays(1);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -68,6 +70,20 @@ public final class BackupShelf implements Backups, AutoCloseable {
     List<Path> there = made();
     for (Path old : there.subList(0, Math.max(0, there.size() - keep))) {
       Erasing.of(old);
+    }
+    for (Path left : Erasing.inside(folder)) {
+      if (name(left).matches("vitrine-.*\\.new") && old(left)) {
+        Erasing.of(left);
+      }
+    }
+  }
+
+  /// Whether nobody can still be at what is being made.
+  private boolean old(Path file) {
+    try {
+      return clock.millis() - Files.getLastModifiedTime(file).toMillis() > PATIENCE.toMillis();
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -154,7 +154,10 @@ public final class Uploads implements Loads, AutoCloseable {
         load.kept(),
         load.bytes(),
         load.total(),
-        load.files().stream().map(Uploads::told).toList());
+        load.files().stream().map(Uploads::told).toList(),
+        load.unknown().stream()
+            .map(field -> new Unknown(field.field(), field.rows(), field.nearest()))
+            .toList());
   }
 
   private static Part told(dev.vitrine.index.load.Load.OfFile file) {

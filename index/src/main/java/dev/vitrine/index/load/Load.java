@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param kept how many of these are kept with their reasons
 /// @param bytes read of `total`
 /// @param files what came of each; empty until it has ended
+/// @param unknown top-level fields without a meaning of their own, most frequent first
 public record Load(
     long number,
     String catalogue,
@@ -34,9 +35,11 @@ public record Load(
     long kept,
     long bytes,
     long total,
-    List<OfFile> files) {
+    List<OfFile> files,
+    List<Outcome.Unknown> unknown) {
   public Load {
     files = List.copyOf(files);
+    unknown = List.copyOf(unknown);
   }
 
   /// How far it is.
@@ -83,13 +86,15 @@ public record Load(
   Load at(long nowRows, long nowRejected, long nowKept, long nowBytes, long ofTotal) {
     return new Load(
         number, catalogue, by, began, ended, state, note, nowRows, nowRejected, nowKept, nowBytes,
-        ofTotal, files);
+        ofTotal, files, unknown);
   }
 
   /// The same once it has ended.
-  Load ended(State how, String why, long at, List<OfFile> came) {
+  Load ended(
+      State how, String why, long at, List<OfFile> came, List<Outcome.Unknown> fields) {
     return new Load(
-        number, catalogue, by, began, at, how, why, rows, rejected, kept, bytes, total, came);
+        number, catalogue, by, began, at, how, why, rows, rejected, kept, bytes, total, came,
+        fields);
   }
 
   /// As the record keeps it.
@@ -103,6 +108,11 @@ public record Load(
       one.put("outcome", file.outcome()).put("rows", file.rows()).put("skipped", file.skipped());
       one.put("loaded", file.loaded()).put("unchanged", file.unchanged());
       one.put("rejected", file.rejected());
+    }
+    ArrayNode fields = out.putArray("unknown");
+    for (Outcome.Unknown one : unknown) {
+      ObjectNode field = fields.addObject().put("field", one.field()).put("rows", one.rows());
+      field.put("nearest", one.nearest());
     }
     return Json.text(out);
   }
@@ -123,6 +133,14 @@ public record Load(
               one.path("unchanged").asLong(),
               one.path("rejected").asLong()));
     }
+    var fields = new ArrayList<Outcome.Unknown>();
+    for (JsonNode one : read.path("unknown")) {
+      fields.add(
+          new Outcome.Unknown(
+              one.path("field").asString(""),
+              one.path("rows").asLong(),
+              one.path("nearest").asString("")));
+    }
     return new Load(
         number,
         read.path("catalogue").asString(""),
@@ -136,6 +154,7 @@ public record Load(
         read.path("kept").asLong(),
         read.path("bytes").asLong(),
         read.path("total").asLong(),
-        files);
+        files,
+        fields);
   }
 }

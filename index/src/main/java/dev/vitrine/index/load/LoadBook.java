@@ -46,7 +46,7 @@ public final class LoadBook {
     var load =
         new Load(
             number, catalogue, by, clock.millis(), 0, Load.State.RUNNING, "", 0, 0, 0, 0, 0,
-            List.of());
+            List.of(), List.of());
     keep(load);
     return new LoadNotes(this, load, names, clock);
   }
@@ -94,7 +94,7 @@ public final class LoadBook {
   /// A load that nobody is at any more has broken off.
   private Load told(Load kept) {
     boolean broken = kept.state() == Load.State.RUNNING && !running.containsKey(kept.number());
-    return broken ? kept.ended(Load.State.BROKEN_OFF, "", 0, List.of()) : kept;
+    return broken ? kept.ended(Load.State.BROKEN_OFF, "", 0, List.of(), List.of()) : kept;
   }
 
   private synchronized void forget(long number) {

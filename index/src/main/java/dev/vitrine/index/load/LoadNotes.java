@@ -10,6 +10,7 @@ import java.util.List;
 public final class LoadNotes implements Progress, Rejects {
   private static final int TOGETHER = 100;
   private static final int RAW = 2_000;
+  private static final int FIELDS = 20;
   private static final long EVERY = 2_000_000_000L;
 
   private final LoadBook book;
@@ -80,18 +81,20 @@ public final class LoadNotes implements Progress, Rejects {
         outcome.files().stream()
             .map(file -> Load.OfFile.of(file, names.of(file.file())))
             .toList();
-    return end(Load.State.DONE, "", files);
+    List<Outcome.Unknown> unknown = outcome.unknown().stream().limit(FIELDS).toList();
+    return end(Load.State.DONE, "", files, unknown);
   }
 
   /// Notes why it came to no end.
   public Load failed(String why) {
-    return end(Load.State.FAILED, cut(why), List.of());
+    return end(Load.State.FAILED, cut(why), List.of(), List.of());
   }
 
-  private Load end(Load.State state, String why, List<Load.OfFile> files) {
+  private Load end(
+      Load.State state, String why, List<Load.OfFile> files, List<Outcome.Unknown> unknown) {
     flush();
     Load last = load.at(load.rows(), load.rejected(), kept, load.bytes(), load.total());
-    load = last.ended(state, why, clock.millis(), files);
+    load = last.ended(state, why, clock.millis(), files, unknown);
     book.keep(load);
     return load;
   }

@@ -49,6 +49,7 @@ public interface Loads {
   /// @param rejected rows that were not loaded so far
   /// @param kept how many of these are kept with their reasons
   /// @param bytes read of `total`
+  /// @param unknown top-level fields without a meaning of their own, which became attributes
   record Load(
       long number,
       String catalogue,
@@ -62,11 +63,18 @@ public interface Loads {
       long kept,
       long bytes,
       long total,
-      List<Part> files) {
+      List<Part> files,
+      List<Unknown> unknown) {
     public Load {
       files = List.copyOf(files);
+      unknown = List.copyOf(unknown);
     }
   }
+
+  /// A field that became an attribute.
+  ///
+  /// @param nearest the known field it was probably meant to be, empty when none is near
+  record Unknown(String field, long rows, String nearest) {}
 
   /// What came of a file.
   ///

@@ -102,6 +102,11 @@ public final class LoadsV1 {
       one.put("loaded", part.loaded()).put("unchanged", part.unchanged());
       one.put("rejected", part.rejected());
     }
+    ArrayNode unknown = out.putArray("unknown");
+    for (Loads.Unknown field : load.unknown()) {
+      ObjectNode one = unknown.addObject().put("field", field.field()).put("rows", field.rows());
+      one.put("nearest", field.nearest());
+    }
     return out;
   }
 }
