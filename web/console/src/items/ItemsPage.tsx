@@ -55,7 +55,7 @@ function Results({ data, from, address }: { data: Found; from: number; address: 
                 <a href={address({ from: from === 0 ? '' : String(from), id })}>{titleOf(item, id)}</a>
               </th>
               <td>{kind}</td>
-              <td>
+              <td className="whole">
                 <code>{id}</code>
               </td>
               <td>{String(item.brand ?? '')}</td>
@@ -123,7 +123,7 @@ function Finder({ params, found, find }: FinderProps) {
         find({ ...fields, id: id.trim() });
       }}>
         <label className="narrow">
-          Or the id of an item, seller or creator
+          Or the id of anything
           <input className="field" name="id" value={id} required maxLength={512} spellCheck={false} onChange={(event) => setId(event.target.value)} />
         </label>
         <button type="submit" className="button">
