@@ -192,7 +192,8 @@ class ConsoleIT {
     assertThat(axe()).isEmpty();
     pictures.take("load");
 
-    browser.until("it is found", () -> staff.visits("items?q=zinnober").text("main").contains("op-lamp"));
+    browser.until(
+        "it is found", () -> staff.visits("items?q=zinnober").text("main").contains("op-lamp"));
     browser.find("main tbody a").click();
     browser.until("it is open", () -> staff.text("main").contains("The lamp at work"));
     assertThat(staff.text(".hindrances")).contains("No offer is in stock");
@@ -208,7 +209,8 @@ class ConsoleIT {
     browser.until("it is made", () -> !browser.all(".made-backup").isEmpty());
     String name = staff.text(".made-backup").replaceAll("Made |[.]$", "");
     assertThat(folder.resolve("shop/backups").resolve(name)).exists();
-    browser.until("it is listed", () -> !browser.all("[aria-label='Download " + name + "']").isEmpty());
+    browser.until(
+        "it is listed", () -> !browser.all("[aria-label='Download " + name + "']").isEmpty());
     browser.script("document.querySelector('.made-backup').closest('.panel').scrollIntoView()");
     assertThat(axe()).isEmpty();
     pictures.take("backup");
@@ -235,7 +237,8 @@ class ConsoleIT {
     browser.find(".editor button[type=submit]").click();
     browser.until("it is saved", () -> staff.text("main").contains("Saved."));
     browser.until("it is listed", () -> staff.text("main").contains("shows a banner"));
-    browser.until("who did it is told", () -> staff.text("main").contains("UTCadminrule audio-week"));
+    browser.until(
+        "who did it is told", () -> staff.text("main").contains("UTCadminrule audio-week"));
 
     var shopper = new Shopper(browser, demo.address());
     shopper.visits("?q=lamps");

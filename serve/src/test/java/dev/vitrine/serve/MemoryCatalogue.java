@@ -293,7 +293,8 @@ public final class MemoryCatalogue implements Catalogue {
 
   @Override
   public synchronized long settings(Settings next) {
-    Revision revision = Revision.of(history.size() + 1, 1_000, Caller.current().name(), settings, next);
+    Revision revision =
+        Revision.of(history.size() + 1, 1_000, Caller.current().name(), settings, next);
     if (!revision.empty()) {
       history.add(revision);
     }

@@ -63,8 +63,7 @@ record Manifest(long made, Map<String, Long> catalogues, List<Content> files) {
       if (!inside(path)) {
         throw new VitrineException(Kind.CORRUPT, where + ": names a file that cannot be: " + path);
       }
-      files.add(
-          new Content(path, file.path("bytes").asLong(), file.path("sha256").asString("")));
+      files.add(new Content(path, file.path("bytes").asLong(), file.path("sha256").asString("")));
     }
     return new Manifest(read.path("made").asLong(), sizes, files);
   }

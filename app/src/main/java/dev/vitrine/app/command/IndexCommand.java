@@ -94,8 +94,7 @@ public final class IndexCommand implements Callable<Integer> {
         };
     var judgments = new EsciJudgments(locale, split, true);
     try {
-      var loading =
-          new Loading(name, shop.record(), shop.sink(name), progress, rejects, judgments);
+      var loading = new Loading(name, shop.record(), shop.sink(name), progress, rejects, judgments);
       Outcome outcome = loading.run(paths);
       notes.done(outcome);
       return outcome;

@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
-/// The files that are sent to a shop, loaded one at a time in the background; and all loads that its
-/// record has.
+/// The files that are sent to a shop, loaded one at a time in the background; and all loads that
+/// its record has.
 public final class Uploads implements Loads, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Uploads.class.getName());
 
@@ -88,8 +88,7 @@ public final class Uploads implements Loads, AutoCloseable {
             }
           };
       var loading =
-          new Loading(
-              catalogue, shop.record(), shop.sink(catalogue), progress, notes, judgments);
+          new Loading(catalogue, shop.record(), shop.sink(catalogue), progress, notes, judgments);
       notes.done(loading.run(List.of(file)));
     } catch (VitrineException e) {
       boolean ours = e.kind() == Kind.BUG || e.kind() == Kind.CORRUPT;

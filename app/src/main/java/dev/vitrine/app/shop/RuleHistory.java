@@ -27,8 +27,7 @@ final class RuleHistory {
   private final List<String> kept;
 
   /// @param author tells the name of the key of who is making a change, empty for none
-  RuleHistory(
-      RecordStore record, String catalogue, InstantSource clock, Supplier<String> author) {
+  RuleHistory(RecordStore record, String catalogue, InstantSource clock, Supplier<String> author) {
     this.record = record;
     this.prefix = "history/" + record.origin(catalogue) + "/";
     this.clock = clock;

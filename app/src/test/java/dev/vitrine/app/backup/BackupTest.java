@@ -68,9 +68,7 @@ class BackupTest {
   private static void clicked(OpenShop shop, String id) {
     var who = new Who("phone", "anna", "visit");
     var head = new Head(id, System.currentTimeMillis(), "products", who, "", "");
-    shop.signals()
-        .intake()
-        .take(List.of(new Event.Click(head, List.of(Placed.at("i3", 1)))));
+    shop.signals().intake().take(List.of(new Event.Click(head, List.of(Placed.at("i3", 1)))));
   }
 
   private Path copied(Path data) {
@@ -159,8 +157,17 @@ class BackupTest {
     byte[] good = Files.readAllBytes(file);
     Path bad = folder.resolve("bad.zip");
     Path other = folder.resolve("other");
-    for (int at : new int[] {0, 11, good.length / 3, good.length / 2, good.length - 200,
-        good.length - 100, good.length - 70, good.length - 1}) {
+    for (int at :
+        new int[] {
+          0,
+          11,
+          good.length / 3,
+          good.length / 2,
+          good.length - 200,
+          good.length - 100,
+          good.length - 70,
+          good.length - 1
+        }) {
       byte[] bytes = good.clone();
       bytes[at] ^= 1;
       Files.write(bad, bytes);
@@ -191,7 +198,9 @@ class BackupTest {
         .hasMessageContaining("made by a newer Vitrine");
     for (String path : List.of("../x", "/x", "a/../../x", "a//b", "c:\\\\x", "")) {
       String list = "{\"vitrine-backup\":1,\"files\":[{\"path\":\"" + path + "\"}]}";
-      assertThatThrownBy(() -> Manifest.parse("x", list)).as(path).hasMessageContaining("cannot be");
+      assertThatThrownBy(() -> Manifest.parse("x", list))
+          .as(path)
+          .hasMessageContaining("cannot be");
     }
   }
 
@@ -203,7 +212,8 @@ class BackupTest {
     Path file = copied(folder.resolve("shop"));
     assertThatThrownBy(() -> new Restoring(file).into(folder.resolve("shop")))
         .hasMessageContaining("is not empty");
-    assertThatThrownBy(() -> copied(folder.resolve("shop"))).hasMessageContaining("is there already");
+    assertThatThrownBy(() -> copied(folder.resolve("shop")))
+        .hasMessageContaining("is there already");
     Path empty = Files.createDirectory(folder.resolve("empty"));
     new Restoring(file).into(empty);
     assertThat(empty.resolve("record.db")).exists();

@@ -191,6 +191,7 @@ class UploadsTest {
       Thread.sleep(5);
       doings = ask("GET", "/v1/catalogues/products/items/lamp", "").path("doings");
     }
-    assertThat(doings.toString()).contains("{\"did\":\"clicked\",\"span\":\"month\",\"amount\":1.0}");
+    assertThat(doings.toString())
+        .contains("{\"did\":\"clicked\",\"span\":\"month\",\"amount\":1.0}");
   }
 }

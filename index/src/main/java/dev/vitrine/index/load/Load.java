@@ -85,13 +85,24 @@ public record Load(
   /// The same at another point.
   Load at(long nowRows, long nowRejected, long nowKept, long nowBytes, long ofTotal) {
     return new Load(
-        number, catalogue, by, began, ended, state, note, nowRows, nowRejected, nowKept, nowBytes,
-        ofTotal, files, unknown);
+        number,
+        catalogue,
+        by,
+        began,
+        ended,
+        state,
+        note,
+        nowRows,
+        nowRejected,
+        nowKept,
+        nowBytes,
+        ofTotal,
+        files,
+        unknown);
   }
 
   /// The same once it has ended.
-  Load ended(
-      State how, String why, long at, List<OfFile> came, List<Outcome.Unknown> fields) {
+  Load ended(State how, String why, long at, List<OfFile> came, List<Outcome.Unknown> fields) {
     return new Load(
         number, catalogue, by, began, at, how, why, rows, rejected, kept, bytes, total, came,
         fields);

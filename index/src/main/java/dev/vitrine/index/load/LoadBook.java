@@ -45,8 +45,20 @@ public final class LoadBook {
     }
     var load =
         new Load(
-            number, catalogue, by, clock.millis(), 0, Load.State.RUNNING, "", 0, 0, 0, 0, 0,
-            List.of(), List.of());
+            number,
+            catalogue,
+            by,
+            clock.millis(),
+            0,
+            Load.State.RUNNING,
+            "",
+            0,
+            0,
+            0,
+            0,
+            0,
+            List.of(),
+            List.of());
     keep(load);
     return new LoadNotes(this, load, names, clock);
   }

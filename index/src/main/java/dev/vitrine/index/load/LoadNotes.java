@@ -35,9 +35,7 @@ public final class LoadNotes implements Progress, Rejects {
 
   @Override
   public void at(Standing standing) {
-    load =
-        load.at(
-            standing.rows(), standing.rejected(), kept, standing.bytes(), standing.total());
+    load = load.at(standing.rows(), standing.rejected(), kept, standing.bytes(), standing.total());
     book.show(load);
     if (System.nanoTime() - written > EVERY) {
       written = System.nanoTime();
@@ -78,9 +76,7 @@ public final class LoadNotes implements Progress, Rejects {
   /// Notes what came of it.
   public Load done(Outcome outcome) {
     List<Load.OfFile> files =
-        outcome.files().stream()
-            .map(file -> Load.OfFile.of(file, names.of(file.file())))
-            .toList();
+        outcome.files().stream().map(file -> Load.OfFile.of(file, names.of(file.file()))).toList();
     List<Outcome.Unknown> unknown = outcome.unknown().stream().limit(FIELDS).toList();
     return end(Load.State.DONE, "", files, unknown);
   }

@@ -54,8 +54,7 @@ class LoadBookTest {
     assertThat(load.by()).isEqualTo("anna");
     assertThat(load.ended()).isEqualTo(5_000);
     assertThat(load.files())
-        .containsExactly(
-            new Load.OfFile("lamps.ndjson", "NDJSON", "loaded", 4, 0, 2, 0, 2));
+        .containsExactly(new Load.OfFile("lamps.ndjson", "NDJSON", "loaded", 4, 0, 2, 0, 2));
     assertThat(again.rejects(1))
         .hasSize(2)
         .first()

@@ -24,7 +24,8 @@ record Hindrance(String kind, String note, String rule) {
     var all = new ArrayList<Hindrance>();
     String kind = Linked.kind(item);
     if (kind.equals("seller") || kind.equals("creator")) {
-      all.add(of("party", "A " + kind + " is found by its id and through its items, not by words."));
+      all.add(
+          of("party", "A " + kind + " is found by its id and through its items, not by words."));
       return all;
     }
     if (!state.indexed()) {
@@ -61,8 +62,7 @@ record Hindrance(String kind, String note, String rule) {
     }
     List<String> available = state.attributes().getOrDefault(Attributes.AVAILABLE, List.of());
     if (available.equals(List.of("false"))) {
-      all.add(
-          of("no-stock", "No offer is in stock: searches for what is available leave it out."));
+      all.add(of("no-stock", "No offer is in stock: searches for what is available leave it out."));
     }
     var markets = new TreeSet<>(state.attributes().getOrDefault(Attributes.MARKET, List.of()));
     if (!markets.isEmpty()) {
@@ -84,7 +84,8 @@ record Hindrance(String kind, String note, String rule) {
                 : rule.holdsAt(now)
                     ? rule.conditions().isEmpty() ? " always" : " for some queries"
                     : ", but not at this time";
-        all.add(new Hindrance("rule", "The rule " + rule.id() + " hides it" + when + ".", rule.id()));
+        all.add(
+            new Hindrance("rule", "The rule " + rule.id() + " hides it" + when + ".", rule.id()));
       }
     }
   }

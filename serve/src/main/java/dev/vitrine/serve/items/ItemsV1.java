@@ -58,7 +58,11 @@ public final class ItemsV1 {
     ArrayNode hindrances = out.putArray("hindrances");
     long now = clock.millis() / 1_000;
     for (Hindrance one : Hindrance.of(id, item, state, catalogue.settings(), now)) {
-      hindrances.addObject().put("kind", one.kind()).put("note", one.note()).put("rule", one.rule());
+      hindrances
+          .addObject()
+          .put("kind", one.kind())
+          .put("note", one.note())
+          .put("rule", one.rule());
     }
     return Reply.ok(out);
   }

@@ -62,7 +62,8 @@ class BackupsV1Test {
   @BeforeEach
   void open() throws IOException {
     Files.writeString(folder.resolve("a.zip"), "x".repeat(100_000));
-    shop = new Shop(folder.resolve("shop"), new BackOffice(Models.NONE, new OneBackup(), Loads.NONE));
+    shop =
+        new Shop(folder.resolve("shop"), new BackOffice(Models.NONE, new OneBackup(), Loads.NONE));
   }
 
   @AfterEach
