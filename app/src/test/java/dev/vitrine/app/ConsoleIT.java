@@ -175,6 +175,12 @@ class ConsoleIT {
 
   @Test
   void anOperatorLoadsAFileReadsWhatWasWrongAndMakesABackup() throws IOException {
+    loadsAFileWithTwoBadLines();
+    looksAtTheItemAndSetsItsStock();
+    makesABackup();
+  }
+
+  private void loadsAFileWithTwoBadLines() throws IOException {
     Path file = folder.resolve("lamps.ndjson");
     Files.writeString(
         file,
@@ -191,7 +197,9 @@ class ConsoleIT {
     assertThat(staff.text("main")).contains("expected a number", "cheap", "price");
     assertThat(axe()).isEmpty();
     pictures.take("load");
+  }
 
+  private void looksAtTheItemAndSetsItsStock() {
     browser.until(
         "it is found", () -> staff.visits("items?q=zinnober").text("main").contains("op-lamp"));
     browser.find("main tbody a").click();
@@ -203,7 +211,9 @@ class ConsoleIT {
     staff.fills("input[name=stock]", "7");
     browser.find(".edit button[type=submit]").click();
     browser.until("it is in stock", () -> staff.text("main").contains("Nothing keeps it"));
+  }
 
+  private void makesABackup() {
     staff.visits("system");
     browser.find(".panel-tools .button-main").click();
     browser.until("it is made", () -> !browser.all(".made-backup").isEmpty());

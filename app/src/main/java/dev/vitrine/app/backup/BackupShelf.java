@@ -163,8 +163,13 @@ public final class BackupShelf implements Backups, AutoCloseable {
     }
   }
 
-  private static String why(VitrineException e) {
-    return String.valueOf(e.getMessage());
+  /// The message without the folders that it is about.
+  private String why(VitrineException e) {
+    return String.valueOf(e.getMessage())
+        .replace(folder.toAbsolutePath() + "/", "")
+        .replace(folder + "/", "")
+        .replace(data.toAbsolutePath() + "/", "")
+        .replace(data + "/", "");
   }
 
   private synchronized void at(String doing, long done, long all) {

@@ -27,7 +27,7 @@ import java.util.zip.ZipOutputStream;
 /// Stores are copied first, each as of one moment; then all other files, again and again until none
 /// of them changed meanwhile. The archive is there whole, or not at all.
 public final class Copying {
-  private static final int TRIES = 5;
+  private static final int TRIES = 20;
   private static final int PART = 1 << 16;
 
   private final Path folder;
@@ -115,29 +115,41 @@ public final class Copying {
     Seal.close(beside, more -> step("sealing", more));
   }
 
-  /// The files that are no stores, copied while none of them changed.
+  /// The files that are no stores, as they were together at one moment: those that changed are
+  /// copied again until none did.
   private Map<String, Path> rest(Kept kept, Path parts) throws IOException {
+    Map<String, String> copied = new LinkedHashMap<>();
+    Map<String, Path> copies = new LinkedHashMap<>();
     for (int attempt = 1; attempt <= TRIES; attempt++) {
       Map<String, String> before = stamps(kept);
-      Map<String, Path> copied = new LinkedHashMap<>();
-      Path to = Files.createDirectory(parts.resolve("others" + attempt));
-      for (Path file : kept.others()) {
-        Path copy = to.resolve(Integer.toString(copied.size()));
-        told.at("copying " + kept.name(file), done, all);
-        try {
-          Files.copy(file, copy);
-          copied.put(kept.name(file), copy);
-        } catch (NoSuchFileException e) {
-          // It is gone, which shows below.
+      copied.keySet().retainAll(before.keySet());
+      copies.keySet().retainAll(before.keySet());
+      for (var file : before.entrySet()) {
+        if (!file.getValue().equals(copied.get(file.getKey()))) {
+          Path copy = parts.resolve("other" + copies.size() + "-" + attempt);
+          told.at("copying " + file.getKey(), done, all);
+          if (copied(kept.file(file.getKey()), copy)) {
+            copied.put(file.getKey(), file.getValue());
+            copies.put(file.getKey(), copy);
+          }
         }
       }
-      if (stamps(kept).equals(before) && copied.keySet().equals(before.keySet())) {
-        return copied;
+      if (stamps(kept).equals(before) && copied.equals(before)) {
+        return copies;
       }
-      Erasing.of(to);
     }
     throw new VitrineException(
         Kind.OVERLOADED, folder + ": files change faster than they are copied; try again later");
+  }
+
+  /// Copies a file; false when it is gone.
+  private static boolean copied(Path file, Path copy) throws IOException {
+    try {
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   private static Map<String, String> stamps(Kept kept) throws IOException {

@@ -65,6 +65,11 @@ final class Kept {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
+  /// The file of a name.
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
   private int turn(Path file) {
     int at = FIRST.indexOf(name(file));
     return at < 0 ? FIRST.size() : at;

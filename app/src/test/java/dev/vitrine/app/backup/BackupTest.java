@@ -25,6 +25,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -89,6 +90,9 @@ class BackupTest {
       shop.signals().personal("anna", false);
       Files.createDirectories(data.resolve("models/1.value"));
       Files.writeString(data.resolve("models/1.value/standing.properties"), "live = 1\n");
+      Files.writeString(data.resolve("models/half.new"), "not yet");
+      Files.createDirectories(data.resolve("demo"));
+      Files.writeString(data.resolve("demo/record.db"), "another shop");
       lamps = ids(shop, "brass lamp");
       desks = ids(shop, "oak desk 7");
       file = copied(data);
@@ -97,6 +101,8 @@ class BackupTest {
     Path other = folder.resolve("other");
     new Restoring(file).into(other);
     assertThat(other.resolve("index")).doesNotExist();
+    assertThat(other.resolve("demo")).doesNotExist();
+    assertThat(other.resolve("models/half.new")).doesNotExist();
     assertThat(other.resolve("events/impersonal")).exists();
     assertThat(other.resolve("models/1.value/standing.properties")).hasContent("live = 1");
     try (OpenShop shop = OpenShop.rebuilt(other, CONF)) {
@@ -146,6 +152,45 @@ class BackupTest {
       }
     }
     assertThat(seen).as("backups with a write beside them").isPositive();
+  }
+
+  /// A model is replaced all the time: which version ranks, and the version itself.
+  @Test
+  void filesThatBelongTogetherAreCopiedTogether() throws IOException, InterruptedException {
+    Path data = folder.resolve("shop");
+    try (OpenShop shop = filled(data)) {
+      assertThat(shop.names()).hasSize(2);
+    }
+    Path models = Files.createDirectories(data.resolve("models/1.value"));
+    var going = new AtomicBoolean(true);
+    Thread writer =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                for (int n = 1; going.get(); n++) {
+                  Files.writeString(models.resolve(n + ".value"), "model " + n);
+                  Path beside = Files.writeString(models.resolve("standing.new"), "" + n);
+                  Files.move(beside, models.resolve("standing"), StandardCopyOption.ATOMIC_MOVE);
+                  Files.deleteIfExists(models.resolve((n - 1) + ".value"));
+                  Thread.sleep(60);
+                }
+              } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+              }
+            });
+    for (int i = 0; i < 3; i++) {
+      Path file = folder.resolve("m" + i + ".zip");
+      new Copying(data, Copying.Told.NOBODY).to(file, i);
+      Path other = folder.resolve("other" + i);
+      new Restoring(file).into(other);
+      Path restored = other.resolve("models/1.value");
+      if (Files.exists(restored.resolve("standing"))) {
+        String live = Files.readString(restored.resolve("standing"));
+        assertThat(restored.resolve(live + ".value")).hasContent("model " + live);
+      }
+    }
+    going.set(false);
+    writer.join();
   }
 
   @Test

@@ -65,8 +65,8 @@ public final class LoadBook {
 
   /// What files are called.
   public interface Names {
-    /// By their paths.
-    Names PATHS = Path::toString;
+    /// By their paths as they were given; where these tell of the whole machine, by their names.
+    Names PATHS = path -> path.isAbsolute() ? String.valueOf(path.getFileName()) : path.toString();
 
     String of(Path file);
   }
