@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { rightsOf } from './api';
+import { ItemsPage } from './items/ItemsPage';
 import { LabPage } from './lab/LabPage';
+import { LoadsPage } from './loads/LoadsPage';
 import { MarketPage } from './market/MarketPage';
 import { ModelsPage } from './models/ModelsPage';
-import { LabIcon, MarketIcon, ModelsIcon, OutIcon, QualityIcon, RulesIcon, SystemIcon } from './parts/icons';
+import { ItemsIcon, LabIcon, LoadsIcon, MarketIcon, ModelsIcon, OutIcon, QualityIcon, RulesIcon, SystemIcon } from './parts/icons';
 import { Answered, Empty, Waiting } from './parts/Told';
 import { to, useRoute } from './routing';
 import { forgetKey, storedKey } from './session';
@@ -26,6 +28,8 @@ const PAGES: PageOf[] = [
   { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c) => <QualityPage catalogue={c} /> },
   { name: 'market', title: 'Market', icon: MarketIcon, show: (c) => <MarketPage catalogue={c} /> },
   { name: 'models', title: 'Models', icon: ModelsIcon, show: (c) => <ModelsPage catalogue={c} /> },
+  { name: 'items', title: 'Items', icon: ItemsIcon, show: (c, rights) => <ItemsPage catalogue={c} rights={rights} /> },
+  { name: 'loads', title: 'Loads', icon: LoadsIcon, show: (c, rights) => <LoadsPage catalogue={c} rights={rights} /> },
   { name: 'system', title: 'System', icon: SystemIcon, show: (c, rights) => <SystemPage catalogue={c} rights={rights} /> },
 ];
 

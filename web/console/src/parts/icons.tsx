@@ -43,6 +43,18 @@ export const ModelsIcon = () => (
   </Icon>
 );
 
+export const ItemsIcon = () => (
+  <Icon>
+    <path d="M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8" />
+  </Icon>
+);
+
+export const LoadsIcon = () => (
+  <Icon>
+    <path d="M12 15V4M8 8l4-4 4 4M5 14v5h14v-5" />
+  </Icon>
+);
+
 export const SystemIcon = () => (
   <Icon>
     <rect x="4" y="4" width="16" height="6" rx="1.5" />

@@ -8,6 +8,7 @@ import { useAsk } from '../useAsk';
 interface Revision {
   number: number;
   at: number;
+  by: string;
   changes: { of: string; id: string; did: string }[];
 }
 
@@ -28,10 +29,11 @@ export function HistoryPanel({ catalogue, turn, undone }: { catalogue: string; t
         {({ revisions }) => revisions.length === 0 ? (
           <Empty>Nothing was written yet.</Empty>
         ) : (
-          <Table label="History of rules and synonyms" head={['When', 'What', 'Undo']}>
+          <Table label="History of rules and synonyms" head={['When', 'Who', 'What', 'Undo']}>
             {revisions.map((each) => (
               <tr key={each.number}>
                 <td>{time(each.at)}</td>
+                <td>{each.by || <span className="quiet">no key</span>}</td>
                 <td>{each.changes.map((one) => `${one.of} ${one.id} ${one.did}`).join('; ')}</td>
                 <td className="num">
                   <button type="button" className="link-button" onClick={() => undo(each.number)} aria-label={`Undo the change of ${time(each.at)}`}>

@@ -3,9 +3,13 @@ import { ask, inIndex } from '../api';
 import { Panel } from '../parts/Panel';
 import { Failure } from '../parts/Told';
 import { go } from '../routing';
-import { ANCHORS, changed, conditioned, query, type Rule, sent } from './draft';
+import { DoesFields } from './DoesFields';
+import { enabled, query, type Rule, sent } from './draft';
+import { faultOf } from './faults';
+import { Field } from './Field';
 import { ItemPicker } from './ItemPicker';
 import { Preview } from './Preview';
+import { WhenFields } from './WhenFields';
 
 interface EditorProps {
   catalogue: string;
@@ -20,7 +24,6 @@ export function RuleEditor({ catalogue, rule, known, saved }: EditorProps) {
   const [json, setJson] = useState<string>();
   const [failed, setFailed] = useState<Error>();
   const [done, setDone] = useState('');
-  const condition = draft.conditions?.[0] ?? {};
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setFailed(undefined);
@@ -42,13 +45,7 @@ export function RuleEditor({ catalogue, rule, known, saved }: EditorProps) {
       setFailed(error as Error);
     }
   };
-  const text = (label: string, value: string, set: (value: string) => void, hint = '', wide = false) => (
-    <label className={wide ? 'wide' : undefined}>
-      {label}
-      <input className="field" value={value} placeholder={hint} onChange={(event) => set(event.target.value)} />
-    </label>
-  );
-  const boost = draft.consequence.boosts?.[0];
+  const fault = failed === undefined ? undefined : faultOf(failed.message);
   return (
     <Panel title={known ? `Rule ${rule.objectID}` : 'A new rule'}
       tools={
@@ -58,46 +55,18 @@ export function RuleEditor({ catalogue, rule, known, saved }: EditorProps) {
       }>
       <form className="editor" onSubmit={submit}>
         <div className="fields">
-          {known || text('Id', draft.objectID, (objectID) => setDraft({ ...draft, objectID }))}
-          {text('What it is for', draft.description ?? '', (description) => setDraft({ ...draft, description }), 'Audio week, until Sunday', true)}
-        </div>
-        <div className="fields">
-          <label>
-            Holds when the query
-            <select className="field" value={condition.anchoring ?? 'contains'}
-              onChange={(event) => setDraft(conditioned(draft, { anchoring: event.target.value }))}>
-              {ANCHORS.map(([name, label]) => (
-                <option key={name} value={name}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          {text('Words', condition.pattern ?? '', (pattern) => setDraft(conditioned(draft, { pattern })), 'empty for every query', true)}
+          {known || <Field label="Id" value={draft.objectID} set={(objectID) => setDraft({ ...draft, objectID })} at={['objectID']} fault={fault} />}
+          <Field label="What it is for" value={draft.description ?? ''} set={(description) => setDraft({ ...draft, description })} at={['description']} fault={fault} hint="Audio week, until Sunday" wide />
           <label className="tick">
-            <input type="checkbox" checked={condition.alternatives === true}
-              onChange={(event) => setDraft(conditioned(draft, { alternatives: event.target.checked }))} />
-            Also other forms and slips
+            <input type="checkbox" checked={enabled(draft)} onChange={(event) => setDraft({ ...draft, enabled: event.target.checked })} />
+            On
           </label>
         </div>
+        <WhenFields draft={draft} change={setDraft} fault={fault} />
         <ItemPicker catalogue={catalogue} draft={draft} change={setDraft} />
-        <div className="fields">
-          {text('Boost what satisfies', boost?.filters ?? '', (filters) =>
-            setDraft(changed(draft, { boosts: filters === '' ? [] : [{ strength: 0.3, ...boost, filters }, ...(draft.consequence.boosts ?? []).slice(1)] })),
-            'brand:Sony')}
-          <label>
-            By, from −1 to 1
-            <input className="field" type="number" min="-1" max="1" step="0.05" value={boost?.strength ?? 0.3} disabled={boost === undefined}
-              onChange={(event) => boost && setDraft(changed(draft, { boosts: [{ ...boost, strength: Number(event.target.value) }, ...(draft.consequence.boosts ?? []).slice(1)] }))} />
-          </label>
-          {text('Show only what satisfies', draft.consequence.params?.filters ?? '', (filters) => {
-            const { filters: _, ...params } = draft.consequence.params ?? {};
-            setDraft(changed(draft, { params: filters === '' ? params : { ...params, filters } }));
-          }, 'available:true')}
-          {text('Send the shopper to', draft.consequence.redirect ?? '', (redirect) => setDraft(changed(draft, { redirect })), '/sale')}
-        </div>
+        <DoesFields draft={draft} change={setDraft} fault={fault} />
         <details>
-          <summary>The whole rule as JSON, with banners, periods, contexts and all else</summary>
+          <summary>The whole rule as JSON, with what the form does not show</summary>
           <textarea className="field" aria-label="The rule as JSON" spellCheck={false}
             value={json ?? JSON.stringify(sent(draft), null, 2)} onChange={(event) => typed(event.target.value)} onBlur={() => setJson(undefined)} />
         </details>

@@ -5,7 +5,7 @@ import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
-import { enabled, fresh, type Rule, summary, when } from './draft';
+import { enabled, fresh, resting, type Rule, summary, when } from './draft';
 import { HistoryPanel } from './HistoryPanel';
 import { RuleEditor } from './RuleEditor';
 import { SynonymsPanel } from './SynonymsPanel';
@@ -57,6 +57,7 @@ export function RulesPage({ catalogue }: { catalogue: string }) {
               ) : (
                 <Table label="All rules" head={['Rule', 'Holds when', 'Does', '#Applied', '#In 24 h', 'Last', 'On', 'Delete']}>
                   {hits.map((rule) => {
+                    const rests = resting(rule, Date.now() / 1000);
                     const used = uses.data?.rules.find((each) => each.id === rule.objectID);
                     return (
                       <tr key={rule.objectID} className={enabled(rule) ? undefined : 'idle'}>
@@ -64,7 +65,10 @@ export function RulesPage({ catalogue }: { catalogue: string }) {
                           <a href={to('rules', { id: rule.objectID })}>{rule.objectID}</a>
                           {rule.description !== undefined && <div className="quiet">{rule.description}</div>}
                         </td>
-                        <td>{when(rule)}</td>
+                        <td>
+                          {when(rule)}
+                          {rests !== undefined && <span className="tag tag-warn">{rests}</span>}
+                        </td>
                         <td>{summary(rule)}</td>
                         <td className="num">{count(used?.applied ?? 0)}</td>
                         <td className="num">{count(used?.applied_in_24h ?? 0)}</td>

@@ -1,10 +1,12 @@
+import { type Period, standing } from './period';
+
 /** A rule as the server reads and writes it. What the form does not know stays as it is. */
 export interface Rule {
   objectID: string;
   description?: string;
   enabled?: boolean;
   conditions?: Condition[];
-  validity?: { from: number; until: number }[];
+  validity?: Period[];
   consequence: Consequence;
   [other: string]: unknown;
 }
@@ -75,7 +77,7 @@ export function conditioned(rule: Rule, condition: Partial<Condition>): Rule {
 /** The rule as it is sent: without parts that are empty. */
 export function sent(rule: Rule): Rule {
   const consequence = Object.fromEntries(
-    Object.entries(rule.consequence).filter(([, value]) => {
+    Object.entries({ ...rule.consequence, ...filled(rule.consequence) }).filter(([, value]) => {
       if (Array.isArray(value)) {
         return value.length > 0;
       }
@@ -84,11 +86,22 @@ export function sent(rule: Rule): Rule {
   );
   const conditions = (rule.conditions ?? []).map((each) =>
     Object.fromEntries(
-      Object.entries(each).filter(([name, value]) => value !== '' || (name === 'pattern' && each.anchoring === 'is')),
+      Object.entries(markets(each)).filter(([name, value]) => (value !== '' && !(Array.isArray(value) && value.length === 0)) || (name === 'pattern' && each.anchoring === 'is')),
     ),
   ).filter((each) => each.pattern !== undefined || each.context !== undefined || each.filters !== undefined || each.market !== undefined)
     .map((each) => (each.pattern === undefined ? without(each, ['anchoring', 'alternatives']) : each));
-  return { ...rule, conditions, consequence };
+  const validity = (rule.validity ?? []).filter((each) => each.from !== undefined || each.until !== undefined);
+  const { validity: _, ...rest } = rule;
+  return { ...rest, conditions, consequence, ...(validity.length > 0 ? { validity } : {}) } as Rule;
+}
+
+/** Boosts that nothing was typed for are not sent. */
+function filled({ boosts }: Consequence): Partial<Consequence> {
+  return boosts === undefined ? {} : { boosts: boosts.filter((each) => each.filters.trim() !== '') };
+}
+
+function markets(condition: Condition): Condition {
+  return Array.isArray(condition.market) ? { ...condition, market: condition.market.filter((each) => each !== '') } : condition;
 }
 
 function without(condition: Record<string, unknown>, names: string[]): Record<string, unknown> {
@@ -127,6 +140,16 @@ export function when(rule: Rule): string {
       return [...words, ...context, ...filters, ...market].join(', ') || 'always';
     })
     .join(', or ');
+}
+
+/** The markets of a condition, with commas between. */
+export const marketsOf = (condition: Condition): string =>
+  (Array.isArray(condition.market) ? condition.market : [condition.market ?? '']).map(String).join(', ');
+
+/** Why a rule that is on does not hold at a time; nothing where it does. */
+export function resting(rule: Rule, now: number): string | undefined {
+  const how = standing(rule.validity ?? [], now);
+  return how === 'over' ? 'its time is over' : how === 'later' ? 'its time is to come' : undefined;
 }
 
 export const enabled = (rule: Rule): boolean => rule.enabled !== false;

@@ -3,7 +3,9 @@ import { bytes, count, time } from '../format';
 import { Figure, Panel, Table } from '../parts/Panel';
 import { Answered } from '../parts/Told';
 import { useAsk } from '../useAsk';
+import { BackupsPanel } from './BackupsPanel';
 import { KeysPanel } from './KeysPanel';
+import { Segments } from './Segments';
 import { lost, type Lesson, millis, type State, type System } from './system';
 
 interface Kinds {
@@ -44,6 +46,7 @@ export function SystemPage({ catalogue, rights }: { catalogue: string; rights: s
             </dl>
           )}
         </Answered>
+        {index.data !== undefined && <Segments state={index.data} />}
         {(all.data?.catalogues.length ?? 0) > 1 && (
           <Table label="All catalogues" head={['Catalogue', '#Items']}>
             {all.data?.catalogues.map((each) => (
@@ -55,6 +58,7 @@ export function SystemPage({ catalogue, rights }: { catalogue: string; rights: s
           </Table>
         )}
       </Panel>
+      <BackupsPanel rights={rights} />
       <Answered asked={system}>{(data) => <Server system={data} />}</Answered>
       <KeysPanel may={rights.includes('admin')} />
     </>

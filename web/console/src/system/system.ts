@@ -34,6 +34,7 @@ export interface State {
   bytes: number;
   behind: number;
   learnt: string[];
+  parts: { items: number; removed: number; bytes: number }[];
 }
 
 /** What `GET …/vectors` answers. */

@@ -2,6 +2,7 @@ package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.app.backup.Restoring;
 import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Linear;
@@ -11,6 +12,8 @@ import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Element;
 import dev.vitrine.testkit.browser.Shopper;
 import dev.vitrine.testkit.browser.Staff;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +31,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsoleIT {
   private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
   private static final List<String> PAGES =
-      List.of("lab", "lab?q=red+dress", "rules", "quality", "market", "models", "system");
+      List.of(
+          "lab",
+          "lab?q=red+dress",
+          "rules",
+          "rules?id=new",
+          "quality",
+          "market",
+          "models",
+          "items",
+          "loads",
+          "system");
 
   @TempDir static Path folder;
   private static OpenDemo demo;
@@ -158,6 +171,96 @@ class ConsoleIT {
       heads.put(head, new ValueModel.Part(linear, -2));
     }
     return new ValueModel(heads, 1, "of a test");
+  }
+
+  @Test
+  void anOperatorLoadsAFileReadsWhatWasWrongAndMakesABackup() throws IOException {
+    loadsAFileWithTwoBadLines();
+    looksAtTheItemAndSetsItsStock();
+    makesABackup();
+  }
+
+  private void loadsAFileWithTwoBadLines() throws IOException {
+    Path file = folder.resolve("lamps.ndjson");
+    Files.writeString(
+        file,
+        """
+        {"id":"op-lamp","title":"Zinnober lamp","brand":"Alto","price":12.5,"stock":0}
+        {"id":"op-2","title":"Zinnober lamp","price":"cheap"}
+        {"id":"op-3","title":"Zinnober lamp"
+        {"id":"op-film","kind":"video","title":"The lamp at work","shows":["op-lamp"]}
+        """);
+    staff.visits("loads");
+    browser.find("input[name=file]").type(file.toString());
+    browser.until("it is told", () -> staff.text("main").contains("Download as NDJSON"));
+    assertThat(staff.text("main")).contains("lamps.ndjson", "2 loaded, 0 unchanged", "admin");
+    assertThat(staff.text("main")).contains("expected a number", "cheap", "price");
+    assertThat(axe()).isEmpty();
+    pictures.take("load");
+  }
+
+  private void looksAtTheItemAndSetsItsStock() {
+    browser.until(
+        "it is found", () -> staff.visits("items?q=zinnober").text("main").contains("op-lamp"));
+    browser.find("main tbody a").click();
+    browser.until("it is open", () -> staff.text("main").contains("The lamp at work"));
+    assertThat(staff.text(".hindrances")).contains("No offer is in stock");
+    assertThat(axe()).isEmpty();
+    pictures.take("item");
+    browser.find(".edit summary").click();
+    staff.fills("input[name=stock]", "7");
+    browser.find(".edit button[type=submit]").click();
+    browser.until("it is in stock", () -> staff.text("main").contains("Nothing keeps it"));
+  }
+
+  private void makesABackup() {
+    staff.visits("system");
+    browser.find(".panel-tools .button-main").click();
+    browser.until("it is made", () -> !browser.all(".made-backup").isEmpty());
+    String name = staff.text(".made-backup").replaceAll("Made |[.]$", "");
+    assertThat(folder.resolve("shop/backups").resolve(name)).exists();
+    browser.until(
+        "it is listed", () -> !browser.all("[aria-label='Download " + name + "']").isEmpty());
+    browser.script("document.querySelector('.made-backup').closest('.panel').scrollIntoView()");
+    assertThat(axe()).isEmpty();
+    pictures.take("backup");
+    new Restoring(folder.resolve("shop/backups").resolve(name)).into(folder.resolve("restored"));
+    assertThat(folder.resolve("restored/record.db")).exists();
+  }
+
+  @Test
+  void aMerchandiserShowsABannerForATimeAndIsToldWhatIsWrongWithIt() {
+    staff.visits("rules?id=audio-week");
+    staff.fills("input[placeholder='empty for every query']", "lamps");
+    clicks("Show a banner");
+    staff.fills("input[placeholder='Audio week']", "Lamp week");
+    staff.fills("input[placeholder='/?q=speakers']", "javascript:x");
+    clicks("Only for a time");
+    browser.find(".editor button[type=submit]").click();
+    browser.until("it is refused", () -> !browser.all(".fault").isEmpty());
+    assertThat(staff.text("label:has(.fault)")).contains("Leads to", "expected an http or https");
+    assertThat(axe()).isEmpty();
+    browser.script("document.querySelector('.fault').scrollIntoView({block: 'center'})");
+    pictures.take("banner");
+    assertThat(browser.complaints()).allMatch(line -> line.contains("400"));
+    staff.fills("input[placeholder='/?q=speakers']", "/?q=lamp");
+    browser.find(".editor button[type=submit]").click();
+    browser.until("it is saved", () -> staff.text("main").contains("Saved."));
+    browser.until("it is listed", () -> staff.text("main").contains("shows a banner"));
+    browser.until(
+        "who did it is told", () -> staff.text("main").contains("UTCadminrule audio-week"));
+
+    var shopper = new Shopper(browser, demo.address());
+    shopper.visits("?q=lamps");
+    browser.until("the banner is there", () -> !browser.all(".banner").isEmpty());
+    assertThat(browser.find(".banner").text()).contains("Lamp week");
+    removesRules();
+  }
+
+  private void clicks(String button) {
+    browser.script(
+        "[...document.querySelectorAll('button')].find(b => b.textContent === arguments[0]).click()",
+        button);
   }
 
   @Test

@@ -4,16 +4,18 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.algolia.AlgoliaRoutes;
 import dev.vitrine.serve.algolia.SearchLimits;
+import dev.vitrine.serve.backups.BackupsV1;
 import dev.vitrine.serve.events.EventRoutes;
 import dev.vitrine.serve.http.AboutJson;
 import dev.vitrine.serve.http.Route;
 import dev.vitrine.serve.http.Router;
 import dev.vitrine.serve.insight.InsightV1;
+import dev.vitrine.serve.items.ItemsV1;
 import dev.vitrine.serve.keys.Keys;
+import dev.vitrine.serve.loads.LoadsV1;
 import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.metrics.MetricsPage;
-import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.models.ModelsV1;
 import dev.vitrine.serve.order.OrdersV1;
 import dev.vitrine.serve.page.PageHandler;
@@ -33,6 +35,7 @@ import dev.vitrine.serve.v1.SystemV1;
 import dev.vitrine.serve.v1.VectorsV1;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.order.OrderDesk;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +56,7 @@ final class Routes {
       Spans spans,
       Meters meters,
       Supplier<List<Gauge>> gauges,
-      Models models,
+      BackOffice office,
       AtomicBoolean ready,
       Optional<OrderDesk> orders) {
     Catalogues catalogues = new InScope(everything);
@@ -72,8 +75,9 @@ final class Routes {
     all.addAll(BesideV1.routes(catalogues, conf.deadline()));
     all.addAll(new LookV1(catalogues, conf.deadline(), about).routes());
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
+    all.addAll(new ItemsV1(catalogues, InstantSource.system()).routes());
     all.addAll(insight.routes());
-    all.addAll(behindTheCounter(catalogues, signals, keys, meters, models));
+    all.addAll(behindTheCounter(catalogues, signals, keys, meters, office));
     all.addAll(new HealthV1(ready).routes());
     var metrics = new MetricsPage(meters, catalogues, signals, gauges);
     all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));
@@ -84,13 +88,15 @@ final class Routes {
   }
 
   private static List<Route> behindTheCounter(
-      Catalogues catalogues, Signals signals, Keys keys, Meters meters, Models models) {
+      Catalogues catalogues, Signals signals, Keys keys, Meters meters, BackOffice office) {
     return Stream.of(
             new RevisionsV1(catalogues).routes(),
             new VectorsV1(catalogues).routes(),
             new IndexV1(catalogues).routes(),
             new PagesV1(catalogues, signals).routes(),
-            new ModelsV1(models, catalogues).routes(),
+            new ModelsV1(office.models(), catalogues).routes(),
+            new BackupsV1(office.backups()).routes(),
+            new LoadsV1(office.loads(), catalogues).routes(),
             new SystemV1(meters, signals).routes(),
             new KeysV1(keys).routes())
         .flatMap(List::stream)

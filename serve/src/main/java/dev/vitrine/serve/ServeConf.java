@@ -2,6 +2,7 @@ package dev.vitrine.serve;
 
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.serve.backups.BackupConf;
 import dev.vitrine.signals.order.OrderConf;
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param openSearch whether searching needs no key
 /// @param searchBody largest body of a search, bytes
 /// @param writeBody largest body of a write, bytes
+/// @param loadBody largest file that is sent to be loaded, bytes
 /// @param batch most searches in one request
 /// @param concurrent requests answered at the same time; more are refused with 429
 /// @param connections open connections; more wait
@@ -24,6 +26,7 @@ import java.util.List;
 /// @param grace time running requests have to end when the server stops
 /// @param help address of the shop's help with orders, empty for none
 /// @param orders how orders of the demo order book go their way
+/// @param backups where copies of the shop go
 public record ServeConf(
     int port,
     String bind,
@@ -31,6 +34,7 @@ public record ServeConf(
     boolean openSearch,
     long searchBody,
     long writeBody,
+    long loadBody,
     int batch,
     int concurrent,
     int connections,
@@ -39,7 +43,8 @@ public record ServeConf(
     Duration upload,
     Duration grace,
     String help,
-    OrderConf orders) {
+    OrderConf orders,
+    BackupConf backups) {
   public ServeConf {
     names = List.copyOf(names);
   }
@@ -54,6 +59,7 @@ public record ServeConf(
         conf.flag("serve.open-search", loopback(bind)),
         conf.bytes("serve.search-body", "1MB", "1kB", "1GB"),
         conf.bytes("serve.write-body", "10MB", "1kB", "1GB"),
+        conf.bytes("serve.load-body", "1GB", "1kB", "1024GB"),
         conf.number("serve.batch", 50, 1, 1_000),
         conf.number("serve.concurrent", 256, 1, 100_000),
         conf.number("serve.connections", 4_096, 1, 1_000_000),
@@ -62,7 +68,8 @@ public record ServeConf(
         conf.time("serve.upload-timeout", "30s", "1ms", "1h"),
         conf.time("serve.grace", "10s", "0s", "1h"),
         address(conf.text("storefront.help-address", "")),
-        OrderConf.of(conf));
+        OrderConf.of(conf),
+        BackupConf.of(conf));
   }
 
   /// The same on another port.
@@ -74,6 +81,7 @@ public record ServeConf(
         openSearch,
         searchBody,
         writeBody,
+        loadBody,
         batch,
         concurrent,
         connections,
@@ -82,7 +90,8 @@ public record ServeConf(
         upload,
         grace,
         help,
-        orders);
+        orders,
+        backups);
   }
 
   /// Whether only this machine can reach it.

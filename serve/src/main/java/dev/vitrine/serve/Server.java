@@ -11,7 +11,6 @@ import dev.vitrine.serve.http.Refusals;
 import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
-import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.order.OrderDesk;
@@ -48,14 +47,14 @@ public final class Server implements AutoCloseable {
   public static Server start(
       ServeConf conf, Catalogues catalogues, Signals signals, Keys keys, Pages pages, Spans spans) {
     return start(
-        conf, catalogues, signals, keys, pages, spans, Optional.empty(), List::of, Models.NONE);
+        conf, catalogues, signals, keys, pages, spans, Optional.empty(), List::of, BackOffice.NONE);
   }
 
   /// The same with measurements and models of others, and where shoppers may order.
   ///
   /// @param orders where they order; nowhere, when it is empty
   /// @param gauges that are shown in `/metrics`
-  /// @param models that a person sees and chooses
+  /// @param office what there is for those who run the shop
   public static Server start(
       ServeConf conf,
       Catalogues catalogues,
@@ -65,18 +64,19 @@ public final class Server implements AutoCloseable {
       Spans spans,
       Optional<OrderDesk> orders,
       Supplier<List<Gauge>> gauges,
-      Models models) {
+      BackOffice office) {
     var meters = new Meters();
     var ready = new AtomicBoolean(true);
     var router =
         Routes.of(
-            conf, keys, catalogues, signals, pages, spans, meters, gauges, models, ready, orders);
+            conf, keys, catalogues, signals, pages, spans, meters, gauges, office, ready, orders);
     var rules =
         new GateRules(
             new Hosts(conf.loopback(), conf.names()),
             conf.openSearch(),
             conf.searchBody(),
             conf.writeBody(),
+            conf.loadBody(),
             conf.concurrent(),
             conf.upload());
     var gateway = new Gateway(router, keys, rules, meters);
@@ -91,7 +91,7 @@ public final class Server implements AutoCloseable {
           .port(conf.port())
           .shutdownHook(false)
           .featuresDiscoverServices(false)
-          .maxPayloadSize(conf.writeBody())
+          .maxPayloadSize(Math.max(conf.writeBody(), conf.loadBody()))
           .maxTcpConnections(conf.connections())
           .shutdownGracePeriod(conf.grace())
           .idleConnectionTimeout(conf.read().multipliedBy(4))

@@ -29,6 +29,7 @@ import dev.vitrine.kernel.suggest.Suggested;
 import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.keys.Caller;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -312,7 +313,8 @@ public final class MemoryCatalogue implements Catalogue {
 
   @Override
   public synchronized long settings(Settings next) {
-    Revision revision = Revision.of(history.size() + 1, 1_000, settings, next);
+    Revision revision =
+        Revision.of(history.size() + 1, 1_000, Caller.current().name(), settings, next);
     if (!revision.empty()) {
       history.add(revision);
     }

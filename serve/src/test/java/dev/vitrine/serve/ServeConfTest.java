@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.serve.backups.BackupConf;
 import dev.vitrine.signals.order.OrderConf;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ class ServeConfTest {
                 true,
                 1 << 20,
                 10 << 20,
+                1 << 30,
                 50,
                 256,
                 4_096,
@@ -30,7 +32,8 @@ class ServeConfTest {
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
                 "",
-                new OrderConf(Duration.ofMinutes(1), Duration.ofMinutes(2))));
+                new OrderConf(Duration.ofMinutes(1), Duration.ofMinutes(2)),
+                new BackupConf("", 7)));
   }
 
   @Test

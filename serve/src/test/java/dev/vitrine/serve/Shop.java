@@ -7,7 +7,6 @@ import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.search.highlight.Spans;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.keys.Keys;
-import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
@@ -56,6 +55,15 @@ public final class Shop implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   public Shop(Path folder, Map<String, String> conf, Pages pages) throws IOException {
+    this(folder, conf, pages, BackOffice.NONE);
+  }
+
+  public Shop(Path folder, BackOffice office) throws IOException {
+    this(folder, Map.of(), Pages.NONE, office);
+  }
+
+  private Shop(Path folder, Map<String, String> conf, Pages pages, BackOffice office)
+      throws IOException {
     Files.createDirectories(folder);
     keys = Keys.open(folder.resolve("keys.properties"), new MemoryLedger());
     var settings = new TreeMap<>(conf);
@@ -84,7 +92,7 @@ public final class Shop implements AutoCloseable {
             Spans.LETTERS,
             Optional.of(orders),
             List::of,
-            Models.NONE);
+            office);
     fill(catalogues.open("products"));
   }
 

@@ -2,9 +2,13 @@ package dev.vitrine.app.command;
 
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.index.load.EsciJudgments;
+import dev.vitrine.index.load.LoadBook;
+import dev.vitrine.index.load.LoadNotes;
 import dev.vitrine.index.load.Loading;
 import dev.vitrine.index.load.Outcome;
+import dev.vitrine.index.load.Progress;
 import dev.vitrine.index.load.Progress.Standing;
+import dev.vitrine.index.load.Rejects;
 import dev.vitrine.index.load.RejectsFile;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
@@ -64,15 +68,7 @@ public final class IndexCommand implements Callable<Integer> {
     try (var shop = OpenShop.open(data.folder(), data.sections().shop());
         var refused = new RejectsFile(rejects)) {
       shop.open(name);
-      Outcome outcome =
-          new Loading(
-                  name,
-                  shop.record(),
-                  shop.sink(name),
-                  this::tell,
-                  refused,
-                  new EsciJudgments(locale, split, true))
-              .run(paths);
+      Outcome outcome = load(shop, refused);
       shop.settle();
       shop.merge();
       summary(outcome, rejects);
@@ -81,6 +77,31 @@ public final class IndexCommand implements Callable<Integer> {
       throw new VitrineException(Kind.BAD_REQUEST, rejects + ": cannot be written: " + e, e);
     }
     return 0;
+  }
+
+  /// Loads, and notes in the record what comes of it.
+  private Outcome load(OpenShop shop, RejectsFile refused) {
+    LoadNotes notes = shop.loads().begin(name, "", LoadBook.Names.PATHS);
+    Progress progress =
+        standing -> {
+          tell(standing);
+          notes.at(standing);
+        };
+    Rejects rejects =
+        reject -> {
+          refused.reject(reject);
+          notes.reject(reject);
+        };
+    var judgments = new EsciJudgments(locale, split, true);
+    try {
+      var loading = new Loading(name, shop.record(), shop.sink(name), progress, rejects, judgments);
+      Outcome outcome = loading.run(paths);
+      notes.done(outcome);
+      return outcome;
+    } catch (VitrineException e) {
+      notes.failed(String.valueOf(e.getMessage()));
+      throw e;
+    }
   }
 
   /// What to do next where it is not done yet.

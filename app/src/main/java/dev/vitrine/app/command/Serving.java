@@ -1,10 +1,13 @@
 package dev.vitrine.app.command;
 
+import dev.vitrine.app.backup.BackupShelf;
+import dev.vitrine.app.load.Uploads;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShelfGoods;
 import dev.vitrine.app.web.ShopPages;
 import dev.vitrine.app.web.WordSpans;
 import dev.vitrine.index.text.Words;
+import dev.vitrine.serve.BackOffice;
 import dev.vitrine.serve.ServeConf;
 import dev.vitrine.serve.Server;
 import dev.vitrine.serve.keys.Keys;
@@ -26,6 +29,8 @@ public final class Serving implements AutoCloseable {
   private final Path keyFile;
   private final Keys keys;
   private final OrderDesk orders;
+  private final BackupShelf backups;
+  private final Uploads uploads;
   private final Server server;
   private final List<Closeable> beside = new ArrayList<>();
 
@@ -40,6 +45,8 @@ public final class Serving implements AutoCloseable {
             shop.signals().intake(),
             conf.orders(),
             InstantSource.system());
+    backups = new BackupShelf(folder, conf.backups(), InstantSource.system());
+    uploads = new Uploads(shop, folder);
     server =
         Server.start(
             conf,
@@ -50,7 +57,7 @@ public final class Serving implements AutoCloseable {
             new WordSpans(new Words()),
             Optional.of(orders),
             shop.worth()::gauges,
-            shop.worth()::models);
+            new BackOffice(shop.worth()::models, backups, uploads));
   }
 
   /// Starts to listen; closes the shop when that fails.
@@ -109,6 +116,8 @@ public final class Serving implements AutoCloseable {
   public synchronized void close() {
     beside.forEach(Serving::end);
     server.close();
+    backups.close();
+    uploads.close();
     orders.close();
     shop.close();
   }

@@ -20,6 +20,8 @@ public final class VitrineCommand {
         .addSubcommand(new ServeCommand())
         .addSubcommand(new IndexCommand())
         .addSubcommand(new RebuildCommand())
+        .addSubcommand(new BackupCommand())
+        .addSubcommand(new RestoreCommand())
         .addSubcommand(new SearchCommand())
         .addSubcommand(new UnderstandCommand())
         .addSubcommand(new SuggestCommand())

@@ -19,6 +19,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.IndexState;
+import dev.vitrine.kernel.shop.ItemState;
 import dev.vitrine.kernel.shop.Revision;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
@@ -33,6 +34,7 @@ import dev.vitrine.search.category.Shelves;
 import dev.vitrine.search.expand.Expansions;
 import dev.vitrine.search.feature.Sample;
 import dev.vitrine.search.rules.RuleBook;
+import dev.vitrine.serve.keys.Caller;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   /// @param rules as the settings have them
   /// @param served takes the pages of shoppers
   /// @param signals what shoppers do
+  /// @param clock tells when its rules are changed
   LiveCatalogue(
       String name,
       RecordStore record,
@@ -80,7 +83,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
       BesideItems beside,
       LiveRules rules,
       ServedPages served,
-      OpenSignals signals) {
+      OpenSignals signals,
+      InstantSource clock) {
     this.name = name;
     this.record = record;
     this.arms = Arms.of(cascade);
@@ -89,7 +93,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     this.documents = new DocumentCache(id -> record.find(name, id));
     this.rederiving = new Rederiving(name, this::replace);
     this.rules = rules;
-    this.history = new RuleHistory(record, name, InstantSource.system());
+    this.history = new RuleHistory(record, name, clock, () -> Caller.current().name());
     this.served = served;
     this.signals = signals;
     this.settings = record.settings(name);
@@ -236,6 +240,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
     return documents.find(id);
   }
 
+  @Override
+  public ItemState state(String id) {
+    return with(view -> ItemStates.of(view, id, current.index().slot(id)));
+  }
+
   /// Whether there is an item, seller or creator of this id.
   boolean has(String id) {
     return current.index().has(id) || documents.find(id).isPresent();
@@ -266,7 +275,10 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
             view.postings().segments(),
             Folders.bytes(deriving.home(record.origin(name))),
             live.reached().behind(),
-            learnt));
+            learnt,
+            view.postings().parts().stream()
+                .map(part -> new IndexState.Part(part.items(), part.removed(), part.bytes()))
+                .toList()));
   }
 
   @Override

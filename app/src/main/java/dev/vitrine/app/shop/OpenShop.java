@@ -1,5 +1,6 @@
 package dev.vitrine.app.shop;
 
+import dev.vitrine.index.load.LoadBook;
 import dev.vitrine.index.load.Sink;
 import dev.vitrine.index.postings.Postings;
 import dev.vitrine.index.record.RecordStore;
@@ -54,6 +55,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final ShopConf conf;
   private final Cascade cascade;
   private final RecordStore record;
+  private final LoadBook loads;
   private final Encoders encoders;
   private final Shelving shelving;
   private final Expanding expanding;
@@ -81,6 +83,7 @@ public final class OpenShop implements Catalogues, Closeable {
     this.clock = clock;
     this.cascade = conf.cascade(words);
     this.record = RecordStore.open(folder, this::recorded);
+    this.loads = new LoadBook(record, clock);
     this.encoders = new Encoders(folder.resolve(MODELS), record);
     this.shelving = new Shelving(folder.resolve(MODELS), record);
     this.expanding = new Expanding(folder.resolve(MODELS), record, words);
@@ -139,6 +142,11 @@ public final class OpenShop implements Catalogues, Closeable {
   /// The record of the shop.
   public RecordStore record() {
     return record;
+  }
+
+  /// What was loaded.
+  public LoadBook loads() {
+    return loads;
   }
 
   /// Where a loader writes a catalogue's items.
@@ -389,7 +397,8 @@ public final class OpenShop implements Catalogues, Closeable {
             beside,
             rules,
             served,
-            signals);
+            signals,
+            clock);
     catalogue.shelve(shelving.find(name));
     catalogue.expand(expanding.find(name));
     worth.rank(catalogue);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What was done to a catalogue's rules and synonyms, kept in the record with the change itself.
 final class RuleHistory {
@@ -22,12 +23,15 @@ final class RuleHistory {
   private final RecordStore record;
   private final String prefix;
   private final InstantSource clock;
+  private final Supplier<String> author;
   private final List<String> kept;
 
-  RuleHistory(RecordStore record, String catalogue, InstantSource clock) {
+  /// @param author tells the name of the key of who is making a change, empty for none
+  RuleHistory(RecordStore record, String catalogue, InstantSource clock, Supplier<String> author) {
     this.record = record;
     this.prefix = "history/" + record.origin(catalogue) + "/";
     this.clock = clock;
+    this.author = author;
     this.kept = new ArrayList<>(record.readAll(prefix).keySet());
   }
 
@@ -35,7 +39,7 @@ final class RuleHistory {
   /// long to be remembered.
   Map<String, String> note(Settings old, Settings next) {
     long number = kept.isEmpty() ? 1 : number(kept.getLast()) + 1;
-    Revision revision = Revision.of(number, clock.millis(), old, next);
+    Revision revision = Revision.of(number, clock.millis(), author.get(), old, next);
     if (revision.empty()) {
       return Map.of();
     }
@@ -44,7 +48,9 @@ final class RuleHistory {
             + "\n"
             + SettingsForm.write(revision.before())
             + "\n"
-            + SettingsForm.write(revision.after());
+            + SettingsForm.write(revision.after())
+            + "\n"
+            + revision.by();
     return text.length() > LONGEST
         ? Map.of()
         : Map.of(String.format(Locale.ROOT, "%s%012d", prefix, number), text);
@@ -77,12 +83,14 @@ final class RuleHistory {
 
   private Optional<Revision> read(String name, String text) {
     String[] lines = text.split("\n", -1);
-    return lines.length != 3
+    // Those of earlier versions do not say who made them.
+    return lines.length < 3
         ? Optional.empty()
         : Optional.of(
             new Revision(
                 number(name),
                 Long.parseLong(lines[0]),
+                lines.length > 3 ? lines[3] : "",
                 SettingsForm.read(lines[1]),
                 SettingsForm.read(lines[2])));
   }

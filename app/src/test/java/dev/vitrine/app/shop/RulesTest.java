@@ -19,8 +19,13 @@ import dev.vitrine.kernel.shop.Revision;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.search.rules.Finding;
 import dev.vitrine.search.rules.RuleReport;
+import dev.vitrine.serve.keys.Caller;
+import dev.vitrine.serve.keys.Holder;
+import dev.vitrine.serve.keys.Right;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -200,5 +205,27 @@ class RulesTest {
         .map((Finding f) -> f.kind() + " " + f.note())
         .distinct()
         .toList();
+  }
+
+  @Test
+  void historySaysWhoAndWhen() {
+    InstantSource clock = () -> Instant.ofEpochSecond(NOW);
+    var anna = new Holder("anna", Right.MERCHANDISE, List.of(), 0, 0);
+    Settings ruled = Settings.DEFAULT.ruledBy(List.of(rule("r", "lamp", pinning("a", 0))));
+    try (var shop = OpenShop.open(folder, Asked.soon(), clock)) {
+      Catalogue catalogue = shop.open("products");
+      Caller.of(anna, () -> catalogue.settings(ruled));
+      catalogue.settings(Settings.DEFAULT);
+      assertThat(catalogue.history()).extracting(Revision::by).containsExactly("", "anna");
+      assertThat(catalogue.history()).extracting(Revision::at).containsOnly(NOW * 1_000);
+      var old = shop.record().readAll("history/").entrySet().iterator().next();
+      shop.record().write(old.getKey(), old.getValue().replaceAll("\nanna$", ""));
+    }
+    try (var shop = OpenShop.open(folder, Asked.soon())) {
+      assertThat(shop.open("products").history())
+          .as("one as earlier versions wrote it")
+          .extracting(Revision::by)
+          .containsExactly("", "");
+    }
   }
 }

@@ -1,12 +1,19 @@
 package dev.vitrine.index.postings;
 
+import dev.vitrine.index.text.Language;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -169,6 +176,48 @@ public final class Snapshot implements Closeable {
   /// In how many parts the words lie.
   public int segments() {
     return searcher.getIndexReader().leaves().size();
+  }
+
+  /// A segment.
+  ///
+  /// @param items that can be found in it
+  /// @param removed items in it that were replaced or removed
+  /// @param bytes on disk
+  public record Part(int items, int removed, long bytes) {}
+
+  /// The segments, the largest first.
+  public List<Part> parts() {
+    try {
+      var parts = new ArrayList<Part>();
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        LeafReader reader = FilterLeafReader.unwrap(leaf.reader());
+        long bytes =
+            reader instanceof SegmentReader segment ? segment.getSegmentInfo().sizeInBytes() : 0;
+        parts.add(new Part(reader.numDocs(), reader.numDeletedDocs(), bytes));
+      }
+      parts.sort(Comparator.comparingLong(Part::bytes).reversed());
+      return parts;
+    } catch (IOException e) {
+      throw Postings.failed("read the segments", e);
+    }
+  }
+
+  /// The code of the language that a document's texts were taken apart in, empty when unknown.
+  public String language(int doc) {
+    try {
+      LeafReaderContext leaf = leaf(doc);
+      int local = doc - leaf.docBase;
+      for (Language language : Language.values()) {
+        var term = new Term(Fields.FACET, Fields.facet(Fields.LANGUAGE, language.code()));
+        PostingsEnum docs = leaf.reader().postings(term, PostingsEnum.NONE);
+        if (docs != null && docs.advance(local) == local) {
+          return language.code();
+        }
+      }
+      return "";
+    } catch (IOException e) {
+      throw Postings.failed("read a language", e);
+    }
   }
 
   /// The document number of an item, or -1.

@@ -99,6 +99,12 @@ final class Schema {
 
   /// Brings an open record to this program's version.
   static void upgrade(Path file, Connection connection) throws SQLException {
+    refuseNewer(file, connection);
+    migrate(file, connection, version());
+  }
+
+  /// Refuses an open record that a newer program wrote.
+  static void refuseNewer(Path file, Connection connection) throws SQLException {
     long found = Sql.number(connection, "PRAGMA user_version");
     if (found > version()) {
       throw VitrineException.badRequest(
@@ -109,7 +115,6 @@ final class Schema {
               + version()
               + ")");
     }
-    migrate(file, connection, version());
   }
 
   /// Brings a record up to a version.

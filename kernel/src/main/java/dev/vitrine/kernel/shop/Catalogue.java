@@ -99,12 +99,17 @@ public interface Catalogue {
   /// An item as recorded.
   Optional<Document> find(String id);
 
+  /// What is derived of an item, there or not.
+  default ItemState state(String id) {
+    return ItemState.NONE;
+  }
+
   /// How many items it holds.
   long size();
 
   /// How its index does.
   default IndexState index() {
-    return new IndexState(size(), size(), 1, 0, 0, List.of());
+    return new IndexState(size(), size(), 1, 0, 0, List.of(), List.of());
   }
 
   /// Records changes durably, all or none, in order. When this returns they survive a crash; they

@@ -12,12 +12,13 @@ import java.util.function.Function;
 ///
 /// @param number counted from 1 in the order of changes
 /// @param at when, in milliseconds since 1970
+/// @param by the name of the key that it was made with, empty when it was none
 /// @param before rules and synonyms that are another way now, or gone
 /// @param after rules and synonyms that were another way before, or were not there
-public record Revision(long number, long at, Settings before, Settings after) {
+public record Revision(long number, long at, String by, Settings before, Settings after) {
   /// What led from some settings to others.
-  public static Revision of(long number, long at, Settings old, Settings next) {
-    return new Revision(number, at, only(old, next), only(next, old));
+  public static Revision of(long number, long at, String by, Settings old, Settings next) {
+    return new Revision(number, at, by, only(old, next), only(next, old));
   }
 
   private static Settings only(Settings of, Settings others) {

@@ -17,21 +17,21 @@ class RevisionTest {
 
   @Test
   void whatWasTheSameIsNotToldOf() {
-    Revision revision = Revision.of(1, 5, of(SOFA, LAMP), of(OTHER, LAMP));
+    Revision revision = Revision.of(1, 5, "", of(SOFA, LAMP), of(OTHER, LAMP));
     assertThat(revision.before().synonyms()).containsExactly(SOFA);
     assertThat(revision.after().synonyms()).containsExactly(OTHER);
-    assertThat(Revision.of(1, 5, of(SOFA), of(SOFA)).empty()).isTrue();
+    assertThat(Revision.of(1, 5, "", of(SOFA), of(SOFA)).empty()).isTrue();
   }
 
   @Test
   void onlyWhatItTouchedIsTakenBack() {
-    assertThat(Revision.of(1, 5, of(SOFA), of(OTHER)).undone(of(LAMP, OTHER)).synonyms())
+    assertThat(Revision.of(1, 5, "", of(SOFA), of(OTHER)).undone(of(LAMP, OTHER)).synonyms())
         .containsExactly(LAMP, SOFA);
-    assertThat(Revision.of(1, 5, of(), of(SOFA)).undone(of(SOFA, LAMP)).synonyms())
+    assertThat(Revision.of(1, 5, "", of(), of(SOFA)).undone(of(SOFA, LAMP)).synonyms())
         .containsExactly(LAMP);
-    assertThat(Revision.of(1, 5, of(SOFA), of()).undone(of(LAMP)).synonyms())
+    assertThat(Revision.of(1, 5, "", of(SOFA), of()).undone(of(LAMP)).synonyms())
         .containsExactly(LAMP, SOFA);
-    assertThat(Revision.of(1, 5, of(SOFA), of(OTHER)).undone(of()).synonyms())
+    assertThat(Revision.of(1, 5, "", of(SOFA), of(OTHER)).undone(of()).synonyms())
         .containsExactly(SOFA);
   }
 }

@@ -6,6 +6,9 @@ import io.helidon.webserver.http.ServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -16,6 +19,9 @@ import java.util.concurrent.Semaphore;
 final class Bodies {
   private static final int PART = 16_384;
   private static final int PARTS = 4_096;
+
+  /// How much longer than other bodies a file may take.
+  private static final int FILES = 60;
 
   private final GateRules rules;
   private final Semaphore parts = new Semaphore(PARTS);
@@ -81,5 +87,39 @@ final class Bodies {
       throw new VitrineException(Kind.OVERLOADED, "too many large bodies at the same time");
     }
     taken[0]++;
+  }
+
+  /// A body that comes part by part, for who writes it to a file.
+  Incoming incoming(ServerRequest request) {
+    return file -> {
+      try {
+        save(request, file);
+      } catch (VitrineException e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        throw new VitrineException(
+            Kind.BAD_REQUEST, "the file broke off, is badly framed, or cannot be kept", e);
+      }
+    };
+  }
+
+  private void save(ServerRequest request, Path file) throws IOException {
+    long limit = rules.limit(Route.Size.FILE);
+    long end = System.nanoTime() + FILES * rules.upload().toNanos();
+    long size = 0;
+    byte[] part = new byte[PART];
+    try (InputStream in = request.content().inputStream();
+        OutputStream out = Files.newOutputStream(file)) {
+      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        size += read;
+        if (size > limit) {
+          throw VitrineException.badRequest("the file is larger than " + limit + " bytes");
+        }
+        if (System.nanoTime() > end) {
+          throw new VitrineException(Kind.TIMEOUT, "the file took too long to arrive");
+        }
+        out.write(part, 0, read);
+      }
+    }
   }
 }

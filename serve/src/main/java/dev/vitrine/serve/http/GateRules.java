@@ -8,6 +8,7 @@ import java.time.Duration;
 /// @param openSearch whether searching needs no key
 /// @param searchBody largest body of a search, bytes
 /// @param writeBody largest body of a write, bytes
+/// @param loadBody largest file to load, bytes
 /// @param concurrent requests at the same time
 /// @param upload longest time for a whole body
 public record GateRules(
@@ -15,6 +16,7 @@ public record GateRules(
     boolean openSearch,
     long searchBody,
     long writeBody,
+    long loadBody,
     int concurrent,
     Duration upload) {
   /// What clients of the Insights protocol send at most, in bytes.
@@ -26,6 +28,7 @@ public record GateRules(
       case SEARCH -> searchBody;
       case EVENTS -> EVENTS;
       case WRITE -> writeBody;
+      case FILE -> loadBody;
     };
   }
 }

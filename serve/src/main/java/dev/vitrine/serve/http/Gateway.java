@@ -11,10 +11,15 @@ import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
@@ -87,15 +92,32 @@ public final class Gateway {
     if (!keys.within(holder)) {
       return Reply.error(429, "this key may send " + holder.perMinute() + " requests a minute");
     }
-    var body = bodies.read(request, found.size());
+    boolean file = found.size() == Route.Size.FILE;
+    boolean fits = request.headers().contentLength().orElse(0) <= rules.limit(found.size());
+    Optional<byte[]> body =
+        !file
+            ? bodies.read(request, found.size())
+            : fits ? Optional.of(new byte[0]) : Optional.empty();
     if (body.isEmpty()) {
       return large(found.size());
     }
-    String from = request.remotePeer().host();
-    var asked = new Request(method, match.get().vars(), query, headers, from, body.get());
+    Request asked = asked(method, match.get().vars(), query, headers, request, body.get(), file);
     return Caller.of(
         holder,
         () -> found.right() == Right.NONE ? found.handler().handle(asked) : admitted(found, asked));
+  }
+
+  private Request asked(
+      String method,
+      Map<String, String> vars,
+      Map<String, String> query,
+      Map<String, String> headers,
+      ServerRequest request,
+      byte[] body,
+      boolean file) {
+    String from = request.remotePeer().host();
+    Incoming incoming = file ? bodies.incoming(request) : Incoming.of(body);
+    return new Request(method, vars, query, headers, from, body, incoming);
   }
 
   /// Answers when not too many are being answered; bodies are in by then, so that nobody keeps
@@ -163,10 +185,24 @@ public final class Gateway {
     if (!reply.type().isEmpty()) {
       response.header("Content-Type", reply.type());
     }
-    if (method.equals("HEAD") || reply.body().length == 0) {
+    if (reply.file().isPresent() && !method.equals("HEAD")) {
+      send(reply.file().get(), response);
+    } else if (method.equals("HEAD") || reply.body().length == 0) {
       response.send();
     } else {
       response.send(reply.body());
+    }
+  }
+
+  /// Sends a file part by part. Where it breaks off the client sees that bytes are missing.
+  private static void send(Path file, ServerResponse response) {
+    try (var in = Files.newInputStream(file)) {
+      response.contentLength(Files.size(file));
+      try (OutputStream out = response.outputStream()) {
+        in.transferTo(out);
+      }
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.INFO, file.getFileName() + " was not sent whole: " + e);
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.vitrine.serve.http;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// What is sent back.
@@ -10,8 +12,20 @@ import tools.jackson.databind.JsonNode;
 /// @param type content type
 /// @param body bytes
 /// @param headers further headers
+/// @param file sent in the place of the body, as it is read; empty for none
 @SuppressWarnings("ArrayRecordComponent") // never compared, bytes are not copied
-public record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+public record Reply(
+    int status, String type, byte[] body, Map<String, String> headers, Optional<Path> file) {
+  /// What is in memory.
+  public Reply(int status, String type, byte[] body, Map<String, String> headers) {
+    this(status, type, body, headers, Optional.empty());
+  }
+
+  /// A file, which may be large.
+  public static Reply file(String type, Path file, Map<String, String> headers) {
+    return new Reply(200, type, new byte[0], headers, Optional.of(file));
+  }
+
   /// A JSON body.
   public static Reply json(int status, JsonNode node) {
     return new Reply(status, "application/json; charset=utf-8", Json.bytes(node), Map.of());

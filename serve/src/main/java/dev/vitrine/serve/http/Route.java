@@ -21,7 +21,9 @@ public record Route(
   public enum Size {
     SEARCH,
     EVENTS,
-    WRITE
+    WRITE,
+    /// A file that is not held in memory.
+    FILE
   }
 
   /// A request that finds or reads.
@@ -47,6 +49,11 @@ public record Route(
   /// A request that writes items or settings, or chooses models.
   public static Route engineer(String method, String pattern, String summary, Handler handler) {
     return new Route(method, pattern, Right.ENGINEER, Size.WRITE, summary, handler);
+  }
+
+  /// A request whose body is a file to load.
+  public static Route file(String method, String pattern, String summary, Handler handler) {
+    return new Route(method, pattern, Right.ENGINEER, Size.FILE, summary, handler);
   }
 
   /// A request that only who runs the shop may send.

@@ -8,6 +8,7 @@ import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import dev.vitrine.serve.http.Route;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How the index of a catalogue does.
@@ -34,6 +35,11 @@ public final class IndexV1 {
     out.put("segments", state.segments()).put("bytes", state.bytes());
     out.put("behind", state.behind());
     state.learnt().forEach(out.putArray("learnt")::add);
+    ArrayNode parts = out.putArray("parts");
+    for (IndexState.Part part : state.parts()) {
+      ObjectNode one = parts.addObject().put("items", part.items());
+      one.put("removed", part.removed()).put("bytes", part.bytes());
+    }
     return Reply.ok(out);
   }
 }

@@ -40,6 +40,7 @@ public final class RevisionsV1 {
     ArrayNode out = Json.array();
     for (Revision revision : catalogue(request).history()) {
       ObjectNode one = out.addObject().put("number", revision.number()).put("at", revision.at());
+      one.put("by", revision.by());
       ArrayNode changes = one.putArray("changes");
       told("rule", revision.before().rules(), revision.after().rules(), Rule::id, changes);
       told(

@@ -31,7 +31,7 @@ class SystemV1Test {
       assertThat(shop.send("GET", "/v1/system", "").statusCode()).isEqualTo(403);
       assertThat(shop.write("GET", "/v1/catalogues/products/index", "").toString())
           .isEqualTo(
-              "{\"items\":120,\"slots\":120,\"segments\":1,\"bytes\":0,\"behind\":0,\"learnt\":[]}");
+              "{\"items\":120,\"slots\":120,\"segments\":1,\"bytes\":0,\"behind\":0,\"learnt\":[],\"parts\":[]}");
     }
   }
 

@@ -1,0 +1,121 @@
+/** What `GET …/items/{id}` answers. */
+export interface KnownItem {
+  id: string;
+  kind: string;
+  item: Record<string, unknown>;
+  index: { indexed: boolean; worded: boolean; language: string; attributes: Record<string, string[]> };
+  links: Record<string, Links>;
+  doings: { did: string; span: string; amount: number }[];
+  hindrances: { kind: string; note: string; rule: string }[];
+}
+
+export interface Links {
+  total: number;
+  items: { id: string; kind?: string; title?: string; missing?: boolean }[];
+}
+
+export interface Found {
+  total: number;
+  total_exact: boolean;
+  hits: { id: string; kind: string; item: Record<string, unknown> }[];
+  facets: { attribute: string; values: { value: string; items: number }[] }[];
+}
+
+/** What stands in the fields of the finder. */
+export const FIELDS = ['q', 'kind', 'seller', 'brand', 'from'] as const;
+
+export const SIZE = 25;
+
+/** The search that the fields stand for, without rules and without being counted. */
+export function wanted(catalogue: string, params: URLSearchParams): Record<string, unknown> {
+  const conditions = (['kind', 'seller', 'brand'] as const).flatMap((name) => {
+    const value = params.get(name) ?? '';
+    return value === '' ? [] : [{ is: { [name]: value } }];
+  });
+  return {
+    catalogue,
+    query: params.get('q') ?? '',
+    from: Number(params.get('from') ?? 0) || 0,
+    size: SIZE,
+    facets: ['kind', { attribute: 'seller', limit: 100 }, { attribute: 'brand', limit: 100 }],
+    rules: false,
+    personal: false,
+    analytics: false,
+    ...(conditions.length === 0 ? {} : { filter: { and: conditions } }),
+  };
+}
+
+/** The title of what is recorded. */
+export const titleOf = (item: Record<string, unknown>, id: string): string => String(item.title ?? item.name ?? id);
+
+type Tree = Record<string, unknown>;
+
+const list = (value: unknown): Tree[] => (Array.isArray(value) ? (value as Tree[]) : []);
+
+/** An offer of a product with what it takes over from its variant and product. */
+export interface Offer {
+  variant: string;
+  choice: string;
+  offer: string;
+  seller: string;
+  market: string;
+  price: string;
+  stock: string;
+}
+
+const KNOWN = new Set(['id', 'offers', 'price', 'list_price', 'currency', 'stock', 'seller', 'market', 'images', 'image', 'gtin', 'attributes']);
+
+/** Every offer of a product, by its variants. */
+export function offers(item: Tree): Offer[] {
+  const variants = list(item.variants);
+  const rows: Offer[] = [];
+  (variants.length === 0 ? [{}] : variants).forEach((variant: Tree, i) => {
+    const own = list(variant.offers).length > 0 ? list(variant.offers) : list(item.offers);
+    for (const offer of own.length === 0 ? [{} as Tree] : own) {
+      const first = (name: string) => offer[name] ?? variant[name] ?? item[name];
+      const said = (name: string, none = '') => String(first(name) ?? none);
+      const price = said('price');
+      rows.push({
+        variant: String(variant.id ?? i + 1),
+        choice: choice(variant),
+        offer: said('id') === String(item.id ?? '') ? '' : String(offer.id ?? ''),
+        seller: said('seller', 'the shop'),
+        market: said('market', 'everywhere'),
+        price: price === '' ? 'none' : `${price} ${said('currency', 'USD')}`,
+        stock: said('stock', 'uncounted'),
+      });
+    }
+  });
+  return rows;
+}
+
+function choice(variant: Tree): string {
+  const own = Object.entries({ ...(variant.attributes as Tree | undefined), ...variant }).filter(([name]) => !KNOWN.has(name));
+  return own.map(([name, value]) => `${name} ${String(value)}`).join(', ');
+}
+
+/** Whether one price and one stock stand for all of a product, so that they can be changed here. */
+export function plain(item: Tree): boolean {
+  return list(item.variants).length === 0 && list(item.offers).length === 0;
+}
+
+/** The change that the fields stand for; what was not typed is not sent. */
+export function change(price: string, stock: string): Record<string, unknown> {
+  const units = stock.trim();
+  return {
+    ...(price.trim() === '' ? {} : { price: price.trim() }),
+    ...(units === '' ? {} : { stock: /^\d+$/.test(units) ? Number(units) : units }),
+  };
+}
+
+const NAMES: Record<string, string> = {
+  shown_by: 'Shown by',
+  shows: 'Shows',
+  sellers: 'Sold by',
+  creators: 'Made or hosted by',
+  sells: 'Sells',
+  made: 'Made or hosts',
+};
+
+/** What a group of links is called. */
+export const linkName = (name: string): string => NAMES[name] ?? name;

@@ -1,0 +1,55 @@
+import type { Rule } from './draft';
+
+/** A banner as the form has it; what is empty is not written. */
+export interface Banner {
+  title: string;
+  text: string;
+  link: string;
+  image: string;
+}
+
+type Tree = Record<string, unknown>;
+
+const tree = (value: unknown): Tree => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Tree) : {});
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const written = (rule: Rule): unknown[] => list(tree(tree(tree(rule.consequence.params).renderingContent).widgets).banners);
+
+/** The banners of a rule. */
+export function bannersOf(rule: Rule): Banner[] {
+  return written(rule).map((each) => {
+    const { title, text: words, link, image } = tree(each);
+    return { title: text(title), text: text(words), link: text(tree(link).url), image: text(tree(list(tree(image).urls)[0]).url) };
+  });
+}
+
+/** The rule with other banners; whatever else they and their neighbours hold stays. */
+export function withBanners(rule: Rule, banners: Banner[]): Rule {
+  const old = written(rule);
+  const params = tree(rule.consequence.params);
+  const rendering = tree(params.renderingContent);
+  const widgets = without(tree(rendering.widgets), 'banners');
+  if (banners.length > 0) {
+    widgets.banners = banners.map((banner, i) => one(tree(old[i]), banner));
+  }
+  const content = { ...without(rendering, 'widgets'), ...(Object.keys(widgets).length > 0 ? { widgets } : {}) };
+  const next = { ...without(params, 'renderingContent'), ...(Object.keys(content).length > 0 ? { renderingContent: content } : {}) };
+  return { ...rule, consequence: { ...rule.consequence, params: next } };
+}
+
+function one(old: Tree, banner: Banner): Tree {
+  const rest = without(without(without(without(old, 'title'), 'text'), 'link'), 'image');
+  const [, ...pictures] = list(tree(old.image).urls);
+  return {
+    ...rest,
+    ...(banner.title === '' ? {} : { title: banner.title }),
+    ...(banner.text === '' ? {} : { text: banner.text }),
+    ...(banner.link === '' ? {} : { link: { ...tree(old.link), url: banner.link } }),
+    ...(banner.image === '' ? {} : { image: { ...tree(old.image), urls: [{ url: banner.image }, ...pictures] } }),
+  };
+}
+
+function without(all: Tree, name: string): Tree {
+  return Object.fromEntries(Object.entries(all).filter(([each]) => each !== name));
+}
