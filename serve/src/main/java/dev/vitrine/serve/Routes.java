@@ -18,6 +18,8 @@ import dev.vitrine.serve.models.ModelsV1;
 import dev.vitrine.serve.order.OrdersV1;
 import dev.vitrine.serve.page.PageHandler;
 import dev.vitrine.serve.page.Pages;
+import dev.vitrine.serve.quality.QualityRoutes;
+import dev.vitrine.serve.quality.Workbench;
 import dev.vitrine.serve.v1.HealthV1;
 import dev.vitrine.serve.v1.IndexV1;
 import dev.vitrine.serve.v1.KeysV1;
@@ -54,7 +56,8 @@ final class Routes {
       Supplier<List<Gauge>> gauges,
       Models models,
       AtomicBoolean ready,
-      Optional<OrderDesk> orders) {
+      Optional<OrderDesk> orders,
+      Optional<Workbench> bench) {
     Catalogues catalogues = new InScope(everything);
     var all = new ArrayList<Route>();
     var about = new AboutJson(conf.help());
@@ -72,6 +75,7 @@ final class Routes {
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
     all.addAll(insight.routes());
     all.addAll(behindTheCounter(catalogues, signals, keys, meters, models));
+    bench.ifPresent(there -> all.addAll(QualityRoutes.of(catalogues, there)));
     all.addAll(new HealthV1(ready).routes());
     var metrics = new MetricsPage(meters, catalogues, signals, gauges);
     all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));

@@ -13,6 +13,7 @@ import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.metrics.Meters;
 import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.page.Pages;
+import dev.vitrine.serve.quality.Workbench;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.order.OrderDesk;
 import io.helidon.common.socket.SocketOptions;
@@ -48,7 +49,16 @@ public final class Server implements AutoCloseable {
   public static Server start(
       ServeConf conf, Catalogues catalogues, Signals signals, Keys keys, Pages pages, Spans spans) {
     return start(
-        conf, catalogues, signals, keys, pages, spans, Optional.empty(), List::of, Models.NONE);
+        conf,
+        catalogues,
+        signals,
+        keys,
+        pages,
+        spans,
+        Optional.empty(),
+        List::of,
+        Models.NONE,
+        Optional.empty());
   }
 
   /// The same with measurements and models of others, and where shoppers may order.
@@ -56,6 +66,7 @@ public final class Server implements AutoCloseable {
   /// @param orders where they order; nowhere, when it is empty
   /// @param gauges that are shown in `/metrics`
   /// @param models that a person sees and chooses
+  /// @param bench where judged sets are kept and measured; nowhere, when it is empty
   public static Server start(
       ServeConf conf,
       Catalogues catalogues,
@@ -65,12 +76,24 @@ public final class Server implements AutoCloseable {
       Spans spans,
       Optional<OrderDesk> orders,
       Supplier<List<Gauge>> gauges,
-      Models models) {
+      Models models,
+      Optional<Workbench> bench) {
     var meters = new Meters();
     var ready = new AtomicBoolean(true);
     var router =
         Routes.of(
-            conf, keys, catalogues, signals, pages, spans, meters, gauges, models, ready, orders);
+            conf,
+            keys,
+            catalogues,
+            signals,
+            pages,
+            spans,
+            meters,
+            gauges,
+            models,
+            ready,
+            orders,
+            bench);
     var rules =
         new GateRules(
             new Hosts(conf.loopback(), conf.names()),

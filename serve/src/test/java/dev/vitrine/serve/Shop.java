@@ -84,7 +84,8 @@ public final class Shop implements AutoCloseable {
             Spans.LETTERS,
             Optional.of(orders),
             List::of,
-            Models.NONE);
+            Models.NONE,
+            Optional.empty());
     fill(catalogues.open("products"));
   }
 

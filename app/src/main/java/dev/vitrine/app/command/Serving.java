@@ -1,5 +1,6 @@
 package dev.vitrine.app.command;
 
+import dev.vitrine.app.quality.Bench;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShelfGoods;
 import dev.vitrine.app.web.ShopPages;
@@ -26,6 +27,7 @@ public final class Serving implements AutoCloseable {
   private final Path keyFile;
   private final Keys keys;
   private final OrderDesk orders;
+  private final Bench bench;
   private final Server server;
   private final List<Closeable> beside = new ArrayList<>();
 
@@ -40,6 +42,7 @@ public final class Serving implements AutoCloseable {
             shop.signals().intake(),
             conf.orders(),
             InstantSource.system());
+    bench = new Bench(shop, shop.record().judgements(), InstantSource.system());
     server =
         Server.start(
             conf,
@@ -50,7 +53,8 @@ public final class Serving implements AutoCloseable {
             new WordSpans(new Words()),
             Optional.of(orders),
             shop.worth()::gauges,
-            shop.worth()::models);
+            shop.worth()::models,
+            Optional.of(bench));
   }
 
   /// Starts to listen; closes the shop when that fails.
@@ -109,6 +113,7 @@ public final class Serving implements AutoCloseable {
   public synchronized void close() {
     beside.forEach(Serving::end);
     server.close();
+    bench.close();
     orders.close();
     shop.close();
   }
