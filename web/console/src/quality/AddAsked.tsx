@@ -20,8 +20,8 @@ export function AddAsked({ catalogue, query }: { catalogue: string; query: strin
   }
   if (!open) {
     return (
-      <button type="button" className="link-button" aria-label={`Add ${query} to a judged set`} onClick={() => setOpen(true)}>
-        add to a set
+      <button type="button" className="link-button" aria-label={`Add to a set: ${query}`} onClick={() => setOpen(true)}>
+        Add to a set
       </button>
     );
   }

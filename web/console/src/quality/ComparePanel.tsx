@@ -4,7 +4,7 @@ import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
-import { GRADES, number, type Run, signed, type Topic } from './judged';
+import { GRADES, latestTwo, number, type Run, signed, type Topic } from './judged';
 
 interface Paired {
   before: number | null;
@@ -44,8 +44,9 @@ interface Compared {
 export function ComparePanel({ path, runs }: { path: string; runs: Run[] }) {
   const [chosenBefore, setBefore] = useState<number>();
   const [chosenAfter, setAfter] = useState<number>();
-  const before = chosenBefore ?? runs.at(-2)?.number ?? 0;
-  const after = chosenAfter ?? runs.at(-1)?.number ?? 0;
+  const [older, newer] = latestTwo(runs);
+  const before = chosenBefore ?? older;
+  const after = chosenAfter ?? newer;
   const compared = useAsk<Compared>(before === after ? undefined : `${path}/compare?before=${before}&after=${after}`);
   const select = (label: string, value: number, change: (run: number) => void) => (
     <label>

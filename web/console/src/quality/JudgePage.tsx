@@ -60,7 +60,7 @@ export function JudgePage({ catalogue, set, query, may }: { catalogue: string; s
                 <option key={each}>{each}</option>
               ))}
             </select>
-            of each
+            <span>of each</span>
           </label>
         </div>
       </Panel>

@@ -7,7 +7,7 @@ import { Answered, Empty, Failure } from '../parts/Told';
 import { useAsk } from '../useAsk';
 import { ComparePanel } from './ComparePanel';
 import { download } from './FilesPanel';
-import { interval, number, type Run, type Runs } from './judged';
+import { type Measured, number, type Run, type Runs } from './judged';
 
 const STAGES: [string, string][] = [
   ['serving', 'as shoppers get it'],
@@ -114,18 +114,18 @@ function RunTable({ path, set, data, drop, failed }: RunTableProps) {
         {[...data.runs].reverse().map((run) => (
           <tr key={run.number}>
             <th scope="row">{run.number}</th>
-            <td>{time(run.at)}</td>
+            <td className="moment">{time(run.at)}</td>
             <td>{run.stages}</td>
             {measures.map((each) => (
               <td className="num" key={each} title={data.measures[each]}>
-                {interval(run.measures[each])}
+                <Value of={run.measures[each]} />
               </td>
             ))}
             <td className="num">{run.p50_ms === null ? 'not told' : `${number(run.p50_ms, 1)}, ${number(run.p99_ms, 1)} ms`}</td>
             <td className="long">{run.models.join(', ')}</td>
             <td>
               <div className="chips">
-                <button type="button" className="link-button" aria-label={`Run ${run.number} as a TREC run file`}
+                <button type="button" className="link-button" aria-label={`TREC file of run ${run.number}`}
                   onClick={() => void download(`${path}/export?form=run&run=${run.number}`, `${set}-run-${run.number}.txt`).catch(failed)}>
                   TREC
                 </button>
@@ -154,6 +154,20 @@ function RunTable({ path, set, data, drop, failed }: RunTableProps) {
   );
 }
 
+/** A mean with its interval below it. */
+function Value({ of }: { of: Measured | undefined }) {
+  return of === undefined || of.mean === null ? (
+    <>–</>
+  ) : (
+    <>
+      {number(of.mean)}
+      <small className="quiet interval">
+        [{number(of.low)}, {number(of.high)}]
+      </small>
+    </>
+  );
+}
+
 function OverTime({ data }: { data: Runs }) {
   const [measure, setMeasure] = useState('ndcg@10');
   const [stages, setStages] = useState(data.runs.at(-1)?.stages ?? 'serving');
@@ -176,13 +190,15 @@ function OverTime({ data }: { data: Runs }) {
           </select>
         </>
       }>
-      <Plot title={measure} at={runs.map((run) => run.at)} show={(value) => number(value)} axis={(value) => number(value, 2)} unit="run"
+      <div className="plot-frame">
+        <Plot title={measure} at={runs.map((run) => run.at)} show={(value) => number(value)} axis={(value) => number(value, 2)} unit="run"
         when={(millis) => time(millis).slice(5, 16)}
         series={[
           { name: 'mean', values: of('mean') },
           { name: 'lower end', values: of('low') },
           { name: 'upper end', values: of('high') },
         ]} />
+      </div>
     </Panel>
   );
 }

@@ -121,9 +121,13 @@ export function told(agreement: Agreement): string {
 export const number = (value: number | null | undefined, digits = 3): string =>
   value === null || value === undefined ? '–' : value.toFixed(digits);
 
-/** A mean with its interval. */
-export const interval = (of: Measured | undefined): string =>
-  of === undefined || of.mean === null ? '–' : `${number(of.mean)} [${number(of.low)}, ${number(of.high)}]`;
-
 /** A difference with its sign. */
 export const signed = (value: number | null): string => (value === null ? '–' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`);
+
+/** The two runs that are compared unless others are chosen: the latest, and the one before it that was made alike. */
+export function latestTwo(runs: Run[]): [number, number] {
+  const after = runs.at(-1);
+  const alike = runs.slice(0, -1).filter((run) => run.stages === after?.stages);
+  const before = alike.at(-1) ?? runs.at(-2);
+  return [before?.number ?? 0, after?.number ?? 0];
+}
