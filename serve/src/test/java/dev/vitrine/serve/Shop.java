@@ -85,7 +85,7 @@ public final class Shop implements AutoCloseable {
             Optional.of(orders),
             List::of,
             Models.NONE,
-            Optional.empty());
+            Optional.of(new MemoryBench()));
     fill(catalogues.open("products"));
   }
 
