@@ -84,8 +84,12 @@ function Judging({ path, items, title, under, judge, may, next }: JudgingProps) 
   const [done, setDone] = useState<{ place: number; before: number | undefined }[]>([]);
   const [failed, setFailed] = useState<Error>();
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [place]);
+  useEffect(() => {
+    list.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
   const judged = grades.filter((each) => each !== undefined).length;
   const give = (where: number, grade: number | undefined, keep: boolean) => {
     const item = items[where];
