@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeOf, latestTwo, nextOpen, nextTopic, type Run, signed, told, type Topic } from '../src/quality/judged';
+import { gradeOf, latestTwo, nextOpen, nextTopic, type Run, signed, told, type Topic, worstFirst } from '../src/quality/judged';
 
 const topic = (id: string, own: number): Topic => ({ id, own, judged: own, text: id, filter: '', language: '', market: '' });
 const run = (number: number, stages: string) => ({ number, stages }) as Run;
@@ -38,6 +38,12 @@ describe('two runs', () => {
     expect(latestTwo([run(1, 'serving'), run(2, 'lexical'), run(3, 'serving')])).toEqual([1, 3]);
     expect(latestTwo([run(1, 'serving'), run(2, 'lexical')])).toEqual([1, 2]);
     expect(latestTwo([])).toEqual([0, 0]);
+  });
+
+  it('tell the worst queries first and those that are left out last', () => {
+    const query = (id: string, value: number | null) => ({ id, text: id, judged: 1, values: { 'ndcg@10': value } });
+    const sorted = worstFirst([query('a', 0.5), query('b', null), query('c', 0)], 'ndcg@10');
+    expect(sorted.map((each) => each.id)).toEqual(['c', 'a', 'b']);
   });
 
   it('differ by a number with its sign', () => {

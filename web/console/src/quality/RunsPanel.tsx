@@ -6,6 +6,7 @@ import { Plot } from '../parts/Plot';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { useAsk } from '../useAsk';
 import { ComparePanel } from './ComparePanel';
+import { EachQuery } from './EachQuery';
 import { download } from './FilesPanel';
 import { type Measured, number, type Run, type Runs } from './judged';
 
@@ -69,6 +70,7 @@ export function RunsPanel({ path, set, engineer, judged }: { path: string; set: 
           </Panel>
           {data.runs.length > 1 && <OverTime data={data} />}
           {data.runs.length > 1 && <ComparePanel path={path} runs={data.runs} />}
+          {data.runs.length > 0 && <EachQuery path={path} runs={data.runs} measures={Object.keys(data.measures)} />}
         </>
       )}
     </Answered>
@@ -123,7 +125,7 @@ function RunTable({ path, set, data, drop, failed }: RunTableProps) {
             ))}
             <td className="num">{run.p50_ms === null ? 'not told' : `${number(run.p50_ms, 1)}, ${number(run.p99_ms, 1)} ms`}</td>
             <td className="long">{run.models.join(', ')}</td>
-            <td>
+            <td className="moment">
               <div className="chips">
                 <button type="button" className="link-button" aria-label={`TREC file of run ${run.number}`}
                   onClick={() => void download(`${path}/export?form=run&run=${run.number}`, `${set}-run-${run.number}.txt`).catch(failed)}>

@@ -4,8 +4,9 @@ import { Figure, Panel } from '../parts/Panel';
 import { Answered } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
+import { DisputedPanel } from './DisputedPanel';
 import { FilesPanel } from './FilesPanel';
-import { type JudgedSet, number, told } from './judged';
+import { type JudgedSet, many, number, told } from './judged';
 import { QueriesPanel } from './QueriesPanel';
 import { RunsPanel } from './RunsPanel';
 
@@ -29,13 +30,14 @@ export function SetPage({ catalogue, set, may, engineer }: { catalogue: string; 
               ) : undefined}>
               <dl className="figures">
                 <Figure name="Queries" value={count(data.queries.length)} note={`${count(data.queries.filter((each) => each.judged > 0).length)} with judgements`} />
-                <Figure name="Judged pairs" value={count(data.queries.reduce((sum, each) => sum + each.judged, 0))} note={`${count(data.judgements)} judgements of ${count(data.agreement.judges)} judges`} />
+                <Figure name="Judged pairs" value={count(data.queries.reduce((sum, each) => sum + each.judged, 0))} note={`${many(data.judgements, 'judgement')} by ${many(data.agreement.judges, 'judge')}`} />
                 <Figure name="Agreement of judges" value={data.agreement.alpha === null ? 'not known' : number(data.agreement.alpha, 2)}
-                  note={data.agreement.alpha === null ? told(data.agreement) : `${told(data.agreement)}; Krippendorff's alpha, ${count(data.agreement.pairs)} pairs judged by two or more`} />
+                  note={data.agreement.alpha === null ? told(data.agreement) : `${told(data.agreement)}; Krippendorff's alpha of ${many(data.agreement.pairs, 'pair')} judged by two or more`} />
               </dl>
             </Panel>
             <RunsPanel path={path} set={set} engineer={engineer} judged={data.queries.some((each) => each.judged > 0)} />
             <QueriesPanel path={path} data={data} may={may} changed={asked.again} />
+            {data.disputed.length > 0 && <DisputedPanel set={set} disputed={data.disputed} />}
             <FilesPanel path={path} set={set} engineer={engineer} changed={asked.again} />
           </>
         );

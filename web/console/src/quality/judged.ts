@@ -25,11 +25,21 @@ export interface Agreement {
   judges: number;
 }
 
+/** A pair of which judges think differently. */
+export interface Disputed {
+  query: string;
+  text: string;
+  item: string;
+  title?: string;
+  grades: Record<string, number>;
+}
+
 export interface JudgedSet {
   name: string;
   judge: string;
   agreement: Agreement;
   judgements: number;
+  disputed: Disputed[];
   queries: Topic[];
 }
 
@@ -59,6 +69,17 @@ export interface Run {
   p99_ms: number | null;
   models: string[];
   remarks: string[];
+}
+
+/** What one query came to in a run. */
+export interface Answered {
+  id: string;
+  text: string;
+  /** Where the set still has the query. */
+  filter?: string;
+  market?: string;
+  judged: number;
+  values: Record<string, number | null>;
 }
 
 export interface Running {
@@ -113,7 +134,7 @@ export function nextTopic(topics: Topic[], id: string): Topic | undefined {
 /** How far judges agree, in words. Bounds as Krippendorff gives them for what may be concluded. */
 export function told(agreement: Agreement): string {
   if (agreement.alpha === null) {
-    return agreement.pairs === 0 ? 'not known: no pair was judged by two' : 'not known: all grades are the same';
+    return agreement.pairs === 0 ? 'no pair was judged by two yet' : 'all grades are the same';
   }
   return agreement.alpha >= 0.8 ? 'good' : agreement.alpha >= 0.667 ? 'fair: conclude with care' : 'poor: talk about what grades mean';
 }
@@ -131,3 +152,10 @@ export function latestTwo(runs: Run[]): [number, number] {
   const before = alike.at(-1) ?? runs.at(-2);
   return [before?.number ?? 0, after?.number ?? 0];
 }
+
+/** Queries of a run by a measure, the worst first; those that it leaves out come last. */
+export const worstFirst = (queries: Answered[], measure: string): Answered[] =>
+  [...queries].sort((a, b) => (a.values[measure] ?? Infinity) - (b.values[measure] ?? Infinity));
+
+/** A count with its word. */
+export const many = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

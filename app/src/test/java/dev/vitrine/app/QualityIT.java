@@ -78,6 +78,7 @@ class QualityIT {
 
     staff.signsOut().signsIn(merchandiser).visits("quality?set=top&judge=q1");
     judges("shoes");
+    browser.script("scrollTo(0, 0)");
     pictures.take("judge");
     goesOn("desk lamp");
     judges("desk lamp");
@@ -96,6 +97,8 @@ class QualityIT {
     assertThat(staff.text(".mover th")).isEqualTo("shoes");
     assertThat(browser.all(".mover")).hasSize(1);
     looksRight("measured");
+    browser.script("document.querySelector('.plot-frame').closest('.panel').scrollIntoView()");
+    pictures.take("measured");
     browser.find(".mover a").click();
     browser.until("the lab looks", () -> !browser.all(".stage").isEmpty());
     assertThat(browser.address().getFragment()).startsWith("/lab?").contains("q=shoes");

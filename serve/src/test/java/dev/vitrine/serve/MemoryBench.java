@@ -84,7 +84,8 @@ public final class MemoryBench implements Workbench {
 
   @Override
   public Running begin(String catalogue, String set, String stages, String by) {
-    long number = judgements.keep(catalogue, set, "{\"by\":\"" + by + "\"}", "{\"queries\":[7]}");
+    String body = "{\"queries\":[{\"id\":\"q1\",\"top\":[\"p7\"]}]}";
+    long number = judgements.keep(catalogue, set, "{\"by\":\"" + by + "\"}", body);
     var done = new Running("done", set, stages, 3, 3, "", number);
     running.put(catalogue, done);
     return done;

@@ -89,6 +89,7 @@ final class JudgedSetsV1 {
       one.put("judged", judged.getOrDefault(topic.id(), Set.of()).size());
       queries.add(one.put("own", ofOwn.getOrDefault(topic.id(), 0)));
     }
+    out.set("disputed", Disputed.written(list, place.catalogue(request)));
     return Reply.ok(out);
   }
 

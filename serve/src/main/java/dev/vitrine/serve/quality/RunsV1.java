@@ -1,5 +1,6 @@
 package dev.vitrine.serve.quality;
 
+import dev.vitrine.kernel.judge.JudgementList;
 import dev.vitrine.kernel.judge.KeptRun;
 import dev.vitrine.kernel.judge.Topic;
 import dev.vitrine.kernel.shop.Catalogue;
@@ -75,7 +76,18 @@ final class RunsV1 {
   Reply show(Request request) {
     KeptRun run = place.run(request, request.var("run"));
     ObjectNode out = head(run);
-    out.set("queries", Json.read(run.body()).path("queries"));
+    JsonNode queries = Json.read(run.body()).path("queries");
+    Map<String, Topic> topics = topics(place.list(request));
+    boolean hits = request.query().getOrDefault("hits", "").equals("true");
+    for (JsonNode query : queries) {
+      if (query instanceof ObjectNode one) {
+        named(one, topics);
+        if (!hits) {
+          one.remove("top");
+        }
+      }
+    }
+    out.set("queries", queries);
     return Reply.ok(out);
   }
 
@@ -89,22 +101,32 @@ final class RunsV1 {
   Reply compare(Request request) {
     KeptRun before = place.run(request, request.query().getOrDefault("before", ""));
     KeptRun after = place.run(request, request.query().getOrDefault("after", ""));
-    var list = place.list(request);
+    JudgementList list = place.list(request);
     JsonNode out = Json.read(place.bench().compared(list, before, after));
-    Map<String, Topic> topics = new HashMap<>();
-    list.topics().forEach(topic -> topics.put(topic.id(), topic));
+    Map<String, Topic> topics = topics(list);
     Catalogue catalogue = place.catalogue(request);
     for (JsonNode mover : out.path("movers")) {
       if (mover instanceof ObjectNode one) {
-        Topic topic = topics.get(one.path("id").asString(""));
-        if (topic != null) {
-          one.setAll(JudgedSetsV1.written(topic));
-        }
+        named(one, topics);
         titled(one.path("left"), catalogue);
         titled(one.path("came"), catalogue);
       }
     }
     return Reply.ok(out);
+  }
+
+  private static Map<String, Topic> topics(JudgementList list) {
+    Map<String, Topic> topics = new HashMap<>();
+    list.topics().forEach(topic -> topics.put(topic.id(), topic));
+    return topics;
+  }
+
+  /// Tells what a query asks, where the set still has it.
+  private static void named(ObjectNode query, Map<String, Topic> topics) {
+    Topic topic = topics.get(query.path("id").asString(""));
+    if (topic != null) {
+      query.setAll(JudgedSetsV1.written(topic));
+    }
   }
 
   private static void titled(JsonNode places, Catalogue catalogue) {

@@ -134,6 +134,8 @@ class JudgedSetsV1Test {
     assertThat(set.path("queries").path(0).path("own").asInt()).isEqualTo(1);
     assertThat(set.path("queries").path(0).path("judged").asInt()).isEqualTo(1);
     assertThat(set.path("agreement").path("alpha").asDouble()).isEqualTo(0.8123);
+    assertThat(set.path("disputed").toString())
+        .contains("\"text\":\"red lamp\",\"item\":\"p1001\"", "{\"anna\":3,\"bo\":1}");
   }
 
   private static List<String> ids(JsonNode pool) {
@@ -152,7 +154,11 @@ class JudgedSetsV1Test {
         .isEqualTo("[{\"number\":1,\"by\":\"eve\"},{\"number\":2,\"by\":\"eve\"}]");
     assertThat(runs.path("running").path("number").asInt()).isEqualTo(2);
     assertThat(runs.path("measures").path("ndcg@10").asString()).startsWith("how good");
-    assertThat(ask(CORE + "/runs/1").path("queries").path(0).asInt()).isEqualTo(7);
+    JsonNode query = ask(CORE + "/runs/1").path("queries").path(0);
+    assertThat(query.path("text").asString()).isEqualTo("red lamp");
+    assertThat(query.has("top")).isFalse();
+    assertThat(ask(CORE + "/runs/1?hits=true").path("queries").path(0).path("top").toString())
+        .isEqualTo("[\"p7\"]");
     JsonNode mover = ask(CORE + "/compare?before=1&after=2").path("movers").path(0);
     assertThat(mover.path("text").asString()).isEqualTo("red lamp");
     assertThat(mover.path("came").path(0).path("title").asString()).contains("headphones");
