@@ -47,6 +47,6 @@ describe('two runs', () => {
   });
 
   it('differ by a number with its sign', () => {
-    expect([0.0254, -0.1, null].map(signed)).toEqual(['+0.025', '−0.100', '–']);
+    expect([0.0254, -0.1, 0, null].map(signed)).toEqual(['+0.025', '−0.100', '0.000', '–']);
   });
 });

@@ -137,7 +137,7 @@ function Stands({ of }: { of: Stand[] }) {
         </li>
       ))}
       {of.length > 3 && <li className="quiet">and {of.length - 3} more</li>}
-      {of.length === 0 && <li className="quiet">none</li>}
+      {of.length === 0 && <li className="quiet">none; the order alone changed</li>}
     </ul>
   );
 }

@@ -20,18 +20,15 @@ const EVERY = 700;
 
 /** Measuring of a set, what its runs came to over time, and two of them side by side. */
 export function RunsPanel({ path, set, engineer, judged }: { path: string; set: string; engineer: boolean; judged: boolean }) {
-  const [watching, setWatching] = useState(true);
+  const [watching, setWatching] = useState(false);
   const asked = useAsk<Runs>(`${path}/runs`, undefined, watching ? EVERY : 0);
   const [failed, setFailed] = useState<Error>();
   const [stages, setStages] = useState('serving');
   const state = asked.data?.running.state;
-  useEffect(() => setWatching(state === 'running'), [state]);
+  useEffect(() => setWatching(state === 'running'), [asked.data, state]);
   const act = (rest: string, body?: unknown) => {
     setFailed(undefined);
-    ask('POST', `${path}/${rest}`, body).then(() => {
-      setWatching(true);
-      asked.again();
-    }, (error: Error) => setFailed(error));
+    ask('POST', `${path}/${rest}`, body).then(asked.again, (error: Error) => setFailed(error));
   };
   const drop = (run: number) => {
     if (window.confirm(`Remove run ${run}?`)) {

@@ -143,7 +143,7 @@ export const number = (value: number | null | undefined, digits = 3): string =>
   value === null || value === undefined ? '–' : value.toFixed(digits);
 
 /** A difference with its sign. */
-export const signed = (value: number | null): string => (value === null ? '–' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`);
+export const signed = (value: number | null): string => (value === null ? '–' : `${value === 0 ? '' : value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`);
 
 /** The two runs that are compared unless others are chosen: the latest, and the one before it that was made alike. */
 export function latestTwo(runs: Run[]): [number, number] {

@@ -28,7 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsoleIT {
   private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
   private static final List<String> PAGES =
-      List.of("lab", "lab?q=red+dress", "rules", "quality", "market", "models", "system");
+      List.of(
+          "lab",
+          "lab?q=red+dress",
+          "rules",
+          "quality",
+          "quality?view=asked",
+          "market",
+          "models",
+          "system");
 
   @TempDir static Path folder;
   private static OpenDemo demo;

@@ -22,14 +22,22 @@ import java.util.stream.Collectors;
 final class JudgementStore implements Judgements {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  private static final String PUT_TOPIC =
+      "INSERT INTO topic VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET"
+          + " text = excluded.text, filter = excluded.filter, language = excluded.language,"
+          + " market = excluded.market, crc = excluded.crc";
+
   private final Readers readers;
   private final Committer committer;
   private final InstantSource clock;
+  private final int most;
 
-  JudgementStore(Readers readers, Committer committer, InstantSource clock) {
+  /// @param most judgements of a set
+  JudgementStore(Readers readers, Committer committer, InstantSource clock, int most) {
     this.readers = readers;
     this.committer = committer;
     this.clock = clock;
+    this.most = most;
   }
 
   /// Something that is done with a set.
@@ -116,36 +124,24 @@ final class JudgementStore implements Judgements {
         });
   }
 
-  private static void check(
+  private void check(
       JudgementTables tables, long set, List<Topic> topics, List<Judgement> judgements)
       throws SQLException {
-    if (topics.isEmpty() && judgements.size() == 1) {
-      checkOne(tables, set, judgements.getFirst());
-      return;
-    }
     Set<String> ids = tables.topics(set).stream().map(Topic::id).collect(Collectors.toSet());
     topics.forEach(topic -> ids.add(topic.id()));
     within(ids.size(), MOST_TOPICS, "queries in a judged set");
-    var pairs = new HashSet<List<String>>();
-    tables.judgements(set).forEach(one -> pairs.add(said(one)));
     for (Judgement one : judgements) {
-      pairs.add(said(one));
       if (!ids.contains(one.topic())) {
-        throw VitrineException.badRequest("there is no query '" + one.topic() + "' in the set");
+        throw VitrineException.notFound("there is no query '" + one.topic() + "' in the set");
       }
     }
-    within(pairs.size(), MOST_JUDGEMENTS, "judgements in a judged set");
-  }
-
-  private static void checkOne(JudgementTables tables, long set, Judgement one)
-      throws SQLException {
-    if (tables.number(
-            "SELECT count(*) FROM topic WHERE judged_set = ? AND id = ?", set, one.topic())
-        == 0) {
-      throw VitrineException.notFound("there is no query '" + one.topic() + "' in the set");
+    long there = tables.number("SELECT count(*) FROM judgement WHERE judged_set = ?", set);
+    if (there + judgements.size() > most) {
+      var pairs = new HashSet<List<String>>();
+      tables.judgements(set).forEach(one -> pairs.add(said(one)));
+      judgements.forEach(one -> pairs.add(said(one)));
+      within(pairs.size(), most, "judgements in a judged set");
     }
-    long all = tables.number("SELECT count(*) FROM judgement WHERE judged_set = ?", set);
-    within(all, MOST_JUDGEMENTS, "judgements in a judged set");
   }
 
   private static List<String> said(Judgement one) {
@@ -156,32 +152,36 @@ final class JudgementStore implements Judgements {
       JudgementTables tables, long set, List<Topic> topics, List<Judgement> judgements)
       throws SQLException {
     long place = tables.number("SELECT max(place) FROM topic WHERE judged_set = ?", set);
+    var rows = new ArrayList<Object[]>();
     for (Topic topic : topics) {
       place++;
-      tables.put(
-          "INSERT INTO topic VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET"
-              + " text = excluded.text, filter = excluded.filter, language = excluded.language,"
-              + " market = excluded.market, crc = excluded.crc",
-          set,
-          place,
-          topic.id(),
-          topic.text(),
-          topic.filter(),
-          topic.language(),
-          topic.market(),
-          JudgementTables.crc(set, topic));
+      rows.add(
+          new Object[] {
+            set,
+            place,
+            topic.id(),
+            topic.text(),
+            topic.filter(),
+            topic.language(),
+            topic.market(),
+            JudgementTables.crc(set, topic)
+          });
     }
+    tables.putAll(PUT_TOPIC, rows);
+    rows.clear();
     for (Judgement one : judgements) {
-      tables.put(
-          "INSERT OR REPLACE INTO judgement VALUES (?,?,?,?,?,?,?)",
-          set,
-          one.topic(),
-          one.item(),
-          one.judge(),
-          one.grade(),
-          one.at(),
-          JudgementTables.crc(set, one));
+      rows.add(
+          new Object[] {
+            set,
+            one.topic(),
+            one.item(),
+            one.judge(),
+            one.grade(),
+            one.at(),
+            JudgementTables.crc(set, one)
+          });
     }
+    tables.putAll("INSERT OR REPLACE INTO judgement VALUES (?,?,?,?,?,?,?)", rows);
   }
 
   @Override

@@ -167,6 +167,17 @@ final class JudgementTables {
     }
   }
 
+  /// Runs a statement once for each row of values.
+  void putAll(String sql, List<Object[]> rows) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] values : rows) {
+        fill(statement, values);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
   private <T> List<T> all(String sql, Reading<T> reading, Object... values) throws SQLException {
     var all = new ArrayList<T>();
     try (PreparedStatement statement = prepared(sql, values);
@@ -180,10 +191,14 @@ final class JudgementTables {
 
   private PreparedStatement prepared(String sql, Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
+    fill(statement, values);
+    return statement;
+  }
+
+  private static void fill(PreparedStatement statement, Object[] values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
-    return statement;
   }
 
   static int crc(long set, Topic topic) {

@@ -233,7 +233,12 @@ public final class RecordStore implements Ledger, Closeable {
 
   /// The judged sets of its catalogues.
   public Judgements judgements() {
-    return new JudgementStore(readers, committer, InstantSource.system());
+    return judgements(Judgements.MOST_JUDGEMENTS);
+  }
+
+  /// The same with another limit on the judgements of a set.
+  Judgements judgements(int most) {
+    return new JudgementStore(readers, committer, InstantSource.system(), most);
   }
 
   /// The prefix of ledger entries about files loaded into a catalogue. They go when everything in

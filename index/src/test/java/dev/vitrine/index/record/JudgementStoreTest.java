@@ -102,7 +102,7 @@ class JudgementStoreTest {
   void nothingOfAWriteWithAnUnknownQueryIsKept() {
     var stray = new Judgement("q9", "p1", 1, "anna", 1);
     refused(
-        Kind.BAD_REQUEST, () -> kept.write("shop", "core", List.of(LAMP), List.of(ANNA, stray)));
+        Kind.NOT_FOUND, () -> kept.write("shop", "core", List.of(LAMP), List.of(ANNA, stray)));
     refused(Kind.NOT_FOUND, () -> kept.write("shop", "core", List.of(), List.of(stray)));
     assertThat(kept.read("shop", "core").topics()).isEmpty();
     assertThat(kept.read("shop", "core").judgements()).isEmpty();
@@ -124,6 +124,19 @@ class JudgementStoreTest {
       kept.make("shop", "s" + i);
     }
     refused(Kind.BAD_REQUEST, () -> kept.make("shop", "one-more"));
+  }
+
+  @Test
+  void aFullSetStillTakesOtherGradesForWhatItHas() {
+    Judgements small = record.judgements(2);
+    small.write("shop", "core", List.of(LAMP), List.of(ANNA, BO));
+    small.write("shop", "core", List.of(), List.of(new Judgement("q1", "p1", 0, "anna", 9)));
+    refused(
+        Kind.BAD_REQUEST,
+        () ->
+            small.write(
+                "shop", "core", List.of(), List.of(new Judgement("q1", "p2", 0, "anna", 9))));
+    assertThat(small.said("shop", "core", "q1")).hasSize(2);
   }
 
   @Test
