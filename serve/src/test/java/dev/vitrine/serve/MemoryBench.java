@@ -73,7 +73,10 @@ public final class MemoryBench implements Workbench {
 
   @Override
   public String compared(JudgementList set, KeptRun before, KeptRun after) {
-    return "{\"before\":" + before.number() + ",\"after\":" + after.number()
+    return "{\"before\":"
+        + before.number()
+        + ",\"after\":"
+        + after.number()
         + ",\"movers\":[{\"id\":\"q1\",\"came\":[{\"id\":\"p1001\",\"rank\":1}],\"left\":[]}]}";
   }
 

@@ -98,9 +98,7 @@ final class BackgroundRuns implements AutoCloseable {
     Function<Query, Answer> answering = task.stages().over(catalogue);
     Topic first = task.list().topics().getFirst();
     List<String> models =
-        catalogue
-            .look(Asked.of(first, Filter.ALL, 0), new Look.How(List.of(), 0, ""))
-            .models();
+        catalogue.look(Asked.of(first, Filter.ALL, 0), new Look.How(List.of(), 0, "")).models();
     Evaluation.Answering asked =
         (JudgedQuery query, Filter more, int size) -> {
           step(catalogue.name());
@@ -108,8 +106,7 @@ final class BackgroundRuns implements AutoCloseable {
           return Bench.ids(answering.apply(Asked.of(topic, more, size)));
         };
     var facts =
-        new ShopRun.Facts(
-            clock.millis(), task.stages().key(), task.by(), task.stages().timed());
+        new ShopRun.Facts(clock.millis(), task.stages().key(), task.by(), task.stages().timed());
     return ShopRun.of(
         task.list(),
         facts,
@@ -138,8 +135,7 @@ final class BackgroundRuns implements AutoCloseable {
   private synchronized void ended(String name, String state, String note, long number) {
     busy = "";
     runs.computeIfPresent(
-        name,
-        (_, r) -> new Running(state, r.set(), r.stages(), r.done(), r.all(), note, number));
+        name, (_, r) -> new Running(state, r.set(), r.stages(), r.done(), r.all(), note, number));
   }
 
   private synchronized Thread last() {

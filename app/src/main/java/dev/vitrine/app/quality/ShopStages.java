@@ -40,8 +40,8 @@ enum ShopStages {
     return Arrays.stream(values())
         .filter(stages -> stages.key().equals(key))
         .findFirst()
-        .orElseThrow(() ->
-            VitrineException.badRequest("'stages' must be of " + String.join(", ", keys())));
+        .orElseThrow(
+            () -> VitrineException.badRequest("'stages' must be of " + String.join(", ", keys())));
   }
 
   /// Whether it takes as long as for shoppers, rather than longer since steps are left out for it.
@@ -53,8 +53,7 @@ enum ShopStages {
   Function<Query, Answer> over(Catalogue catalogue) {
     return switch (this) {
       case SERVING -> query -> catalogue.preview(query, catalogue.settings());
-      case FULL ->
-          query -> catalogue.preview(query.on(Occasion.NO_RULES), catalogue.settings());
+      case FULL -> query -> catalogue.preview(query.on(Occasion.NO_RULES), catalogue.settings());
       case HYBRID, LEXICAL -> {
         var how = new Look.How(without(catalogue), 0, "");
         yield query -> catalogue.look(query.on(Occasion.NO_RULES), how).answer();

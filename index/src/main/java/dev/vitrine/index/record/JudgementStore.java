@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The judged sets in the record. They belong to their catalogue and go with it; the removal of
-/// all its items leaves them.
+/// The judged sets in the record. They belong to their catalogue and go with it; the removal of all
+/// its items leaves them.
 final class JudgementStore implements Judgements {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
@@ -110,8 +110,7 @@ final class JudgementStore implements Judgements {
   }
 
   @Override
-  public void write(
-      String catalogue, String set, List<Topic> topics, List<Judgement> judgements) {
+  public void write(String catalogue, String set, List<Topic> topics, List<Judgement> judgements) {
     long size = 64L * topics.size() + 64L * judgements.size();
     write(
         catalogue,

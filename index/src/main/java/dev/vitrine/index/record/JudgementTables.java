@@ -121,8 +121,7 @@ final class JudgementTables {
     String topic = row.getString(1);
     int grade = row.getInt(3);
     check(grade >= 0 && grade <= Judgement.BEST, "a judgement of query " + topic);
-    var judgement =
-        new Judgement(topic, row.getString(2), grade, row.getString(4), row.getLong(5));
+    var judgement = new Judgement(topic, row.getString(2), grade, row.getString(4), row.getLong(5));
     check(row.getInt(6) == crc(set, judgement), "a judgement of query " + topic);
     return judgement;
   }

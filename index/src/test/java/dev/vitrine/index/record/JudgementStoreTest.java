@@ -47,8 +47,7 @@ class JudgementStoreTest {
 
   private static void refused(Kind kind, Runnable wrong) {
     assertThatThrownBy(wrong::run)
-        .isInstanceOfSatisfying(
-            VitrineException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+        .isInstanceOfSatisfying(VitrineException.class, e -> assertThat(e.kind()).isEqualTo(kind));
   }
 
   @Test
@@ -78,9 +77,7 @@ class JudgementStoreTest {
     kept.write("shop", "core", List.of(), List.of(new Judgement("q1", "p1", 0, "anna", 9)));
     assertThat(kept.said("shop", "core", "q1"))
         .extracting(Judgement::judge, one -> one.grade())
-        .containsExactly(
-            tuple("anna", 0),
-            tuple("bo", 1));
+        .containsExactly(tuple("anna", 0), tuple("bo", 1));
     kept.takeBack("shop", "core", "q1", "p1", "anna");
     kept.takeBack("shop", "core", "q1", "p1", "nobody");
     assertThat(kept.said("shop", "core", "q1")).containsExactly(BO);
@@ -101,8 +98,7 @@ class JudgementStoreTest {
   @Test
   void nothingOfAWriteWithAnUnknownQueryIsKept() {
     var stray = new Judgement("q9", "p1", 1, "anna", 1);
-    refused(
-        Kind.NOT_FOUND, () -> kept.write("shop", "core", List.of(LAMP), List.of(ANNA, stray)));
+    refused(Kind.NOT_FOUND, () -> kept.write("shop", "core", List.of(LAMP), List.of(ANNA, stray)));
     refused(Kind.NOT_FOUND, () -> kept.write("shop", "core", List.of(), List.of(stray)));
     assertThat(kept.read("shop", "core").topics()).isEmpty();
     assertThat(kept.read("shop", "core").judgements()).isEmpty();

@@ -35,8 +35,8 @@ public interface Judgements {
   /// What was said of items for one query.
   List<Judgement> said(String catalogue, String set, String topic);
 
-  /// Keeps queries and judgements: a query of the same id is replaced, and so is what the same judge
-  /// said of the same pair. Judgements are of queries that are there or come with them.
+  /// Keeps queries and judgements: a query of the same id is replaced, and so is what the same
+  /// judge said of the same pair. Judgements are of queries that are there or come with them.
   void write(String catalogue, String set, List<Topic> topics, List<Judgement> judgements);
 
   /// Takes a query out, with what was said of it.

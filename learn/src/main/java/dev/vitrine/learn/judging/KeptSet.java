@@ -20,8 +20,7 @@ final class KeptSet {
   /// @param size how many items the catalogue holds
   static JudgedSet of(JudgementList list, Predicate<String> there, long size) {
     Map<String, Map<String, Integer>> grades = list.grades();
-    List<JudgedQuery> queries =
-        list.topics().stream().map(topic -> query(topic, grades)).toList();
+    List<JudgedQuery> queries = list.topics().stream().map(topic -> query(topic, grades)).toList();
     int unknown =
         (int)
             queries.stream()

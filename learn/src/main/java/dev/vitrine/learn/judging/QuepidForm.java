@@ -62,8 +62,7 @@ final class QuepidForm implements JudgementForm.Form {
     for (int i = 0; i < judges.size(); i++) {
       String grade = fields.get(i + 2).strip();
       if (!grade.isEmpty()) {
-        gathered.judged(
-            topic.id(), plain(fields.get(1)), Gathered.grade(grade), judges.get(i));
+        gathered.judged(topic.id(), plain(fields.get(1)), Gathered.grade(grade), judges.get(i));
       }
     }
   }

@@ -33,7 +33,8 @@ public final class RunBody {
   /// The run in TREC's form.
   public static String runFile(KeptRun run) {
     var out = new StringBuilder();
-    tops(run).forEach((query, top) -> out.append(RunFile.lines(query, top, "vitrine-" + run.number())));
+    tops(run)
+        .forEach((query, top) -> out.append(RunFile.lines(query, top, "vitrine-" + run.number())));
     return out.toString();
   }
 }

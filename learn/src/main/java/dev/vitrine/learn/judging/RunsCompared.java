@@ -45,8 +45,7 @@ public final class RunsCompared {
     return json.writeValueAsString(out);
   }
 
-  private static List<Outcome> outcomes(
-      List<JudgedQuery> queries, Map<String, List<String>> tops) {
+  private static List<Outcome> outcomes(List<JudgedQuery> queries, Map<String, List<String>> tops) {
     return queries.stream()
         .map(query -> new Outcome(query, tops.getOrDefault(query.id(), List.of()), List.of()))
         .toList();

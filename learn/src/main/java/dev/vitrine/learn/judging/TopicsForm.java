@@ -31,7 +31,8 @@ final class TopicsForm implements JudgementForm.Form {
     }
     String[] all = Arrays.copyOf(parts, MOST);
     Arrays.fill(all, parts.length, MOST, "");
-    return new Topic(all[0].strip(), all[1].strip(), all[2].strip(), all[3].strip(), all[4].strip());
+    return new Topic(
+        all[0].strip(), all[1].strip(), all[2].strip(), all[3].strip(), all[4].strip());
   }
 
   @Override
@@ -39,7 +40,11 @@ final class TopicsForm implements JudgementForm.Form {
     var out = new StringBuilder();
     for (Topic topic : set.topics()) {
       String more =
-          "\t" + topic.filter().replaceAll("\\s", " ") + "\t" + topic.language() + "\t"
+          "\t"
+              + topic.filter().replaceAll("\\s", " ")
+              + "\t"
+              + topic.language()
+              + "\t"
               + topic.market();
       out.append(topic.id()).append('\t').append(topic.text());
       out.append(more.isBlank() ? "" : more).append('\n');

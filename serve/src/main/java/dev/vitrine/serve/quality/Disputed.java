@@ -52,8 +52,7 @@ record Disputed(String topic, String item, Map<String, Integer> grades) {
     one.put("item", item);
     catalogue
         .find(item)
-        .ifPresent(found ->
-            one.put("title", Json.read(found.json()).path("title").asString("")));
+        .ifPresent(found -> one.put("title", Json.read(found.json()).path("title").asString("")));
     ObjectNode by = one.putObject("grades");
     grades.forEach(by::put);
     return one;

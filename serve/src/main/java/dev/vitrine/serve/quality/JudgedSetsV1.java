@@ -148,8 +148,7 @@ final class JudgedSetsV1 {
   private Topic topic(JsonNode sent, String id) {
     for (String field : sent.propertyNames()) {
       if (!FIELDS.contains(field) || !sent.path(field).isString()) {
-        throw VitrineException.badRequest(
-            "a query has the texts " + String.join(", ", FIELDS));
+        throw VitrineException.badRequest("a query has the texts " + String.join(", ", FIELDS));
       }
     }
     String filter = sent.path("filter").asString("").strip();

@@ -61,7 +61,9 @@ final class JudgementFilesV1 {
         .judgements()
         .write(place.catalogue(request).name(), set.name(), read.topics(), read.judgements());
     return Reply.ok(
-        Json.object().put("queries", read.topics().size()).put("judgements", read.judgements().size()));
+        Json.object()
+            .put("queries", read.topics().size())
+            .put("judgements", read.judgements().size()));
   }
 
   private static String text(byte[] body) {

@@ -70,8 +70,11 @@ final class JudgingV1 {
       }
     }
     List<String> stages =
-        List.of(request.query().getOrDefault("stages", place.bench().stages().getFirst())
-            .split(",", -1));
+        List.of(
+            request
+                .query()
+                .getOrDefault("stages", place.bench().stages().getFirst())
+                .split(",", -1));
     int depth = depth(request.query().getOrDefault("depth", Integer.toString(USUAL)));
     var ids = new ArrayList<>(place.bench().pool(catalogue.name(), topic, stages, depth));
     Collections.sort(ids);

@@ -44,7 +44,6 @@ record Place(Catalogues catalogues, Workbench bench) {
     if (!number.matches("[0-9]{1,9}")) {
       throw VitrineException.badRequest("a run is named by its number");
     }
-    return judgements()
-        .run(catalogue(request).name(), request.var("set"), Long.parseLong(number));
+    return judgements().run(catalogue(request).name(), request.var("set"), Long.parseLong(number));
   }
 }

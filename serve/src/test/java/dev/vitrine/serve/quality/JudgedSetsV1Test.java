@@ -59,7 +59,8 @@ class JudgedSetsV1Test {
             CORE + "/queries",
             """
             {"queries":[{"text":"red lamp"},{"text":"red lamp","filter":"price < 9","market":"at"},
-            {"text":"sofa"}]}""");
+            {"text":"sofa"}]}\
+            """);
     assertThat(added.path("added").valueStream().map(one -> one.path("id").asString("")))
         .containsExactly("q2", "q3");
     JsonNode set = ask(CORE);
@@ -113,7 +114,10 @@ class JudgedSetsV1Test {
     String pool = Q1 + "/pool?depth=8&stages=serving,lexical";
     JsonNode first = Json.read(send(anna, "GET", pool, "").body());
     List<String> ids = ids(first);
-    assertThat(ids).hasSize(16).doesNotHaveDuplicates().isNotEqualTo(ids.stream().sorted().toList());
+    assertThat(ids)
+        .hasSize(16)
+        .doesNotHaveDuplicates()
+        .isNotEqualTo(ids.stream().sorted().toList());
     assertThat(ids(Json.read(send(anna, "GET", pool, "").body()))).isEqualTo(ids);
     assertThat(ids(Json.read(send(bo, "GET", pool, "").body())))
         .isNotEqualTo(ids)
