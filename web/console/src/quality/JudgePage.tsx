@@ -9,6 +9,7 @@ import { GRADES, gradeOf, type JudgedSet, MEANING, nextOpen, nextTopic, type Poo
 
 const POOLS: [string, string][] = [
   ['serving', 'what shoppers get'],
+  ['full', 'the same without rules'],
   ['hybrid', 'by words and vectors'],
   ['lexical', 'by words alone'],
 ];

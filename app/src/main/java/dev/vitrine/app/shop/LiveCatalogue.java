@@ -113,7 +113,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Answer preview(Query query, Settings other) {
-    RuleBook book = other == settings ? rules.book() : rules.book(other);
+    RuleBook book = other.equals(settings) ? rules.book() : rules.book(other);
     return with(other, book, view -> arms.of(query).answer(query, view));
   }
 

@@ -9,25 +9,28 @@ import java.util.stream.Collectors;
 /// The forms of files in which judgements are handed over.
 public enum JudgementForm {
   /// TREC judgements, `query iteration item grade`.
-  QRELS(new QrelsForm()),
+  QRELS,
   /// Queries, `id TAB text`.
-  TOPICS(new TopicsForm()),
+  TOPICS,
   /// What Quepid's cases export and import: `query,docid,rating`.
-  QUEPID(new QuepidForm(false)),
+  QUEPID,
   /// What Quepid's books export: `query,docid` and a column for each judge.
-  QUEPID_BOOK(new QuepidForm(true));
-
-  private final Form form;
-
-  JudgementForm(Form form) {
-    this.form = form;
-  }
+  QUEPID_BOOK;
 
   /// The reading and writing of one form.
   interface Form {
     JudgementList read(String text, JudgementList set, String judge, long at);
 
     String write(JudgementList set);
+  }
+
+  private Form form() {
+    return switch (this) {
+      case QRELS -> new QrelsForm();
+      case TOPICS -> new TopicsForm();
+      case QUEPID -> new QuepidForm(false);
+      case QUEPID_BOOK -> new QuepidForm(true);
+    };
   }
 
   /// Its name in addresses.
@@ -55,11 +58,11 @@ public enum JudgementForm {
   /// @param at when they were made
   /// @throws VitrineException BAD_REQUEST naming the line that is wrong and why
   public JudgementList read(String text, JudgementList set, String judge, long at) {
-    return form.read(text.startsWith("\uFEFF") ? text.substring(1) : text, set, judge, at);
+    return form().read(text.startsWith("\uFEFF") ? text.substring(1) : text, set, judge, at);
   }
 
   /// A set as a file.
   public String write(JudgementList set) {
-    return form.write(set);
+    return form().write(set);
   }
 }
