@@ -47,7 +47,7 @@ final class BackgroundRuns implements AutoCloseable {
     if (closed || !busy.isEmpty()) {
       throw new VitrineException(
           Kind.OVERLOADED,
-          closed ? "the shop is being closed" : "a set of " + busy + " is being measured already");
+          closed ? "the shop is being closed" : "a judged set is being measured already");
     }
     var task = new Task(catalogue, judgements.read(catalogue.name(), set), stages, by);
     if (task.list().topics().isEmpty()) {
