@@ -25,7 +25,7 @@ interface PageOf {
 const PAGES: PageOf[] = [
   { name: 'lab', title: 'Query lab', icon: LabIcon, show: (c) => <LabPage catalogue={c} /> },
   { name: 'rules', title: 'Rules', icon: RulesIcon, show: (c) => <RulesPage catalogue={c} /> },
-  { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c) => <QualityPage catalogue={c} /> },
+  { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c, rights) => <QualityPage catalogue={c} rights={rights} /> },
   { name: 'market', title: 'Market', icon: MarketIcon, show: (c) => <MarketPage catalogue={c} /> },
   { name: 'models', title: 'Models', icon: ModelsIcon, show: (c) => <ModelsPage catalogue={c} /> },
   { name: 'items', title: 'Items', icon: ItemsIcon, show: (c, rights) => <ItemsPage catalogue={c} rights={rights} /> },

@@ -17,7 +17,7 @@ export class Refused extends Error {
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** Sends a request with the key as a header. */
+/** Sends a request with the key as a header; a file goes as it is, anything else as JSON. */
 export async function send(
   method: Method,
   path: string,
@@ -28,7 +28,7 @@ export async function send(
   const response = await fetch(path, {
     method,
     headers: { 'x-vitrine-key': key },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
     signal,
     credentials: 'omit',
   });

@@ -14,6 +14,10 @@ interface PlotProps {
   show: (value: number) => string;
   /** The same for the axis, where there is little room. */
   axis?: (value: number) => string;
+  /** How a moment is written; by the clock unless said. */
+  when?: (millis: number) => string;
+  /** What the moments are of. */
+  unit?: string;
 }
 
 const WIDE = 560;
@@ -26,7 +30,7 @@ const clock = (millis: number): string =>
   new Date(millis).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** Lines over time. What a line says at a moment is read by pointing, by arrow keys, or as a table. */
-export function Plot({ title, at, series, show, axis = show }: PlotProps) {
+export function Plot({ title, at, series, show, axis = show, when = clock, unit = 'minute' }: PlotProps) {
   const [chosen, setChosen] = useState<number>();
   const largest = Math.max(0, ...series.flatMap((each) => each.values.map((value) => value ?? 0)));
   const top = nice(largest);
@@ -40,7 +44,7 @@ export function Plot({ title, at, series, show, axis = show }: PlotProps) {
       <figcaption>
         <strong>{title}</strong>
         <span className="plot-read" aria-live={chosen === undefined ? 'off' : 'polite'}>
-          {at[read] !== undefined && <span className="quiet">{clock(at[read])}</span>}
+          {at[read] !== undefined && <span className="quiet">{when(at[read])}</span>}
           {series.map((each, i) => (
             <span key={each.name} className={`plot-name plot-${i}`}>
               {each.name} <b>{each.values[read] === null || each.values[read] === undefined ? '–' : show(each.values[read])}</b>
@@ -48,8 +52,8 @@ export function Plot({ title, at, series, show, axis = show }: PlotProps) {
           ))}
         </span>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="slider" tabIndex={0} aria-label={`${title}, by minute`} aria-valuemin={0} aria-valuemax={Math.max(0, last)}
-        aria-valuenow={Math.max(0, read)} aria-valuetext={at[read] === undefined ? 'nothing' : `${clock(at[read])}: ${series.map((each) => `${each.name} ${show(each.values[read] ?? 0)}`).join(', ')}`}
+      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="slider" tabIndex={0} aria-label={`${title}, by ${unit}`} aria-valuemin={0} aria-valuemax={Math.max(0, last)}
+        aria-valuenow={Math.max(0, read)} aria-valuetext={at[read] === undefined ? 'nothing' : `${when(at[read])}: ${series.map((each) => `${each.name} ${show(each.values[read] ?? 0)}`).join(', ')}`}
         onKeyDown={(event) => {
           if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
             event.preventDefault();
@@ -72,7 +76,7 @@ export function Plot({ title, at, series, show, axis = show }: PlotProps) {
         ))}
         {ticks(at.length).map((i) => (
           <text key={i} x={x(i)} y={HIGH - 4} textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}>
-            {clock(at[i] ?? 0)}
+            {when(at[i] ?? 0)}
           </text>
         ))}
         {series.map((each, i) => (

@@ -1,90 +1,41 @@
-import { inCatalogue } from '../api';
-import { count, percent, time } from '../format';
-import { Figure, Panel, Table } from '../parts/Panel';
-import { Answered, Empty } from '../parts/Told';
-import { go, to, useRoute } from '../routing';
-import { useAsk } from '../useAsk';
+import { to, useRoute } from '../routing';
+import { AskedQueries } from './AskedQueries';
+import { JudgePage } from './JudgePage';
+import { SetPage } from './SetPage';
+import { SetsPanel } from './SetsPanel';
 
-interface Query {
-  query: string;
-  searches: number;
-  empty: number;
-  clicked: number;
-  orders: number;
-  found: number;
-  last: number;
-}
-
-interface Queries {
-  known: number;
-  searches: number;
-  empty: number;
-  clicked: number;
-  queries: Query[];
-}
-
-const ORDERS: [string, string, string][] = [
-  ['empty', 'that found nothing', '1'],
-  ['clicks', 'that were hardly clicked', '3'],
-  ['searches', 'that were asked most', '1'],
-];
-
-/** Queries by what comes of them, the worst first, each with a way to find out why. */
-export function QualityPage({ catalogue }: { catalogue: string }) {
+/** How good answers are: judged sets and what they measure, and what shoppers ask and hardly find. */
+export function QualityPage({ catalogue, rights }: { catalogue: string; rights: string[] }) {
   const { params } = useRoute();
-  const [order, label, fewest] = ORDERS.find(([name]) => name === params.get('order')) ?? ORDERS[0] ?? ['empty', '', '1'];
-  const queries = useAsk<Queries>(inCatalogue(catalogue, `queries?order=${order}&fewest=${fewest}&limit=100`));
   const name = params.get('catalogue') ?? '';
+  const set = params.get('set') ?? '';
+  const query = params.get('judge') ?? '';
+  const asked = params.get('view') === 'asked';
+  const may = rights.includes('merchandise');
+  const tab = (label: string, view: string, current: boolean) => (
+    <li>
+      <a className="tab" href={to('quality', { catalogue: name, view })} aria-current={current ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  );
   return (
-    <Answered asked={queries}>
-      {(data) => {
-        const rows = order === 'empty' ? data.queries.filter((each) => each.empty > 0) : data.queries;
-        return (
-          <>
-            <Panel title="Altogether" note="of the latest 200,000 events, without robots">
-              <dl className="figures">
-                <Figure name={fewest === '1' ? 'Different queries' : `Queries asked ${fewest} times or more`} value={count(data.known)} />
-                <Figure name="Searches" value={count(data.searches)} />
-                <Figure name="Found nothing" value={percent(data.searches === 0 ? 0 : data.empty / data.searches)} note={`${count(data.empty)} searches`} />
-                <Figure name="With a click" value={percent(data.searches === 0 ? 0 : data.clicked / data.searches)} note={`${count(data.clicked)} searches`} />
-              </dl>
-            </Panel>
-            <Panel title={`Queries ${label}`}
-              tools={
-                <select className="field field-small" aria-label="Which queries" value={order} onChange={(event) => go('quality', { catalogue: name, order: event.target.value })}>
-                  {ORDERS.map(([each, text]) => (
-                    <option key={each} value={each}>
-                      {text}
-                    </option>
-                  ))}
-                </select>
-              }>
-              {rows.length === 0 ? (
-                <Empty>There is none. Queries come here as shoppers ask them.</Empty>
-              ) : (
-                <Table label="Queries and what came of them" head={['Query', '#Searches', '#Found nothing', '#With a click', '#Orders', '#Found last', 'Asked last', 'Look']}>
-                  {rows.map((each) => (
-                    <tr key={each.query}>
-                      <th scope="row">{each.query}</th>
-                      <td className="num">{count(each.searches)}</td>
-                      <td className="num">{count(each.empty)}</td>
-                      <td className="num">{percent(each.clicked / each.searches)}</td>
-                      <td className="num">{count(each.orders)}</td>
-                      <td className="num">{count(each.found)}</td>
-                      <td>{time(each.last)}</td>
-                      <td>
-                        <a href={to('lab', { catalogue: name, q: each.query })} aria-label={`${each.query} in the lab`}>
-                          in the lab
-                        </a>
-                      </td>
-                    </tr>
-                  ))}
-                </Table>
-              )}
-            </Panel>
-          </>
-        );
-      }}
-    </Answered>
+    <>
+      <nav aria-label="Quality">
+        <ul className="tabs">
+          {tab('Judged sets', '', !asked)}
+          {tab('What shoppers ask', 'asked', asked)}
+        </ul>
+      </nav>
+      {asked ? (
+        <AskedQueries catalogue={catalogue} may={may} />
+      ) : set === '' ? (
+        <SetsPanel catalogue={catalogue} may={may} engineer={rights.includes('engineer')} />
+      ) : query !== '' ? (
+        <JudgePage key={`${set}/${query}`} catalogue={catalogue} set={set} query={query} may={may} />
+      ) : (
+        <SetPage key={set} catalogue={catalogue} set={set} may={may} engineer={rights.includes('engineer')} />
+      )}
+    </>
   );
 }

@@ -37,6 +37,7 @@ class ConsoleIT {
           "rules",
           "rules?id=new",
           "quality",
+          "quality?view=asked",
           "market",
           "models",
           "items",

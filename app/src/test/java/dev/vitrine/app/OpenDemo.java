@@ -69,6 +69,23 @@ final class OpenDemo implements AutoCloseable {
     }
   }
 
+  /// The body of the answer to a request with a key.
+  String ask(String method, String path, String key, String body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address().resolve(path))
+            .method(method, BodyPublishers.ofString(body))
+            .header("x-vitrine-key", key)
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   public void close() {
     serving.close();

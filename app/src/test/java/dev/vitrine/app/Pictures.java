@@ -24,7 +24,9 @@ final class Pictures {
           "film",
           "why-not",
           "rule",
-          "compare");
+          "compare",
+          "judge",
+          "measured");
 
   private final Browser browser;
   private final String of;

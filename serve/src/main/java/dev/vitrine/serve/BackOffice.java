@@ -3,13 +3,18 @@ package dev.vitrine.serve;
 import dev.vitrine.serve.backups.Backups;
 import dev.vitrine.serve.loads.Loads;
 import dev.vitrine.serve.models.Models;
+import dev.vitrine.serve.quality.Workbench;
+import java.util.Optional;
 
 /// What a shop has for those who run it.
 ///
 /// @param models that a person sees and chooses
 /// @param backups copies of the shop
 /// @param loads files that were loaded, and those that are sent
-public record BackOffice(Models models, Backups backups, Loads loads) {
+/// @param bench where judged sets are kept and measured; nowhere, when it is empty
+public record BackOffice(
+    Models models, Backups backups, Loads loads, Optional<Workbench> bench) {
   /// A shop that has none of it.
-  public static final BackOffice NONE = new BackOffice(Models.NONE, Backups.NONE, Loads.NONE);
+  public static final BackOffice NONE =
+      new BackOffice(Models.NONE, Backups.NONE, Loads.NONE, Optional.empty());
 }

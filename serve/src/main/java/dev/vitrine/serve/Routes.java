@@ -21,6 +21,7 @@ import dev.vitrine.serve.order.OrdersV1;
 import dev.vitrine.serve.page.PageHandler;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.serve.v1.BesideV1;
+import dev.vitrine.serve.quality.QualityRoutes;
 import dev.vitrine.serve.v1.HealthV1;
 import dev.vitrine.serve.v1.IndexV1;
 import dev.vitrine.serve.v1.KeysV1;
@@ -78,6 +79,7 @@ final class Routes {
     all.addAll(new ItemsV1(catalogues, InstantSource.system()).routes());
     all.addAll(insight.routes());
     all.addAll(behindTheCounter(catalogues, signals, keys, meters, office));
+    office.bench().ifPresent(there -> all.addAll(QualityRoutes.of(catalogues, there)));
     all.addAll(new HealthV1(ready).routes());
     var metrics = new MetricsPage(meters, catalogues, signals, gauges);
     all.add(Route.open("GET", "/metrics", "Measurements in the Prometheus text form", metrics));

@@ -5,8 +5,11 @@ import dev.vitrine.kernel.item.Product;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.search.highlight.Spans;
+import dev.vitrine.serve.backups.Backups;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.keys.Keys;
+import dev.vitrine.serve.loads.Loads;
+import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
@@ -55,7 +58,12 @@ public final class Shop implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   public Shop(Path folder, Map<String, String> conf, Pages pages) throws IOException {
-    this(folder, conf, pages, BackOffice.NONE);
+    this(
+        folder,
+        conf,
+        pages,
+        new BackOffice(
+            Models.NONE, Backups.NONE, Loads.NONE, Optional.of(new MemoryBench())));
   }
 
   public Shop(Path folder, BackOffice office) throws IOException {

@@ -2,6 +2,7 @@ package dev.vitrine.app.command;
 
 import dev.vitrine.app.backup.BackupShelf;
 import dev.vitrine.app.load.Uploads;
+import dev.vitrine.app.quality.Bench;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShelfGoods;
 import dev.vitrine.app.web.ShopPages;
@@ -31,6 +32,7 @@ public final class Serving implements AutoCloseable {
   private final OrderDesk orders;
   private final BackupShelf backups;
   private final Uploads uploads;
+  private final Bench bench;
   private final Server server;
   private final List<Closeable> beside = new ArrayList<>();
 
@@ -47,6 +49,7 @@ public final class Serving implements AutoCloseable {
             InstantSource.system());
     backups = new BackupShelf(folder, conf.backups(), InstantSource.system());
     uploads = new Uploads(shop, folder);
+    bench = new Bench(shop, shop.record().judgements(), InstantSource.system());
     server =
         Server.start(
             conf,
@@ -57,7 +60,7 @@ public final class Serving implements AutoCloseable {
             new WordSpans(new Words()),
             Optional.of(orders),
             shop.worth()::gauges,
-            new BackOffice(shop.worth()::models, backups, uploads));
+            new BackOffice(shop.worth()::models, backups, uploads, Optional.of(bench)));
   }
 
   /// Starts to listen; closes the shop when that fails.
@@ -118,6 +121,7 @@ public final class Serving implements AutoCloseable {
     server.close();
     backups.close();
     uploads.close();
+    bench.close();
     orders.close();
     shop.close();
   }

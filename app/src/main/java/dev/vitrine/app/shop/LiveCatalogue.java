@@ -123,7 +123,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Answer preview(Query query, Settings other) {
-    return with(other, rules.book(other), view -> arms.of(query).answer(query, view));
+    RuleBook book = other.equals(settings) ? rules.book() : rules.book(other);
+    return with(other, book, view -> arms.of(query).answer(query, view));
   }
 
   @Override

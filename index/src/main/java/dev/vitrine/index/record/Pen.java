@@ -172,6 +172,7 @@ final class Pen extends Tables {
 
   void drop(Shelf shelf) throws SQLException {
     clear(shelf);
+    JudgementStore.dropAll(this, shelf);
     Sql.run(connection, "DELETE FROM catalogue WHERE key = " + shelf.key());
   }
 

@@ -5,6 +5,7 @@ import dev.vitrine.index.form.Reading;
 import dev.vitrine.index.form.SettingsForm;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.judge.Judgements;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Ledger;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,6 +229,16 @@ public final class RecordStore implements Ledger, Closeable {
             1,
             json.length())
         .number();
+  }
+
+  /// The judged sets of its catalogues.
+  public Judgements judgements() {
+    return judgements(Judgements.MOST_JUDGEMENTS);
+  }
+
+  /// The same with another limit on the judgements of a set.
+  Judgements judgements(int most) {
+    return new JudgementStore(readers, committer, InstantSource.system(), most);
   }
 
   /// The prefix of ledger entries about files loaded into a catalogue. They go when everything in

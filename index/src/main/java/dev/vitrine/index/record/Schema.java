@@ -36,7 +36,8 @@ final class Schema {
               "CREATE TABLE body (key INTEGER PRIMARY KEY, json BLOB NOT NULL, crc INTEGER NOT NULL)",
               "CREATE TABLE ledger (name TEXT PRIMARY KEY, value BLOB NOT NULL, crc INTEGER NOT NULL)"
                   + " WITHOUT ROWID"),
-          ValuesApart::make);
+          ValuesApart::make,
+          Migration.of(JudgementTables.MADE));
 
   private Schema() {}
 

@@ -23,13 +23,19 @@ public record Comparison(int missing, Map<Quality, Paired> measures, List<Mover>
   ///
   /// @param baseline query to ids, best first
   public static Comparison of(Report report, Map<String, List<String>> baseline, long seed) {
-    JudgedSet set = report.set();
     List<Outcome> now = report.outcomes();
     List<Outcome> old =
         now.stream()
             .map(o -> o.query())
             .map(q -> new Outcome(q, baseline.getOrDefault(q.id(), List.of()), List.of()))
             .toList();
+    int missing = (int) now.stream().filter(o -> !baseline.containsKey(o.query().id())).count();
+    return of(report.set(), old, now, missing, seed);
+  }
+
+  /// Holds some answers against older ones to the same queries, in the same order.
+  public static Comparison of(
+      JudgedSet set, List<Outcome> old, List<Outcome> now, int missing, long seed) {
     var measures = new EnumMap<Quality, Paired>(Quality.class);
     for (Quality measure : Quality.values()) {
       if (measure.needsOnlyTop()) {
@@ -38,7 +44,6 @@ public record Comparison(int missing, Map<Quality, Paired> measures, List<Mover>
         measures.put(measure, Paired.of(before, after, seed));
       }
     }
-    int missing = (int) now.stream().filter(o -> !baseline.containsKey(o.query().id())).count();
     return new Comparison(missing, measures, movers(set, old, now));
   }
 

@@ -27,18 +27,51 @@ public final class Evaluation {
   private static final int PAGE = 10;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-  private final Catalogue catalogue;
+  private final Answering answering;
+  private final LongSupplier size;
   private final JudgedSet set;
   private final Progress progress;
   private final LongSupplier nanos;
+  private final int threads;
+
+  /// What answers the queries of a set.
+  public interface Answering {
+    /// Ids of the first hits, best first.
+    ///
+    /// @param filter holds besides what the query asks for
+    /// @param size how many are asked for
+    List<String> ask(JudgedQuery query, Filter filter, int size);
+  }
 
   /// @param catalogue holds the set's items, all searchable
   /// @param nanos a clock that never goes back
   public Evaluation(Catalogue catalogue, JudgedSet set, Progress progress, LongSupplier nanos) {
-    this.catalogue = catalogue;
+    this(
+        (query, filter, size) -> ask(catalogue, query, filter, size),
+        catalogue::size,
+        set,
+        progress,
+        nanos,
+        THREADS);
+  }
+
+  /// The same of a shop that answers in its own way.
+  ///
+  /// @param size tells how many items it holds
+  /// @param threads how many queries are asked at the same time
+  public Evaluation(
+      Answering answering,
+      LongSupplier size,
+      JudgedSet set,
+      Progress progress,
+      LongSupplier nanos,
+      int threads) {
+    this.answering = answering;
+    this.size = size;
     this.set = set;
     this.progress = progress;
     this.nanos = nanos;
+    this.threads = threads;
   }
 
   /// Everything measured: quality on two threads, then times on one.
@@ -46,24 +79,29 @@ public final class Evaluation {
   /// @param indexSeconds what it took to make the catalogue
   /// @param seed of resampling and of the sample that is timed
   public Report report(double indexSeconds, long seed) {
+    return report(indexSeconds, seed, true);
+  }
+
+  /// The same, perhaps without times.
+  public Report report(double indexSeconds, long seed, boolean timed) {
     List<Outcome> outcomes = outcomes();
-    Latency latency = latency(seed);
-    return Report.of(set, catalogue.size(), outcomes, indexSeconds, latency, seed);
+    Latency latency = timed ? latency(seed) : Latency.of(new long[0]);
+    return Report.of(set, size.getAsLong(), outcomes, indexSeconds, latency, seed);
   }
 
   /// The answers to every query, in the order of the set.
   public List<Outcome> outcomes() {
     progress.begin("quality", set.queries().size());
-    try (var threads = Executors.newFixedThreadPool(THREADS)) {
+    try (var pool = Executors.newFixedThreadPool(threads)) {
       var waiting = new ArrayList<Future<Outcome>>();
       for (JudgedQuery query : set.queries()) {
         Callable<Outcome> task = () -> outcome(query);
-        waiting.add(threads.submit(task));
+        waiting.add(pool.submit(task));
       }
       try {
         return collect(waiting);
       } catch (VitrineException e) {
-        threads.shutdownNow();
+        pool.shutdownNow();
         throw e;
       }
     }
@@ -101,7 +139,17 @@ public final class Evaluation {
     return new Outcome(query, top, judged);
   }
 
-  private List<String> ask(JudgedQuery judged, Filter filter, int size) {
+  private List<String> ask(JudgedQuery judged, Filter filter, int hits) {
+    try {
+      return answering.ask(judged, filter, hits);
+    } catch (VitrineException e) {
+      throw new VitrineException(
+          e.kind(), "query " + judged.id() + " '" + judged.text() + "': " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> ask(
+      Catalogue catalogue, JudgedQuery judged, Filter filter, int size) {
     List<String> none = List.of();
     var query =
         new Query(
@@ -119,12 +167,7 @@ public final class Evaluation {
             "",
             PATIENCE,
             false);
-    try {
-      return catalogue.answer(query).hits().stream().map(Evaluation::id).toList();
-    } catch (VitrineException e) {
-      throw new VitrineException(
-          e.kind(), "query " + judged.id() + " '" + judged.text() + "': " + e.getMessage(), e);
-    }
+    return catalogue.answer(query).hits().stream().map(Evaluation::id).toList();
   }
 
   private static String id(Hit hit) {

@@ -64,6 +64,18 @@ public enum Quality {
       return 0;
     }
   },
+  /// How much of what is shown was looked at by a person: what the others rest on.
+  JUDGED_10(
+      "judged@10",
+      "share of the first 10 that are judged at all; queries that are answered with nothing left "
+          + "out") {
+    @Override
+    double of(JudgedQuery query, JudgedSet set, List<String> top, List<String> judged) {
+      List<String> page = top.subList(0, Math.min(10, top.size()));
+      long known = page.stream().filter(query.grades()::containsKey).count();
+      return page.isEmpty() ? Double.NaN : (double) known / page.size();
+    }
+  },
   /// Empty pages.
   ZERO_RESULTS("zero_results", "share of all queries that are answered with nothing") {
     @Override

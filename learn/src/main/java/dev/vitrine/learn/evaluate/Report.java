@@ -58,7 +58,7 @@ public record Report(
   }
 
   /// A measure's value for every outcome, not-a-number for those left out.
-  static double[] values(Quality measure, JudgedSet set, List<Outcome> outcomes) {
+  public static double[] values(Quality measure, JudgedSet set, List<Outcome> outcomes) {
     return outcomes.stream()
         .mapToDouble(o -> measure.of(o.query(), set, o.top(), o.judged()))
         .toArray();

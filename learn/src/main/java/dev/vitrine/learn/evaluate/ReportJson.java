@@ -18,7 +18,9 @@ public final class ReportJson {
     root.put("documents", report.documents());
     root.put("queries", report.set().queries().size());
     for (Quality measure : Quality.values()) {
-      number(root, measure.key(), report.of(measure).mean());
+      if (measure != Quality.JUDGED_10) {
+        number(root, measure.key(), report.of(measure).mean());
+      }
     }
     number(root, "index_seconds", report.indexSeconds());
     number(root, "p50_ms", report.latency().p50());
@@ -33,6 +35,7 @@ public final class ReportJson {
     details.put("gains", report.set().gains().told());
     details.put("highest_grade", report.set().highestGrade());
     details.put("timed_queries", report.latency().queries());
+    number(details, Quality.JUDGED_10.key(), report.of(Quality.JUDGED_10).mean());
     number(details, "mean_ms", report.latency().mean());
     ObjectNode intervals = details.putObject("intervals_95");
     for (Quality measure : Quality.values()) {
@@ -56,6 +59,11 @@ public final class ReportJson {
 
   private static void comparison(ObjectNode node, Comparison comparison) {
     node.put("queries_without_a_line", comparison.missing());
+    measures(node, comparison);
+  }
+
+  /// What every measure was and is, by its key.
+  public static void measures(ObjectNode node, Comparison comparison) {
     comparison
         .measures()
         .forEach((measure, paired) -> {
@@ -72,7 +80,8 @@ public final class ReportJson {
         });
   }
 
-  private static void number(ObjectNode node, String key, double value) {
+  /// A number with six digits behind the point, `null` for none.
+  public static void number(ObjectNode node, String key, double value) {
     if (Double.isFinite(value)) {
       node.put(key, Math.round(value * 1e6) / 1e6);
     } else {

@@ -31,18 +31,26 @@ public final class RunFile {
   public static void write(Path file, List<Outcome> outcomes, String tag) {
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       for (Outcome outcome : outcomes) {
-        int rank = 0;
-        for (String document : outcome.top()) {
-          rank++;
-          int score = Evaluation.DEPTH + 1 - rank;
-          out.write(escape(outcome.query().id()) + " Q0 " + escape(document));
-          out.write(" " + rank + " " + score + " " + tag + "\n");
-        }
+        out.write(lines(outcome.query().id(), outcome.top(), tag));
       }
     } catch (IOException e) {
       throw new VitrineException(
           Kind.BAD_REQUEST, file + ": cannot be written: " + e.getMessage(), e);
     }
+  }
+
+  /// The lines of one query.
+  ///
+  /// @param top ids of the hits, best first
+  public static String lines(String query, List<String> top, String tag) {
+    var lines = new StringBuilder();
+    int rank = 0;
+    for (String document : top) {
+      rank++;
+      lines.append(escape(query)).append(" Q0 ").append(escape(document)).append(' ').append(rank);
+      lines.append(' ').append(Evaluation.DEPTH + 1 - rank).append(' ').append(tag).append('\n');
+    }
+    return lines.toString();
   }
 
   /// Reads a file: query to documents, highest score first, equal scores by rank.
@@ -82,7 +90,8 @@ public final class RunFile {
     }
   }
 
-  private static String escape(String id) {
+  /// An id without blanks.
+  public static String escape(String id) {
     var text = new StringBuilder();
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
@@ -96,7 +105,8 @@ public final class RunFile {
     return text.toString();
   }
 
-  private static String unescape(String text) {
+  /// An id as it was before {@link #escape}.
+  public static String unescape(String text) {
     var id = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -48,6 +48,15 @@ class QualityTest {
   }
 
   @Test
+  void judgedTellsHowMuchOfTheFirstTenWasLookedAt() {
+    JudgedQuery query = query("a", 3, "b", 0);
+    assertThat(value(Quality.JUDGED_10, query, List.of("x", "a", "b", "y"))).isEqualTo(0.5);
+    List<String> far = IntStream.range(0, 20).mapToObj(i -> i < 10 ? "x" + i : "a").toList();
+    assertThat(value(Quality.JUDGED_10, query, far)).isZero();
+    assertThat(value(Quality.JUDGED_10, query, List.of())).isNaN();
+  }
+
+  @Test
   void ndcgTakesTheSetsGains() {
     JudgedQuery query = query("exact", 3, "substitute", 2, "complement", 1, "irrelevant", 0);
     JudgedSet set = set(Map.of(3, 1.0, 2, 0.1, 1, 0.01, 0, 0.0), 3, query);

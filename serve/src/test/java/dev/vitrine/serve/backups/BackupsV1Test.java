@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class BackupsV1Test {
   void open() throws IOException {
     Files.writeString(folder.resolve("a.zip"), "x".repeat(100_000));
     shop =
-        new Shop(folder.resolve("shop"), new BackOffice(Models.NONE, new OneBackup(), Loads.NONE));
+        new Shop(folder.resolve("shop"), new BackOffice(Models.NONE, new OneBackup(), Loads.NONE, Optional.empty()));
   }
 
   @AfterEach

@@ -27,6 +27,7 @@ final class HostileHeads {
     "/v1/search",
     "/v1/explain",
     "/v1/catalogues",
+    "/v1/catalogues/products/judged",
     "/metrics",
     "/openapi.json",
     "/",
@@ -53,7 +54,15 @@ final class HostileHeads {
     "/1/indexes/siege/synonyms/search",
     "/1/indexes/siege/synonyms/a",
     "/1/indexes/siege/task/99999999999999999999",
-    "/1/indexes/siege/clear"
+    "/1/indexes/siege/clear",
+    "/v1/catalogues/siege/judged",
+    "/v1/catalogues/siege/judged/a",
+    "/v1/catalogues/siege/judged/a/queries",
+    "/v1/catalogues/siege/judged/a/queries/q1/pool?depth=99999999999&stages=,,",
+    "/v1/catalogues/siege/judged/a/queries/q1/grades",
+    "/v1/catalogues/siege/judged/a/import?form=qrels",
+    "/v1/catalogues/siege/judged/a/runs/99999999999999999999",
+    "/v1/catalogues/siege/judged/a/compare?before=-1&after=%00"
   };
 
   private static final String[] HEADERS = {

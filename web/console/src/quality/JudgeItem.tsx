@@ -1,0 +1,35 @@
+import { GRADES, type PoolItem } from './judged';
+
+interface JudgeItemProps {
+  item: PoolItem;
+  grade: number | undefined;
+  current: boolean;
+  may: boolean;
+  choose: () => void;
+  give: (grade: number) => void;
+}
+
+/** An item as a judge sees it, and its grades. */
+export function JudgeItem({ item, grade, current, may, choose, give }: JudgeItemProps) {
+  const known = item.item;
+  const title = known?.title ?? item.id;
+  return (
+    <li className="judge-item" aria-current={current ? 'true' : undefined} onPointerDown={choose} onFocus={choose}>
+      {known?.image ? <img src={known.image} alt="" width="72" height="72" loading="lazy" /> : <span className="judge-blank" aria-hidden="true" />}
+      <div className="judge-text">
+        <p className="hit-title">{title}</p>
+        <p className="small quiet">
+          {[known?.kind === 'product' ? '' : known?.kind, known?.brand, known?.price === undefined ? '' : `${known.price.toFixed(2)} ${known.currency}`].filter((part) => part !== '' && part !== undefined).join(' · ')}
+        </p>
+        {current && known !== undefined && <p className="small">{known.description}</p>}
+      </div>
+      <div className="judge-grades" role="group" aria-label={`Grade of ${title}`}>
+        {GRADES.map((label, i) => (
+          <button key={label} type="button" className="grade" disabled={!may} aria-pressed={grade === i} onClick={() => give(i)}>
+            <kbd>{i}</kbd> {label}
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}
