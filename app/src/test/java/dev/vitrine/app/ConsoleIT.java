@@ -204,8 +204,9 @@ class ConsoleIT {
     browser.until(
         "it is found", () -> staff.visits("items?q=zinnober").text("main").contains("op-lamp"));
     browser.find("main tbody a").click();
-    browser.until("it is open", () -> staff.text("main").contains("The lamp at work"));
+    browser.until("it is open", () -> !browser.all(".hindrances").isEmpty());
     assertThat(staff.text(".hindrances")).contains("No offer is in stock");
+    assertThat(staff.text(".links")).contains("Shown by", "The lamp at work");
     assertThat(axe()).isEmpty();
     pictures.take("item");
     browser.find(".edit summary").click();

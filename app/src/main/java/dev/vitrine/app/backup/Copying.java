@@ -40,6 +40,8 @@ public final class Copying {
     /// Nobody.
     Told NOBODY = (_, _, _) -> {};
 
+    /// Tells what is being done.
+    ///
     /// @param done bytes of `all`, about
     void at(String doing, long done, long all);
   }

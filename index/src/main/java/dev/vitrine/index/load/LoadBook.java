@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +39,7 @@ public final class LoadBook {
   /// @param by the name of the key that sent the files, empty for the command line
   /// @param names what a file is called to others
   public synchronized LoadNotes begin(String catalogue, String by, Names names) {
-    TreeMap<Long, Load> all = all();
+    NavigableMap<Long, Load> all = all();
     long number = all.isEmpty() ? 1 : all.lastKey() + 1;
     while (all.size() >= MOST) {
       forget(all.pollFirstEntry().getKey());
@@ -91,7 +92,7 @@ public final class LoadBook {
     return lines;
   }
 
-  private TreeMap<Long, Load> all() {
+  private NavigableMap<Long, Load> all() {
     var all = new TreeMap<Long, Load>();
     ledger
         .readAll(HEADS)
