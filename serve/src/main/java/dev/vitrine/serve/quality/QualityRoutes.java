@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public final class QualityRoutes {
   private QualityRoutes() {}
 
+  /// The addresses over a bench.
+  ///
   /// @param catalogues those that the key of a request is for
   public static List<Route> of(Catalogues catalogues, Workbench bench) {
     var place = new Place(catalogues, bench);
