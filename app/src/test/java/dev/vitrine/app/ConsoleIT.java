@@ -268,6 +268,8 @@ class ConsoleIT {
   @Test
   void aWrongKeyIsRefusedAndASearchKeyIsToldWhatItLacks() {
     staff.signsOut();
+    // What the storefront keeps at the same address is not of the console.
+    browser.script("localStorage.clear()");
     staff.enters("0123456789abcdef");
     browser.until("it is refused", () -> !browser.all("[role=alert]").isEmpty());
     assertThat(staff.text("[role=alert]")).contains("does not know that key");
@@ -279,6 +281,7 @@ class ConsoleIT {
     browser.script("location.hash = '#/system'");
     browser.until("it is refused", () -> !browser.all("[role=alert]").isEmpty());
     assertThat(staff.text("[role=alert]")).contains("the right 'view' is needed");
+    browser.until("all have answered", this::theSystemPageHasItsAnswers);
     assertThat(browser.complaints()).allMatch(line -> line.contains("403"));
     Object kept = browser.script("return localStorage.length + document.cookie.length").asLong();
     assertThat(kept).isEqualTo(0L);
@@ -358,6 +361,15 @@ class ConsoleIT {
     browser.until("there is one", () -> !browser.all("[aria-label^='Delete']").isEmpty());
     browser.all("[aria-label^='Delete']").forEach(Element::click);
     browser.until("none is left", () -> staff.text("main").contains("No rule yet."));
+  }
+
+  private boolean theSystemPageHasItsAnswers() {
+    return browser
+        .script(
+            "const done = performance.getEntriesByType('resource').filter(e => e.responseEnd > 0);"
+                + "return ['/index', '/vectors', '/system', '/backups', '/catalogues'].every(end =>"
+                + " done.some(e => e.name.endsWith(end)))")
+        .asBoolean();
   }
 
   private static List<String> axe() {
