@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param backups copies of the shop
 /// @param loads files that were loaded, and those that are sent
 /// @param bench where judged sets are kept and measured; nowhere, when it is empty
-public record BackOffice(
-    Models models, Backups backups, Loads loads, Optional<Workbench> bench) {
+public record BackOffice(Models models, Backups backups, Loads loads, Optional<Workbench> bench) {
   /// A shop that has none of it.
   public static final BackOffice NONE =
       new BackOffice(Models.NONE, Backups.NONE, Loads.NONE, Optional.empty());

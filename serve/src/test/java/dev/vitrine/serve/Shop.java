@@ -62,8 +62,7 @@ public final class Shop implements AutoCloseable {
         folder,
         conf,
         pages,
-        new BackOffice(
-            Models.NONE, Backups.NONE, Loads.NONE, Optional.of(new MemoryBench())));
+        new BackOffice(Models.NONE, Backups.NONE, Loads.NONE, Optional.of(new MemoryBench())));
   }
 
   public Shop(Path folder, BackOffice office) throws IOException {

@@ -64,7 +64,9 @@ class BackupsV1Test {
   void open() throws IOException {
     Files.writeString(folder.resolve("a.zip"), "x".repeat(100_000));
     shop =
-        new Shop(folder.resolve("shop"), new BackOffice(Models.NONE, new OneBackup(), Loads.NONE, Optional.empty()));
+        new Shop(
+            folder.resolve("shop"),
+            new BackOffice(Models.NONE, new OneBackup(), Loads.NONE, Optional.empty()));
   }
 
   @AfterEach
