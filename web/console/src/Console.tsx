@@ -27,7 +27,7 @@ const PAGES: PageOf[] = [
   { name: 'rules', title: 'Rules', icon: RulesIcon, show: (c) => <RulesPage catalogue={c} /> },
   { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c, rights) => <QualityPage catalogue={c} rights={rights} /> },
   { name: 'market', title: 'Market', icon: MarketIcon, show: (c) => <MarketPage catalogue={c} /> },
-  { name: 'models', title: 'Models', icon: ModelsIcon, show: (c) => <ModelsPage catalogue={c} /> },
+  { name: 'models', title: 'Models', icon: ModelsIcon, show: (c, rights) => <ModelsPage catalogue={c} rights={rights} /> },
   { name: 'items', title: 'Items', icon: ItemsIcon, show: (c, rights) => <ItemsPage catalogue={c} rights={rights} /> },
   { name: 'loads', title: 'Loads', icon: LoadsIcon, show: (c, rights) => <LoadsPage catalogue={c} rights={rights} /> },
   { name: 'system', title: 'System', icon: SystemIcon, show: (c, rights) => <SystemPage catalogue={c} rights={rights} /> },

@@ -5,11 +5,12 @@ import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
+import { LessonPanel } from './LessonPanel';
 import { type Listed, rank } from './models';
 import { VersionPanel } from './VersionPanel';
 
 /** The versions of the catalogue's model, which of them rank, and the choice. */
-export function ModelsPage({ catalogue }: { catalogue: string }) {
+export function ModelsPage({ catalogue, rights }: { catalogue: string; rights: string[] }) {
   const { params } = useRoute();
   const models = useAsk<Listed>(inCatalogue(catalogue, 'models'));
   const [failed, setFailed] = useState<Error>();
@@ -24,12 +25,15 @@ export function ModelsPage({ catalogue }: { catalogue: string }) {
   };
   if (models.failed instanceof Refused && models.failed.status === 404) {
     return (
-      <Panel title="Versions">
-        <Empty>
-          This catalogue has no model yet. <code>./vitrine train</code> learns one from what shoppers did; a shop that is served learns
-          one by itself once there is enough.
-        </Empty>
-      </Panel>
+      <>
+        <Panel title="Versions">
+          <Empty>
+            This catalogue has no model yet. <code>./vitrine train</code> learns one from what shoppers did; a shop that is served learns
+            one by itself once there is enough.
+          </Empty>
+        </Panel>
+        <LessonPanel catalogue={catalogue} rights={rights} learnt={models.again} />
+      </>
     );
   }
   return (
@@ -78,6 +82,7 @@ export function ModelsPage({ catalogue }: { catalogue: string }) {
                 ))}
               </Table>
             </Panel>
+            <LessonPanel catalogue={catalogue} rights={rights} learnt={models.again} />
             {chosen > 0 && <VersionPanel key={chosen} catalogue={catalogue} version={chosen} />}
             <Panel title="History">
               {history.length === 0 ? (

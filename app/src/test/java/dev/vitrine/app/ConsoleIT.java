@@ -161,6 +161,8 @@ class ConsoleIT {
     assertThat(registry.standing().live()).isEqualTo(1);
     assertThat(staff.text("main")).contains("rolled back");
     pictures.take("models");
+    clicks("Learn anew");
+    browser.until("nobody clicked yet", () -> staff.text("main").contains("Nothing was learnt"));
     String first = registry.versions().getFirst().fact("sum");
     assertThat(staff.rankedBy("red dress")).contains("final stage=value-" + first);
   }

@@ -60,7 +60,7 @@ public final class Serving implements AutoCloseable {
             new WordSpans(new Words()),
             Optional.of(orders),
             shop.worth()::gauges,
-            new BackOffice(shop.worth()::models, backups, uploads, Optional.of(bench)));
+            new BackOffice(shop.worth().models(), backups, uploads, Optional.of(bench)));
   }
 
   /// Starts to listen; closes the shop when that fails.

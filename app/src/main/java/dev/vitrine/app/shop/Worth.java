@@ -2,6 +2,7 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Lesson;
 import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.policy.SlotEstimates;
 import dev.vitrine.learn.registry.Registry;
@@ -30,6 +31,7 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   private final Cascade plain;
   private final Guarding guarding;
   private final Monitoring monitoring;
+  private final ValueLessons lessons = new ValueLessons(this::lesson);
   private Optional<Relearning> relearning = Optional.empty();
   private List<NowAndThen> watching = List.of();
 
@@ -125,7 +127,11 @@ public final class Worth implements Relearning.Models, AutoCloseable {
 
   @Override
   public void learn(String name) {
-    Version version = learn(name, ValueOptions.DEFAULT, false, _ -> {});
+    lessons.hold(name);
+  }
+
+  private void lesson(String name, Consumer<String> told) {
+    Version version = learn(name, ValueOptions.DEFAULT, false, told);
     valuing.offer(name, version, conf.learning());
   }
 
@@ -144,12 +150,32 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   /// The versions of a catalogue, for a person to see and choose.
   ///
   /// @throws VitrineException NOT_FOUND when there is no such catalogue or it has no versions
-  public Models.Shelf models(String name) {
+  private Models.Shelf shelf(String name) {
     Registry registry = valuing.registry(catalogues.apply(name).name());
     if (registry.versions().isEmpty()) {
       throw VitrineException.notFound("the catalogue '" + name + "' has no models yet");
     }
     return new ChosenModels(registry, () -> take(name));
+  }
+
+  /// The models of the shop's catalogues, for a person to see, to choose and to learn anew.
+  public Models models() {
+    return new Models() {
+      @Override
+      public Shelf of(String name) {
+        return shelf(name);
+      }
+
+      @Override
+      public Lesson lesson(String name) {
+        return lessons.of(catalogues.apply(name).name());
+      }
+
+      @Override
+      public Lesson train(String name) {
+        return lessons.begin(catalogues.apply(name).name());
+      }
+    };
   }
 
   /// What was found at the last look, for the measurements.
@@ -174,6 +200,7 @@ public final class Worth implements Relearning.Models, AutoCloseable {
     watching.forEach(NowAndThen::close);
     watching = List.of();
     relearning.ifPresent(Relearning::close);
+    lessons.close();
     relearning = Optional.empty();
   }
 }

@@ -151,7 +151,7 @@ class WorthTest {
 
   /// The same by way of the server: what is chosen ranks at once.
   private static void byHand(OpenShop shop, List<String> byWords) {
-    Models.Shelf models = shop.worth().models("products");
+    Models.Shelf models = shop.worth().models().of("products");
     assertThat(models.versions())
         .singleElement()
         .satisfies(v -> {

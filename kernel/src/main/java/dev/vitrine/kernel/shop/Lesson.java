@@ -1,6 +1,7 @@
 package dev.vitrine.kernel.shop;
 
-/// How far the learning of a catalogue's vectors is, which goes on while the catalogue is searched.
+/// How far it is that something is learnt of a catalogue, such as vectors, while the catalogue is
+/// searched.
 ///
 /// @param state whether it is under way
 /// @param doing what is being done, or was done last; empty when nothing was

@@ -2,7 +2,6 @@ package dev.vitrine.search.beside;
 
 import dev.vitrine.index.form.Entry;
 import dev.vitrine.index.form.ItemForm;
-import dev.vitrine.index.form.Reading;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.beside.Reason;
@@ -35,7 +34,7 @@ final class Instead {
 
   private final Scene scene;
   private final Words words;
-  private final ItemForm form = new ItemForm(Reading.OPEN);
+  private final ItemForm form = ItemForm.recorded();
 
   Instead(Scene scene, Words words) {
     this.scene = scene;

@@ -1,6 +1,7 @@
 package dev.vitrine.serve.models;
 
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Lesson;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,21 @@ public interface Models {
   ///
   /// @throws VitrineException NOT_FOUND when there is no such catalogue or it has no models
   Shelf of(String catalogue);
+
+  /// How far the last lesson is that makes a version; none by itself.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue
+  default Lesson lesson(String catalogue) {
+    return Lesson.NONE;
+  }
+
+  /// Begins a lesson, or finds it under way.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST where nothing
+  ///   is learnt, OVERLOADED while another lesson goes on
+  default Lesson train(String catalogue) {
+    throw VitrineException.badRequest("this shop learns no models");
+  }
 
   /// The models of one catalogue.
   interface Shelf {

@@ -3,6 +3,7 @@ package dev.vitrine.serve.models;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.LessonJson;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import dev.vitrine.serve.http.Route;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The versions of a catalogue's models, what is known of each, and the choice of which one ranks.
 public final class ModelsV1 {
   private static final String MODELS = "/v1/catalogues/{catalogue}/models";
+  private static final String LESSON = MODELS + "/lesson";
   private static final String VERSION = MODELS + "/{version}";
   private static final double USUAL_SHARE = 0.1;
 
@@ -31,6 +33,8 @@ public final class ModelsV1 {
   public List<Route> routes() {
     return List.of(
         Route.view("GET", MODELS, "Versions of models, and which ones rank", this::list),
+        Route.view("GET", LESSON, "How far a lesson is", this::lesson),
+        Route.engineer("POST", LESSON, "Begin a lesson", this::train),
         Route.view("GET", VERSION, "What is known of a version", this::show),
         Route.engineer("POST", VERSION + "/promote", "Let a version rank", this::promote),
         Route.engineer("POST", VERSION + "/canary", "Let it rank for some", this::canary),
@@ -41,6 +45,14 @@ public final class ModelsV1 {
 
   Reply list(Request request) {
     return Reply.ok(told(shelf(request)));
+  }
+
+  Reply lesson(Request request) {
+    return Reply.ok(LessonJson.write(models.lesson(known(request))));
+  }
+
+  Reply train(Request request) {
+    return Reply.json(202, LessonJson.write(models.train(known(request))));
   }
 
   Reply show(Request request) {
@@ -120,11 +132,15 @@ public final class ModelsV1 {
   }
 
   private Shelf shelf(Request request) {
+    return models.of(known(request));
+  }
+
+  private String known(Request request) {
     String name = request.var("catalogue");
     if (catalogues.find(name).isEmpty()) {
       throw VitrineException.notFound("there is no catalogue of that name");
     }
-    return models.of(name);
+    return name;
   }
 
   private static int version(Request request) {

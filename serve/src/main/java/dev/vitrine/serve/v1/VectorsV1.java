@@ -2,14 +2,11 @@ package dev.vitrine.serve.v1;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogues;
-import dev.vitrine.kernel.shop.Lesson;
-import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.http.LessonJson;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import dev.vitrine.serve.http.Route;
 import java.util.List;
-import java.util.Locale;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The learning of a catalogue's vectors while it is served.
 public final class VectorsV1 {
@@ -29,11 +26,11 @@ public final class VectorsV1 {
   }
 
   Reply state(Request request) {
-    return Reply.ok(written(catalogues.lesson(known(request))));
+    return Reply.ok(LessonJson.write(catalogues.lesson(known(request))));
   }
 
   Reply train(Request request) {
-    return Reply.json(202, written(catalogues.learn(known(request))));
+    return Reply.json(202, LessonJson.write(catalogues.learn(known(request))));
   }
 
   private String known(Request request) {
@@ -42,11 +39,5 @@ public final class VectorsV1 {
       throw VitrineException.notFound("there is no catalogue of that name");
     }
     return name;
-  }
-
-  private static ObjectNode written(Lesson lesson) {
-    ObjectNode out = Json.object().put("state", lesson.state().name().toLowerCase(Locale.ROOT));
-    out.put("doing", lesson.doing()).put("done", lesson.done()).put("all", lesson.all());
-    return out.put("note", lesson.note());
   }
 }

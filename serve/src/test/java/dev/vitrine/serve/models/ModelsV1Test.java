@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.Lesson;
 import dev.vitrine.serve.MemoryCatalogues;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
@@ -20,10 +21,31 @@ import tools.jackson.databind.JsonNode;
 class ModelsV1Test {
   private final Remembering shelf = new Remembering();
   private final MemoryCatalogues catalogues = new MemoryCatalogues();
-  private final List<Route> routes = new ModelsV1(_ -> shelf, catalogues).routes();
+  private final List<Route> routes = new ModelsV1(new Learning(), catalogues).routes();
 
   ModelsV1Test() {
     catalogues.open("products");
+  }
+
+  /// Has one lesson, which begins when it is asked for.
+  private final class Learning implements Models {
+    private Lesson lesson = Lesson.NONE;
+
+    @Override
+    public Shelf of(String catalogue) {
+      return shelf;
+    }
+
+    @Override
+    public Lesson lesson(String catalogue) {
+      return lesson;
+    }
+
+    @Override
+    public Lesson train(String catalogue) {
+      lesson = new Lesson(Lesson.State.RUNNING, "reading pages", 0, 0, "");
+      return lesson;
+    }
   }
 
   /// Keeps what it was told.
@@ -106,6 +128,13 @@ class ModelsV1Test {
         .isInstanceOf(VitrineException.class);
     assertThatThrownBy(() -> ask("GET", "/{version}", "x", ""))
         .isInstanceOf(VitrineException.class);
+  }
+
+  @Test
+  void aLessonIsBegunAndFollowed() {
+    assertThat(ask("GET", "/lesson", "", "").path("state").asString()).isEqualTo("none");
+    assertThat(ask("POST", "/lesson", "", "").path("state").asString()).isEqualTo("running");
+    assertThat(ask("GET", "/lesson", "", "").path("doing").asString()).isEqualTo("reading pages");
   }
 
   @Test
