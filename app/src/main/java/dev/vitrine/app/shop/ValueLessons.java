@@ -86,7 +86,7 @@ final class ValueLessons implements AutoCloseable {
       state = State.DONE;
       failure = "";
     } catch (VitrineException e) {
-      failure = e.getMessage();
+      failure = String.valueOf(e.getMessage());
       throw e;
     } finally {
       end(name, state, failure);
