@@ -49,7 +49,7 @@ export function LessonPanel({ catalogue, rights, learnt }: { catalogue: string; 
           <>
             {now === 'none' && <Empty>No lesson since the shop was opened. It learns by itself every <code>learn.every</code>.</Empty>}
             {now === 'running' && <p role="status"><progress className="gauge" aria-label="Learning" /> {doing}</p>}
-            {now === 'done' && <p className="told told-good" role="status">The lesson is done: {doing}</p>}
+            {now === 'done' && <p className="told told-good" role="status">The lesson is done. Its version is in the list.</p>}
             {now === 'failed' && <p className="told told-bad" role="alert">Nothing was learnt: {note}</p>}
           </>
         )}
