@@ -18,7 +18,7 @@ record OrderWords(String wish, List<String> words) {
 
   /// What a text says.
   static OrderWords of(String text) {
-    Wishes.Heard heard = Wishes.all().hear(Spoken.of(text).stream().limit(MOST).toList());
+    Wishes.Heard heard = Wishes.all().hear(OrderWord.of(text).stream().limit(MOST).toList());
     String wish = heard.first().map(Wishes.Wish::word).orElse("");
     return new OrderWords(wish, heard.left().stream().map(OrderWords::stem).toList());
   }
@@ -51,7 +51,7 @@ record OrderWords(String wish, List<String> words) {
 
   private int held(OrderLine line) {
     List<String> there =
-        Spoken.of(line.title() + " " + line.choice() + " " + line.words()).stream()
+        OrderWord.of(line.title() + " " + line.choice() + " " + line.words()).stream()
             .map(OrderWords::stem)
             .distinct()
             .toList();
@@ -71,7 +71,7 @@ record OrderWords(String wish, List<String> words) {
 
   /// Whether a word may stand inside what is written together.
   private static boolean together(String word) {
-    return word.length() > 1 && new Spoken(word, word).together();
+    return word.length() > 1 && new OrderWord(word, word).together();
   }
 
   /// Whether two neighbours changed places.
@@ -90,7 +90,7 @@ record OrderWords(String wish, List<String> words) {
   }
 
   /// A word without the end of an English plural.
-  private static String stem(Spoken spoken) {
+  private static String stem(OrderWord spoken) {
     String word = spoken.together() ? spoken.written() : spoken.plain();
     if (word.length() > 4
         && (word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches"))) {

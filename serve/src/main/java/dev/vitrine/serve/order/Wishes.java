@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The words of fifteen languages by which shoppers say what they wish of an order. Lists of all
@@ -63,7 +65,7 @@ final class Wishes {
   }
 
   /// What a text says, and the words that are left of it.
-  record Heard(Set<Wish> wishes, List<Spoken> left) {
+  record Heard(Set<Wish> wishes, List<OrderWord> left) {
     /// What is wished above all.
     Optional<Wish> first() {
       return wishes.stream().filter(wish -> wish != Wish.SMALL).findFirst();
@@ -71,7 +73,7 @@ final class Wishes {
   }
 
   private record Phrase(Wish wish, List<String> words, boolean written) {
-    private boolean at(List<Spoken> text, int from) {
+    private boolean at(List<OrderWord> text, int from) {
       if (from + words.size() > text.size()) {
         return false;
       }
@@ -83,12 +85,25 @@ final class Wishes {
       return true;
     }
 
-    private String form(Spoken word) {
+    private String form(OrderWord word) {
       return written ? word.written() : word.plain();
     }
   }
 
-  private record Inside(Wish wish, String letters) {}
+  /// Letters that are looked for inside of what stands together. A Japanese particle is one only
+  /// behind Kanji and Katakana or alone, since words are written with the same letters; but for
+  /// を, which is nothing else.
+  private record Inside(Wish wish, String letters, Pattern pattern) {
+    private static final String PARTICLE = "[\\p{IsHiragana}&&[^を]]";
+    private static final String BEHIND = "(?<=[\\p{IsHan}\\p{IsKatakana}ー])";
+
+    private static Inside of(Wish wish, String letters) {
+      String quoted = Pattern.quote(letters);
+      return letters.matches(PARTICLE)
+          ? new Inside(wish, letters, Pattern.compile(BEHIND + quoted + "|(?<!\\S)" + quoted + "(?!\\S)"))
+          : new Inside(wish, letters, Pattern.compile(quoted));
+    }
+  }
 
   private static final Wishes ALL = new Wishes();
 
@@ -124,7 +139,7 @@ final class Wishes {
         if (!line.startsWith("#") && colon > 0) {
           Wish wish = Wish.of(line.substring(0, colon), name);
           for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
-            add(wish, Spoken.of(phrase), written);
+            add(wish, OrderWord.of(phrase), written);
           }
         }
       }
@@ -133,11 +148,11 @@ final class Wishes {
     }
   }
 
-  private void add(Wish wish, List<Spoken> said, boolean written) {
+  private void add(Wish wish, List<OrderWord> said, boolean written) {
     List<String> words =
         said.stream().map(word -> written ? word.written() : word.plain()).toList();
-    if (said.stream().anyMatch(Spoken::together)) {
-      inside.add(new Inside(wish, String.join("", words)));
+    if (said.stream().anyMatch(OrderWord::together)) {
+      inside.add(Inside.of(wish, String.join("", words)));
     } else {
       phrases
           .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
@@ -146,9 +161,9 @@ final class Wishes {
   }
 
   /// What a text says.
-  Heard hear(List<Spoken> text) {
+  Heard hear(List<OrderWord> text) {
     var wishes = EnumSet.noneOf(Wish.class);
-    var left = new ArrayList<Spoken>();
+    var left = new ArrayList<OrderWord>();
     int at = 0;
     while (at < text.size()) {
       Optional<Phrase> phrase = phrase(text, at);
@@ -162,8 +177,8 @@ final class Wishes {
   }
 
   /// The longest phrase that begins with a word.
-  private Optional<Phrase> phrase(List<Spoken> text, int at) {
-    Spoken word = text.get(at);
+  private Optional<Phrase> phrase(List<OrderWord> text, int at) {
+    OrderWord word = text.get(at);
     return Stream.of(word.plain(), word.written())
         .flatMap(form -> phrases.getOrDefault(form, List.of()).stream())
         .filter(phrase -> phrase.at(text, at))
@@ -172,7 +187,7 @@ final class Wishes {
         .or(() -> begun(word));
   }
 
-  private Optional<Phrase> slipped(Spoken word) {
+  private Optional<Phrase> slipped(OrderWord word) {
     return word.plain().length() < SWAPPED
         ? Optional.empty()
         : phrases.values().stream()
@@ -182,7 +197,7 @@ final class Wishes {
             .min(Comparator.comparing(Phrase::wish));
   }
 
-  private Optional<Phrase> begun(Spoken word) {
+  private Optional<Phrase> begun(OrderWord word) {
     if (!word.korean()) {
       return Optional.empty();
     }
@@ -199,17 +214,18 @@ final class Wishes {
   }
 
   /// What is left of a word that stands together with others.
-  private List<Spoken> within(Spoken word, Set<Wish> wishes) {
+  private List<OrderWord> within(OrderWord word, Set<Wish> wishes) {
     if (!word.together()) {
       return List.of(word);
     }
     String rest = word.written();
     for (Inside each : inside) {
-      if (rest.contains(each.letters())) {
+      Matcher found = each.pattern().matcher(rest);
+      if (found.find()) {
         wishes.add(each.wish());
-        rest = rest.replace(each.letters(), " ");
+        rest = found.replaceAll(" ");
       }
     }
-    return Spoken.of(rest);
+    return OrderWord.of(rest);
   }
 }

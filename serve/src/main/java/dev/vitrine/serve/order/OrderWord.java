@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// @param written in lower case with its marks
 /// @param plain without marks
-record Spoken(String written, String plain) {
+record OrderWord(String written, String plain) {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern TOGETHER =
@@ -18,11 +18,11 @@ record Spoken(String written, String plain) {
   private static final Pattern KOREAN = Pattern.compile("\\p{IsHangul}+");
 
   /// The words of a text.
-  static List<Spoken> of(String text) {
+  static List<OrderWord> of(String text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return Arrays.stream(BETWEEN.split(lower, -1))
         .filter(word -> !word.isEmpty())
-        .map(word -> new Spoken(word, plain(word)))
+        .map(word -> new OrderWord(word, plain(word)))
         .toList();
   }
 
