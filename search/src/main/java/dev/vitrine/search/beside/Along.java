@@ -29,10 +29,9 @@ final class Along {
   Offers offers() {
     var offers = new Offers();
     for (Anchor anchor : scene.anchors()) {
-      offers.take(
-          BOUGHT, Reason.BOUGHT, scene.listed(Listing.BOUGHT, scene.key(anchor)), this::fits);
+      offers.take(BOUGHT, Reason.BOUGHT, scene.with(Listing.BOUGHT, anchor), this::fits);
       offers.take(KINDS, Reason.BOUGHT_OF_KIND, ofKinds(anchor), this::fits);
-      Map<Integer, Double> turnedTo = scene.listed(Listing.TOGETHER, scene.key(anchor));
+      Map<Integer, Double> turnedTo = scene.with(Listing.TOGETHER, anchor);
       offers.take(SHOPPERS, Reason.SHOPPERS, turnedTo, this::fits);
     }
     if (offers.size() < scene.asked().size()) {
@@ -59,7 +58,7 @@ final class Along {
     scene
         .boughtWith(own, MOST_KINDS)
         .forEach((leaf, much) -> {
-          Map<Integer, Double> wanted = scene.listed(Listing.WANTED, scene.keyOf(leaf));
+          Map<Integer, Double> wanted = scene.wanted(leaf);
           double most = wanted.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
           wanted.forEach((slot, count) -> out.merge(slot, much * count / most, Double::sum));
         });

@@ -6,6 +6,7 @@ import dev.vitrine.kernel.item.CategoryPath;
 import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.search.View;
+import dev.vitrine.signals.count.Hash;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,12 @@ record Anchor(int slot, String id, String title, List<String> place, double pric
             .map(d -> Json.object(d.json()).path("title").asString(""))
             .orElse("");
     return new Anchor(slot, id, title, place(attributes), items.price(slot));
+  }
+
+  /// The number that stands for the deepest of an item's categories, as {@link
+  /// dev.vitrine.search.behaviour.ItemKeys#leaf} has it; 0 for none.
+  static long leaf(Map<String, List<String>> attributes) {
+    return Hash.of(String.join(CategoryPath.SEPARATOR, place(attributes)));
   }
 
   private static List<String> place(Map<String, List<String>> attributes) {

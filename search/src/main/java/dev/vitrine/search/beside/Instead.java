@@ -44,7 +44,7 @@ final class Instead {
   Offers offers() {
     var offers = new Offers();
     for (Anchor anchor : scene.anchors()) {
-      Map<Integer, Double> turnedTo = scene.listed(Listing.TOGETHER, scene.key(anchor));
+      Map<Integer, Double> turnedTo = scene.with(Listing.TOGETHER, anchor);
       offers.take(SHOPPERS, Reason.SHOPPERS, turnedTo, this::fits);
       offers.take(MEANING, Reason.ALIKE, near(anchor), this::fits);
       offers.take(WORDS, Reason.ALIKE, named(anchor), this::fits);

@@ -11,11 +11,10 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.View;
 import dev.vitrine.search.behaviour.Behaviour;
-import dev.vitrine.search.behaviour.ItemKeys;
 import dev.vitrine.signals.count.Listed;
+import dev.vitrine.signals.count.Lists;
 import dev.vitrine.signals.count.Moment;
 import dev.vitrine.signals.store.Asking;
-import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.Listing;
 import dev.vitrine.signals.store.Scope;
 import java.util.HashMap;
@@ -27,13 +26,16 @@ import java.util.stream.Collectors;
 
 /// One asking for what belongs beside items, and where it is looked for. One thread, used once.
 final class Scene {
+  /// The place that counts for half of the first one.
+  private static final double PLACES = 8;
+
   private final Beside asked;
   private final View view;
   private final Cascade finding;
   private final List<Anchor> anchors;
   private final Set<Integer> own;
   private final Set<Long> leaves;
-  private final ItemKeys keys;
+  private final Optional<Behaviour.Known> known;
   private final long in;
   private final Moment now;
 
@@ -43,14 +45,10 @@ final class Scene {
     this.finding = finding;
     this.anchors = anchors;
     this.own = anchors.stream().map(Anchor::slot).collect(Collectors.toSet());
-    this.keys =
-        view.behaviour()
-            .known()
-            .map(Behaviour.Known::keys)
-            .orElseGet(() -> ItemKeys.of(view.columns(), items -> new int[0]));
-    this.leaves = anchors.stream().map(a -> leaf(a.slot())).collect(Collectors.toSet());
+    this.known = view.behaviour().known();
     this.in = Asking.of(view.behaviour().catalogue(), "", Who.UNKNOWN).catalogue();
     this.now = view.behaviour().now();
+    this.leaves = anchors.stream().map(a -> leaf(a.slot())).collect(Collectors.toSet());
   }
 
   /// @throws VitrineException NOT_FOUND when none of the items is there
@@ -77,7 +75,9 @@ final class Scene {
 
   /// The number that stands for the deepest category of an item, 0 for none.
   long leaf(int slot) {
-    return keys.leaf(slot, view.items());
+    return known
+        .map(book -> book.keys().leaf(slot, view.items()))
+        .orElseGet(() -> Anchor.leaf(view.items().attributes(slot)));
   }
 
   /// Whether an item is one of those that something is asked beside.
@@ -90,49 +90,63 @@ final class Scene {
     return leaves.contains(leaf(slot));
   }
 
-  /// Items that are listed for a thing, by slot, each by what is counted for it and by how seldom
-  /// it is listed at all.
-  Map<Integer, Double> listed(Listing listing, long key) {
-    Optional<Book> book = view.behaviour().known().map(Behaviour.Known::book);
-    if (book.isEmpty()) {
-      return Map.of();
-    }
-    Listed listed = book.get().lists(listing).read(key, now);
-    int[] slots = keys.slots(listed.things());
-    double[] often = book.get().lists(listing).totals(Scope.ITEM.keys(in, listed.things()), now);
-    var out = new HashMap<Integer, Double>();
-    for (int i = 0; i < slots.length; i++) {
-      if (slots[i] >= 0 && slots[i] < view.items().size()) {
-        out.put(slots[i], listed.counts()[i] / Math.sqrt(Math.max(1, often[i])));
-      }
+  /// What is listed for one of the items, by slot, each by how often it is counted with it, and the
+  /// less the more often with anything.
+  Map<Integer, Double> with(Listing listing, Anchor anchor) {
+    long key = Scope.ITEM.key(in, view.columns().tie(anchor.slot()));
+    return known.map(book -> slots(book, seldom(book, listing, Scope.ITEM, key))).orElse(Map.of());
+  }
+
+  /// Of which other categories something is bought with what is of one, each by how often, and the
+  /// less the more often with anything.
+  ///
+  /// @param most how many at most
+  Map<Long, Double> boughtWith(long leaf, int most) {
+    long key = Scope.LEAF.key(in, leaf);
+    return known
+        .map(book -> seldom(book, Listing.BOUGHT_OF, Scope.LEAF, key))
+        .orElse(Map.of())
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.<Long, Double>comparingByValue().reversed())
+        .limit(most)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// What shoppers turned to most of a category, by slot.
+  Map<Integer, Double> wanted(long leaf) {
+    return known
+        .map(book -> {
+          Listed listed = book.book().lists(Listing.WANTED).read(Scope.LEAF.key(in, leaf), now);
+          var counts = new HashMap<Long, Double>();
+          for (int i = 0; i < listed.size(); i++) {
+            counts.put(listed.things()[i], listed.counts()[i]);
+          }
+          return slots(book, counts);
+        })
+        .orElse(Map.of());
+  }
+
+  private Map<Long, Double> seldom(Behaviour.Known book, Listing listing, Scope scope, long key) {
+    Lists lists = book.book().lists(listing);
+    Listed listed = lists.read(key, now);
+    double[] often = lists.totals(scope.keys(in, listed.things()), now);
+    var out = new HashMap<Long, Double>();
+    for (int i = 0; i < listed.size(); i++) {
+      out.put(listed.things()[i], listed.counts()[i] / Math.sqrt(Math.max(1, often[i])));
     }
     return out;
   }
 
-  /// The key of an item in lists.
-  long key(Anchor anchor) {
-    return Scope.ITEM.key(in, view.columns().tie(anchor.slot()));
-  }
-
-  /// The key of a category in lists.
-  long keyOf(long leaf) {
-    return Scope.LEAF.key(in, leaf);
-  }
-
-  /// Of which other categories something is bought with what is of one, the most telling first.
-  ///
-  /// @param most how many at most
-  Map<Long, Double> boughtWith(long leaf, int most) {
-    Optional<Book> book = view.behaviour().known().map(Behaviour.Known::book);
-    if (book.isEmpty()) {
-      return Map.of();
-    }
-    Listed listed = book.get().lists(Listing.BOUGHT_OF).read(keyOf(leaf), now);
-    double[] often =
-        book.get().lists(Listing.BOUGHT_OF).totals(Scope.LEAF.keys(in, listed.things()), now);
-    var out = new HashMap<Long, Double>();
-    for (int i = 0; i < listed.size() && out.size() < most; i++) {
-      out.put(listed.things()[i], listed.counts()[i] / Math.sqrt(Math.max(1, often[i])));
+  /// Items by their slots, those that are not there left out.
+  private Map<Integer, Double> slots(Behaviour.Known book, Map<Long, Double> items) {
+    long[] things = items.keySet().stream().mapToLong(Long::longValue).toArray();
+    int[] slots = book.keys().slots(things);
+    var out = new HashMap<Integer, Double>();
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] >= 0 && slots[i] < view.items().size()) {
+        out.put(slots[i], items.getOrDefault(things[i], 0.0));
+      }
     }
     return out;
   }
@@ -177,7 +191,4 @@ final class Scene {
     }
     return out;
   }
-
-  /// The place that counts for half of the first one.
-  private static final double PLACES = 8;
 }

@@ -34,7 +34,7 @@ record ItemsFound(Cascade finding, View view) {
 
   private static Filter filter(SuggestionKind kind, Typed typed) {
     return kind == SuggestionKind.LIVE
-        ? new Filter.And(List.of(typed.filter(), ON_AIR))
+        ? Filter.both(typed.filter(), ON_AIR)
         : typed.filter();
   }
 

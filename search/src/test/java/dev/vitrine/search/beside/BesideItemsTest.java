@@ -97,7 +97,7 @@ class BesideItemsTest {
   void ofOneKindThereAreTwoAtMost() {
     assertThat(ids(found(Relation.ALONG, shop.view(), "hp-case")))
         .filteredOn(id -> id.startsWith("hp-"))
-        .hasSizeLessThanOrEqualTo(2);
+        .hasSize(2);
   }
 
   @Test
