@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Which lesson of one kind is under way in a shop, one catalogue at a time, and how each catalogue's
-/// last one ended. Safe for use by many threads.
+/// Which lesson of one kind is under way in a shop, one catalogue at a time, and how each
+/// catalogue's last one ended. Safe for use by many threads.
 final class LessonBook {
   private static final System.Logger LOG = System.getLogger(LessonBook.class.getName());
 

@@ -58,8 +58,7 @@ class BesideTest {
 
   private List<Companion> found(Relation relation, String market, String item) {
     return products.beside(
-        new Beside(
-            relation, List.of(item), Filter.ALL, 5, "", market, Duration.ofSeconds(20)));
+        new Beside(relation, List.of(item), Filter.ALL, 5, "", market, Duration.ofSeconds(20)));
   }
 
   private List<String> ids(Relation relation, String item) {

@@ -33,9 +33,7 @@ record ItemsFound(Cascade finding, View view) {
   }
 
   private static Filter filter(SuggestionKind kind, Typed typed) {
-    return kind == SuggestionKind.LIVE
-        ? Filter.both(typed.filter(), ON_AIR)
-        : typed.filter();
+    return kind == SuggestionKind.LIVE ? Filter.both(typed.filter(), ON_AIR) : typed.filter();
   }
 
   private static Query query(SuggestionKind kind, String text, Typed typed) {

@@ -91,8 +91,8 @@ final class Wishes {
   }
 
   /// Letters that are looked for inside of what stands together. A Japanese particle is one only
-  /// behind Kanji and Katakana or alone, since words are written with the same letters; but for
-  /// を, which is nothing else.
+  /// behind Kanji and Katakana or alone, since words are written with the same letters; but for を,
+  /// which is nothing else.
   private record Inside(Wish wish, String letters, Pattern pattern) {
     private static final String PARTICLE = "[\\p{IsHiragana}&&[^を]]";
     private static final String BEHIND = "(?<=[\\p{IsHan}\\p{IsKatakana}ー])";
@@ -100,7 +100,8 @@ final class Wishes {
     private static Inside of(Wish wish, String letters) {
       String quoted = Pattern.quote(letters);
       return letters.matches(PARTICLE)
-          ? new Inside(wish, letters, Pattern.compile(BEHIND + quoted + "|(?<!\\S)" + quoted + "(?!\\S)"))
+          ? new Inside(
+              wish, letters, Pattern.compile(BEHIND + quoted + "|(?<!\\S)" + quoted + "(?!\\S)"))
           : new Inside(wish, letters, Pattern.compile(quoted));
     }
   }
