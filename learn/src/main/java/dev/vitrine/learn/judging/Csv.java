@@ -1,86 +1,51 @@
 package dev.vitrine.learn.judging;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.vitrine.kernel.error.VitrineException;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// Rows of comma-separated values (RFC 4180): a field in double quotes may have commas, line ends
+/// Comma-separated values (RFC 4180) as texts: a field in double quotes may have commas, line ends
 /// and doubled quotes within.
 final class Csv {
-  private final String text;
-  private int at;
-  private int line = 1;
+  private Csv() {}
 
-  private Csv(String text) {
-    this.text = text;
-  }
-
-  /// A row.
+  /// The rows of a text with the lines on which they begin; blank lines are left out. Rows may
+  /// differ in how many fields they have.
   ///
-  /// @param line where it begins, counted from 1
-  record Row(int line, List<String> fields) {
-    Row {
-      fields = List.copyOf(fields);
+  /// @throws VitrineException saying what no row can be read from, and the line
+  static List<CsvRecord> rows(String text) {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .skipEmptyLines(true)
+            .allowUnclosedQuote(false)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
+      return reader.stream().toList();
+    } catch (CsvParseException e) {
+      throw VitrineException.badRequest("not comma-separated values: " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /// The rows of a text; blank lines are left out.
-  ///
-  /// @throws VitrineException naming the line where a quoted field does not end
-  static List<Row> rows(String text) {
-    var csv = new Csv(text);
-    var rows = new ArrayList<Row>();
-    while (csv.at < text.length()) {
-      Row row = csv.row();
-      if (row.fields().size() > 1 || !row.fields().getFirst().isBlank()) {
-        rows.add(row);
-      }
+  /// The text of rows.
+  static String written(Consumer<CsvWriter> rows) {
+    var text = new StringWriter();
+    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      rows.accept(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return rows;
-  }
-
-  private Row row() {
-    int from = line;
-    var fields = new ArrayList<String>();
-    do {
-      fields.add(field());
-    } while (at < text.length() && text.charAt(at++) == ',');
-    return new Row(from, fields);
-  }
-
-  /// Reads a field; what ends it, a comma or a line end, is left to be read.
-  private String field() {
-    var field = new StringBuilder();
-    boolean quoted = at < text.length() && text.charAt(at) == '"';
-    int begun = line;
-    at += quoted ? 1 : 0;
-    for (; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (quoted && c == '"') {
-        if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-          at++;
-        } else {
-          quoted = false;
-          continue;
-        }
-      } else if (!quoted && (c == ',' || c == '\n')) {
-        line += c == '\n' ? 1 : 0;
-        break;
-      } else if (!quoted && c == '\r') {
-        continue;
-      }
-      line += c == '\n' ? 1 : 0;
-      field.append(c);
-    }
-    if (quoted) {
-      throw VitrineException.badRequest("line " + begun + ": a field in quotes does not end");
-    }
-    return field.toString();
-  }
-
-  /// A field as it is written.
-  static String written(String field) {
-    boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain && !field.startsWith(" ") ? field : "\"" + field.replace("\"", "\"\"") + "\"";
+    return text.toString();
   }
 }

@@ -1,5 +1,7 @@
 package dev.vitrine.learn.judging;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.judge.Judgement;
 import dev.vitrine.kernel.judge.JudgementList;
@@ -28,16 +30,20 @@ final class QuepidForm implements JudgementForm.Form {
   @Override
   public JudgementList read(String text, JudgementList set, String judge, long at) {
     var gathered = new Gathered(set, at);
-    List<Csv.Row> rows = Csv.rows(text);
+    List<CsvRecord> rows = Csv.rows(text);
     List<String> judges = judges(rows.stream().findFirst(), judge);
     rows.stream()
         .skip(1)
-        .forEach(row -> Gathered.line(row.line(), () -> take(row.fields(), judges, gathered)));
+        .forEach(row -> Gathered.line(line(row), () -> take(row.getFields(), judges, gathered)));
     return gathered.all();
   }
 
-  private static List<String> judges(Optional<Csv.Row> head, String judge) {
-    List<String> names = head.map(Csv.Row::fields).orElse(List.of());
+  private static int line(CsvRecord row) {
+    return Math.toIntExact(row.getStartingLineNumber());
+  }
+
+  private static List<String> judges(Optional<CsvRecord> head, String judge) {
+    List<String> names = head.map(CsvRecord::getFields).orElse(List.of());
     if (names.size() < 3
         || !named(names.get(0)).equals("query")
         || !named(names.get(1)).equals("docid")) {
@@ -71,20 +77,25 @@ final class QuepidForm implements JudgementForm.Form {
   public String write(JudgementList set) {
     Map<String, String> texts = new LinkedHashMap<>();
     set.topics().forEach(topic -> texts.put(topic.id(), topic.text()));
-    return book ? book(set, texts) : ratings(set, texts);
+    return Csv.written(out -> {
+      if (book) {
+        book(out, set, texts);
+      } else {
+        ratings(out, set, texts);
+      }
+    });
   }
 
-  private static String ratings(JudgementList set, Map<String, String> texts) {
-    var out = new StringBuilder("query,docid,rating\n");
+  private static void ratings(CsvWriter out, JudgementList set, Map<String, String> texts) {
+    out.writeRecord("query", "docid", "rating");
     Map<String, Map<String, Integer>> grades = set.grades();
     texts.forEach((topic, text) ->
         grades
             .getOrDefault(topic, Map.of())
             .forEach((item, grade) -> line(out, List.of(text, item, Integer.toString(grade)))));
-    return out.toString();
   }
 
-  private static String book(JudgementList set, Map<String, String> texts) {
+  private static void book(CsvWriter out, JudgementList set, Map<String, String> texts) {
     var judges = new TreeSet<String>();
     Map<List<String>, Map<String, Integer>> said = new LinkedHashMap<>();
     for (Judgement one : set.judgements()) {
@@ -92,7 +103,6 @@ final class QuepidForm implements JudgementForm.Form {
       said.computeIfAbsent(List.of(one.topic(), one.item()), _ -> new LinkedHashMap<>())
           .put(one.judge(), one.grade());
     }
-    var out = new StringBuilder();
     var head = new ArrayList<>(List.of("query", "docid"));
     head.addAll(judges);
     line(out, head);
@@ -102,12 +112,10 @@ final class QuepidForm implements JudgementForm.Form {
           fields.add(Optional.ofNullable(grades.get(judge)).map(String::valueOf).orElse("")));
       line(out, fields);
     });
-    return out.toString();
   }
 
-  private static void line(StringBuilder out, List<String> fields) {
-    out.append(String.join(",", fields.stream().map(f -> Csv.written(safe(f))).toList()));
-    out.append('\n');
+  private static void line(CsvWriter out, List<String> fields) {
+    out.writeRecord(fields.stream().map(QuepidForm::safe).toList());
   }
 
   private static String safe(String text) {

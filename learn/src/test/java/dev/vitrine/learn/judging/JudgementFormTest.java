@@ -60,7 +60,7 @@ class JudgementFormTest {
   @Test
   void ratingsOfQuepidComeBackAndNameTheirQueriesByWords() {
     String text = JudgementForm.QUEPID.write(SET);
-    assertThat(text).startsWith("query,docid,rating\n").contains("\" =cheap shoes\",\" +p3\",1");
+    assertThat(text).startsWith("query,docid,rating\n").contains("\n =cheap shoes, +p3,1\n");
     JudgementList back = read("quepid", text, EMPTY);
     assertThat(back.topics())
         .containsExactly(new Topic("q1", TOPICS.get(0).text()), new Topic("q2", "=cheap shoes"));
@@ -100,7 +100,8 @@ class JudgementFormTest {
         "quepid|lamp,p1,3|line 1: expected a head",
         "quepid||line 1: expected a head",
         "quepid|query,docid,rating;lamp,p1|line 2: expected 3 fields",
-        "quepid|query,docid,rating;lamp,p1,3;\"lamp,p2,3|line 3: a field in quotes",
+        "quepid|query,docid,rating;lamp,p1,3;\"lamp,p2,3|not comma-separated values: Unclosed",
+        "quepid|query,docid,rating;\"lamp\"s,p1,3|not comma-separated values: Unexpected",
         "quepid|query,docid,rating;lamp,p1,2.5|line 2: a grade is",
         "quepid|query,docid,rating;lamp,,2|line 2: the id of an item",
         "quepid|query,docid,rating;,p1,2|line 2: the text of query",
