@@ -3,6 +3,7 @@ package dev.vitrine.bench;
 import dev.vitrine.bench.measure.Figure;
 import dev.vitrine.bench.mix.MixCost;
 import dev.vitrine.bench.workload.Bed;
+import dev.vitrine.bench.workload.BesideItems;
 import dev.vitrine.bench.workload.CascadeCost;
 import dev.vitrine.bench.workload.Events;
 import dev.vitrine.bench.workload.FirstPage;
@@ -55,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description =
-          "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest,"
+          "workloads: lexical, throughput, understand, start, indexing, load, updates, suggest, beside,"
               + " events, pages, features, cascade, lives, first-page, scoring, growing, lessons,"
               + " guard, mix, hostile")
   private List<String> only = List.of();
@@ -88,6 +89,7 @@ final class BenchCommand implements Callable<Integer> {
             new Load(),
             new Updates(),
             new Suggest(),
+            new BesideItems(),
             new Events(),
             new ServedSearches(),
             new Remembering(),

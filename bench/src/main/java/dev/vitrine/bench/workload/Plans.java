@@ -47,6 +47,12 @@ final class Plans {
   /// @param queries asked after the first one, before memory is looked at
   record Starting(int queries, int rounds) {}
 
+  /// What is asked beside which items.
+  ///
+  /// @param items of the catalogue, as far apart as can be
+  /// @param size items that are wanted beside one
+  record Besides(int items, int size, int warmUps, int rounds) {}
+
   /// How often each page is opened.
   ///
   /// @param warmUps visits before those that count
