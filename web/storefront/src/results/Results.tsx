@@ -22,6 +22,9 @@ import { RelatedSearches } from './RelatedSearches';
 import { Skeletons } from './Skeletons';
 import { SortBy } from './SortBy';
 
+/** A card of so many columns or more takes the whole width. */
+const FULL = 4;
+
 /** What was found, with everything that says how.
  *
  * Whatever takes part in the search is always drawn, if only as nothing: each newcomer would search
@@ -95,6 +98,16 @@ function FilterButton({ sheet, chosen }: { sheet: Sheet; chosen: number }) {
   );
 }
 
+/** How a card that takes more than one cell of the grid lies in it: an even number from four on in two
+ * rows, any other in one. */
+function room(cells: unknown): { 'data-columns'?: number; 'data-rows'?: number } {
+  if (typeof cells !== 'number' || cells <= 1) {
+    return {};
+  }
+  const rows = cells >= 4 && cells % 2 === 0 ? 2 : 1;
+  return { 'data-columns': Math.min(cells / rows, FULL), 'data-rows': rows };
+}
+
 function Found({ shown, stale }: { shown: boolean; stale: boolean }) {
   const { items, results } = useHits<Record<string, unknown>>();
   const [asked, ask] = useState<Asked>();
@@ -108,7 +121,7 @@ function Found({ shown, stale }: { shown: boolean; stale: boolean }) {
     <>
       <ol className="grid" data-stale={stale}>
         {items.map((hit, place) => (
-          <li key={hit.objectID}>
+          <li key={hit.objectID} {...room(hit._cells)}>
             <Card hit={hit} eager={place < 4} why={why} />
           </li>
         ))}

@@ -1,26 +1,22 @@
 package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.testkit.browser.Accessibility;
 import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Element;
 import dev.vitrine.testkit.browser.Shopper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What rules show a shopper in the storefront, in a real browser.
+/// What rules and sizes of cards show a shopper in the storefront, in a real browser.
 class MerchandisingIT {
   private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
   private static final String BANNER =
@@ -36,14 +32,28 @@ class MerchandisingIT {
        "consequence": {"redirect": "/?q=socks"}}
       """;
 
+  private static final String WIDE = ".grid > [data-columns='2']";
+  private static final String WIDTHS =
+      "const wide = s => document.querySelector(s).getBoundingClientRect().width;"
+          + " return wide(\".grid > [data-columns='2']\") / wide('.grid > li:not([data-columns])')";
+
+  /// How much higher the first wide picture is than that of a card beside it.
+  private static final String HEIGHTS =
+      "const high = s => document.querySelector(s).getBoundingClientRect().height;"
+          + " return high('.grid > [data-columns] .picture')"
+          + " / high('.grid > li:not([data-columns]) .picture')";
+
+  private static final String OVER =
+      "return document.documentElement.scrollWidth - window.innerWidth";
+
   @TempDir static Path folder;
   private static OpenDemo demo;
   private static Browser browser;
   private static Pictures pictures;
 
   @BeforeAll
-  static void opens() throws IOException, InterruptedException {
-    demo = new OpenDemo(folder.resolve("shop"), 1_000);
+  static void opens() {
+    demo = new OpenDemo(folder.resolve("shop"), 1_000, Map.of("mix.video.cells", "2"));
     put("banner", BANNER);
     put("returns", REDIRECT);
     browser = Browser.start();
@@ -61,16 +71,9 @@ class MerchandisingIT {
     assertThat(browser.complaints()).isEmpty();
   }
 
-  private static void put(String id, String rule) throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      URI to = demo.address().resolve("1/indexes/products/rules/" + id);
-      HttpRequest request =
-          HttpRequest.newBuilder(to)
-              .header("x-algolia-api-key", demo.keys().admin())
-              .PUT(BodyPublishers.ofString(rule))
-              .build();
-      assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-    }
+  private static void put(String id, String rule) {
+    String path = "1/indexes/products/rules/" + id;
+    assertThat(demo.status("PUT", path, demo.keys().admin(), rule)).isEqualTo(200);
   }
 
   private static List<String> banners() {
@@ -90,9 +93,7 @@ class MerchandisingIT {
 
     browser.phone();
     pictures.take("phone-banner");
-    long over =
-        browser.script("return document.documentElement.scrollWidth - window.innerWidth").asLong();
-    assertThat(over).isZero();
+    assertThat(browser.script(OVER).asLong()).isZero();
     browser.window(1280, 900);
     shopper.visits("?q=lamp");
     assertThat(banners()).isEmpty();
@@ -108,5 +109,20 @@ class MerchandisingIT {
     assertThat(browser.address().toString()).doesNotContain("socks");
     browser.find("#search").enter();
     browser.until("it is followed", () -> browser.address().toString().endsWith("/?q=socks"));
+  }
+
+  @Test
+  void aVideoTakesTwoCellsAndNothingIsWiderThanTheWindow() {
+    browser.window(1280, 1600);
+    new Shopper(browser, demo.address()).visits("?q=trying+shoes");
+    browser.until("there are videos", () -> !browser.all(WIDE).isEmpty());
+    assertThat(browser.all(WIDE + " .card:not(.card-video)")).isEmpty();
+    assertThat(browser.script(WIDTHS).asDouble()).isCloseTo(2, within(0.2));
+    assertThat(browser.script(HEIGHTS).asDouble()).isCloseTo(1, within(0.25));
+    pictures.take("wide-cards");
+    browser.phone();
+    pictures.take("phone-wide-cards");
+    assertThat(browser.script(OVER).asLong()).isZero();
+    assertThat(browser.all(WIDE)).isNotEmpty();
   }
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -71,30 +72,22 @@ final class OpenDemo implements AutoCloseable {
 
   /// The status of the answer to a request with a key.
   int status(String method, String path, String key, String body) {
-    HttpRequest request =
-        HttpRequest.newBuilder(address().resolve(path))
-            .method(method, BodyPublishers.ofString(body))
-            .header("x-vitrine-key", key)
-            .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.discarding()).statusCode();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return answer(method, path, key, body).statusCode();
   }
 
   /// The body of the answer to a request with a key.
   String ask(String method, String path, String key, String body) {
+    return answer(method, path, key, body).body();
+  }
+
+  private HttpResponse<String> answer(String method, String path, String key, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(address().resolve(path))
             .method(method, BodyPublishers.ofString(body))
             .header("x-vitrine-key", key)
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request, BodyHandlers.ofString()).body();
+      return client.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -305,9 +305,10 @@ final class Run {
     for (int i = 0; i < rows.length; i++) {
       int row = rows[i];
       int rank = query.rank() + i;
+      int cells = laid.room(i);
       view.documents()
           .apply(view.items().id(candidates.slot(row)))
-          .ifPresent(d -> hits.add(new Hit(d, rank, score(row), reasons(row))));
+          .ifPresent(d -> hits.add(new Hit(d, rank, cells, score(row), reasons(row))));
     }
     return hits;
   }

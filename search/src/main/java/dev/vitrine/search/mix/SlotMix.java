@@ -10,6 +10,7 @@ import dev.vitrine.search.Merchandised.Placed;
 import dev.vitrine.search.Mixer;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.behaviour.Faces;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Products, videos and lives in one list: pages that are worth most among those that keep to the
 /// shop's constraints. Queries that are sorted by keys get the plain list.
@@ -62,6 +64,19 @@ public final class SlotMix implements Mixer {
 
   @Override
   public Laid lay(Understood understood, View view, Candidates all) {
+    Context asked = context.in(understood.query().occasion().layout());
+    Laid laid = chosen(understood, view, all);
+    return asked.mostCells() == 1 ? laid : laid.sized(cells(asked, view, all, laid.rows()));
+  }
+
+  private static int[] cells(Context context, View view, Candidates all, int[] rows) {
+    Faces faces = Faces.of(view, place -> all.slot(rows[place]), rows.length);
+    return IntStream.range(0, rows.length)
+        .map(place -> context.cells(Cards.number(faces.kind(place))))
+        .toArray();
+  }
+
+  private Laid chosen(Understood understood, View view, Candidates all) {
     Query query = understood.query();
     boolean asked = !neutral() || sellsByOthers(view);
     if (!query.ranked() || query.size() == 0 || !asked) {
@@ -125,6 +140,6 @@ public final class SlotMix implements Mixer {
     Optional<Choice> choice =
         list.choice().filter(c -> query.from() == 0 && laid.length > c.slot());
     choice.ifPresent(c -> notes.add(told(c)));
-    return new Laid(laid, notes.toString(), reasons, choice);
+    return new Laid(laid, notes.toString(), reasons).drawn(choice);
   }
 }

@@ -3,6 +3,8 @@ package dev.vitrine.search.mix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.kernel.query.Layout;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Ask;
 import dev.vitrine.search.Candidates;
 import dev.vitrine.search.Golden;
@@ -16,6 +18,7 @@ import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.behaviour.Faces;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +77,36 @@ class SlotMixTest extends MixerContract {
         assertThat(told.of(row).parts()).allMatch(part -> part.weight() == 0);
       }
     }
+  }
+
+  @Test
+  void cardsOfVideosAndLivesTakeTheirCellsInAGridAndOneInAFeed() {
+    var sized = new Context(-2, 0, 0, 0, 0).sized(2, 3);
+    Mixer mixer = new SlotMix(Constraints.NEUTRAL, sized, 20, 110, NEW, Drawing.NONE);
+    try (var shop = SmallShop.of(Golden.catalogue())) {
+      View view = shop.view();
+      Query query = Ask.of("kettle").page(0, 20).query();
+      Understood grid = TestCascade.understood(new Ask(query), view);
+      Candidates all = SomeCandidates.all(grid, view);
+      Laid laid = mixer.lay(grid, view, all);
+      int[] rows = laid.rows();
+      Faces faces = Faces.of(view, place -> all.slot(rows[place]), rows.length);
+      List<Integer> expected =
+          IntStream.range(0, rows.length).mapToObj(faces::kind).map(SlotMixTest::cells).toList();
+      assertThat(IntStream.range(0, rows.length).map(laid::room).boxed())
+          .containsExactlyElementsOf(expected)
+          .contains(1, 2);
+      Query feed = query.on(query.occasion().laidOut(Layout.FEED));
+      Laid below = mixer.lay(TestCascade.understood(new Ask(feed), view), view, all);
+      assertThat(IntStream.range(0, below.rows().length).map(below::room)).containsOnly(1);
+    }
+  }
+
+  private static int cells(ItemKind kind) {
+    return switch (kind) {
+      case VIDEO -> 2;
+      case LIVE -> 3;
+      default -> 1;
+    };
   }
 }

@@ -33,6 +33,9 @@ final class HitWriter {
       picked.strip(shown);
       shown.put("objectID", hit.document().id());
       shown.put("_type", item.path("kind").asString("product"));
+      if (hit.cells() > 1) {
+        shown.put("_cells", hit.cells());
+      }
       creator(item, catalogue).ifPresent(c -> shown.set("_creator", c));
       ShownJson.of(item, catalogue).ifPresent(product -> shown.set("_shown", product));
       marks.put(item, shown);

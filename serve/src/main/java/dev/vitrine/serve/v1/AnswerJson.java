@@ -33,6 +33,9 @@ final class AnswerJson {
     for (Hit hit : answer.hits()) {
       ObjectNode one = hits.addObject().put("id", hit.document().id()).put("rank", hit.rank());
       one.put("score", hit.score());
+      if (hit.cells() > 1) {
+        one.put("cells", hit.cells());
+      }
       if (explain) {
         one.set("reasons", reasons(hit.why()));
       }
