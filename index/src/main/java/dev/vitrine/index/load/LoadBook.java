@@ -104,10 +104,17 @@ public final class LoadBook {
     return all;
   }
 
-  /// A load that nobody is at any more has broken off.
+  /// A load as it was written down before, or has broken off where nobody is at it any more. One
+  /// that ends is written down before nobody is at it, so what is read after that is the end of it.
   private Load told(Load kept) {
-    boolean broken = kept.state() == Load.State.RUNNING && !running.containsKey(kept.number());
-    return broken ? kept.ended(Load.State.BROKEN_OFF, "", 0, List.of(), List.of()) : kept;
+    if (kept.state() != Load.State.RUNNING || running.containsKey(kept.number())) {
+      return kept;
+    }
+    Load last =
+        ledger.read(head(kept.number())).map(text -> Load.parse(kept.number(), text)).orElse(kept);
+    return last.state() == Load.State.RUNNING
+        ? last.ended(Load.State.BROKEN_OFF, "", 0, List.of(), List.of())
+        : last;
   }
 
   private synchronized void forget(long number) {

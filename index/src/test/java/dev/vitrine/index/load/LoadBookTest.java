@@ -3,11 +3,14 @@ package dev.vitrine.index.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.index.record.RecordStore;
+import dev.vitrine.kernel.shop.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,5 +92,46 @@ class LoadBookTest {
     var again = new LoadBook(record, () -> Instant.ofEpochMilli(6_000));
     assertThat(again.load(1).orElseThrow().state()).isEqualTo(Load.State.BROKEN_OFF);
     assertThat(again.load(2)).isEmpty();
+  }
+
+  @Test
+  void aLoadThatEndsWhileTheyAreReadHasNotBrokenOff() {
+    var late = new LateLedger(record);
+    var read = new LoadBook(late, () -> Instant.ofEpochMilli(5_000));
+    LoadNotes notes = read.begin("products", "", LoadBook.Names.PATHS);
+    late.then = () -> notes.failed("no reason");
+    assertThat(read.loads()).singleElement().returns(Load.State.FAILED, Load::state);
+  }
+
+  /// Does something after it has read and before it tells what.
+  private static final class LateLedger implements Ledger {
+    private final Ledger ledger;
+    private Runnable then = () -> {};
+
+    LateLedger(Ledger ledger) {
+      this.ledger = ledger;
+    }
+
+    @Override
+    public Optional<String> read(String name) {
+      return ledger.read(name);
+    }
+
+    @Override
+    public Map<String, String> readAll(String prefix) {
+      Map<String, String> all = ledger.readAll(prefix);
+      then.run();
+      return all;
+    }
+
+    @Override
+    public void write(String name, String value) {
+      ledger.write(name, value);
+    }
+
+    @Override
+    public void erase(String name) {
+      ledger.erase(name);
+    }
   }
 }
