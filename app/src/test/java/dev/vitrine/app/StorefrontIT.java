@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.testkit.browser.Accessibility;
 import dev.vitrine.testkit.browser.Browser;
+import dev.vitrine.testkit.browser.Painted;
 import dev.vitrine.testkit.browser.Shopper;
 import java.net.URI;
 import java.nio.file.Path;
@@ -358,29 +359,17 @@ class StorefrontIT {
   void thePageStaysStillWhileItLoads() {
     for (String page : List.of("?q=shoes", "", "?item=p1", "?item=v1")) {
       browser.open(demo.address().resolve(page));
-      browser.until("nothing is awaited", () -> browser.script(SETTLED).asBoolean());
+      Painted painted = Painted.of(browser);
 
-      assertThat(browser.script(SHIFT).asDouble()).as(page).isLessThan(0.05);
+      assertThat(painted.shift()).as(page).isLessThan(0.05);
+      assertThat(painted.scripts()).isBetween(1L, 300L * 1_024);
     }
-    assertThat(browser.script(SCRIPTS).asLong()).isBetween(1L, 300L * 1_024);
   }
 
   private static final String FOLLOW_CATEGORY =
       "const link = [...document.querySelectorAll('.tree-link')]"
           + ".find(a => a.firstChild.textContent === arguments[0]);"
           + "link?.click(); return link !== undefined";
-  private static final String SETTLED =
-      "return document.querySelector('.card, #item-title') !== null"
-          + " && document.querySelector('.skeleton') === null"
-          + " && [...document.images].filter(image => image.getClientRects().length > 0)"
-          + ".slice(0, 4).every(image => image.complete)";
-  private static final String SHIFT =
-      "return new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
-          + ".filter(e => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0)))"
-          + ".observe({type: 'layout-shift', buffered: true}) || setTimeout(() => done(0), 1000))";
-  private static final String SCRIPTS =
-      "return performance.getEntriesByType('resource').filter(e => e.name.endsWith('.js'))"
-          + ".reduce((sum, e) => sum + e.encodedBodySize, 0)";
 
   private static void untilAddressed(String part) {
     browser.until(

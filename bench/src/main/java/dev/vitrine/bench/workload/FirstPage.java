@@ -9,12 +9,13 @@ import dev.vitrine.bench.measure.Spread;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.serve.ServeConf;
 import dev.vitrine.testkit.browser.Browser;
+import dev.vitrine.testkit.browser.Painted;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.function.ToDoubleFunction;
 
 /// What a shopper waits for who opens the demo shop in a real browser, once as somebody who was
 /// never there and once as somebody who comes back: how long until something and until the largest
@@ -25,25 +26,6 @@ public final class FirstPage implements Workload {
   private static final double BUDGET = 300;
   private static final Map<String, String> PAGES =
       Map.of("start page", "", "page of results", "?q=shoes", "product's page", "?item=p1");
-  private static final String SETTLED =
-      "return document.querySelector('.card, #item-title') !== null"
-          + " && document.querySelector('.skeleton') === null"
-          + " && [...document.images].filter(i => i.getClientRects().length > 0)"
-          + ".slice(0, 4).every(i => i.complete)";
-
-  /// What the browser has seen since it began with the page.
-  private static final String SEEN =
-      "const seen = type => new Promise(done => { const all = [];"
-          + " new PerformanceObserver(list => all.push(...list.getEntries()))"
-          + ".observe({type, buffered: true}); setTimeout(() => done(all), 50); });"
-          + "return Promise.all([seen('paint'), seen('largest-contentful-paint'),"
-          + " seen('layout-shift')]).then(([paint, largest, shifts]) => ({"
-          + "first: paint.find(e => e.name === 'first-contentful-paint')?.startTime ?? -1,"
-          + "largest: largest.at(-1)?.startTime ?? -1,"
-          + "shift: shifts.filter(e => !e.hadRecentInput).reduce((sum, e) => sum + e.value, 0),"
-          + "scripts: performance.getEntriesByType('resource')"
-          + ".filter(e => e.name.endsWith('.js'))"
-          + ".reduce((sum, e) => sum + e.encodedBodySize, 0)}))";
 
   private final Plans.Visits plan;
 
@@ -81,12 +63,12 @@ public final class FirstPage implements Workload {
 
   private List<Figure> page(Browser browser, URI shop, Map.Entry<String, String> page) {
     URI address = shop.resolve(page.getValue());
-    var cold = new ArrayList<JsonNode>();
-    var warm = new ArrayList<JsonNode>();
+    var cold = new ArrayList<Painted>();
+    var warm = new ArrayList<Painted>();
     for (int round = 0; round < plan.warmUps() + plan.rounds(); round++) {
       browser.forgets(shop);
-      JsonNode first = visit(browser, address);
-      JsonNode again = visit(browser, address);
+      Painted first = visit(browser, address);
+      Painted again = visit(browser, address);
       if (round >= plan.warmUps()) {
         cold.add(first);
         warm.add(again);
@@ -94,30 +76,34 @@ public final class FirstPage implements Workload {
     }
     String name = page.getKey();
     return List.of(
-        most(name + ", first visit: painted", cold, "largest", 1, "ms", BAR),
-        plain(name + ", first visit: anything painted", cold, "first", "ms"),
-        plain(name + ", come back: painted", warm, "largest", "ms"),
-        most(name + ": moved", cold, "shift", 1, "", STILL),
-        most(name + ": scripts", cold, "scripts", 1_024, "KiB", BUDGET));
+        most(name + ", first visit: painted", cold, Painted::largest, 1, "ms", BAR),
+        plain(name + ", first visit: anything painted", cold, Painted::first, "ms"),
+        plain(name + ", come back: painted", warm, Painted::largest, "ms"),
+        most(name + ": moved", cold, Painted::shift, 1, "", STILL),
+        most(name + ": scripts", cold, Painted::scripts, 1_024, "KiB", BUDGET));
   }
 
-  private static JsonNode visit(Browser browser, URI address) {
+  private static Painted visit(Browser browser, URI address) {
     browser.open(address);
-    browser.until("nothing is awaited", () -> browser.script(SETTLED).asBoolean());
-    return browser.script(SEEN);
+    return Painted.of(browser);
   }
 
-  private Figure plain(String what, List<JsonNode> seen, String field, String unit) {
+  private Figure plain(
+      String what, List<Painted> seen, ToDoubleFunction<Painted> field, String unit) {
     return Figure.plain(name(), what, spread(seen, field, 1), unit);
   }
 
   private Figure most(
-      String what, List<JsonNode> seen, String field, double per, String unit, double bar) {
+      String what,
+      List<Painted> seen,
+      ToDoubleFunction<Painted> field,
+      double per,
+      String unit,
+      double bar) {
     return Figure.most(name(), what, spread(seen, field, per), unit, bar);
   }
 
-  private static Spread spread(List<JsonNode> seen, String field, double per) {
-    return Spread.of(
-        seen.stream().mapToDouble(each -> each.path(field).asDouble() / per).toArray());
+  private static Spread spread(List<Painted> seen, ToDoubleFunction<Painted> field, double per) {
+    return Spread.of(seen.stream().mapToDouble(each -> field.applyAsDouble(each) / per).toArray());
   }
 }
