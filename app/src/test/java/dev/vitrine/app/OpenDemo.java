@@ -17,28 +17,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// The real program with a small demo shop, listening on a free port in this process. An answer may
 /// take its time, so that a busy machine gives the same pages as an idle one.
 final class OpenDemo implements AutoCloseable {
-  /// Recalls that are left out where they take too long.
-  private static final List<String> TIMED =
-      List.of(
-          "remembered",
-          "session",
-          "together",
-          "trending",
-          "fresh",
-          "interest",
-          "sellers",
-          "creators",
-          "expanded",
-          "videos",
-          "lives");
-
   private final Serving serving;
 
   /// @param folder an empty folder for its data
@@ -50,9 +34,7 @@ final class OpenDemo implements AutoCloseable {
   OpenDemo(Path folder, int products, Map<String, String> more) {
     var settings = new TreeMap<>(more);
     settings.put("serve.port", "0");
-    settings.put("serve.deadline", "1min");
-    TIMED.forEach(recall -> settings.put("recall." + recall + ".within", "10s"));
-    Conf conf = new Conf(settings);
+    Conf conf = Unhurried.conf(settings);
     OpenShop shop = OpenShop.open(folder, ShopConf.of(conf));
     DemoMarket.of(shop, products, InstantSource.system(), _ -> {});
     serving = Serving.start(shop, folder, ServeConf.of(conf));

@@ -3,6 +3,7 @@ package dev.vitrine.app.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.app.command.Serving;
 import dev.vitrine.app.command.VitrineCommand;
 import dev.vitrine.app.shop.OpenShop;
@@ -299,7 +300,7 @@ class BackupTest {
   @Test
   void theCommandsWorkBesideAServerAndWithoutOne() throws IOException {
     Path data = folder.resolve("shop");
-    var conf = new Conf(Map.of("serve.port", "0"));
+    var conf = Unhurried.conf(Map.of("serve.port", "0"));
     String admin;
     try (var serving = Serving.start(filled(data), data, ServeConf.of(conf))) {
       admin = serving.keys().orElseThrow().admin();

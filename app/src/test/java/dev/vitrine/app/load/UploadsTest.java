@@ -2,6 +2,7 @@ package dev.vitrine.app.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.app.command.Serving;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShopConf;
@@ -40,7 +41,7 @@ class UploadsTest {
 
   @BeforeEach
   void open() {
-    var conf = new Conf(Map.of("serve.port", "0", "serve.load-body", "20kB"));
+    var conf = Unhurried.conf(Map.of("serve.port", "0", "serve.load-body", "20kB"));
     OpenShop shop = OpenShop.open(folder, ShopConf.of(Conf.defaults()));
     shop.open("products");
     shop.open("hats");

@@ -3,6 +3,7 @@ package dev.vitrine.app.market;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.app.command.Serving;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShopConf;
@@ -45,7 +46,8 @@ class HttpStorefrontIT {
       """;
   private static final String CATALOGUE = "market";
   private static final Conf CONF =
-      new Conf(Map.of("serve.port", "0", "serve.deadline", "1min", "index.refresh-every", "1ms"));
+      Unhurried.conf(
+          Map.of("serve.port", "0", "serve.deadline", "1min", "index.refresh-every", "1ms"));
 
   @TempDir Path folder;
 

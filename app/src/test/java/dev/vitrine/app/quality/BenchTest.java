@@ -3,9 +3,9 @@ package dev.vitrine.app.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShopConf;
-import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.judge.Judgement;
 import dev.vitrine.kernel.judge.JudgementList;
@@ -45,7 +45,7 @@ class BenchTest {
 
   @BeforeEach
   void open() {
-    shop = OpenShop.open(folder, ShopConf.of(new Conf(Map.of())));
+    shop = OpenShop.open(folder, ShopConf.of(Unhurried.conf(Map.of())));
     catalogue = shop.open("products");
     var changes = new ArrayList<Change>();
     for (int i = 0; i < 30; i++) {

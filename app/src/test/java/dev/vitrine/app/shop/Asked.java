@@ -1,7 +1,7 @@
 package dev.vitrine.app.shop;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.kernel.answer.Answer;
-import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Order;
@@ -31,7 +31,7 @@ final class Asked {
 
   static ShopConf conf(String refresh, String commit) {
     return ShopConf.of(
-        new Conf(
+        Unhurried.conf(
             Map.of(
                 "index.refresh-every", refresh,
                 "index.commit-every", commit,

@@ -2,8 +2,8 @@ package dev.vitrine.app.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.kernel.answer.Answer;
-import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
@@ -38,7 +38,7 @@ class DrawnSlotsTest {
 
   private OpenShop open(String share) {
     var conf = Map.of("signals.memory", "4MB", "mix.explore", share, "mix.page", "6");
-    return OpenShop.open(folder, ShopConf.of(new Conf(conf)));
+    return OpenShop.open(folder, ShopConf.of(Unhurried.conf(conf)));
   }
 
   private static void fill(OpenShop shop) {

@@ -2,8 +2,8 @@ package dev.vitrine.app.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.app.command.VitrineCommand;
-import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
@@ -59,7 +59,7 @@ class GuardingTest {
             "learn.guard.latency", "10",
             "learn.guard.hold-back", heldBack,
             "learn.guard.every", "1h");
-    OpenShop shop = OpenShop.open(folder, ShopConf.of(new Conf(conf)), clock);
+    OpenShop shop = OpenShop.open(folder, ShopConf.of(Unhurried.conf(conf)), clock);
     shop.signals();
     shop.keepLearning();
     return shop;

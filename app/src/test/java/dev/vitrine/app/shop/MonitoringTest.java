@@ -2,8 +2,8 @@ package dev.vitrine.app.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.app.command.VitrineCommand;
-import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
@@ -37,7 +37,7 @@ class MonitoringTest {
   private OpenShop open() {
     var conf =
         Map.of("signals.memory", "4MB", "learn.monitor.settled", "0s", "learn.shadow.sample", "1");
-    return OpenShop.open(folder, ShopConf.of(new Conf(conf)));
+    return OpenShop.open(folder, ShopConf.of(Unhurried.conf(conf)));
   }
 
   private static void price(OpenShop shop, int times) {

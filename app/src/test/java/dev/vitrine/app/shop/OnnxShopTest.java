@@ -4,8 +4,8 @@ import static dev.vitrine.app.shop.Asked.puts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.kernel.answer.Trace;
-import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.testkit.onnx.OnnxGraph;
@@ -45,7 +45,7 @@ class OnnxShopTest {
     Path model = folder.resolve("ranker.onnx");
     Files.write(model, graph.property("features", features).toBytes());
     var keys = Map.of("index.refresh-every", "20ms", "final-stage.model", model.toString());
-    return OpenShop.open(folder.resolve("data"), ShopConf.of(new Conf(keys)));
+    return OpenShop.open(folder.resolve("data"), ShopConf.of(Unhurried.conf(keys)));
   }
 
   private static List<String> kettles(OpenShop shop) {

@@ -3,8 +3,8 @@ package dev.vitrine.app.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.kernel.answer.Interest;
-import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
@@ -36,7 +36,7 @@ class PersonalTest {
   @TempDir Path folder;
 
   private OpenShop open() {
-    return OpenShop.open(folder, ShopConf.of(new Conf(CONF)));
+    return OpenShop.open(folder, ShopConf.of(Unhurried.conf(CONF)));
   }
 
   private static void fill(OpenShop shop) {

@@ -2,8 +2,8 @@ package dev.vitrine.app.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.kernel.answer.Answer;
-import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
@@ -34,7 +34,7 @@ class RememberedTest {
   @TempDir Path folder;
 
   private OpenShop open() {
-    return OpenShop.open(folder, ShopConf.of(new Conf(WEIGHTS)));
+    return OpenShop.open(folder, ShopConf.of(Unhurried.conf(WEIGHTS)));
   }
 
   private static void fill(OpenShop shop) {

@@ -3,10 +3,10 @@ package dev.vitrine.app.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.answer.Reasons;
-import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.Who;
@@ -41,7 +41,7 @@ class ServedPagesTest {
   }
 
   private OpenShop shop(Map<String, String> conf) {
-    OpenShop shop = OpenShop.open(folder, ShopConf.of(new Conf(new TreeMap<>(conf))));
+    OpenShop shop = OpenShop.open(folder, ShopConf.of(Unhurried.conf(new TreeMap<>(conf))));
     open.add(shop);
     var items = new ArrayList<Change>();
     for (int i = 0; i < ITEMS; i++) {

@@ -3,8 +3,8 @@ package dev.vitrine.app.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.app.Unhurried;
 import dev.vitrine.app.command.VitrineCommand;
-import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
@@ -46,7 +46,7 @@ class WorthTest {
 
   private OpenShop open(String fewestClicks) {
     var conf = Map.of("signals.memory", "4MB", "learn.fewest-clicks", fewestClicks);
-    return OpenShop.open(folder, ShopConf.of(new Conf(conf)));
+    return OpenShop.open(folder, ShopConf.of(Unhurried.conf(conf)));
   }
 
   private static boolean liked(String item) {
@@ -203,7 +203,7 @@ class WorthTest {
       shop.worth().learn("products", ValueOptions.DEFAULT, true, _ -> {});
     }
     var conf = Map.of("signals.memory", "4MB", "explore.share", "0.5");
-    try (OpenShop shop = OpenShop.open(folder, ShopConf.of(new Conf(conf)))) {
+    try (OpenShop shop = OpenShop.open(folder, ShopConf.of(Unhurried.conf(conf)))) {
       assertThat(estimate(shop))
           .contains("no estimate: no explored pages are kept (explore.share)");
       live(shop, "later", LATER);
