@@ -29,7 +29,7 @@ export function Home() {
   return (
     <div className="home">
       <Trending />
-      <Row name={onAir ? t.livesNow : t.livesSoon} fetched={lives} />
+      <Row name={onAir ? t.livesNow : t.livesSoon} fetched={lives} top />
       <Row name={t.newVideos} fetched={videos} />
       {lately.length > 0 && <Row name={t.seenLately} fetched={again} />}
     </div>

@@ -5,9 +5,23 @@ import { Tile } from './Tile';
 
 const BONES = 6;
 
+/** Pictures of the row on top that are not waited for until the page is laid out. */
+const EAGER = 6;
+
 /** A row of items under a heading, to be pushed sideways. It keeps its height while it waits, and is not
  * there when there is nothing to show. */
-export function Row({ name, fetched, via }: { name: string; fetched: Fetched<ShopItem[]>; via?: string }) {
+export function Row({
+  name,
+  fetched,
+  via,
+  top,
+}: {
+  name: string;
+  fetched: Fetched<ShopItem[]>;
+  via?: string;
+  /** Whether it is what a shopper sees first. */
+  top?: boolean;
+}) {
   const id = useId();
   if (fetched.state === 'failed' || (fetched.state === 'there' && fetched.value.length === 0)) {
     return null;
@@ -17,9 +31,9 @@ export function Row({ name, fetched, via }: { name: string; fetched: Fetched<Sho
       <h2 id={id}>{name}</h2>
       <ul className="row-items" tabIndex={-1}>
         {fetched.state === 'there'
-          ? fetched.value.map((item) => (
+          ? fetched.value.map((item, place) => (
               <li key={item.id}>
-                <Tile item={item} via={via ?? ''} />
+                <Tile item={item} via={via ?? ''} eager={top === true && place < EAGER} />
               </li>
             ))
           : Array.from({ length: BONES }, (_, at) => (

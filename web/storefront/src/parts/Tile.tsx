@@ -6,11 +6,11 @@ import { Picture } from './Picture';
 import { Price } from './Price';
 
 /** An item in little room. */
-export function Tile({ item, via }: { item: ShopItem; via: string }) {
+export function Tile({ item, via, eager }: { item: ShopItem; via: string; eager: boolean }) {
   const sold = item.kind === 'product' ? item : item.shown;
   return (
     <article className="tile" data-item={item.id}>
-      <Picture source={item.images[0]} alt="" letter={item.brand || item.title} />
+      <Picture source={item.images[0]} alt="" letter={item.brand || item.title} eager={eager} />
       <div className="badges">
         <KindBadge item={item} />
       </div>
