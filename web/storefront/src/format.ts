@@ -74,6 +74,14 @@ export function dateAndTime(iso: string, language: string = locale): string {
   return new Intl.DateTimeFormat(language, SOON).format(date);
 }
 
+/** A day in UTC, such as `2026-03-01`, as a shopper reads it; empty when it is none. */
+export function date(day: string, language: string = locale): string {
+  const at = new Date(day);
+  return Number.isNaN(at.getTime())
+    ? ''
+    : new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at);
+}
+
 /** The name of an attribute as a shopper reads it: `battery_life` becomes `Battery life`. */
 export function attributeName(attribute: string): string {
   const words = attribute

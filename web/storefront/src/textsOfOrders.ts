@@ -17,6 +17,14 @@ export const yours = {
   badgeNewWhy: (days: number) => (days === 0 ? 'in the shop since today' : `in the shop for ${pieces(days).replace('piece', 'day')}`),
   dearerThan: (dearer: number, others: number, category: string) =>
     `${whole(dearer)} of ${whole(others)} like it in ${category} cost more.`,
+  priceHistory: 'Price over time',
+  priceStayed: (price: string, since: string) => `${price} since ${since}, without a change.`,
+  priceMoved: (low: string, high: string, since: string) =>
+    `The lowest price of each day since ${since}: between ${low} and ${high}.`,
+  cheapestNow: 'It was not cheaper in the thirty days before today.',
+  lowestBefore: (price: string, day: string) =>
+    `Lowest price of the thirty days before today: ${price}, on ${day}.`,
+  today: 'Today',
   notRated: 'Nobody has rated it yet.',
   likelyBetween: (low: string, high: string) => `likely between ${low} and ${high}`,
   soldByWord: 'Sold by',

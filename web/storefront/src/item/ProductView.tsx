@@ -14,6 +14,7 @@ import { Gallery } from './Gallery';
 import type { ShopItem, ShopVariant } from './item';
 import { likelyStars } from './likely';
 import { OfferList } from './OfferList';
+import { PriceHistory } from './PriceHistory';
 import { Standing } from './Standing';
 import { VariantList } from './VariantList';
 
@@ -63,6 +64,7 @@ export function ProductView({ item, via }: { item: ShopItem; via: string }) {
             via={via}
           />
           <Details item={item} />
+          <PriceHistory item={item} now={now} />
         </div>
       </article>
       <Beside item={item} />

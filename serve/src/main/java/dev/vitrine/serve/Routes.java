@@ -11,6 +11,7 @@ import dev.vitrine.serve.http.Route;
 import dev.vitrine.serve.http.Router;
 import dev.vitrine.serve.insight.InsightV1;
 import dev.vitrine.serve.items.ItemsV1;
+import dev.vitrine.serve.items.PricesV1;
 import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.loads.LoadsV1;
 import dev.vitrine.serve.metrics.Gauge;
@@ -77,6 +78,7 @@ final class Routes {
     all.addAll(new LookV1(catalogues, conf.deadline(), about).routes());
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
     all.addAll(new ItemsV1(catalogues, InstantSource.system()).routes());
+    all.addAll(new PricesV1(catalogues, InstantSource.system()).routes());
     all.addAll(insight.routes());
     all.addAll(behindTheCounter(catalogues, signals, keys, meters, office));
     office.bench().ifPresent(there -> all.addAll(QualityRoutes.of(catalogues, there)));

@@ -22,6 +22,7 @@ import dev.vitrine.kernel.rule.Rule;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.kernel.shop.PriceHistory;
 import dev.vitrine.kernel.shop.Revision;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
@@ -46,6 +47,7 @@ public final class MemoryCatalogue implements Catalogue {
   private final List<Query> asked = new ArrayList<>();
   private final List<Object> told = new ArrayList<>();
   private final List<Revision> history = new ArrayList<>();
+  private final Map<String, List<PriceHistory>> prices = new LinkedHashMap<>();
   private Settings settings = Settings.DEFAULT;
   private long writes;
 
@@ -56,6 +58,16 @@ public final class MemoryCatalogue implements Catalogue {
   /// The queries asked so far.
   public synchronized List<Query> asked() {
     return List.copyOf(asked);
+  }
+
+  /// What an item has cost from now on.
+  public synchronized void priced(String id, PriceHistory... offers) {
+    prices.put(id, List.of(offers));
+  }
+
+  @Override
+  public synchronized List<PriceHistory> prices(String id) {
+    return prices.getOrDefault(id, List.of());
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.IndexState;
 import dev.vitrine.kernel.shop.ItemState;
+import dev.vitrine.kernel.shop.PriceHistory;
 import dev.vitrine.kernel.shop.Revision;
 import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.kernel.shop.Walk;
@@ -239,6 +240,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Optional<Document> find(String id) {
     return documents.find(id);
+  }
+
+  @Override
+  public List<PriceHistory> prices(String id) {
+    return record.prices(name, id);
   }
 
   @Override

@@ -9,10 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Checked {
   private final Document document;
   private final Shape shape;
+  private final Asking asking;
 
-  private Checked(Document document, Shape shape) {
+  private Checked(Document document, Shape shape, Asking asking) {
     this.document = document;
     this.shape = shape;
+    this.asking = asking;
   }
 
   /// A document as a loader has it after reading.
@@ -21,7 +23,8 @@ public final class Checked {
   /// @param tree what it was read from
   /// @param json the text of the tree
   public static Checked of(Entry entry, ObjectNode tree, String json) {
-    return new Checked(new Document(entry.id(), json), Shape.of(entry, tree));
+    Shape shape = Shape.of(entry, tree);
+    return new Checked(new Document(entry.id(), json), shape, Asking.of(entry, shape.listed()));
   }
 
   public Document document() {
@@ -30,5 +33,9 @@ public final class Checked {
 
   Shape shape() {
     return shape;
+  }
+
+  Asking asking() {
+    return asking;
   }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.index.record;
 
+import dev.vitrine.kernel.shop.PriceHistory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ final class Pen extends Tables {
   private final PreparedStatement dropBody;
   private final PreparedStatement putSets;
   private final PreparedStatement dropSets;
+  private final PreparedStatement putPrices;
   private final PreparedStatement putNote;
   private final PreparedStatement dropNote;
   private final PreparedStatement latest;
@@ -31,6 +33,7 @@ final class Pen extends Tables {
     dropBody = connection.prepareStatement("DELETE FROM body WHERE key = ?");
     putSets = connection.prepareStatement("INSERT OR REPLACE INTO in_place VALUES (?,?,?,?)");
     dropSets = connection.prepareStatement("DELETE FROM in_place WHERE key = ?");
+    putPrices = connection.prepareStatement("INSERT OR REPLACE INTO prices VALUES (?,?,?)");
     putNote = connection.prepareStatement("INSERT OR REPLACE INTO ledger VALUES (?,?,?)");
     dropNote = connection.prepareStatement("DELETE FROM ledger WHERE name = ?");
     latest = connection.prepareStatement("UPDATE latest SET write = ?");
@@ -99,7 +102,9 @@ final class Pen extends Tables {
   }
 
   /// Writes what has changed of an item, and nothing else: a value in place is one small row.
-  void write(Shelf shelf, Row before, Row after, long number) throws SQLException {
+  ///
+  /// @return the key of the item
+  long write(Shelf shelf, Row before, Row after, long number) throws SQLException {
     long key = before.key() == 0 ? nextKey++ : before.key();
     if (before.gone() != after.gone() || !before.body().same(after.body())) {
       item(shelf, key, after, number);
@@ -109,6 +114,23 @@ final class Pen extends Tables {
     }
     if (!before.sets().equals(after.sets())) {
       sets(shelf, key, after, number);
+    }
+    return key;
+  }
+
+  /// Adds what is asked for an item to the history of its prices.
+  void price(long key, String id, Asking asking, long day) throws SQLException {
+    if (!asking.whole() && asking.prices().isEmpty()) {
+      return;
+    }
+    List<PriceHistory> old = prices(key, id);
+    List<PriceHistory> now = PriceLog.with(old, asking, day);
+    if (!now.equals(old)) {
+      byte[] bytes = PriceLog.bytes(now);
+      putPrices.setLong(1, key);
+      putPrices.setBytes(2, bytes);
+      putPrices.setInt(3, Checksum.of(key, id, bytes));
+      putPrices.executeUpdate();
     }
   }
 
@@ -162,7 +184,7 @@ final class Pen extends Tables {
 
   /// Takes every item out, and what was noted about files loaded into the catalogue.
   void clear(Shelf shelf) throws SQLException {
-    for (String table : List.of("body", "in_place")) {
+    for (String table : List.of("body", "in_place", "prices")) {
       String all = "(SELECT key FROM item WHERE catalogue = " + shelf.key() + ")";
       Sql.run(connection, "DELETE FROM " + table + " WHERE key IN " + all);
     }

@@ -1,5 +1,6 @@
 package dev.vitrine.index.record;
 
+import dev.vitrine.index.form.Entry;
 import dev.vitrine.index.form.InPlaceValue;
 import dev.vitrine.index.form.ItemForm;
 import dev.vitrine.index.form.Json;
@@ -9,6 +10,7 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class Plan {
   private final ItemForm form;
   private final Map<String, Row> before = new LinkedHashMap<>();
   private final Map<String, Row> after = new LinkedHashMap<>();
+  private final Map<String, Asking> asking = new HashMap<>();
   private final List<Effect> effects = new ArrayList<>();
   private boolean cleared;
 
@@ -58,7 +61,9 @@ final class Plan {
   }
 
   /// Writes what was planned under a number.
-  void carryOut(Pen pen, Shelf made, long number) throws SQLException {
+  ///
+  /// @param day on which it is written, for the history of prices
+  void carryOut(Pen pen, Shelf made, long number, long day) throws SQLException {
     if (cleared) {
       pen.clear(made);
       pen.write(new Shelf(made.key(), made.name(), made.settings(), number));
@@ -66,9 +71,14 @@ final class Plan {
     for (var entry : after.entrySet()) {
       Row old = cleared ? Row.absent(entry.getKey()) : before(entry.getKey());
       if (!old.same(entry.getValue())) {
-        pen.write(made, old, entry.getValue(), number);
+        long key = pen.write(made, old, entry.getValue(), number);
+        pen.price(key, entry.getKey(), asking.get(entry.getKey()), day);
       }
     }
+  }
+
+  private void asks(String id, Asking prices) {
+    asking.merge(id, prices, Asking::then);
   }
 
   private Row before(String id) throws SQLException {
@@ -90,6 +100,7 @@ final class Plan {
     Row put = row.with(prepared.body(), prepared.shape());
     if (!row.same(put)) {
       after.put(document.id(), put);
+      asks(document.id(), prepared.asking());
       effects.add(new Effect.Indexed(document));
     }
   }
@@ -98,6 +109,7 @@ final class Plan {
     Row row = row(id);
     if (!row.gone()) {
       after.put(id, row.removed());
+      asks(id, Asking.NOTHING);
       effects.add(new Effect.Removed(id));
     }
   }
@@ -105,6 +117,7 @@ final class Plan {
   private void clear() {
     cleared = true;
     after.clear();
+    asking.clear();
     effects.clear();
     effects.add(new Effect.Cleared());
   }
@@ -146,7 +159,9 @@ final class Plan {
     Row changed = row.with(Body.of(Prepared.bytes(Json.text(document))));
     if (!row.same(changed)) {
       after.put(row.id(), changed);
-      effects.add(new Effect.InPlace(row.id(), Sets.unlike(old, fresh)));
+      List<InPlaceValue> unlike = Sets.unlike(old, fresh);
+      asks(row.id(), Asking.of(unlike));
+      effects.add(new Effect.InPlace(row.id(), unlike));
     }
   }
 
@@ -184,15 +199,18 @@ final class Plan {
       form.read(row.id(), document);
     }
     after.put(row.id(), changed);
+    asks(row.id(), Asking.of(fresh));
     effects.add(new Effect.InPlace(row.id(), fresh));
   }
 
   private void whole(Row row, ObjectNode document) {
-    Shape shape = Shape.of(form.read(row.id(), document), document);
+    Entry entry = form.read(row.id(), document);
+    Shape shape = Shape.of(entry, document);
     String json = Json.text(document);
     if (row.gone() || !json.equals(row.merged().json())) {
       Body body = Body.of(Prepared.bytes(json));
       after.put(row.id(), row.with(body, Optional.of(shape)));
+      asks(row.id(), Asking.of(entry, shape.listed()));
       effects.add(new Effect.Indexed(new Document(row.id(), json)));
     }
   }

@@ -1,5 +1,6 @@
 package dev.vitrine.index.record;
 
+import dev.vitrine.index.form.Entry;
 import dev.vitrine.index.form.ItemForm;
 import dev.vitrine.index.form.Json;
 import dev.vitrine.index.form.Limits;
@@ -19,12 +20,14 @@ final class Prepared {
   private final Change change;
   private final byte[] body;
   private final Optional<Shape> shape;
+  private final Asking asking;
 
-  private Prepared(int place, Change change, byte[] body, Optional<Shape> shape) {
+  private Prepared(int place, Change change, byte[] body, Optional<Shape> shape, Asking asking) {
     this.place = place;
     this.change = change;
     this.body = body;
     this.shape = shape;
+    this.asking = asking;
   }
 
   /// Checks changes; a refusal names the change by its place.
@@ -47,7 +50,8 @@ final class Prepared {
     for (Checked checked : documents) {
       var put = new Change.Put(checked.document());
       byte[] body = bytes(checked.document().json());
-      prepared.add(new Prepared(prepared.size(), put, body, Optional.of(checked.shape())));
+      var shape = Optional.of(checked.shape());
+      prepared.add(new Prepared(prepared.size(), put, body, shape, checked.asking()));
     }
     return prepared;
   }
@@ -55,14 +59,16 @@ final class Prepared {
   private static Prepared one(int place, Change change, ItemForm form) {
     if (change instanceof Change.Put(var document)) {
       ObjectNode tree = Json.object(document.json());
-      Shape shape = Shape.of(form.read(document.id(), tree), tree);
-      return new Prepared(place, change, bytes(document.json()), Optional.of(shape));
+      Entry entry = form.read(document.id(), tree);
+      Shape shape = Shape.of(entry, tree);
+      Asking asking = Asking.of(entry, shape.listed());
+      return new Prepared(place, change, bytes(document.json()), Optional.of(shape), asking);
     }
     String id = id(change);
     if (id.length() > Limits.ID || (id.isBlank() && !(change instanceof Change.Clear))) {
       throw VitrineException.badRequest("id: from 1 to " + Limits.ID + " characters");
     }
-    return new Prepared(place, change, new byte[0], Optional.empty());
+    return new Prepared(place, change, new byte[0], Optional.empty(), Asking.NOTHING);
   }
 
   /// A document's text as it is stored.
@@ -115,5 +121,10 @@ final class Prepared {
   /// Its shape; empty for any other change.
   Optional<Shape> shape() {
     return shape;
+  }
+
+  /// The prices of a put.
+  Asking asking() {
+    return asking;
   }
 }

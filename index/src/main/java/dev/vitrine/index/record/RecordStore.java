@@ -9,6 +9,7 @@ import dev.vitrine.kernel.judge.Judgements;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.Ledger;
+import dev.vitrine.kernel.shop.PriceHistory;
 import dev.vitrine.kernel.shop.Settings;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +36,19 @@ public final class RecordStore implements Ledger, Closeable {
   private final Readers readers;
   private final Committer committer;
   private final ItemForm form = new ItemForm(Reading.OPEN);
+  private final InstantSource clock;
 
   private RecordStore(
-      Path file, FolderLock lock, Pen pen, Checkpoints checkpoints, Follower follower) {
+      Path file,
+      FolderLock lock,
+      Pen pen,
+      Checkpoints checkpoints,
+      Follower follower,
+      InstantSource clock) {
     this.lock = lock;
     this.pen = pen;
     this.checkpoints = checkpoints;
+    this.clock = clock;
     readers = new Readers(file);
     committer = new Committer(file.toString(), pen, checkpoints, follower);
   }
@@ -49,6 +58,11 @@ public final class RecordStore implements Ledger, Closeable {
   /// @throws VitrineException BAD_REQUEST when another process has it open or the file is newer or
   ///   not ours, CORRUPT when it is damaged
   public static RecordStore open(Path folder, Follower follower) {
+    return open(folder, follower, InstantSource.system());
+  }
+
+  /// The same by a clock, which says on which day a price was written.
+  static RecordStore open(Path folder, Follower follower, InstantSource clock) {
     Path file = folder.resolve("record.db");
     try {
       Files.createDirectories(folder);
@@ -58,7 +72,7 @@ public final class RecordStore implements Ledger, Closeable {
     FolderLock lock = FolderLock.take(folder);
     try {
       return new RecordStore(
-          file, lock, pen(file), new Checkpoints(file, Checkpoints.MUCH), follower);
+          file, lock, pen(file), new Checkpoints(file, Checkpoints.MUCH), follower, clock);
     } catch (IOException | SQLException | RuntimeException e) {
       try {
         lock.close();
@@ -129,12 +143,25 @@ public final class RecordStore implements Ledger, Closeable {
           shelf = tables.made(catalogue);
           boolean changed = plan.carriesOut();
           long number = changed ? tables.nextWrite() : tables.write();
-          plan.carryOut(tables, shelf, number);
+          plan.carryOut(tables, shelf, number, today());
           tables.note(notes);
           return new Written(catalogue, number, plan.effects());
         },
         prepared.size(),
         size);
+  }
+
+  private long today() {
+    return Math.floorDiv(clock.millis(), Duration.ofDays(1).toMillis());
+  }
+
+  /// What the offers of an item have cost, those that are no more included; nothing where no price
+  /// was written since histories are kept.
+  public List<PriceHistory> prices(String catalogue, String id) {
+    return readers.read(tables -> {
+      Optional<Shelf> shelf = tables.shelf(catalogue);
+      return shelf.isEmpty() ? List.of() : tables.prices(shelf.get(), id);
+    });
   }
 
   /// An item with the values changed in place merged in.

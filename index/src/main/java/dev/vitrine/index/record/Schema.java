@@ -37,7 +37,10 @@ final class Schema {
               "CREATE TABLE ledger (name TEXT PRIMARY KEY, value BLOB NOT NULL, crc INTEGER NOT NULL)"
                   + " WITHOUT ROWID"),
           ValuesApart::make,
-          Migration.of(JudgementTables.MADE));
+          Migration.of(JudgementTables.MADE),
+          Migration.of(
+              "CREATE TABLE prices (key INTEGER PRIMARY KEY, steps BLOB NOT NULL,"
+                  + " crc INTEGER NOT NULL)"));
 
   private Schema() {}
 

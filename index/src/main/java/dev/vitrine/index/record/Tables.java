@@ -3,6 +3,7 @@ package dev.vitrine.index.record;
 import dev.vitrine.index.form.InPlaceValue;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.PriceHistory;
 import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ class Tables implements Closeable {
   private final PreparedStatement set;
   private final PreparedStatement catalogue;
   private final PreparedStatement note;
+  private final PreparedStatement prices;
 
   Tables(Path file, Connection connection) throws SQLException {
     this.file = file;
@@ -55,6 +57,7 @@ class Tables implements Closeable {
     catalogue =
         connection.prepareStatement(
             "SELECT key, settings, cleared, crc FROM catalogue WHERE name = ?");
+    prices = connection.prepareStatement("SELECT steps, crc FROM prices WHERE key = ?");
     note = connection.prepareStatement("SELECT value, crc FROM ledger WHERE name = ?");
   }
 
@@ -140,6 +143,24 @@ class Tables implements Closeable {
         List<InPlaceValue> values = values(shelf, id, found, 2);
         replay.take(found.getLong(2), new Effect.InPlace(id, values));
       }
+    }
+  }
+
+  /// What the offers of an item have cost; nothing where no price was ever written.
+  List<PriceHistory> prices(Shelf shelf, String id) throws SQLException {
+    Row row = head(shelf, id);
+    return row.key() == 0 ? List.of() : prices(row.key(), id);
+  }
+
+  List<PriceHistory> prices(long key, String id) throws SQLException {
+    prices.setLong(1, key);
+    try (ResultSet found = prices.executeQuery()) {
+      if (!found.next()) {
+        return List.of();
+      }
+      byte[] steps = found.getBytes(1);
+      check(found.getInt(2) == Checksum.of(key, id, steps), "prices of item " + id);
+      return PriceLog.read(steps);
     }
   }
 

@@ -99,6 +99,12 @@ public interface Catalogue {
   /// An item as recorded.
   Optional<Document> find(String id);
 
+  /// What the offers of an item have cost, those that are no more included; nothing where no price
+  /// was written since histories are kept.
+  default List<PriceHistory> prices(String id) {
+    return List.of();
+  }
+
   /// What is derived of an item, there or not.
   default ItemState state(String id) {
     return ItemState.NONE;

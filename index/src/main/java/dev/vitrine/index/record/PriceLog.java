@@ -1,0 +1,161 @@
+package dev.vitrine.index.record;
+
+import dev.vitrine.kernel.shop.PriceHistory;
+import dev.vitrine.kernel.shop.PriceHistory.Step;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the offers of an item have cost, as it lies in the record: for each offer the days on which
+/// its price changed, with the lowest and the last price of the day. What is older than 400 days
+/// goes, but for the price that held then, and of an item with many offers sooner.
+final class PriceLog {
+  /// Days that are kept.
+  static final int DAYS = 400;
+
+  /// Steps of all offers of an item that are kept, but at least {@link #LEAST} of each.
+  static final int STEPS = 4_000;
+
+  private static final int LEAST = 4;
+
+  private PriceLog() {}
+
+  private record Key(String variant, String offer) {}
+
+  /// The history with what a write asks.
+  static List<PriceHistory> with(List<PriceHistory> old, Asking asking, long day) {
+    var all = new LinkedHashMap<Key, PriceHistory>();
+    old.forEach(line -> all.put(new Key(line.variant(), line.offer()), line));
+    Map<Key, Asking.Price> asked = new LinkedHashMap<>();
+    for (Asking.Price price : asking.prices()) {
+      var key = new Key(price.variant(), price.offer());
+      asked.put(key, price);
+      all.merge(key, begun(price, day), (line, _) -> changed(line, price, day));
+    }
+    if (asking.whole()) {
+      all.replaceAll((key, line) -> asked.containsKey(key) ? line : ended(line, day));
+    }
+    int most = Math.max(LEAST, STEPS / Math.max(1, all.size()));
+    return all.values().stream().map(line -> cut(line, day - DAYS, most)).toList();
+  }
+
+  private static PriceHistory begun(Asking.Price price, long day) {
+    var step = new Step(day, price.amount(), Optional.of(price.amount()));
+    return new PriceHistory(price.variant(), price.offer(), price.currency(), List.of(step));
+  }
+
+  private static PriceHistory changed(PriceHistory line, Asking.Price price, long day) {
+    boolean known = !price.currency().isEmpty() && !line.currency().isEmpty();
+    if (known && !price.currency().equals(line.currency())) {
+      return begun(price, day);
+    }
+    String currency = price.currency().isEmpty() ? line.currency() : price.currency();
+    var same = new PriceHistory(line.variant(), line.offer(), currency, line.steps());
+    Optional<BigDecimal> before = line.steps().getLast().last();
+    boolean stays = before.isPresent() && before.get().compareTo(price.amount()) == 0;
+    return stays ? same : stepped(same, Optional.of(price.amount()), day);
+  }
+
+  private static PriceHistory ended(PriceHistory line, long day) {
+    return line.steps().getLast().last().isEmpty() ? line : stepped(line, Optional.empty(), day);
+  }
+
+  /// With another price from now on. The lowest one of a day counts the price with which it began.
+  private static PriceHistory stepped(PriceHistory line, Optional<BigDecimal> price, long day) {
+    Step last = line.steps().getLast();
+    var steps = new ArrayList<>(line.steps());
+    Optional<BigDecimal> held = last.last();
+    if (last.day() >= day) {
+      steps.removeLast();
+      held = Optional.of(last.low());
+    }
+    BigDecimal low =
+        Stream.concat(held.stream(), price.stream()).min(Comparator.naturalOrder()).orElseThrow();
+    steps.add(new Step(Math.max(day, last.day()), low, price));
+    return new PriceHistory(line.variant(), line.offer(), line.currency(), steps);
+  }
+
+  private static PriceHistory cut(PriceHistory line, long from, int most) {
+    List<Step> steps = line.steps();
+    int first = Math.max(0, steps.size() - most);
+    while (first + 1 < steps.size() && steps.get(first + 1).day() <= from) {
+      first++;
+    }
+    return first == 0
+        ? line
+        : new PriceHistory(
+            line.variant(), line.offer(), line.currency(), steps.subList(first, steps.size()));
+  }
+
+  /// As stored: an offer after the other, its ids and currency as texts, how many steps, and of
+  /// each the day, the lowest price, and the last one where it is another.
+  static byte[] bytes(List<PriceHistory> lines) {
+    var bytes = new ByteArrayOutputStream(32 * lines.size());
+    var out = new DataOutputStream(bytes);
+    try {
+      for (PriceHistory line : lines) {
+        out.writeUTF(line.variant());
+        out.writeUTF(line.offer());
+        out.writeUTF(line.currency());
+        out.writeShort(line.steps().size());
+        for (Step step : line.steps()) {
+          write(out, step);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, Step step) throws IOException {
+    out.writeInt(Math.toIntExact(step.day()));
+    out.writeUTF(step.low().toPlainString());
+    boolean same = step.last().isPresent() && step.last().get().equals(step.low());
+    out.writeByte(same ? 0 : step.last().isPresent() ? 1 : 2);
+    if (!same && step.last().isPresent()) {
+      out.writeUTF(step.last().get().toPlainString());
+    }
+  }
+
+  static List<PriceHistory> read(byte[] bytes) {
+    var in = new DataInputStream(new ByteArrayInputStream(bytes));
+    var lines = new ArrayList<PriceHistory>();
+    try {
+      while (in.available() > 0) {
+        String variant = in.readUTF();
+        String offer = in.readUTF();
+        String currency = in.readUTF();
+        var steps = new ArrayList<Step>();
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+          steps.add(step(in));
+        }
+        lines.add(new PriceHistory(variant, offer, currency, steps));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+
+  private static Step step(DataInputStream in) throws IOException {
+    long day = in.readInt();
+    var low = new BigDecimal(in.readUTF());
+    return switch (in.readByte()) {
+      case 0 -> new Step(day, low, Optional.of(low));
+      case 1 -> new Step(day, low, Optional.of(new BigDecimal(in.readUTF())));
+      default -> new Step(day, low, Optional.empty());
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package dev.vitrine.serve.items;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.shop.PriceHistory;
+import dev.vitrine.kernel.shop.PriceHistory.Step;
+import dev.vitrine.serve.Shop;
+import dev.vitrine.serve.http.Json;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class PricesV1Test {
+  private static final String PATH = "/v1/catalogues/products/items/p1000/prices";
+
+  @TempDir Path folder;
+  private Shop shop;
+  private final long today = LocalDate.now(ZoneOffset.UTC).toEpochDay();
+
+  @BeforeEach
+  void open() throws IOException {
+    shop = new Shop(folder);
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  private Step step(long ago, String low, String last) {
+    Optional<BigDecimal> end =
+        last.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(last));
+    return new Step(today - ago, new BigDecimal(low), end);
+  }
+
+  private String date(long ago) {
+    return LocalDate.ofEpochDay(today - ago).toString();
+  }
+
+  private JsonNode asked(String query) {
+    return Json.read(shop.send("GET", PATH + query, "").body());
+  }
+
+  @Test
+  void theLowestOfAllOffersIsToldForEachDay() {
+    shop.catalogues
+        .open("products")
+        .priced(
+            "p1000",
+            new PriceHistory("1", "a", "EUR", List.of(step(50, "20", "20"), step(2, "15", "18"))),
+            new PriceHistory("1", "b", "EUR", List.of(step(40, "17", "17"), step(35, "16", ""))),
+            new PriceHistory("1", "c", "USD", List.of(step(60, "1", "1"), step(1, "1", ""))));
+    JsonNode told = asked("");
+    assertThat(told.path("currency").asString()).isEqualTo("EUR");
+    JsonNode days = told.path("days");
+    assertThat(days.size()).isEqualTo(51);
+    assertThat(days.get(0).path("day").asString()).isEqualTo(date(50));
+    assertThat(days.get(10).path("low").decimalValue()).isEqualByComparingTo("17");
+    assertThat(days.get(15).path("low").decimalValue()).isEqualByComparingTo("16");
+    assertThat(days.get(16).path("low").decimalValue()).isEqualByComparingTo("20");
+    assertThat(days.get(48).path("low").decimalValue()).isEqualByComparingTo("15");
+    assertThat(days.get(50).path("low").decimalValue()).isEqualByComparingTo("18");
+    assertThat(told.path("lowest_before").path("price").decimalValue()).isEqualByComparingTo("15");
+    assertThat(told.path("lowest_before").path("day").asString()).isEqualTo(date(2));
+    assertThat(told.path("offers").size()).isEqualTo(3);
+    assertThat(told.path("offers").get(1).path("steps").get(1).has("last")).isFalse();
+    assertThat(asked("?days=3").path("days").size()).isEqualTo(3);
+  }
+
+  @Test
+  void anItemWithoutAHistoryHasNoDays() {
+    JsonNode told = asked("");
+    assertThat(told.path("days").size()).isZero();
+    assertThat(told.has("lowest_before")).isFalse();
+    assertThat(told.path("currency").asString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "products/items/p1000/prices?days=0|400|'days' must be a number from 1 to 400",
+        "products/items/p1000/prices?days=401|400|'days' must be a number from 1 to 400",
+        "products/items/p1000/prices?days=-3|400|'days' must be a number from 1 to 400",
+        "products/items/gone/prices|404|no item of that id",
+        "none/items/p1000/prices|404|no catalogue of that name"
+      })
+  void whatIsWrongIsNamed(String path, int status, String message) {
+    var reply = shop.send("GET", "/v1/catalogues/" + path, "");
+    assertThat(reply.statusCode()).isEqualTo(status);
+    assertThat(reply.body()).contains(message);
+  }
+}

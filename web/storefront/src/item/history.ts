@@ -1,0 +1,24 @@
+import { ask } from '../ask';
+import { shop } from '../config';
+import type { PricedDay } from './stepLine';
+
+/** What a product has cost. */
+export interface History {
+  currency: string;
+  days: PricedDay[];
+  /** The lowest price of the thirty days before today. */
+  lowestBefore: { day: string; price: number } | undefined;
+}
+
+/** Days that are looked back on. */
+export const DAYS = 90;
+
+export async function fetchHistory(id: string, signal: AbortSignal): Promise<History> {
+  const path = `/v1/catalogues/${encodeURIComponent(shop.catalogue)}/items/${encodeURIComponent(id)}/prices`;
+  const answer = await ask<{
+    currency: string;
+    days: PricedDay[];
+    lowest_before?: { day: string; price: number };
+  }>('GET', `${path}?days=${DAYS}`, undefined, signal);
+  return { currency: answer.currency, days: answer.days, lowestBefore: answer.lowest_before };
+}
