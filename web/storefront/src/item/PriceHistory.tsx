@@ -21,14 +21,14 @@ export function PriceHistory({ item, now }: { item: ShopItem; now: number | unde
   const since = date(days[0]?.day ?? '');
   const money = (amount: number) => price(amount, currency);
   return (
-    <section className="history" aria-labelledby="history">
-      <h2 id="history">{t.priceHistory}</h2>
+    <section className="price-history" aria-labelledby="price-history">
+      <h2 id="price-history">{t.priceHistory}</h2>
       {lowest === highest ? (
         <p>{t.priceStayed(money(lowest), since)}</p>
       ) : (
         <>
           <svg
-            className="history-line"
+            className="price-history-line"
             viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
             preserveAspectRatio="none"
             role="img"
@@ -36,7 +36,7 @@ export function PriceHistory({ item, now }: { item: ShopItem; now: number | unde
           >
             <path d={stepLine(days, WIDTH, HEIGHT, ROOM)} vectorEffect="non-scaling-stroke" />
           </svg>
-          <p className="history-ends" aria-hidden="true">
+          <p className="price-history-ends" aria-hidden="true">
             <span>{since}</span>
             <span>{`${money(lowest)} – ${money(highest)}`}</span>
             <span>{t.today}</span>

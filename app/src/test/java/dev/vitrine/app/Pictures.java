@@ -17,6 +17,7 @@ final class Pictures {
           "query",
           "filters",
           "item",
+          "price-history",
           "misspelled",
           "phone",
           "checkout",

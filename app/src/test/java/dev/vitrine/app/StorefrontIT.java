@@ -163,7 +163,11 @@ class StorefrontIT {
     assertThat(browser.all(".page .variant").size()).isNotEqualTo(1);
     assertThat(browser.find(".page .item-price").text()).contains("$");
     browser.until("it is compared", () -> !browser.find(".standing-price").text().isEmpty());
+    browser.until("it has a past", () -> !browser.all(".price-history").isEmpty());
+    assertThat(browser.find(".price-history").text()).containsPattern("(Today|since) ?");
     pictures.take("item");
+    browser.script("document.querySelector('.price-history').scrollIntoView({block: 'end'})");
+    pictures.take("price-history");
     URI deep = browser.address();
 
     browser.back();

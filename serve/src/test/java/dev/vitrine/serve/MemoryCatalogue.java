@@ -66,6 +66,11 @@ public final class MemoryCatalogue implements Catalogue {
   }
 
   @Override
+  public synchronized void past(String id, List<PriceHistory> offers) {
+    prices.put(id, List.copyOf(offers));
+  }
+
+  @Override
   public synchronized List<PriceHistory> prices(String id) {
     return prices.getOrDefault(id, List.of());
   }

@@ -62,7 +62,8 @@ public final class DemoMarket {
     var size = new Size(products, SHOPPERS, PAST + AHEAD, opening);
     var market =
         new DemoMarket(record, new Simulation(World.of(World.NAMES.getFirst()), SEED, size));
-    if (market.fill(progress)) {
+    var past = new DemoPast(record, CATALOGUE, SEED, today(clock).toEpochDay());
+    if (market.fill(past, progress)) {
       shop.settle();
     }
     return market;
@@ -81,9 +82,9 @@ public final class DemoMarket {
     record.write(CATALOGUE, List.of(new Change.Clear()), notes);
   }
 
-  private boolean fill(LongConsumer progress) {
+  private boolean fill(DemoPast past, LongConsumer progress) {
     long there = note(ITEMS);
-    var filling = new Filling(there, progress);
+    var filling = new Filling(there, past, progress);
     market.market().opening(filling::take);
     filling.write();
     return filling.seen > there;
@@ -117,18 +118,20 @@ public final class DemoMarket {
   /// Writes what is not there yet.
   private final class Filling {
     private final long there;
+    private final DemoPast past;
     private final LongConsumer progress;
-    private final List<Change> batch = new ArrayList<>();
+    private final List<Document> batch = new ArrayList<>();
     private long seen;
 
-    Filling(long there, LongConsumer progress) {
+    Filling(long there, DemoPast past, LongConsumer progress) {
       this.there = there;
+      this.past = past;
       this.progress = progress;
     }
 
     void take(Document document) {
       if (++seen > there) {
-        batch.add(new Change.Put(document));
+        batch.add(document);
         if (batch.size() == BATCH) {
           write();
         }
@@ -137,7 +140,9 @@ public final class DemoMarket {
 
     void write() {
       if (!batch.isEmpty()) {
-        record.write(CATALOGUE, batch, Map.of(ITEMS, Long.toString(seen)));
+        List<Change> puts = batch.stream().<Change>map(Change.Put::new).toList();
+        record.write(CATALOGUE, puts, Map.of(ITEMS, Long.toString(seen)));
+        past.of(batch);
         batch.clear();
         progress.accept(seen);
       }

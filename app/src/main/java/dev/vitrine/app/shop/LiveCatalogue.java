@@ -248,6 +248,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   }
 
   @Override
+  public void past(String id, List<PriceHistory> offers) {
+    record.past(name, Map.of(id, offers));
+  }
+
+  @Override
   public ItemState state(String id) {
     return with(view -> ItemStates.of(view, id, current.index().slot(id)));
   }

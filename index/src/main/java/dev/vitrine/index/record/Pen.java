@@ -1,5 +1,6 @@
 package dev.vitrine.index.record;
 
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.PriceHistory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -126,12 +127,24 @@ final class Pen extends Tables {
     List<PriceHistory> old = prices(key, id);
     List<PriceHistory> now = PriceLog.with(old, asking, day);
     if (!now.equals(old)) {
-      byte[] bytes = PriceLog.bytes(now);
-      putPrices.setLong(1, key);
-      putPrices.setBytes(2, bytes);
-      putPrices.setInt(3, Checksum.of(key, id, bytes));
-      putPrices.executeUpdate();
+      prices(key, id, now);
     }
+  }
+
+  /// Puts what the offers of an item cost before what is known of them.
+  void past(Row row, List<PriceHistory> past, long day) throws SQLException {
+    if (row.gone()) {
+      throw VitrineException.notFound("there is no item " + row.id());
+    }
+    prices(row.key(), row.id(), PriceLog.behind(prices(row.key(), row.id()), past, day));
+  }
+
+  private void prices(long key, String id, List<PriceHistory> now) throws SQLException {
+    byte[] bytes = PriceLog.bytes(now);
+    putPrices.setLong(1, key);
+    putPrices.setBytes(2, bytes);
+    putPrices.setInt(3, Checksum.of(key, id, bytes));
+    putPrices.executeUpdate();
   }
 
   private void item(Shelf shelf, long key, Row row, long number) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.vitrine.index.record;
 
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.PriceHistory;
 import dev.vitrine.kernel.shop.PriceHistory.Step;
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +48,36 @@ final class PriceLog {
     if (asking.whole()) {
       all.replaceAll((key, line) -> asked.containsKey(key) ? line : ended(line, day));
     }
-    int most = Math.max(LEAST, STEPS / Math.max(1, all.size()));
-    return all.values().stream().map(line -> cut(line, day - DAYS, most)).toList();
+    return cut(all.values(), day);
+  }
+
+  /// The history with what was before it. Of steps that it has itself, its own are taken.
+  ///
+  /// @throws VitrineException BAD_REQUEST naming an offer that has another currency
+  static List<PriceHistory> behind(List<PriceHistory> known, List<PriceHistory> past, long day) {
+    var all = new LinkedHashMap<Key, PriceHistory>();
+    known.forEach(line -> all.put(new Key(line.variant(), line.offer()), line));
+    past.forEach(line -> all.merge(new Key(line.variant(), line.offer()), line, PriceLog::joined));
+    return cut(all.values(), day);
+  }
+
+  private static PriceHistory joined(PriceHistory known, PriceHistory past) {
+    boolean both = !known.currency().isEmpty() && !past.currency().isEmpty();
+    if (both && !known.currency().equals(past.currency())) {
+      String of = past.offer().isEmpty() ? "the offer" : "offer \"" + past.offer() + "\"";
+      throw VitrineException.badRequest(
+          of + " is priced in " + known.currency() + ", not in " + past.currency());
+    }
+    long first = known.steps().getFirst().day();
+    var steps = new ArrayList<>(past.steps().stream().filter(step -> step.day() < first).toList());
+    steps.addAll(known.steps());
+    String currency = both || past.currency().isEmpty() ? known.currency() : past.currency();
+    return new PriceHistory(known.variant(), known.offer(), currency, steps);
+  }
+
+  private static List<PriceHistory> cut(Collection<PriceHistory> lines, long day) {
+    int most = Math.max(LEAST, STEPS / Math.max(1, lines.size()));
+    return lines.stream().map(line -> cut(line, day - DAYS, most)).toList();
   }
 
   private static PriceHistory begun(Asking.Price price, long day) {

@@ -22,6 +22,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// The record of a shop: every catalogue's documents and settings, and the ledger, in the file
@@ -162,6 +163,30 @@ public final class RecordStore implements Ledger, Closeable {
       Optional<Shelf> shelf = tables.shelf(catalogue);
       return shelf.isEmpty() ? List.of() : tables.prices(shelf.get(), id);
     });
+  }
+
+  /// Records what the offers of items cost before their histories begin, all or none.
+  ///
+  /// @param histories by the ids of items; steps that are not older than what is known are left out
+  /// @throws VitrineException NOT_FOUND naming an item that is not there, BAD_REQUEST naming an
+  ///   offer that has another currency
+  public void past(String catalogue, Map<String, List<PriceHistory>> histories) {
+    long steps =
+        histories.values().stream().flatMap(List::stream).mapToLong(h -> h.steps().size()).sum();
+    committer.write(
+        tables -> {
+          Shelf shelf =
+              tables
+                  .shelf(catalogue)
+                  .orElseThrow(
+                      () -> VitrineException.notFound("there is no catalogue " + catalogue));
+          for (var entry : new TreeMap<>(histories).entrySet()) {
+            tables.past(tables.head(shelf, entry.getKey()), entry.getValue(), today());
+          }
+          return new Written(catalogue, tables.write(), List.of());
+        },
+        histories.size(),
+        1 + 24 * steps);
   }
 
   /// An item with the values changed in place merged in.

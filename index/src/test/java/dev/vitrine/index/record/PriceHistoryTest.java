@@ -1,6 +1,7 @@
 package dev.vitrine.index.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +138,7 @@ class PriceHistoryTest {
 
   @Test
   void theLowestOfEachDayIsThatOfAllPricesThatHeld() {
-    var random = new java.util.Random(7);
+    var random = new Random(7);
     Map<Long, Integer> naive = new TreeMap<>();
     int holds = 50;
     put("{\"objectID\":\"lamp\",\"title\":\"Lamp\",\"price\":50,\"currency\":\"EUR\"}");
@@ -154,5 +156,33 @@ class PriceHistoryTest {
     var found = new ArrayList<Integer>();
     naive.keySet().forEach(d -> found.add(prices().getFirst().low(d).orElseThrow().intValue()));
     assertThat(found).containsExactlyElementsOf(naive.values());
+  }
+
+  @Test
+  void whatWasBeforeIsPutBehindWhatIsKnown() {
+    put("{\"objectID\":\"lamp\",\"title\":\"Lamp\",\"price\":12,\"currency\":\"EUR\"}");
+    var past =
+        new PriceHistory(
+            "",
+            "",
+            "EUR",
+            List.of(step(80, "20", "20"), step(90, "15", "15"), step(100, "1", "1")));
+    store.past("shop", Map.of("lamp", List.of(past)));
+    PriceHistory now =
+        new PriceHistory(
+            "",
+            "",
+            "EUR",
+            List.of(step(80, "20", "20"), step(90, "15", "15"), step(100, "12.00", "12.00")));
+    assertThat(prices()).containsExactly(now);
+    store.past("shop", Map.of("lamp", List.of(past)));
+    assertThat(prices()).containsExactly(now);
+    var dollars = new PriceHistory("", "", "USD", past.steps());
+    assertThatThrownBy(() -> store.past("shop", Map.of("lamp", List.of(dollars))))
+        .hasMessageContaining("is priced in EUR, not in USD");
+    assertThatThrownBy(
+            () -> store.past("shop", Map.of("lamp", List.of(past), "sofa", List.of(past))))
+        .hasMessageContaining("no item sofa");
+    assertThat(prices()).containsExactly(now);
   }
 }

@@ -105,6 +105,15 @@ public interface Catalogue {
     return List.of();
   }
 
+  /// Records what offers of an item cost before their histories begin; steps that are not older
+  /// than these are left out.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such item, BAD_REQUEST naming an offer of
+  ///   another currency
+  default void past(String id, List<PriceHistory> offers) {
+    throw VitrineException.badRequest("the catalogue " + name() + " keeps no prices");
+  }
+
   /// What is derived of an item, there or not.
   default ItemState state(String id) {
     return ItemState.NONE;

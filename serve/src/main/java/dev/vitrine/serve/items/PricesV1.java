@@ -41,20 +41,35 @@ public final class PricesV1 {
   /// Its address.
   public List<Route> routes() {
     String path = "/v1/catalogues/{catalogue}/items/{id}/prices";
-    return List.of(Route.search("GET", path, "What a product has cost, day by day", this::tell));
+    return List.of(
+        Route.search("GET", path, "What a product has cost, day by day", this::tell),
+        Route.engineer("PUT", path, "What a product cost before", this::put));
+  }
+
+  private Catalogue catalogue(Request request) {
+    return catalogues
+        .find(request.var("catalogue"))
+        .orElseThrow(() -> VitrineException.notFound("there is no catalogue of that name"));
+  }
+
+  Reply put(Request request) {
+    Catalogue catalogue = catalogue(request);
+    catalogue.past(request.var("id"), PastPrices.read(Json.readObject(request.body()), today()));
+    return tell(request);
+  }
+
+  private long today() {
+    return Math.floorDiv(clock.millis(), Duration.ofDays(1).toMillis());
   }
 
   Reply tell(Request request) {
-    Catalogue catalogue =
-        catalogues
-            .find(request.var("catalogue"))
-            .orElseThrow(() -> VitrineException.notFound("there is no catalogue of that name"));
+    Catalogue catalogue = catalogue(request);
     String id = request.var("id");
     if (catalogue.find(id).isEmpty()) {
       throw VitrineException.notFound("there is no item of that id");
     }
     List<PriceHistory> offers = catalogue.prices(id);
-    long today = Math.floorDiv(clock.millis(), Duration.ofDays(1).toMillis());
+    long today = today();
     String currency = currency(offers, today);
     List<PriceHistory> alike =
         offers.stream().filter(offer -> offer.currency().equals(currency)).toList();

@@ -8,6 +8,7 @@ import dev.vitrine.serve.Shop;
 import dev.vitrine.serve.http.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -100,6 +101,64 @@ class PricesV1Test {
   void whatIsWrongIsNamed(String path, int status, String message) {
     var reply = shop.send("GET", "/v1/catalogues/" + path, "");
     assertThat(reply.statusCode()).isEqualTo(status);
+    assertThat(reply.body()).contains(message);
+  }
+
+  @Test
+  void whatWasBeforeIsTakenFromAnEngineer() {
+    String body =
+        "{'offers':[{'offer':'a','currency':'EUR','steps':[{'day':'2026-01-01','last':9},"
+            + "{'day':'2026-01-05','last':12.5},{'day':'2026-01-06'}]}]}";
+    var none = shop.send("PUT", PATH, body.replace('\'', '"'));
+    assertThat(none.statusCode()).isEqualTo(403);
+    var reply = put(body);
+    assertThat(reply.statusCode()).isEqualTo(200);
+    assertThat(shop.catalogues.open("products").prices("p1000"))
+        .containsExactly(
+            new PriceHistory(
+                "",
+                "a",
+                "EUR",
+                List.of(
+                    new Step(
+                        day("2026-01-01"),
+                        BigDecimal.valueOf(9),
+                        Optional.of(BigDecimal.valueOf(9))),
+                    new Step(
+                        day("2026-01-05"),
+                        BigDecimal.valueOf(9),
+                        Optional.of(new BigDecimal("12.5"))),
+                    new Step(day("2026-01-06"), new BigDecimal("12.5"), Optional.empty()))));
+  }
+
+  private HttpResponse<String> put(String body) {
+    String json = body.replace('\'', '"');
+    return shop.send("PUT", PATH, json, "x-algolia-api-key", shop.admin());
+  }
+
+  private static long day(String date) {
+    return LocalDate.parse(date).toEpochDay();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{}|'offers' must be a list of 1 to 100",
+        "{'offers':[{'steps':[]}]}|offers[0].steps: expected a list of 1 to 400",
+        "{'offers':[{'currency':'euro','steps':[{}]}]}|offers[0].currency: expected the three",
+        "{'offers':[{'steps':[{'day':'2026-01-01'}]}]}|offers[0].steps[0]: expected 'low' or 'last'",
+        "{'offers':[{'steps':[{'day':'soon','last':1}]}]}|offers[0].steps[0].day: expected a day",
+        "{'offers':[{'steps':[{'day':'2026-01-01','last':'1'}]}]}|steps[0].last: expected a number",
+        "{'offers':[{'steps':[{'day':'2026-01-01','last':-1}]}]}|steps[0].last: expected a price",
+        "{'offers':[{'steps':[{'day':'2026-01-01','low':2,'last':1}]}]}|steps[0].low: expected no more",
+        "{'offers':[{'steps':[{'day':'2999-01-01','last':1}]}]}|steps[0].day: expected days in their",
+        "{'offers':[{'steps':[{'day':'2026-01-01','last':1},{'day':'2026-01-01','last':1}]}]}|steps[1].day"
+      })
+  void whatIsWrongWithThePastIsNamed(String body, String message) {
+    var reply = put(body);
+    assertThat(reply.statusCode()).isEqualTo(400);
     assertThat(reply.body()).contains(message);
   }
 }
