@@ -1,12 +1,12 @@
 import { history } from 'instantsearch.js/es/lib/routers';
 import type { UiState } from 'instantsearch.js';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { Configure, InstantSearch, useInstantSearch } from 'react-instantsearch';
 import { client } from './client';
 import { shop } from './config';
 import { Filters } from './filters/Filters';
 import { MOST_VALUES } from './filters/further';
-import { useSheet } from './filters/sheet';
+import { type Sheet, useSheet } from './filters/sheet';
 import { Home } from './home/Home';
 import { ON_CARDS } from './item/item';
 import { PlacePage } from './pages/PlacePage';
@@ -69,11 +69,7 @@ export function Shop() {
       )}
       <Header inert={sheet.open} />
       <div hidden={place !== null}>
-        <Start />
-        <div className="layout">
-          <Filters sheet={sheet} />
-          <Results sheet={sheet} open={place === null} />
-        </div>
+        <Window sheet={sheet} open={place === null} />
       </div>
       {place !== null && <PlacePage place={place} />}
       <footer className="footer" inert={sheet.open}>
@@ -83,8 +79,19 @@ export function Shop() {
   );
 }
 
-/** The start page over the results, as long as nothing was asked and nothing chosen. */
-function Start() {
+/** The start page over the results, as long as nothing was asked and nothing chosen, and the results,
+ * whose cards wait below it until what a shopper sees first is there. */
+function Window({ sheet, open }: { sheet: Sheet; open: boolean }) {
   const { indexUiState } = useInstantSearch();
-  return toRoute(indexUiState, shop.catalogue).length === 0 ? <Home /> : null;
+  const start = toRoute(indexUiState, shop.catalogue).length === 0;
+  const [settled, settle] = useState(false);
+  return (
+    <>
+      {start && <Home settled={() => startTransition(() => settle(true))} />}
+      <div className="layout">
+        <Filters sheet={sheet} />
+        <Results sheet={sheet} open={open} held={start && open && !settled} />
+      </div>
+    </>
+  );
 }

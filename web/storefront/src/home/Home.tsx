@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { find } from '../ask';
 import { fetchItems } from '../client';
 import { RisingIcon } from '../parts/icons';
@@ -13,8 +13,13 @@ import { seen } from './seen';
 const MOST = 10;
 const SEARCHES = 8;
 
-/** What a shopper finds who has not said yet what they look for. Rows keep their height from the start. */
-export function Home() {
+/** Milliseconds after which nothing else waits for what a shopper sees first. */
+const PATIENCE = 1_500;
+
+/** What a shopper finds who has not said yet what they look for. Rows keep their height from the start.
+ *
+ * @param settled is called when what a shopper sees first has come, or takes too long */
+export function Home({ settled }: { settled: () => void }) {
   const [lately] = useState(seen);
   const [lives] = useFetched('lives', async (signal) => {
     const live = { is: { kind: 'live' } };
@@ -25,6 +30,8 @@ export function Home() {
     (await find({ filter: { is: { kind: 'video' } }, size: MOST, sort: ['-released'] }, signal)).items,
   );
   const [again] = useFetched('seen', async (signal) => (lately.length === 0 ? [] : fetchItems(lately, signal)));
+  const waiting = lives.state === 'waiting' || videos.state === 'waiting';
+  useEffect(() => (waiting ? atLast(settled) : afterPainting(settled)), [waiting]);
   const onAir = lives.state !== 'there' || lives.value.some((live) => live.live === 'on_air');
   return (
     <div className="home">
@@ -34,6 +41,24 @@ export function Home() {
       {lately.length > 0 && <Row name={t.seenLately} fetched={again} />}
     </div>
   );
+}
+
+/** Does something when it has been waited for long enough; gives a way to leave it. */
+function atLast(then: () => void): () => void {
+  const timer = window.setTimeout(then, PATIENCE);
+  return () => clearTimeout(timer);
+}
+
+/** Does something once what was drawn just now is on the screen; gives a way to leave it. */
+function afterPainting(then: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(then, 0);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 /** What others search for these days; in a shop where nobody searched yet, what there is most of. */

@@ -29,7 +29,16 @@ const FULL = 4;
  *
  * Whatever takes part in the search is always drawn, if only as nothing: each newcomer would search
  * again. */
-export function Results({ sheet, open }: { sheet: Sheet; open: boolean }) {
+export function Results({
+  sheet,
+  open,
+  held,
+}: {
+  sheet: Sheet;
+  open: boolean;
+  /** Whether cards wait although they are there. */
+  held: boolean;
+}) {
   const { results, status, error, refresh } = useInstantSearch({ catchError: true });
   const { found, wording } = useCounts();
   const filters = useChips();
@@ -57,9 +66,9 @@ export function Results({ sheet, open }: { sheet: Sheet; open: boolean }) {
       {shown && <LikelyCategories />}
       {shown && <Notices />}
       {failed && <Failed retry={refresh} />}
-      {!failed && !asked && <Skeletons />}
+      {!failed && (!asked || (held && shown)) && <Skeletons />}
       {!failed && asked && found === 0 && <Empty query={query} {...filters} />}
-      <Found shown={shown} stale={status === 'stalled'} />
+      <Found shown={shown && !held} stale={status === 'stalled'} />
       {!failed && asked && <RelatedSearches query={query} />}
       <Pages shown={shown} />
     </main>
