@@ -27,9 +27,9 @@ test('figures have intervals where there are any, and no nought has a sign', () 
 
 test('a gain says whether it is one', () => {
   const more = (low: number, high: number) => gain(outcome('full', 'a', { gain_over: 'lexical', net_gmv_gain: 0.1, net_gmv_gain_interval: [low, high] }));
-  expect(more(0.05, 0.2)).toContain('0.100 [0.050, 0.200] net $ a visit over lexical: more than it');
-  expect(more(-0.05, 0.2)).toContain('not told apart');
-  expect(more(-0.5, -0.2)).toContain('less than it');
+  expect(more(0.05, 0.2)).toContain('full against lexical: 0.100 [0.050, 0.200] net $ a visit, surely better');
+  expect(more(-0.05, 0.2)).toContain('no difference');
+  expect(more(-0.5, -0.2)).toContain('surely worse');
   expect(gain(outcome('full', 'a'))).toBeUndefined();
 });
 
@@ -45,5 +45,5 @@ test('bars share a scale that has nothing and the ends of all whiskers', () => {
 
 test('what was asked is told in a line', () => {
   expect(summary(first.asked)).toBe('position; 2,000 products, 500 shoppers, 3 days, 2 to learn before; seed 7');
-  expect(summary({ ...first.asked, learn: 0, markets: 3 })).toContain('3 days; 3 markets from seed 7');
+  expect(summary({ ...first.asked, days: 1, learn: 0, markets: 3 })).toContain('1 day; 3 markets from seed 7');
 });

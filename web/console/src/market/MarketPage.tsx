@@ -78,6 +78,7 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
   const unit = size === 1 ? 'each minute' : `each ${size} minutes`;
   const of = (name: ByKind, kind: string, among = minutes) => byKind(among, name).find(([each]) => each === kind)?.[1] ?? 0;
   const kinds = [...new Set(KINDS.flatMap((name) => byKind(minutes, name).map(([kind]) => kind)))];
+  const drawn = kinds.filter((kind) => kind !== 'gone').slice(0, LINES);
   return (
     <>
       <Panel title="Altogether" note="in the time shown; asked anew every five seconds">
@@ -98,10 +99,10 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
           <Plot title="Pages asked for" at={at} show={count} series={[series('searches', (each) => sum(each, 'searches')), series('found nothing', (each) => sum(each, 'empty'))]} />
         </Panel>
         <Panel title="Cards shown" note={`by kind of item, ${unit}`}>
-          <Plot title="Cards shown by kind" at={at} show={count} series={kinds.slice(0, LINES).map((kind) => series(kind, (each) => of('impressions_by_kind', kind, each)))} />
+          <Plot title="Cards shown by kind" at={at} show={count} series={drawn.map((kind) => series(kind, (each) => of('impressions_by_kind', kind, each)))} />
         </Panel>
         <Panel title="Clicks" note={unit}>
-          <Plot title="Clicks by kind" at={at} show={count} series={kinds.slice(0, LINES).map((kind) => series(kind, (each) => of('clicks_by_kind', kind, each)))} />
+          <Plot title="Clicks by kind" at={at} show={count} series={drawn.map((kind) => series(kind, (each) => of('clicks_by_kind', kind, each)))} />
         </Panel>
         <Panel title="Click-through" note="clicks of cards shown, and of pages">
           <Plot title="Clicks a card and a page" at={at} show={part} series={[series('a card', (each) => share(each, 'clicks', 'impressions')), series('a page', (each) => share(each, 'clicks', 'searches'))]} />

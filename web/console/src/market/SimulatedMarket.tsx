@@ -79,7 +79,7 @@ function Runs({ runs, drop }: { runs: Simulation[]; drop: ((run: number) => void
     <Table label="Simulated markets" head={['Run', 'Begun', 'State', 'Asked', 'Policies', 'By', ...(drop === undefined ? [] : ['Remove'])]}>
       {runs.map((run) => (
         <tr key={run.number}>
-          <th scope="row">{run.state === 'done' ? <a href={report(run.number)}>Run {run.number}</a> : `Run ${run.number}`}</th>
+          <th scope="row" className="moment">{run.state === 'done' ? <a href={report(run.number)}>Run {run.number}</a> : `Run ${run.number}`}</th>
           <td className="moment">{time(run.began)}</td>
           <td>
             <State run={run} />

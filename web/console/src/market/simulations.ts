@@ -105,8 +105,8 @@ export function gain(of: Outcome): string | undefined {
   if (more === undefined) {
     return undefined;
   }
-  const sure = low > 0 ? 'more than' : high < 0 ? 'less than' : 'not told apart from';
-  return `${String(of.policy)} brings ${figure(more, 3)} [${figure(low, 3)}, ${figure(high, 3)}] net $ a visit over ${String(of.gain_over)}: ${sure} it`;
+  const sure = low > 0 ? 'surely better' : high < 0 ? 'surely worse' : 'no difference that could be told';
+  return `${String(of.policy)} against ${String(of.gain_over)}: ${figure(more, 3)} [${figure(low, 3)}, ${figure(high, 3)}] net $ a visit, ${sure}`;
 }
 
 /** Where the bar and the whisker of a figure begin and end, in thousandths of the width. */
@@ -134,5 +134,5 @@ export function bars(all: { value: number; interval: [number, number] | undefine
 export function summary(of: Wanted): string {
   const learn = of.learn > 0 ? `, ${of.learn} to learn before` : '';
   const markets = of.markets > 1 ? `${of.markets} markets from seed ${of.seed}` : `seed ${of.seed}`;
-  return `${of.worlds.join(', ')}; ${of.products.toLocaleString('en')} products, ${of.shoppers.toLocaleString('en')} shoppers, ${of.days} days${learn}; ${markets}`;
+  return `${of.worlds.join(', ')}; ${of.products.toLocaleString('en')} products, ${of.shoppers.toLocaleString('en')} shoppers, ${of.days} ${of.days === 1 ? 'day' : 'days'}${learn}; ${markets}`;
 }

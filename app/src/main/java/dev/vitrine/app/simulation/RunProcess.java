@@ -52,7 +52,7 @@ record RunProcess(long number, Process process) {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseCompactObjectHeaders",
-            "-XX:+UseSerialGC",
+            "-XX:+UseParallelGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Xmx" + memory));
     words.add("-Djava.io.tmpdir=" + folder.work().toAbsolutePath());

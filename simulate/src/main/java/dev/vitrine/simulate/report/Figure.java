@@ -20,7 +20,7 @@ public record Figure(
           "net_gmv_per_session",
           "net $/visit",
           3,
-          "dollars paid of a visit for what is not sent back; policies are ordered by it",
+          "expected dollars paid in a visit, without what is sent back",
           Outcome::netGmvPerSession);
 
   /// The net worth of a shopper over all days.
@@ -29,35 +29,32 @@ public record Figure(
           "net_gmv_per_shopper",
           "net $/shopper",
           3,
-          "the same of a shopper over all days that are judged, of those who never came too",
+          "the same of a shopper over all days that are judged; who never came counts as"
+              + " nothing",
           Outcome::netGmvPerShopper);
 
   /// All of them, as reports list them.
   public static final List<Figure> ALL =
       List.of(
           new Figure(
-              "ctr",
-              "clicks/card",
-              4,
-              "clicks to be expected of a card that was shown",
-              Outcome::ctr),
+              "ctr", "clicks/card", 4, "expected clicks on a card that is shown", Outcome::ctr),
           new Figure(
               "orders_per_click",
               "orders/click",
               4,
-              "orders to be expected of a click",
+              "expected orders of a click",
               Outcome::ordersPerClick),
           new Figure(
               "orders_per_session",
               "orders/visit",
               4,
-              "orders to be expected of a visit",
+              "expected orders of a visit",
               Outcome::ordersPerSession),
           new Figure(
               "gmv_per_session",
               "$/visit",
               3,
-              "dollars paid, to be expected of a visit",
+              "expected dollars paid in a visit",
               Outcome::gmvPerSession),
           NET,
           NET_PER_SHOPPER,
@@ -65,64 +62,69 @@ public record Figure(
               "percent_of_item_oracle",
               "% item oracle",
               1,
-              "what first pages are worth, in percent of those of who knows everything and takes the best items",
+              "worth of first pages, in percent of pages by someone who knows all and takes"
+                  + " the best items",
               Outcome::percentOfItemOracle),
           new Figure(
               "percent_of_page_oracle",
               "% page oracle",
               1,
-              "the same, of those of who also knows what cards do to each other",
+              "worth of first pages, in percent of the best pages by someone who also knows"
+                  + " how cards change each other",
               Outcome::percentOfPageOracle),
           new Figure(
               "percent_of_visible_oracle",
               "% visible oracle",
               1,
-              "the same, of those of who makes the best of what a shop can see; above 100 is possible",
+              "worth of first pages, in percent of the best that can be made of what a shop"
+                  + " sees; a shop that remembers may have more than 100",
               Outcome::percentOfVisibleOracle),
           new Figure(
               "good_price_sell_through",
               "good price sold",
               4,
-              "goods in the best tenth of price for their quality that are to be expected to sell at least once",
+              "share of the goods in the best tenth of price for their quality that are"
+                  + " expected to sell at least once",
               Outcome::goodPriceSellThrough),
           new Figure(
               "good_price_exposed",
               "good price shown",
               4,
-              "goods in that tenth that were shown as often as goods of their kind are on average",
+              "share of these goods that were shown as often as goods of their kind are on"
+                  + " average",
               Outcome::goodPriceExposed),
           new Figure(
               "new_item_exposure_share",
               "new items shown",
               4,
-              "cards of goods that came in the last two days, of all cards",
+              "share of cards with goods that came in the last two days",
               Outcome::newItemExposureShare),
           new Figure(
               "new_items_known",
               "new items known",
               4,
-              "goods after the opening that were shown a hundred times",
+              "share of the goods that came after the opening that were shown a hundred times",
               Outcome::newItemsKnown),
           new Figure(
               "new_seller_exposure_share",
               "new sellers shown",
               4,
-              "cards of sellers that came after the opening, of all cards",
+              "share of cards of sellers that came after the opening",
               Outcome::newSellerExposureShare),
           new Figure(
               "fraud_exposure_share",
               "fraud shown",
               4,
-              "cards of goods that their sellers cheat with, of all cards",
+              "share of cards with goods that their sellers cheat with",
               Outcome::fraudExposureShare),
           new Figure(
               "video_share",
               "videos shown",
               4,
-              "cards of videos, of all cards",
+              "share of cards that are videos",
               Outcome::videoShare),
           new Figure(
-              "live_share", "lives shown", 4, "cards of lives, of all cards", Outcome::liveShare),
+              "live_share", "lives shown", 4, "share of cards that are lives", Outcome::liveShare),
           new Figure(
               "stale_lives",
               "ended lives/visit",
@@ -133,18 +135,20 @@ public record Figure(
               "satisfied",
               "satisfied/visit",
               4,
-              "clicks of a visit, to be expected, after which what was bought is kept or nothing more is wanted",
+              "expected clicks of a visit after which what was bought is kept, or nothing more"
+                  + " is wanted",
               Outcome::satisfied),
           new Figure(
               "relevance_violations",
               "unfit/visit",
               2,
-              "cards of a first page that have nothing to do with what was needed, in a visit",
+              "cards of a first page that have nothing to do with the need, in a visit",
               Outcome::relevanceViolations),
           new Figure(
               "p99_ms",
               "p99 ms",
               2,
-              "milliseconds in which 99 of 100 pages were made; the one figure that differs from run to run",
+              "milliseconds in which 99 of 100 pages were made; the one figure that differs"
+                  + " from run to run",
               Outcome::pageMillis));
 }
