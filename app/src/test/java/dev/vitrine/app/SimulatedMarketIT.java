@@ -122,7 +122,7 @@ class SimulatedMarketIT {
         .contains("position; 200 products, 60 shoppers, 1 day; seed 1", "by eve")
         .contains("oracle against lexical")
         .contains("expected clicks on a card that is shown", "clicks/card", "100.0");
-    assertThat(browser.all(".whiskers:first-child li")).hasSize(2);
+    assertThat(browser.all(".panel > .whisker-grid > .whiskers:first-child li")).hasSize(2);
     assertThat(browser.all("main thead th")).hasSize(3);
     looksRight("simulated");
     browser.script("document.querySelector('.whisker-grid').closest('.panel').scrollIntoView()");
@@ -155,7 +155,8 @@ class SimulatedMarketIT {
     String asked =
         "{\"products\": 5000, \"shoppers\": 5000, \"days\": 28, \"policies\": [\"full\"]}";
     assertThat(demo.status("POST", "/v1/simulations", viewer, asked)).isEqualTo(403);
-    assertThat(demo.status("POST", "/v1/simulations", engineer, asked)).isEqualTo(202);
+    String begun = demo.ask("POST", "/v1/simulations", engineer, asked);
+    int run = new JsonMapper().readTree(begun).path("number").asInt();
     assertThat(demo.status("POST", "/v1/simulations", engineer, asked)).isEqualTo(429);
 
     staff.signsIn(viewer).visits(PAGE);
@@ -173,6 +174,7 @@ class SimulatedMarketIT {
                 .script("return document.querySelector('.simulate .button').disabled")
                 .asBoolean())
         .isFalse();
+    assertThat(demo.status("DELETE", "/v1/simulations/" + run, engineer, "")).isEqualTo(200);
   }
 
   private void looksRight(String name) {

@@ -5,12 +5,14 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.serve.simulations.SimulationConf;
 import dev.vitrine.serve.simulations.Simulations;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The runs of the simulated market that are kept in the data folder of a shop that serves, and the
 /// one that its server has under way.
@@ -136,13 +138,18 @@ public final class MarketRuns implements Simulations, AutoCloseable {
     if (status == RunProcess.OUT_OF_MEMORY) {
       return "it needs more memory than simulations.memory allows";
     }
-    try {
-      List<String> said = Files.readAllLines(shelf.of(number).said());
-      return "its process ended with status "
-          + status
-          + (said.isEmpty() ? "" : ": " + said.getLast());
-    } catch (IOException e) {
-      return "its process ended with status " + status;
+    return "its process ended with status " + status + complaint(number);
+  }
+
+  /// What its process complained of, if it did.
+  private String complaint(long number) {
+    try (Stream<String> said = Files.lines(shelf.of(number).said())) {
+      return said.filter(line -> line.startsWith("vitrine: ") || line.startsWith("Error"))
+          .findFirst()
+          .map(line -> ": " + line)
+          .orElse("");
+    } catch (IOException | UncheckedIOException e) {
+      return "";
     }
   }
 

@@ -8,10 +8,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 /// The sign that a program is at a run: held until it is closed or the program ends, however it
 /// ends.
 final class RunLock implements AutoCloseable {
+  /// Who looks whether it is held has it for a moment, too.
+  private static final int ATTEMPTS = 20;
+
+  private static final Duration PAUSE = Duration.ofMillis(10);
+
   private final FileChannel channel;
 
   private RunLock(FileChannel channel) {
@@ -25,20 +31,25 @@ final class RunLock implements AutoCloseable {
     try {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (free(channel)) {
-        return new RunLock(channel);
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        if (free(channel, false)) {
+          return new RunLock(channel);
+        }
+        Thread.sleep(PAUSE);
       }
       channel.close();
     } catch (IOException e) {
       throw new VitrineException(Kind.OVERLOADED, file + ": cannot be written: " + e, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     throw VitrineException.badRequest(file + ": another program is at this run");
   }
 
   /// Whether a program has it.
   static boolean held(Path file) {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      return !free(channel);
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return !free(channel, true);
     } catch (NoSuchFileException e) {
       return false;
     } catch (IOException e) {
@@ -46,9 +57,9 @@ final class RunLock implements AutoCloseable {
     }
   }
 
-  private static boolean free(FileChannel channel) throws IOException {
+  private static boolean free(FileChannel channel, boolean shared) throws IOException {
     try {
-      return channel.tryLock() != null;
+      return channel.tryLock(0, Long.MAX_VALUE, shared) != null;
     } catch (OverlappingFileLockException e) {
       return false;
     }

@@ -29,8 +29,8 @@ record RunProcess(long number, Process process) {
       Files.createDirectories(folder.work());
       Process process =
           new ProcessBuilder(command(data, folder, run, memory))
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(folder.said().toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(folder.said().toFile())
               .start();
       return new RunProcess(run.number(), process);
     } catch (IOException e) {
