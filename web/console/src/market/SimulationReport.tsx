@@ -41,7 +41,7 @@ export function SimulationReport({ number, runs }: { number: number; runs: Simul
               {run.state !== 'done' && <Empty>It is {run.state}: {run.note === '' ? 'there is nothing to read.' : run.note}</Empty>}
               {run.state === 'done' && others.length > 0 && (
                 <div className="fields">
-                  <label className="narrow">
+                  <label className="beside">
                     Beside it
                     <select className="field field-small" name="beside" value={beside} onChange={(event) => setBeside(event.target.value)}>
                       <option value="">no other run</option>
