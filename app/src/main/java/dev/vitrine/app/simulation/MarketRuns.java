@@ -112,7 +112,9 @@ public final class MarketRuns implements Simulations, AutoCloseable {
       RunProcess started = RunProcess.start(data, folder, run, conf.memory());
       process = Optional.of(started);
       stopped = Optional.empty();
-      started.process().onExit().thenAccept(ended -> ended(run, ended.exitValue()));
+      Thread.ofVirtual()
+          .name("simulation-" + run.number())
+          .start(() -> ended(run, started.waited()));
     } catch (VitrineException e) {
       settle(run, State.FAILED, String.valueOf(e.getMessage()), clock.millis());
       throw e;

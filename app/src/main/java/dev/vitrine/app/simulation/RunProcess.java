@@ -17,6 +17,7 @@ record RunProcess(long number, Process process) {
   /// The exit status of a program that ran out of memory, as its options wish.
   static final int OUT_OF_MEMORY = 3;
 
+  private static final System.Logger LOG = System.getLogger(RunProcess.class.getName());
   private static final int PATIENCE = 5;
   private static final List<Path> NICE = List.of(Path.of("/usr/bin/nice"), Path.of("/bin/nice"));
 
@@ -88,6 +89,18 @@ record RunProcess(long number, Process process) {
 
   boolean alive() {
     return process.isAlive();
+  }
+
+  /// Waits until it has ended; its exit status.
+  int waited() {
+    while (true) {
+      try {
+        return process.waitFor();
+      } catch (InterruptedException e) {
+        // Nobody interrupts who waits here; if so, it is waited on.
+        LOG.log(System.Logger.Level.DEBUG, "interrupted", e);
+      }
+    }
   }
 
   /// Ends it: asked first, made to when it does not.

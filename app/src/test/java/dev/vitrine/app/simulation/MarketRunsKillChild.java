@@ -11,6 +11,8 @@ import java.util.List;
 final class MarketRunsKillChild {
   private MarketRunsKillChild() {}
 
+  /// Begins the run and says who runs it.
+  ///
   /// @param arguments the data folder
   public static void main(String[] arguments) throws InterruptedException {
     var conf = new SimulationConf(9, 256L * 1_048_576);

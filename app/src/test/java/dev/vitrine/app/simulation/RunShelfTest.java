@@ -123,7 +123,7 @@ class RunShelfTest {
   void manyThatBeginAtOnceHaveANumberEach() {
     try (var pool = Executors.newFixedThreadPool(8)) {
       IntStream.range(0, 40)
-          .forEach(_ -> pool.submit(() -> new RunShelf(data, clock).add(ASKED, "")));
+          .forEach(_ -> pool.execute(() -> new RunShelf(data, clock).add(ASKED, "")));
     }
     assertThat(shelf.list()).extracting(Run::number).doesNotHaveDuplicates().hasSize(40);
   }
