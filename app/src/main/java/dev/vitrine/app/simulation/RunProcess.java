@@ -54,6 +54,8 @@ record RunProcess(long number, Process process) {
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+UseParallelGC",
+            "-XX:GCTimeLimit=80",
+            "-XX:GCHeapFreeLimit=10",
             "-XX:+ExitOnOutOfMemoryError",
             "-Xmx" + memory));
     words.add("-Djava.io.tmpdir=" + folder.work().toAbsolutePath());

@@ -146,7 +146,7 @@ class MarketRunsTest {
   @Test
   void oneThatNeedsTooMuchMemorySaysSo() {
     runs.close();
-    runs = opened(24);
+    runs = opened(12);
     runs.begin(LONG, "eve");
     assertThat(after(1, State.FAILED).note()).contains("more memory than simulations.memory");
   }
