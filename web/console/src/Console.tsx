@@ -26,7 +26,7 @@ const PAGES: PageOf[] = [
   { name: 'lab', title: 'Query lab', icon: LabIcon, show: (c) => <LabPage catalogue={c} /> },
   { name: 'rules', title: 'Rules', icon: RulesIcon, show: (c) => <RulesPage catalogue={c} /> },
   { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c, rights) => <QualityPage catalogue={c} rights={rights} /> },
-  { name: 'market', title: 'Market', icon: MarketIcon, show: (c) => <MarketPage catalogue={c} /> },
+  { name: 'market', title: 'Market', icon: MarketIcon, show: (c, rights) => <MarketPage catalogue={c} rights={rights} /> },
   { name: 'models', title: 'Models', icon: ModelsIcon, show: (c, rights) => <ModelsPage catalogue={c} rights={rights} /> },
   { name: 'items', title: 'Items', icon: ItemsIcon, show: (c, rights) => <ItemsPage catalogue={c} rights={rights} /> },
   { name: 'loads', title: 'Loads', icon: LoadsIcon, show: (c, rights) => <LoadsPage catalogue={c} rights={rights} /> },

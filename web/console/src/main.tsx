@@ -9,6 +9,7 @@ import './styles/parts.css';
 import './styles/lab.css';
 import './styles/pages.css';
 import './styles/quality.css';
+import './styles/market.css';
 
 const root = document.getElementById('console');
 if (root !== null) {

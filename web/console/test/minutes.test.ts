@@ -3,7 +3,7 @@ import { byKind, currencies, grouped, largest, type Minute, paid, share, sum } f
 
 const minute = (more: Partial<Minute>): Minute => ({
   at: 0, searches: 0, empty: 0, impressions: 0, clicks: 0, carts: 0, orders: 0, units: 0, returns: 0,
-  money: {}, refunded: {}, clicks_by_kind: {}, units_by_kind: {}, ...more,
+  money: {}, refunded: {}, impressions_by_kind: {}, clicks_by_kind: {}, units_by_kind: {}, ...more,
 });
 
 const three = [

@@ -3,9 +3,10 @@ import { count, percent } from '../format';
 import { Figure, Panel, Table } from '../parts/Panel';
 import { Plot } from '../parts/Plot';
 import { Answered } from '../parts/Told';
-import { go, useRoute } from '../routing';
+import { go, to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
-import { byKind, currencies, grouped, largest, type Minute, paid, share, sum } from './minutes';
+import { type ByKind, byKind, currencies, grouped, largest, type Minute, paid, share, sum } from './minutes';
+import { SimulatedMarket } from './SimulatedMarket';
 
 const SPANS: [string, string, number][] = [
   ['30', 'half an hour', 1],
@@ -14,9 +15,36 @@ const SPANS: [string, string, number][] = [
   ['1440', 'a day', 24],
 ];
 const EVERY = 5_000;
+const KINDS: ByKind[] = ['impressions_by_kind', 'clicks_by_kind', 'units_by_kind'];
+/** As many lines as a plot tells apart. */
+const LINES = 3;
 
-/** What goes on in the market, plotted as it happens. */
-export function MarketPage({ catalogue }: { catalogue: string }) {
+/** What goes on in the market: of the shop, plotted as it happens, and simulated. */
+export function MarketPage({ catalogue, rights }: { catalogue: string; rights: string[] }) {
+  const { params } = useRoute();
+  const name = params.get('catalogue') ?? '';
+  const simulated = params.get('view') === 'simulated';
+  const tab = (label: string, view: string, current: boolean) => (
+    <li>
+      <a className="tab" href={to('market', { catalogue: name, view })} aria-current={current ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  );
+  return (
+    <>
+      <nav aria-label="Market">
+        <ul className="tabs">
+          {tab('As it happens', '', !simulated)}
+          {tab('Simulated market', 'simulated', simulated)}
+        </ul>
+      </nav>
+      {simulated ? <SimulatedMarket rights={rights} /> : <AsItHappens catalogue={catalogue} />}
+    </>
+  );
+}
+
+function AsItHappens({ catalogue }: { catalogue: string }) {
   const { params } = useRoute();
   const [minutes, , size] = SPANS.find(([name]) => name === params.get('minutes')) ?? SPANS[0] ?? ['30', '', 1];
   const market = useAsk<{ minutes: Minute[] }>(inCatalogue(catalogue, `market?minutes=${minutes}`), undefined, EVERY);
@@ -48,14 +76,16 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
   const part = (value: number) => percent(value);
   const series = (name: string, value: (each: Minute[]) => number | null) => ({ name, values: groups.map(value) });
   const unit = size === 1 ? 'each minute' : `each ${size} minutes`;
-  const kinds = [...new Set([...byKind(minutes, 'clicks_by_kind'), ...byKind(minutes, 'units_by_kind')].map(([kind]) => kind))];
-  const of = (name: 'clicks_by_kind' | 'units_by_kind', kind: string) => byKind(minutes, name).find(([each]) => each === kind)?.[1] ?? 0;
+  const of = (name: ByKind, kind: string, among = minutes) => byKind(among, name).find(([each]) => each === kind)?.[1] ?? 0;
+  const kinds = [...new Set(KINDS.flatMap((name) => byKind(minutes, name).map(([kind]) => kind)))];
+  const drawn = kinds.filter((kind) => kind !== 'gone').slice(0, LINES);
   return (
     <>
       <Panel title="Altogether" note="in the time shown; asked anew every five seconds">
         <dl className="figures">
           <Figure name="Searches" value={count(sum(minutes, 'searches'))} note={`${percent(share(minutes, 'empty', 'searches') ?? 0)} found nothing`} />
-          <Figure name="Clicks" value={count(sum(minutes, 'clicks'))} note={`${percent(share(minutes, 'clicks', 'searches') ?? 0)} of pages`} />
+          <Figure name="Cards shown" value={count(sum(minutes, 'impressions'))} note="on pages as served" />
+          <Figure name="Clicks" value={count(sum(minutes, 'clicks'))} note={`${percent(share(minutes, 'clicks', 'impressions') ?? 0)} of cards`} />
           <Figure name="Orders" value={count(sum(minutes, 'orders'))} note={`${count(sum(minutes, 'units'))} pieces`} />
           <Figure name="Returns" value={count(sum(minutes, 'returns'))} />
           {currencies(minutes).map((each) => (
@@ -68,8 +98,14 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
         <Panel title="Searches" note={unit}>
           <Plot title="Pages asked for" at={at} show={count} series={[series('searches', (each) => sum(each, 'searches')), series('found nothing', (each) => sum(each, 'empty'))]} />
         </Panel>
-        <Panel title="Clicks" note="clicks a page">
-          <Plot title="Clicks a page" at={at} show={part} series={[series('clicks a page', (each) => share(each, 'clicks', 'searches'))]} />
+        <Panel title="Cards shown" note={`by kind of item, ${unit}`}>
+          <Plot title="Cards shown by kind" at={at} show={count} series={drawn.map((kind) => series(kind, (each) => of('impressions_by_kind', kind, each)))} />
+        </Panel>
+        <Panel title="Clicks" note={unit}>
+          <Plot title="Clicks by kind" at={at} show={count} series={drawn.map((kind) => series(kind, (each) => of('clicks_by_kind', kind, each)))} />
+        </Panel>
+        <Panel title="Click-through" note="clicks of cards shown, and of pages">
+          <Plot title="Clicks a card and a page" at={at} show={part} series={[series('a card', (each) => share(each, 'clicks', 'impressions')), series('a page', (each) => share(each, 'clicks', 'searches'))]} />
         </Panel>
         <Panel title="Orders" note={unit}>
           <Plot title="Orders and carts" at={at} show={count} series={[series('orders', (each) => sum(each, 'orders')), series('carts', (each) => sum(each, 'carts')), series('returns', (each) => sum(each, 'returns'))]} />
@@ -81,16 +117,18 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
           <Plot title="Time of searches" at={at} show={ms} series={[series('half', (each) => largest(each, 'p50')), series('95 %', (each) => largest(each, 'p95')), series('99 %', (each) => largest(each, 'p99'))]} />
         </Panel>
         <Panel title="By kind of item">
-          <Table label="Clicks and pieces sold by kind of item" head={['Kind', '#Clicks', '#Pieces sold']}>
+          <Table label="Cards shown, clicks and pieces sold by kind of item" head={['Kind', '#Cards shown', '#Clicks', '#Clicks a card', '#Pieces sold']}>
             {kinds.map((kind) => (
               <tr key={kind}>
                 <th scope="row">{kind}</th>
+                <td className="num">{count(of('impressions_by_kind', kind))}</td>
                 <td className="num">{count(of('clicks_by_kind', kind))}</td>
+                <td className="num">{of('impressions_by_kind', kind) === 0 ? '–' : percent(of('clicks_by_kind', kind) / of('impressions_by_kind', kind))}</td>
                 <td className="num">{count(of('units_by_kind', kind))}</td>
               </tr>
             ))}
           </Table>
-          {kinds.length === 0 && <p className="empty">Nothing was clicked or bought in this time.</p>}
+          {kinds.length === 0 && <p className="empty">Nothing was shown, clicked or bought in this time.</p>}
         </Panel>
       </div>
     </>

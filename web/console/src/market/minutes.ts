@@ -11,6 +11,7 @@ export interface Minute {
   returns: number;
   money: Record<string, string>;
   refunded: Record<string, string>;
+  impressions_by_kind: Record<string, number>;
   clicks_by_kind: Record<string, number>;
   units_by_kind: Record<string, number>;
   requests?: number;
@@ -59,8 +60,10 @@ export function currencies(minutes: Minute[]): string[] {
 export const paid = (minutes: Minute[], of: 'money' | 'refunded', currency: string): number =>
   minutes.reduce((all, each) => all + Number(each[of][currency] ?? 0), 0);
 
+export type ByKind = 'impressions_by_kind' | 'clicks_by_kind' | 'units_by_kind';
+
 /** Counts by kind of item, the most first. */
-export function byKind(minutes: Minute[], of: 'clicks_by_kind' | 'units_by_kind'): [string, number][] {
+export function byKind(minutes: Minute[], of: ByKind): [string, number][] {
   const sums = new Map<string, number>();
   for (const each of minutes) {
     for (const [kind, many] of Object.entries(each[of])) {

@@ -11,6 +11,7 @@ interface FieldProps {
   hint?: string;
   wide?: boolean;
   type?: string;
+  name?: string;
   step?: string;
   min?: string;
   max?: string;

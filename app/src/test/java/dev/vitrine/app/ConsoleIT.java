@@ -39,6 +39,7 @@ class ConsoleIT {
           "quality",
           "quality?view=asked",
           "market",
+          "market?view=simulated",
           "models",
           "items",
           "loads",

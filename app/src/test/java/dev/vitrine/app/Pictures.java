@@ -27,7 +27,8 @@ final class Pictures {
           "rule",
           "compare",
           "judge",
-          "measured");
+          "measured",
+          "simulated");
 
   private final Browser browser;
   private final String of;

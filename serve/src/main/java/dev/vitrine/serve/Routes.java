@@ -22,6 +22,7 @@ import dev.vitrine.serve.order.OrdersV1;
 import dev.vitrine.serve.page.PageHandler;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.serve.quality.QualityRoutes;
+import dev.vitrine.serve.simulations.SimulationsV1;
 import dev.vitrine.serve.v1.BesideV1;
 import dev.vitrine.serve.v1.HealthV1;
 import dev.vitrine.serve.v1.IndexV1;
@@ -101,6 +102,7 @@ final class Routes {
             new ModelsV1(office.models(), catalogues).routes(),
             new BackupsV1(office.backups()).routes(),
             new LoadsV1(office.loads(), catalogues).routes(),
+            new SimulationsV1(office.simulations()).routes(),
             new SystemV1(meters, signals).routes(),
             new KeysV1(keys).routes())
         .flatMap(List::stream)

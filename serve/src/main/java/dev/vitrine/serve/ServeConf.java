@@ -3,6 +3,7 @@ package dev.vitrine.serve;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.serve.backups.BackupConf;
+import dev.vitrine.serve.simulations.SimulationConf;
 import dev.vitrine.signals.order.OrderConf;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ import java.util.List;
 /// @param help address of the shop's help with orders, empty for none
 /// @param orders how orders of the demo order book go their way
 /// @param backups where copies of the shop go
+/// @param simulations runs of the simulated market
 public record ServeConf(
     int port,
     String bind,
@@ -44,7 +46,8 @@ public record ServeConf(
     Duration grace,
     String help,
     OrderConf orders,
-    BackupConf backups) {
+    BackupConf backups,
+    SimulationConf simulations) {
   public ServeConf {
     names = List.copyOf(names);
   }
@@ -69,7 +72,8 @@ public record ServeConf(
         conf.time("serve.grace", "10s", "0s", "1h"),
         address(conf.text("storefront.help-address", "")),
         OrderConf.of(conf),
-        BackupConf.of(conf));
+        BackupConf.of(conf),
+        SimulationConf.of(conf));
   }
 
   /// The same on another port.
@@ -91,7 +95,8 @@ public record ServeConf(
         grace,
         help,
         orders,
-        backups);
+        backups,
+        simulations);
   }
 
   /// Whether only this machine can reach it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.serve.backups.BackupConf;
+import dev.vitrine.serve.simulations.SimulationConf;
 import dev.vitrine.signals.order.OrderConf;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +34,8 @@ class ServeConfTest {
                 Duration.ofSeconds(10),
                 "",
                 new OrderConf(Duration.ofMinutes(1), Duration.ofMinutes(2)),
-                new BackupConf("", 7)));
+                new BackupConf("", 7),
+                new SimulationConf(50, 1L << 30)));
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.loads.Loads;
 import dev.vitrine.serve.models.Models;
 import dev.vitrine.serve.page.Pages;
+import dev.vitrine.serve.simulations.Simulations;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.count.Hash;
@@ -62,7 +63,12 @@ public final class Shop implements AutoCloseable {
         folder,
         conf,
         pages,
-        new BackOffice(Models.NONE, Backups.NONE, Loads.NONE, Optional.of(new MemoryBench())));
+        new BackOffice(
+            Models.NONE,
+            Backups.NONE,
+            Loads.NONE,
+            Simulations.NONE,
+            Optional.of(new MemoryBench())));
   }
 
   public Shop(Path folder, BackOffice office) throws IOException {

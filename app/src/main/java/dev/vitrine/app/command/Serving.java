@@ -5,6 +5,7 @@ import dev.vitrine.app.load.Uploads;
 import dev.vitrine.app.quality.Bench;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShelfGoods;
+import dev.vitrine.app.simulation.MarketRuns;
 import dev.vitrine.app.web.ShopPages;
 import dev.vitrine.app.web.WordSpans;
 import dev.vitrine.index.text.Words;
@@ -32,6 +33,7 @@ public final class Serving implements AutoCloseable {
   private final OrderDesk orders;
   private final BackupShelf backups;
   private final Uploads uploads;
+  private final MarketRuns simulations;
   private final Bench bench;
   private final Server server;
   private final List<Closeable> beside = new ArrayList<>();
@@ -49,6 +51,7 @@ public final class Serving implements AutoCloseable {
             InstantSource.system());
     backups = new BackupShelf(folder, conf.backups(), InstantSource.system());
     uploads = new Uploads(shop, folder);
+    simulations = new MarketRuns(folder, conf.simulations(), InstantSource.system());
     bench = new Bench(shop, shop.record().judgements(), InstantSource.system());
     server =
         Server.start(
@@ -60,7 +63,8 @@ public final class Serving implements AutoCloseable {
             new WordSpans(new Words()),
             Optional.of(orders),
             shop.worth()::gauges,
-            new BackOffice(shop.worth().models(), backups, uploads, Optional.of(bench)));
+            new BackOffice(
+                shop.worth().models(), backups, uploads, simulations, Optional.of(bench)));
   }
 
   /// Starts to listen; closes the shop when that fails.
@@ -121,6 +125,7 @@ public final class Serving implements AutoCloseable {
     server.close();
     backups.close();
     uploads.close();
+    simulations.close();
     bench.close();
     orders.close();
     shop.close();

@@ -2,22 +2,23 @@ package dev.vitrine.app.command;
 
 import dev.vitrine.app.market.MarketPolicies;
 import dev.vitrine.app.market.RunningShop;
+import dev.vitrine.app.simulation.KeptRun;
+import dev.vitrine.app.simulation.RunShelf;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.serve.simulations.Simulations.Asked;
 import dev.vitrine.simulate.report.Calibration;
 import dev.vitrine.simulate.report.OutcomeJson;
 import dev.vitrine.simulate.report.Plot;
 import dev.vitrine.simulate.report.Table;
 import dev.vitrine.simulate.run.Outcome;
-import dev.vitrine.simulate.run.Simulation;
 import dev.vitrine.simulate.run.Simulation.Size;
-import dev.vitrine.simulate.run.Sums;
 import dev.vitrine.simulate.world.World;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,6 +127,15 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--svg", paramLabel = "FILE", description = "draw the outcomes")
   private Optional<Path> svg = Optional.empty();
 
+  @Option(
+      names = "--keep",
+      paramLabel = "DIR",
+      description = "keep the run in the data folder of a shop, where its console shows it")
+  private Optional<Path> keep = Optional.empty();
+
+  @Option(names = "--kept-as", paramLabel = "N", hidden = true)
+  private Optional<Long> keptAs = Optional.empty();
+
   @Override
   public Integer call() {
     Given.within("--days", days, 1, 365);
@@ -139,10 +149,42 @@ public final class SimulateCommand implements Callable<Integer> {
     List<String> wanted = policies.isEmpty() ? usual : policies;
     wanted.forEach(name -> MarketPolicies.check(name, running.isPresent()));
     List<World> read = worlds.stream().map(World::of).toList();
+    Optional<KeptRun> kept = kept(read, wanted);
+    try {
+      List<Outcome> all = compared(read, wanted, running, kept);
+      String written = OutcomeJson.of(all);
+      json.ifPresent(file -> write(file, written));
+      svg.ifPresent(file -> write(file, Plot.of(all)));
+      kept.ifPresent(run -> run.done(written, Plot.of(all)));
+      return 0;
+    } catch (RuntimeException | Error e) {
+      kept.ifPresent(run -> run.failed(e));
+      throw e;
+    } finally {
+      kept.ifPresent(KeptRun::close);
+    }
+  }
+
+  private List<Outcome> compared(
+      List<World> read,
+      List<String> wanted,
+      Optional<RunningShop> running,
+      Optional<KeptRun> kept) {
+    var comparison =
+        new Comparison(
+            new Size(products, shoppers, days).after(learn),
+            learn,
+            again,
+            seed,
+            runs,
+            wanted,
+            running,
+            day -> kept.ifPresent(run -> run.day(day)),
+            this::say);
     PrintWriter out = spec.commandLine().getOut();
     var all = new ArrayList<Outcome>();
     for (World world : read) {
-      List<Outcome> outcomes = new Comparison(world, wanted, running).run();
+      List<Outcome> outcomes = comparison.of(world);
       out.printf(
           Locale.ROOT,
           "%nWorld %s, seed %d%s: %,d products, %,d shoppers, %d days; 95 %% intervals over shoppers%n",
@@ -159,9 +201,30 @@ public final class SimulateCommand implements Callable<Integer> {
       out.flush();
       all.addAll(outcomes);
     }
-    json.ifPresent(file -> write(file, OutcomeJson.of(all)));
-    svg.ifPresent(file -> write(file, Plot.of(all)));
-    return 0;
+    return all;
+  }
+
+  /// Where the run is kept, if that is wished; told where at once.
+  private Optional<KeptRun> kept(List<World> read, List<String> wanted) {
+    if (keep.isEmpty()) {
+      return Optional.empty();
+    }
+    Path folder = keep.get();
+    if (!Files.exists(folder.resolve("record.db"))) {
+      throw VitrineException.notFound("--keep " + folder + ": there is no shop in this folder");
+    }
+    InstantSource clock = InstantSource.system();
+    var shelf = new RunShelf(folder, clock);
+    if (keptAs.isPresent()) {
+      Parent.watch(System.in);
+      return Optional.of(KeptRun.of(shelf, keptAs.get(), clock));
+    }
+    var names = read.stream().map(World::name).toList();
+    var asked = new Asked(names, days, learn, again, products, shoppers, seed, runs, wanted);
+    KeptRun run = KeptRun.begin(shelf, asked, clock);
+    shelf.tidy(new DataFolder().sections().serve().simulations().keep());
+    say("Run " + run.number() + " of the simulated market, kept in " + folder);
+    return Optional.of(run);
   }
 
   private Optional<RunningShop> running() {
@@ -169,60 +232,6 @@ public final class SimulateCommand implements Callable<Integer> {
       throw VitrineException.badRequest("--url and --key belong together");
     }
     return url.map(address -> RunningShop.of(address, key.orElseThrow()));
-  }
-
-  /// Every policy in every market of a world, each market made once.
-  private final class Comparison {
-    private final World world;
-    private final List<String> wanted;
-    private final Optional<RunningShop> running;
-
-    Comparison(World world, List<String> wanted, Optional<RunningShop> running) {
-      this.world = world;
-      this.wanted = wanted;
-      this.running = running;
-    }
-
-    List<Outcome> run() {
-      var sums = new ArrayList<Sums>();
-      wanted.forEach(_ -> sums.add(new Sums(shoppers, runs)));
-      for (long market = seed; market < seed + runs; market++) {
-        var simulation =
-            new Simulation(world, market, new Size(products, shoppers, days).after(learn));
-        for (int p = 0; p < wanted.size(); p++) {
-          say("World " + world.name() + ", seed " + market + ", policy " + wanted.get(p));
-          run(simulation, wanted.get(p), market, sums.get(p));
-        }
-      }
-      var outcomes = new ArrayList<Outcome>();
-      for (int p = 0; p < wanted.size(); p++) {
-        outcomes.add(new Outcome(wanted.get(p), world.name(), seed, sums.get(p)));
-      }
-      return outcomes;
-    }
-
-    private void run(Simulation simulation, String name, long market, Sums sums) {
-      Path within = Path.of(System.getProperty("java.io.tmpdir"));
-      String catalogue = MarketPolicies.catalogue(name, world.name(), market);
-      var opened = new MarketPolicies(running, learn, again, line -> say("  " + line));
-      try (var place = new TemporaryFolder(within, opened)) {
-        Policy policy = opened.open(name, simulation, catalogue, market, place.path());
-        long start = System.nanoTime();
-        double before = sums.making();
-        simulation.run(policy, catalogue, sums, SimulateCommand.this::day);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        say(
-            String.format(
-                Locale.ROOT,
-                "  %.1f s, of which pages took %.1f s to make",
-                seconds,
-                sums.making() - before));
-      }
-    }
-  }
-
-  private void day(int day, int of) {
-    say(String.format(Locale.ROOT, "  day %d of %d", day, of));
   }
 
   private void say(String line) {

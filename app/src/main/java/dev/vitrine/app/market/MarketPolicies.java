@@ -49,6 +49,21 @@ public final class MarketPolicies implements Closeable {
           "oracle",
           "long-oracle");
 
+  /// What each of them does, by its name.
+  public static final Map<String, String> MEANINGS =
+      Map.ofEntries(
+          entry("random", "what the shop finds for the words, in any order"),
+          entry("popularity", "the same, best sellers first"),
+          entry("lexical", "as the shop ranks them before it learnt anything"),
+          entry("true-recall", "the 100 items of most worth, as the shop ranks them"),
+          entry("true-ranking", "what the shop finds, by true worth"),
+          entry("full-naive", "by what was learnt, taking every place to be looked at alike"),
+          entry("full", "by what was learnt that showing an item is worth"),
+          entry("visible", "the best of what a shop can see"),
+          entry("true-mix", "cards laid out by a mixer that is told their true worth"),
+          entry("oracle", "the items of most worth: it knows everything"),
+          entry("long-oracle", "the same in the long run, with who comes again"));
+
   /// The shop of a running server.
   public static final String HTTP = "http";
 

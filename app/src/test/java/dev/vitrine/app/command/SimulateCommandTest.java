@@ -2,12 +2,16 @@ package dev.vitrine.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.app.simulation.RunShelf;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.serve.simulations.Simulations.Run;
+import dev.vitrine.serve.simulations.Simulations.State;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +88,31 @@ class SimulateCommandTest {
     String[] outcomes = plain(written).split("\"policy\"", -1);
     assertThat(outcomes).hasSize(3);
     assertThat(outcomes[1].replace("lexical", "full")).isNotEqualTo(outcomes[2]);
+  }
+
+  @Test
+  void aRunIsKeptWhereTheConsoleOfAShopFindsIt() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Path json = folder.resolve("kept.json");
+    String[] options = {
+      "--policy", "visible,oracle",
+      "--products", "100",
+      "--shoppers", "10",
+      "--days", "2",
+      "--json", json.toString(),
+      "--keep", data.toString()
+    };
+    assertThat(run(options)).as("there is no shop yet").isEmpty();
+    assertThat(data).isEmptyDirectory();
+    Files.createFile(data.resolve("record.db"));
+    assertThat(run(options)).contains("oracle over visible");
+    var shelf = new RunShelf(data, InstantSource.system());
+    Run run = shelf.find(1).orElseThrow();
+    assertThat(run.state()).isEqualTo(State.DONE);
+    assertThat(run.by()).isEmpty();
+    assertThat(run.done()).isEqualTo(4).isEqualTo(run.all());
+    assertThat(run.asked().policies()).containsExactly("visible", "oracle");
+    assertThat(data.resolve("simulations/1/outcomes.json")).hasSameTextualContentAs(json);
   }
 
   /// Without the one figure that is a time.

@@ -38,13 +38,13 @@ public final class InsightV1 {
     this.all = all;
     this.signals = signals;
     this.meters = meters;
-    this.minutes = new Minutes(new Kinds(all));
+    this.minutes = new Minutes(new Kinds(all), signals.intake()::now);
   }
 
   /// Forgets what was counted, since somebody was erased; it is counted anew from what is left.
   public synchronized void forget() {
     catching = Optional.empty();
-    minutes = new Minutes(new Kinds(all));
+    minutes = new Minutes(new Kinds(all), signals.intake()::now);
     asking = new Asking();
   }
 

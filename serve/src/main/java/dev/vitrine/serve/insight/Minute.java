@@ -22,6 +22,7 @@ final class Minute {
   private long returns;
   private final Map<String, BigDecimal> money = new TreeMap<>();
   private final Map<String, BigDecimal> refunded = new TreeMap<>();
+  private final Map<String, Long> impressionsByKind = new TreeMap<>();
   private final Map<String, Long> clicksByKind = new TreeMap<>();
   private final Map<String, Long> unitsByKind = new TreeMap<>();
 
@@ -34,6 +35,7 @@ final class Minute {
         searches++;
         empty += asked.found() == 0 ? 1 : 0;
         impressions += asked.placed().size();
+        asked.items().forEach(id -> impressionsByKind.merge(kinds.apply(id), 1L, Long::sum));
       }
       case Event.Click click -> {
         clicks++;
@@ -80,6 +82,7 @@ final class Minute {
     out.put("orders", orders).put("units", units).put("returns", returns);
     sums(out.putObject("money"), money);
     sums(out.putObject("refunded"), refunded);
+    impressionsByKind.forEach(out.putObject("impressions_by_kind")::put);
     clicksByKind.forEach(out.putObject("clicks_by_kind")::put);
     unitsByKind.forEach(out.putObject("units_by_kind")::put);
     return out;

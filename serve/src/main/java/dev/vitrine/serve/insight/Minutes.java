@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 
 /// The last day of each catalogue, by the minute in which the shop heard of things. For one thread
 /// at a time.
@@ -14,13 +15,19 @@ final class Minutes {
   static final int MOST = 1_440;
 
   private final Kinds kinds;
+  private final LongSupplier now;
   private final Map<String, NavigableMap<Long, Minute>> minutes = new HashMap<>();
 
-  Minutes(Kinds kinds) {
+  /// @param now the time, in milliseconds since 1970
+  Minutes(Kinds kinds, LongSupplier now) {
     this.kinds = kinds;
+    this.now = now;
   }
 
   void take(Taken taken) {
+    if (taken.at() / LONG <= now.getAsLong() / LONG - MOST) {
+      return;
+    }
     Event event = taken.event();
     String catalogue = event.head().catalogue();
     var of = minutes.computeIfAbsent(catalogue, _ -> new TreeMap<>());

@@ -7,6 +7,7 @@ import dev.vitrine.serve.BackOffice;
 import dev.vitrine.serve.Shop;
 import dev.vitrine.serve.loads.Loads;
 import dev.vitrine.serve.models.Models;
+import dev.vitrine.serve.simulations.Simulations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,8 @@ class BackupsV1Test {
     shop =
         new Shop(
             folder.resolve("shop"),
-            new BackOffice(Models.NONE, new OneBackup(), Loads.NONE, Optional.empty()));
+            new BackOffice(
+                Models.NONE, new OneBackup(), Loads.NONE, Simulations.NONE, Optional.empty()));
   }
 
   @AfterEach

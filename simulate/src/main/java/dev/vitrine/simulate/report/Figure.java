@@ -10,42 +10,145 @@ import java.util.function.Function;
 /// @param key in JSON
 /// @param title in tables
 /// @param decimals in tables
+/// @param what it is, in a sentence
 /// @param of the figure of an outcome
-public record Figure(String key, String title, int decimals, Function<Outcome, Ratio> of) {
+public record Figure(
+    String key, String title, int decimals, String what, Function<Outcome, Ratio> of) {
   /// The net worth of a visit, which policies are ordered by.
   public static final Figure NET =
-      new Figure("net_gmv_per_session", "net $/visit", 3, Outcome::netGmvPerSession);
+      new Figure(
+          "net_gmv_per_session",
+          "net $/visit",
+          3,
+          "expected dollars paid in a visit, without what is sent back",
+          Outcome::netGmvPerSession);
 
   /// The net worth of a shopper over all days.
   public static final Figure NET_PER_SHOPPER =
-      new Figure("net_gmv_per_shopper", "net $/shopper", 3, Outcome::netGmvPerShopper);
+      new Figure(
+          "net_gmv_per_shopper",
+          "net $/shopper",
+          3,
+          "the same of a shopper over all days that are judged; who never came counts as"
+              + " nothing",
+          Outcome::netGmvPerShopper);
 
   /// All of them, as reports list them.
   public static final List<Figure> ALL =
       List.of(
-          new Figure("ctr", "clicks/card", 4, Outcome::ctr),
-          new Figure("orders_per_click", "orders/click", 4, Outcome::ordersPerClick),
-          new Figure("orders_per_session", "orders/visit", 4, Outcome::ordersPerSession),
-          new Figure("gmv_per_session", "$/visit", 3, Outcome::gmvPerSession),
+          new Figure(
+              "ctr", "clicks/card", 4, "expected clicks on a card that is shown", Outcome::ctr),
+          new Figure(
+              "orders_per_click",
+              "orders/click",
+              4,
+              "expected orders of a click",
+              Outcome::ordersPerClick),
+          new Figure(
+              "orders_per_session",
+              "orders/visit",
+              4,
+              "expected orders of a visit",
+              Outcome::ordersPerSession),
+          new Figure(
+              "gmv_per_session",
+              "$/visit",
+              3,
+              "expected dollars paid in a visit",
+              Outcome::gmvPerSession),
           NET,
           NET_PER_SHOPPER,
-          new Figure("percent_of_item_oracle", "% item oracle", 1, Outcome::percentOfItemOracle),
-          new Figure("percent_of_page_oracle", "% page oracle", 1, Outcome::percentOfPageOracle),
           new Figure(
-              "percent_of_visible_oracle", "% visible oracle", 1, Outcome::percentOfVisibleOracle),
+              "percent_of_item_oracle",
+              "% item oracle",
+              1,
+              "worth of first pages, in percent of pages by someone who knows all and takes"
+                  + " the best items",
+              Outcome::percentOfItemOracle),
           new Figure(
-              "good_price_sell_through", "good price sold", 4, Outcome::goodPriceSellThrough),
-          new Figure("good_price_exposed", "good price shown", 4, Outcome::goodPriceExposed),
+              "percent_of_page_oracle",
+              "% page oracle",
+              1,
+              "worth of first pages, in percent of the best pages by someone who also knows"
+                  + " how cards change each other",
+              Outcome::percentOfPageOracle),
           new Figure(
-              "new_item_exposure_share", "new items shown", 4, Outcome::newItemExposureShare),
-          new Figure("new_items_known", "new items known", 4, Outcome::newItemsKnown),
+              "percent_of_visible_oracle",
+              "% visible oracle",
+              1,
+              "worth of first pages, in percent of the best that can be made of what a shop"
+                  + " sees; a shop that remembers may have more than 100",
+              Outcome::percentOfVisibleOracle),
           new Figure(
-              "new_seller_exposure_share", "new sellers shown", 4, Outcome::newSellerExposureShare),
-          new Figure("fraud_exposure_share", "fraud shown", 4, Outcome::fraudExposureShare),
-          new Figure("video_share", "videos shown", 4, Outcome::videoShare),
-          new Figure("live_share", "lives shown", 4, Outcome::liveShare),
-          new Figure("stale_lives", "ended lives/visit", 4, Outcome::staleLives),
-          new Figure("satisfied", "satisfied/visit", 4, Outcome::satisfied),
-          new Figure("relevance_violations", "unfit/visit", 2, Outcome::relevanceViolations),
-          new Figure("p99_ms", "p99 ms", 2, Outcome::pageMillis));
+              "good_price_sell_through",
+              "good price sold",
+              4,
+              "share of the goods in the best tenth of price for their quality that are"
+                  + " expected to sell at least once",
+              Outcome::goodPriceSellThrough),
+          new Figure(
+              "good_price_exposed",
+              "good price shown",
+              4,
+              "share of these goods that were shown as often as goods of their kind are on"
+                  + " average",
+              Outcome::goodPriceExposed),
+          new Figure(
+              "new_item_exposure_share",
+              "new items shown",
+              4,
+              "share of cards with goods that came in the last two days",
+              Outcome::newItemExposureShare),
+          new Figure(
+              "new_items_known",
+              "new items known",
+              4,
+              "share of the goods that came after the opening that were shown a hundred times",
+              Outcome::newItemsKnown),
+          new Figure(
+              "new_seller_exposure_share",
+              "new sellers shown",
+              4,
+              "share of cards of sellers that came after the opening",
+              Outcome::newSellerExposureShare),
+          new Figure(
+              "fraud_exposure_share",
+              "fraud shown",
+              4,
+              "share of cards with goods that their sellers cheat with",
+              Outcome::fraudExposureShare),
+          new Figure(
+              "video_share",
+              "videos shown",
+              4,
+              "share of cards that are videos",
+              Outcome::videoShare),
+          new Figure(
+              "live_share", "lives shown", 4, "share of cards that are lives", Outcome::liveShare),
+          new Figure(
+              "stale_lives",
+              "ended lives/visit",
+              4,
+              "cards of lives that had ended, in a visit",
+              Outcome::staleLives),
+          new Figure(
+              "satisfied",
+              "satisfied/visit",
+              4,
+              "expected clicks of a visit after which what was bought is kept, or nothing more"
+                  + " is wanted",
+              Outcome::satisfied),
+          new Figure(
+              "relevance_violations",
+              "unfit/visit",
+              2,
+              "cards of a first page that have nothing to do with the need, in a visit",
+              Outcome::relevanceViolations),
+          new Figure(
+              "p99_ms",
+              "p99 ms",
+              2,
+              "milliseconds in which 99 of 100 pages were made; the one figure that differs"
+                  + " from run to run",
+              Outcome::pageMillis));
 }
