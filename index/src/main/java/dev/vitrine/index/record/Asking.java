@@ -17,6 +17,9 @@ record Asking(boolean whole, List<Price> prices) {
   /// An item that is not sold any more, or never was.
   static final Asking NOTHING = new Asking(true, List.of());
 
+  /// A write that says nothing of prices.
+  static final Asking NO_WORD = new Asking(false, List.of());
+
   Asking {
     prices = List.copyOf(prices);
   }

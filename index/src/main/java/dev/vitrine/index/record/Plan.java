@@ -72,7 +72,7 @@ final class Plan {
       Row old = cleared ? Row.absent(entry.getKey()) : before(entry.getKey());
       if (!old.same(entry.getValue())) {
         long key = pen.write(made, old, entry.getValue(), number);
-        pen.price(key, entry.getKey(), asking.get(entry.getKey()), day);
+        pen.price(key, entry.getKey(), asking.getOrDefault(entry.getKey(), Asking.NO_WORD), day);
       }
     }
   }

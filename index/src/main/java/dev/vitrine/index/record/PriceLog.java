@@ -152,7 +152,7 @@ final class PriceLog {
   private static void write(DataOutputStream out, Step step) throws IOException {
     out.writeInt(Math.toIntExact(step.day()));
     out.writeUTF(step.low().toPlainString());
-    boolean same = step.last().isPresent() && step.last().get().equals(step.low());
+    boolean same = step.last().isPresent() && step.last().get().compareTo(step.low()) == 0;
     out.writeByte(same ? 0 : step.last().isPresent() ? 1 : 2);
     if (!same && step.last().isPresent()) {
       out.writeUTF(step.last().get().toPlainString());
