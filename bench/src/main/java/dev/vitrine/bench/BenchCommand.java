@@ -79,29 +79,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Workload> all =
-        List.of(
-            new Lexical(),
-            new Throughput(),
-            new Understand(),
-            new Start(),
-            new Indexing(),
-            new Load(),
-            new Updates(),
-            new Suggest(),
-            new BesideItems(),
-            new Events(),
-            new ServedSearches(),
-            new Remembering(),
-            new CascadeCost(),
-            new LivesOnAir(),
-            new FirstPage(),
-            new Scoring(),
-            new Growing(),
-            new Lessons(),
-            new Guarding(),
-            new MixCost(),
-            new Siege(requests));
+    List<Workload> all = workloads();
     refuseUnknown(all);
     Path root = Path.of(System.getProperty("vitrine.root", ""));
     var bed = new Bed(products, data.orElse(root.resolve("target").resolve("bench")));
@@ -118,6 +96,31 @@ final class BenchCommand implements Callable<Integer> {
     }
     json.ifPresent(file -> Report.write(file, products, figures));
     return 0;
+  }
+
+  private List<Workload> workloads() {
+    return List.of(
+        new Lexical(),
+        new Throughput(),
+        new Understand(),
+        new Start(),
+        new Indexing(),
+        new Load(),
+        new Updates(),
+        new Suggest(),
+        new BesideItems(),
+        new Events(),
+        new ServedSearches(),
+        new Remembering(),
+        new CascadeCost(),
+        new LivesOnAir(),
+        new FirstPage(),
+        new Scoring(),
+        new Growing(),
+        new Lessons(),
+        new Guarding(),
+        new MixCost(),
+        new Siege(requests));
   }
 
   private void refuseUnknown(List<Workload> all) {

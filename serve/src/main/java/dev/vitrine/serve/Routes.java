@@ -78,8 +78,7 @@ final class Routes {
     all.addAll(BesideV1.routes(catalogues, conf.deadline()));
     all.addAll(new LookV1(catalogues, conf.deadline(), about).routes());
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
-    all.addAll(new ItemsV1(catalogues, InstantSource.system()).routes());
-    all.addAll(new PricesV1(catalogues, InstantSource.system()).routes());
+    all.addAll(ofItems(catalogues));
     all.addAll(insight.routes());
     all.addAll(behindTheCounter(catalogues, signals, keys, meters, office));
     office.bench().ifPresent(there -> all.addAll(QualityRoutes.of(catalogues, there)));
@@ -90,6 +89,13 @@ final class Routes {
     all.add(Route.open("GET", "/openapi.json", "This description", openApi));
     all.add(Route.open("GET", "/{path...}", "Web pages", new PageHandler(pages)));
     return new Router(all);
+  }
+
+  private static List<Route> ofItems(Catalogues catalogues) {
+    InstantSource clock = InstantSource.system();
+    var all = new ArrayList<>(new ItemsV1(catalogues, clock).routes());
+    all.addAll(new PricesV1(catalogues, clock).routes());
+    return all;
   }
 
   private static List<Route> behindTheCounter(
