@@ -71,10 +71,17 @@ final class Plan {
     for (var entry : after.entrySet()) {
       Row old = cleared ? Row.absent(entry.getKey()) : before(entry.getKey());
       if (!old.same(entry.getValue())) {
-        long key = pen.write(made, old, entry.getValue(), number);
-        pen.price(key, entry.getKey(), asking.getOrDefault(entry.getKey(), Asking.NO_WORD), day);
+        pen.write(made, old, entry.getValue(), number, priced(old, day));
       }
     }
+  }
+
+  /// What an item has cost, with what is asked for it now.
+  private byte[] priced(Row old, long day) {
+    Asking asked = asking.getOrDefault(old.id(), Asking.NO_WORD);
+    return asked.equals(Asking.NO_WORD)
+        ? old.prices()
+        : PriceLog.bytes(PriceLog.with(PriceLog.read(old.prices()), asked, day));
   }
 
   private void asks(String id, Asking prices) {

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,7 +162,7 @@ public final class RecordStore implements Ledger, Closeable {
   public List<PriceHistory> prices(String catalogue, String id) {
     return readers.read(tables -> {
       Optional<Shelf> shelf = tables.shelf(catalogue);
-      return shelf.isEmpty() ? List.of() : tables.prices(shelf.get(), id);
+      return shelf.isEmpty() ? List.of() : PriceLog.read(tables.head(shelf.get(), id).prices());
     });
   }
 
@@ -180,13 +181,25 @@ public final class RecordStore implements Ledger, Closeable {
                   .shelf(catalogue)
                   .orElseThrow(
                       () -> VitrineException.notFound("there is no catalogue " + catalogue));
+          Map<Row, byte[]> prices = new LinkedHashMap<>();
           for (var entry : new TreeMap<>(histories).entrySet()) {
-            tables.past(tables.head(shelf, entry.getKey()), entry.getValue(), today());
+            Row row = tables.head(shelf, entry.getKey());
+            prices.put(row, behind(row, entry.getValue()));
+          }
+          for (var entry : prices.entrySet()) {
+            tables.prices(shelf, entry.getKey(), entry.getValue());
           }
           return new Written(catalogue, tables.write(), List.of());
         },
         histories.size(),
         1 + 24 * steps);
+  }
+
+  private byte[] behind(Row row, List<PriceHistory> past) {
+    if (row.gone()) {
+      throw VitrineException.notFound("there is no item " + row.id());
+    }
+    return PriceLog.bytes(PriceLog.behind(PriceLog.read(row.prices()), past, today()));
   }
 
   /// An item with the values changed in place merged in.

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// An item as the record holds it. Immutable.
 final class Row {
+  private static final byte[] NO_PRICES = {};
+
   private final long key;
   private final String id;
   private final long write;
@@ -15,6 +17,7 @@ final class Row {
   private final Optional<Shape> shape;
   private final List<InPlaceValue> sets;
   private final Body body;
+  private final byte[] prices;
 
   private Row(
       long key,
@@ -23,7 +26,8 @@ final class Row {
       boolean gone,
       Optional<Shape> shape,
       List<InPlaceValue> sets,
-      Body body) {
+      Body body,
+      byte[] prices) {
     this.key = key;
     this.id = id;
     this.write = write;
@@ -31,43 +35,55 @@ final class Row {
     this.shape = shape;
     this.sets = sets;
     this.body = body;
+    this.prices = prices;
   }
 
   /// An item that was never written; its key is 0.
   static Row absent(String id) {
-    return new Row(0, id, 0, true, Optional.empty(), List.of(), Body.none());
+    return new Row(0, id, 0, true, Optional.empty(), List.of(), Body.none(), NO_PRICES);
   }
 
   /// An item that was removed.
-  static Row gone(long key, String id, long write) {
-    return new Row(key, id, write, true, Optional.empty(), List.of(), Body.none());
+  ///
+  /// @param prices what it cost, as {@link PriceLog} stores it
+  static Row gone(long key, String id, long write, byte[] prices) {
+    return new Row(key, id, write, true, Optional.empty(), List.of(), Body.none(), prices);
   }
 
+  /// An item that is there.
+  ///
+  /// @param prices what it cost, as {@link PriceLog} stores it
   static Row of(
-      long key, String id, long write, Optional<Shape> shape, List<InPlaceValue> sets, Body body) {
-    return new Row(key, id, write, false, shape, sets, body);
+      long key,
+      String id,
+      long write,
+      Optional<Shape> shape,
+      List<InPlaceValue> sets,
+      Body body,
+      byte[] prices) {
+    return new Row(key, id, write, false, shape, sets, body, prices);
   }
 
   Row removed() {
-    return gone(key, id, write);
+    return gone(key, id, write, prices);
   }
 
   /// With another body, which nothing was set in yet.
   Row with(Body newBody, Optional<Shape> newShape) {
-    return new Row(key, id, write, false, newShape, List.of(), newBody);
+    return new Row(key, id, write, false, newShape, List.of(), newBody, prices);
   }
 
   /// With another body that has the same places, and what was set in them.
   Row with(Body newBody) {
-    return new Row(key, id, write, gone, shape, sets, newBody);
+    return new Row(key, id, write, gone, shape, sets, newBody, prices);
   }
 
   Row with(List<InPlaceValue> newSets) {
-    return new Row(key, id, write, gone, shape, newSets, body);
+    return new Row(key, id, write, gone, shape, newSets, body, prices);
   }
 
   Row with(Shape known) {
-    return new Row(key, id, write, gone, Optional.of(known), sets, body);
+    return new Row(key, id, write, gone, Optional.of(known), sets, body, prices);
   }
 
   long key() {
@@ -98,6 +114,11 @@ final class Row {
 
   Body body() {
     return body;
+  }
+
+  /// What it cost until it was read, as {@link PriceLog} stores it; not what a change makes of it.
+  byte[] prices() {
+    return prices;
   }
 
   boolean same(Row other) {

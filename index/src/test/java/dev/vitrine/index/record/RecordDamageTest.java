@@ -98,6 +98,23 @@ class RecordDamageTest {
   }
 
   @Test
+  void aFlippedBitOfAPriceIsNamed() throws IOException, SQLException {
+    try (var store = RecordStore.open(folder)) {
+      store.write("shop", List.of(new Change.Reprice("i7", "", "", "4711", "")));
+    }
+    try (Connection connection = Connections.plain(file)) {
+      Sql.run(
+          connection,
+          "UPDATE in_place SET prices = CAST(replace(prices, '4711', '4712') AS BLOB)"
+              + " WHERE key = (SELECT key FROM item WHERE id = 'i7')");
+    }
+    try (var store = RecordStore.open(folder)) {
+      refused(Kind.CORRUPT, "catalogue shop, item i7", () -> store.prices("shop", "i7"));
+      assertThat(store.find("shop", "i8")).isPresent();
+    }
+  }
+
+  @Test
   void aTruncatedFileIsRefused() throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.truncate(channel.size() / 2);
