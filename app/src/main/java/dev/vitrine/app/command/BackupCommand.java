@@ -35,7 +35,8 @@ public final class BackupCommand implements Callable<Integer> {
       description = "folder or .zip file to write to (default: where backup.folder says)")
   private Optional<Path> to = Optional.empty();
 
-  private boolean told;
+  /// The line that stands there; the same one is not written again.
+  private String told = "";
 
   @Override
   public Integer call() {
@@ -51,7 +52,7 @@ public final class BackupCommand implements Callable<Integer> {
       var shelf = new BackupShelf(folder, sections.serve().backups(), clock);
       made = shelf.make(this::tell);
     }
-    if (told) {
+    if (!told.isEmpty()) {
       spec.commandLine().getErr().println();
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -72,10 +73,14 @@ public final class BackupCommand implements Callable<Integer> {
   }
 
   private void tell(String doing, long done, long all) {
-    told = true;
-    PrintWriter err = spec.commandLine().getErr();
-    err.printf(Locale.ROOT, "\r%3d %%  %-60.60s", all == 0 ? 0 : 100 * done / all, doing);
-    err.flush();
+    long percent = all == 0 ? 0 : 100 * done / all;
+    String line = String.format(Locale.ROOT, "\r%3d %%  %-60.60s", percent, doing);
+    if (!line.equals(told)) {
+      told = line;
+      PrintWriter err = spec.commandLine().getErr();
+      err.print(line);
+      err.flush();
+    }
   }
 
   private static long bytes(Path file) {
