@@ -13,12 +13,13 @@ import java.util.List;
 /// The prices that a write asks for an item.
 ///
 /// @param whole whether offers that it does not name are no more
-record Asking(boolean whole, List<Price> prices) {
+/// @param inPlace whether all of them are set beside the document, where they can be read again
+record Asking(boolean whole, boolean inPlace, List<Price> prices) {
   /// An item that is not sold any more, or never was.
-  static final Asking NOTHING = new Asking(true, List.of());
+  static final Asking NOTHING = new Asking(true, false, List.of());
 
   /// A write that says nothing of prices.
-  static final Asking NO_WORD = new Asking(false, List.of());
+  static final Asking NO_WORD = new Asking(false, true, List.of());
 
   Asking {
     prices = List.copyOf(prices);
@@ -48,18 +49,20 @@ record Asking(boolean whole, List<Price> prices) {
         }
       }
     }
-    return prices.isEmpty() ? NOTHING : new Asking(true, prices);
+    return prices.isEmpty() ? NOTHING : new Asking(true, false, prices);
   }
 
-  /// The prices among values that are set in place.
-  static Asking of(List<InPlaceValue> values) {
+  /// The prices among values of offers.
+  ///
+  /// @param inPlace whether they are set beside the document
+  static Asking of(List<InPlaceValue> values, boolean inPlace) {
     var prices = new ArrayList<Price>();
     for (InPlaceValue value : values) {
       if (value.attribute().equals(Attributes.PRICE)) {
         prices.add(new Price(value.variant(), value.offer(), "", new BigDecimal(value.value())));
       }
     }
-    return new Asking(false, prices);
+    return prices.isEmpty() ? NO_WORD : new Asking(false, inPlace, prices);
   }
 
   /// This and then another one of the same write.
@@ -69,6 +72,6 @@ record Asking(boolean whole, List<Price> prices) {
     }
     var both = new ArrayList<>(prices);
     both.addAll(next.prices);
-    return new Asking(whole, both);
+    return new Asking(whole, inPlace && next.inPlace, both);
   }
 }

@@ -1,11 +1,11 @@
 package dev.vitrine.index.record;
 
+import dev.vitrine.kernel.shop.PriceHistory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +17,8 @@ final class Pen extends Tables {
   private final PreparedStatement putBody;
   private final PreparedStatement dropBody;
   private final PreparedStatement putSets;
+  private final PreparedStatement dropSets;
+  private final PreparedStatement putPrices;
   private final PreparedStatement putNote;
   private final PreparedStatement dropNote;
   private final PreparedStatement latest;
@@ -29,7 +31,9 @@ final class Pen extends Tables {
     putShape = connection.prepareStatement("UPDATE item SET shape = ?, crc = ? WHERE key = ?");
     putBody = connection.prepareStatement("INSERT OR REPLACE INTO body VALUES (?,?,?)");
     dropBody = connection.prepareStatement("DELETE FROM body WHERE key = ?");
-    putSets = connection.prepareStatement("INSERT OR REPLACE INTO in_place VALUES (?,?,?,?,?,?)");
+    putSets = connection.prepareStatement("INSERT OR REPLACE INTO in_place VALUES (?,?,?,?)");
+    dropSets = connection.prepareStatement("DELETE FROM in_place WHERE key = ?");
+    putPrices = connection.prepareStatement("INSERT OR REPLACE INTO prices VALUES (?,?,?)");
     putNote = connection.prepareStatement("INSERT OR REPLACE INTO ledger VALUES (?,?,?)");
     dropNote = connection.prepareStatement("DELETE FROM ledger WHERE name = ?");
     latest = connection.prepareStatement("UPDATE latest SET write = ?");
@@ -99,8 +103,8 @@ final class Pen extends Tables {
 
   /// Writes what has changed of an item, and nothing else: a value in place is one small row.
   ///
-  /// @param prices what it has cost until now, as {@link PriceLog} stores it
-  void write(Shelf shelf, Row before, Row after, long number, byte[] prices) throws SQLException {
+  /// @return the key of the item
+  long write(Shelf shelf, Row before, Row after, long number) throws SQLException {
     long key = before.key() == 0 ? nextKey++ : before.key();
     if (before.gone() != after.gone() || !before.body().same(after.body())) {
       item(shelf, key, after, number);
@@ -108,14 +112,35 @@ final class Pen extends Tables {
     } else if (!before.shape().equals(after.shape())) {
       shape(shelf, after);
     }
-    if (!before.sets().equals(after.sets()) || !Arrays.equals(before.prices(), prices)) {
-      sets(shelf, key, after, number, prices);
+    if (!before.sets().equals(after.sets())) {
+      sets(shelf, key, after, number);
+    }
+    return key;
+  }
+
+  /// Adds what is asked for an item to the history of its prices, where it is news.
+  ///
+  /// @param before the item until now
+  void price(long key, Row before, Asking asking, long day) throws SQLException {
+    if (asking.equals(Asking.NO_WORD)) {
+      return;
+    }
+    List<PriceHistory> old = before.key() == 0 ? List.of() : prices(key, before.id());
+    if (PriceLog.news(old, asking, day)) {
+      var now = PriceLog.with(PriceLog.upToDate(old, before.sets()), asking, day);
+      if (!now.equals(old)) {
+        prices(key, before.id(), now);
+      }
     }
   }
 
   /// Writes what an item has cost.
-  void prices(Shelf shelf, Row row, byte[] prices) throws SQLException {
-    sets(shelf, row.key(), row, write, prices);
+  void prices(long key, String id, List<PriceHistory> history) throws SQLException {
+    byte[] bytes = PriceLog.bytes(history);
+    putPrices.setLong(1, key);
+    putPrices.setBytes(2, bytes);
+    putPrices.setInt(3, Checksum.of(key, id, bytes));
+    putPrices.executeUpdate();
   }
 
   private void item(Shelf shelf, long key, Row row, long number) throws SQLException {
@@ -152,23 +177,23 @@ final class Pen extends Tables {
     }
   }
 
-  /// @param number of the write, from which on what is set has to be brought into the index
-  private void sets(Shelf shelf, long key, Row row, long number, byte[] prices)
-      throws SQLException {
-    byte[] sets = Sets.bytes(row.sets());
-    putSets.setLong(1, key);
-    long from = sets.length == 0 ? 0 : number;
-    putSets.setLong(2, from);
-    putSets.setBytes(3, sets);
-    putSets.setInt(4, setsCrc(shelf, row.id(), from, sets));
-    putSets.setBytes(5, prices);
-    putSets.setInt(6, Checksum.of(key, row.id(), prices));
-    putSets.executeUpdate();
+  private void sets(Shelf shelf, long key, Row row, long number) throws SQLException {
+    if (row.sets().isEmpty()) {
+      dropSets.setLong(1, key);
+      dropSets.executeUpdate();
+    } else {
+      byte[] sets = Sets.bytes(row.sets());
+      putSets.setLong(1, key);
+      putSets.setLong(2, number);
+      putSets.setBytes(3, sets);
+      putSets.setInt(4, setsCrc(shelf, row.id(), number, sets));
+      putSets.executeUpdate();
+    }
   }
 
   /// Takes every item out, and what was noted about files loaded into the catalogue.
   void clear(Shelf shelf) throws SQLException {
-    for (String table : List.of("body", "in_place")) {
+    for (String table : List.of("body", "in_place", "prices")) {
       String all = "(SELECT key FROM item WHERE catalogue = " + shelf.key() + ")";
       Sql.run(connection, "DELETE FROM " + table + " WHERE key IN " + all);
     }

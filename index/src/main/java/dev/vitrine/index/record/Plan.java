@@ -71,17 +71,10 @@ final class Plan {
     for (var entry : after.entrySet()) {
       Row old = cleared ? Row.absent(entry.getKey()) : before(entry.getKey());
       if (!old.same(entry.getValue())) {
-        pen.write(made, old, entry.getValue(), number, priced(old, day));
+        long key = pen.write(made, old, entry.getValue(), number);
+        pen.price(key, old, asking.getOrDefault(old.id(), Asking.NO_WORD), day);
       }
     }
-  }
-
-  /// What an item has cost, with what is asked for it now.
-  private byte[] priced(Row old, long day) {
-    Asking asked = asking.getOrDefault(old.id(), Asking.NO_WORD);
-    return asked.equals(Asking.NO_WORD)
-        ? old.prices()
-        : PriceLog.bytes(PriceLog.with(PriceLog.read(old.prices()), asked, day));
   }
 
   private void asks(String id, Asking prices) {
@@ -167,7 +160,7 @@ final class Plan {
     if (!row.same(changed)) {
       after.put(row.id(), changed);
       List<InPlaceValue> unlike = Sets.unlike(old, fresh);
-      asks(row.id(), Asking.of(unlike));
+      asks(row.id(), Asking.of(unlike, false));
       effects.add(new Effect.InPlace(row.id(), unlike));
     }
   }
@@ -206,7 +199,7 @@ final class Plan {
       form.read(row.id(), document);
     }
     after.put(row.id(), changed);
-    asks(row.id(), Asking.of(fresh));
+    asks(row.id(), Asking.of(fresh, true));
     effects.add(new Effect.InPlace(row.id(), fresh));
   }
 

@@ -1,5 +1,6 @@
 package dev.vitrine.index.record;
 
+import dev.vitrine.index.form.InPlaceValue;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.PriceHistory;
 import dev.vitrine.kernel.shop.PriceHistory.Step;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,10 @@ import java.util.stream.Stream;
 /// What the offers of an item have cost, as it lies in the record: for each offer the days on which
 /// its price changed, with the lowest and the last price of the day. What is older than 400 days
 /// goes, but for the price that held then, and of an item with many offers sooner.
+///
+/// A price that is set in place again on a day that has a step, and is no lower than the lowest of
+/// it, is not written down: the values in place tell it. So the last price of the last step is
+/// known only together with these.
 final class PriceLog {
   /// Days that are kept.
   static final int DAYS = 400;
@@ -34,6 +40,44 @@ final class PriceLog {
   private PriceLog() {}
 
   private record Key(String variant, String offer) {}
+
+  /// Whether a write says what has to be written down.
+  static boolean news(List<PriceHistory> known, Asking asking, long day) {
+    return !asking.inPlace()
+        || !asking.prices().stream().allMatch(price -> told(known, price, day));
+  }
+
+  private static boolean told(List<PriceHistory> known, Asking.Price price, long day) {
+    for (PriceHistory line : known) {
+      if (line.offer().equals(price.offer()) && line.variant().equals(price.variant())) {
+        Step last = line.steps().getLast();
+        return last.day() >= day
+            && last.last().isPresent()
+            && last.low().compareTo(price.amount()) <= 0;
+      }
+    }
+    return false;
+  }
+
+  /// The history with the prices that were set in place since.
+  static List<PriceHistory> upToDate(List<PriceHistory> written, List<InPlaceValue> sets) {
+    Map<Key, BigDecimal> now = new HashMap<>();
+    for (Asking.Price price : Asking.of(sets, true).prices()) {
+      now.put(new Key(price.variant(), price.offer()), price.amount());
+    }
+    return now.isEmpty() ? written : written.stream().map(line -> upToDate(line, now)).toList();
+  }
+
+  private static PriceHistory upToDate(PriceHistory line, Map<Key, BigDecimal> now) {
+    BigDecimal price = now.get(new Key(line.variant(), line.offer()));
+    Step last = line.steps().getLast();
+    if (price == null || last.last().isEmpty()) {
+      return line;
+    }
+    var steps = new ArrayList<>(line.steps());
+    steps.set(steps.size() - 1, new Step(last.day(), last.low(), Optional.of(price)));
+    return new PriceHistory(line.variant(), line.offer(), line.currency(), steps);
+  }
 
   /// The history with what a write asks.
   static List<PriceHistory> with(List<PriceHistory> old, Asking asking, long day) {

@@ -162,7 +162,7 @@ public final class RecordStore implements Ledger, Closeable {
   public List<PriceHistory> prices(String catalogue, String id) {
     return readers.read(tables -> {
       Optional<Shelf> shelf = tables.shelf(catalogue);
-      return shelf.isEmpty() ? List.of() : PriceLog.read(tables.head(shelf.get(), id).prices());
+      return shelf.isEmpty() ? List.of() : tables.prices(tables.head(shelf.get(), id));
     });
   }
 
@@ -181,13 +181,13 @@ public final class RecordStore implements Ledger, Closeable {
                   .shelf(catalogue)
                   .orElseThrow(
                       () -> VitrineException.notFound("there is no catalogue " + catalogue));
-          Map<Row, byte[]> prices = new LinkedHashMap<>();
+          Map<Row, List<PriceHistory>> whole = new LinkedHashMap<>();
           for (var entry : new TreeMap<>(histories).entrySet()) {
             Row row = tables.head(shelf, entry.getKey());
-            prices.put(row, behind(row, entry.getValue()));
+            whole.put(row, behind(tables, row, entry.getValue()));
           }
-          for (var entry : prices.entrySet()) {
-            tables.prices(shelf, entry.getKey(), entry.getValue());
+          for (var entry : whole.entrySet()) {
+            tables.prices(entry.getKey().key(), entry.getKey().id(), entry.getValue());
           }
           return new Written(catalogue, tables.write(), List.of());
         },
@@ -195,11 +195,12 @@ public final class RecordStore implements Ledger, Closeable {
         1 + 24 * steps);
   }
 
-  private byte[] behind(Row row, List<PriceHistory> past) {
+  private List<PriceHistory> behind(Tables tables, Row row, List<PriceHistory> past)
+      throws SQLException {
     if (row.gone()) {
       throw VitrineException.notFound("there is no item " + row.id());
     }
-    return PriceLog.bytes(PriceLog.behind(PriceLog.read(row.prices()), past, today()));
+    return PriceLog.behind(tables.prices(row), past, today());
   }
 
   /// An item with the values changed in place merged in.

@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /// An item as the record holds it. Immutable.
 final class Row {
-  private static final byte[] NO_PRICES = {};
-
   private final long key;
   private final String id;
   private final long write;
@@ -17,7 +15,6 @@ final class Row {
   private final Optional<Shape> shape;
   private final List<InPlaceValue> sets;
   private final Body body;
-  private final byte[] prices;
 
   private Row(
       long key,
@@ -26,8 +23,7 @@ final class Row {
       boolean gone,
       Optional<Shape> shape,
       List<InPlaceValue> sets,
-      Body body,
-      byte[] prices) {
+      Body body) {
     this.key = key;
     this.id = id;
     this.write = write;
@@ -35,55 +31,43 @@ final class Row {
     this.shape = shape;
     this.sets = sets;
     this.body = body;
-    this.prices = prices;
   }
 
   /// An item that was never written; its key is 0.
   static Row absent(String id) {
-    return new Row(0, id, 0, true, Optional.empty(), List.of(), Body.none(), NO_PRICES);
+    return new Row(0, id, 0, true, Optional.empty(), List.of(), Body.none());
   }
 
   /// An item that was removed.
-  ///
-  /// @param prices what it cost, as {@link PriceLog} stores it
-  static Row gone(long key, String id, long write, byte[] prices) {
-    return new Row(key, id, write, true, Optional.empty(), List.of(), Body.none(), prices);
+  static Row gone(long key, String id, long write) {
+    return new Row(key, id, write, true, Optional.empty(), List.of(), Body.none());
   }
 
-  /// An item that is there.
-  ///
-  /// @param prices what it cost, as {@link PriceLog} stores it
   static Row of(
-      long key,
-      String id,
-      long write,
-      Optional<Shape> shape,
-      List<InPlaceValue> sets,
-      Body body,
-      byte[] prices) {
-    return new Row(key, id, write, false, shape, sets, body, prices);
+      long key, String id, long write, Optional<Shape> shape, List<InPlaceValue> sets, Body body) {
+    return new Row(key, id, write, false, shape, sets, body);
   }
 
   Row removed() {
-    return gone(key, id, write, prices);
+    return gone(key, id, write);
   }
 
   /// With another body, which nothing was set in yet.
   Row with(Body newBody, Optional<Shape> newShape) {
-    return new Row(key, id, write, false, newShape, List.of(), newBody, prices);
+    return new Row(key, id, write, false, newShape, List.of(), newBody);
   }
 
   /// With another body that has the same places, and what was set in them.
   Row with(Body newBody) {
-    return new Row(key, id, write, gone, shape, sets, newBody, prices);
+    return new Row(key, id, write, gone, shape, sets, newBody);
   }
 
   Row with(List<InPlaceValue> newSets) {
-    return new Row(key, id, write, gone, shape, newSets, body, prices);
+    return new Row(key, id, write, gone, shape, newSets, body);
   }
 
   Row with(Shape known) {
-    return new Row(key, id, write, gone, Optional.of(known), sets, body, prices);
+    return new Row(key, id, write, gone, Optional.of(known), sets, body);
   }
 
   long key() {
@@ -114,11 +98,6 @@ final class Row {
 
   Body body() {
     return body;
-  }
-
-  /// What it cost until it was read, as {@link PriceLog} stores it; not what a change makes of it.
-  byte[] prices() {
-    return prices;
   }
 
   boolean same(Row other) {

@@ -39,8 +39,8 @@ final class Schema {
           ValuesApart::make,
           Migration.of(JudgementTables.MADE),
           Migration.of(
-              "ALTER TABLE in_place ADD COLUMN prices BLOB NOT NULL DEFAULT x''",
-              "ALTER TABLE in_place ADD COLUMN prices_crc INTEGER NOT NULL DEFAULT 0"));
+              "CREATE TABLE prices (key INTEGER PRIMARY KEY, steps BLOB NOT NULL,"
+                  + " crc INTEGER NOT NULL)"));
 
   private Schema() {}
 

@@ -3,6 +3,7 @@ package dev.vitrine.index.record;
 import dev.vitrine.index.form.InPlaceValue;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.shop.PriceHistory;
 import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 /// a time.
 class Tables implements Closeable {
   private static final String HEAD =
-      "i.key, i.id, i.write, i.gone, i.shape, i.crc, p.write, p.sets, p.crc, p.prices, p.prices_crc";
+      "i.key, i.id, i.write, i.gone, i.shape, i.crc, p.write, p.sets, p.crc";
   private static final String ITEM =
       " FROM item i LEFT JOIN in_place p ON p.key = i.key WHERE i.catalogue = ?";
   private static final String WHOLE =
@@ -43,6 +44,7 @@ class Tables implements Closeable {
   private final PreparedStatement set;
   private final PreparedStatement catalogue;
   private final PreparedStatement note;
+  private final PreparedStatement prices;
 
   Tables(Path file, Connection connection) throws SQLException {
     this.file = file;
@@ -55,6 +57,7 @@ class Tables implements Closeable {
     catalogue =
         connection.prepareStatement(
             "SELECT key, settings, cleared, crc FROM catalogue WHERE name = ?");
+    prices = connection.prepareStatement("SELECT steps, crc FROM prices WHERE key = ?");
     note = connection.prepareStatement("SELECT value, crc FROM ledger WHERE name = ?");
   }
 
@@ -143,6 +146,24 @@ class Tables implements Closeable {
     }
   }
 
+  /// What the offers of an item have cost until now.
+  List<PriceHistory> prices(Row row) throws SQLException {
+    return row.key() == 0 ? List.of() : PriceLog.upToDate(prices(row.key(), row.id()), row.sets());
+  }
+
+  /// What they have cost as it was written down.
+  List<PriceHistory> prices(long key, String id) throws SQLException {
+    prices.setLong(1, key);
+    try (ResultSet found = prices.executeQuery()) {
+      if (!found.next()) {
+        return List.of();
+      }
+      byte[] steps = found.getBytes(1);
+      check(found.getInt(2) == Checksum.of(key, id, steps), "prices of item " + id);
+      return PriceLog.read(steps);
+    }
+  }
+
   /// The names of the catalogues, sorted.
   List<String> names() throws SQLException {
     var names = new ArrayList<String>();
@@ -197,7 +218,7 @@ class Tables implements Closeable {
   private Row whole(Shelf shelf, ResultSet found) throws SQLException {
     String id = found.getString(2);
     boolean gone = found.getInt(4) != 0;
-    Body read = gone ? Body.none() : body(shelf, found.getLong(1), id, found, 12);
+    Body read = gone ? Body.none() : body(shelf, found.getLong(1), id, found, 10);
     return row(shelf, found, read);
   }
 
@@ -208,27 +229,17 @@ class Tables implements Closeable {
     boolean gone = found.getInt(4) != 0;
     byte[] shape = found.getBytes(5);
     check(found.getInt(6) == itemCrc(shelf, id, write, gone, shape), what(shelf, id));
-    byte[] prices = prices(shelf, key, id, found);
-    return gone
-        ? Row.gone(key, id, write, prices)
-        : Row.of(key, id, write, Shape.read(shape), values(shelf, id, found, 7), text, prices);
-  }
-
-  private byte[] prices(Shelf shelf, long key, String id, ResultSet found) throws SQLException {
-    byte[] prices = found.getBytes(10);
-    if (prices == null) {
-      return new byte[0];
+    if (gone) {
+      return Row.gone(key, id, write);
     }
-    boolean right = prices.length == 0 || found.getInt(11) == Checksum.of(key, id, prices);
-    check(right, what(shelf, id));
-    return prices;
+    return Row.of(key, id, write, Shape.read(shape), values(shelf, id, found, 7), text);
   }
 
   /// The values in place of an item, from three columns: their write, they themselves, their sum.
   private List<InPlaceValue> values(Shelf shelf, String id, ResultSet found, int from)
       throws SQLException {
     byte[] sets = found.getBytes(from + 1);
-    if (sets == null || sets.length == 0) {
+    if (sets == null) {
       return List.of();
     }
     int crc = setsCrc(shelf, id, found.getLong(from), sets);

@@ -10,9 +10,10 @@ import dev.vitrine.kernel.shop.PriceHistory.Step;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,25 +138,78 @@ class PriceHistoryTest {
   }
 
   @Test
-  void theLowestOfEachDayIsThatOfAllPricesThatHeld() {
+  void theLowestAndTheLastOfEachDayAreThoseOfAllPricesThatHeld() throws IOException {
     var random = new Random(7);
-    Map<Long, Integer> naive = new TreeMap<>();
+    Map<Long, Integer> lowest = new TreeMap<>();
+    Map<Long, Integer> last = new TreeMap<>();
     int holds = 50;
-    put("{\"objectID\":\"lamp\",\"title\":\"Lamp\",\"price\":50,\"currency\":\"EUR\"}");
-    naive.put(day, holds);
-    for (int i = 0; i < 200; i++) {
-      int later = random.nextInt(3);
-      for (int d = 1; d <= later; d++) {
-        naive.put(day + d, holds);
+    priced(holds);
+    lowest.put(day, holds);
+    last.put(day, holds);
+    for (int i = 0; i < 300; i++) {
+      for (int later = random.nextInt(3) / 2; later > 0; later--) {
+        day++;
+        lowest.put(day, holds);
+        last.put(day, holds);
       }
-      day += later;
       holds = 1 + random.nextInt(99);
-      reprice("", Integer.toString(holds));
-      naive.merge(day, holds, Math::min);
+      switch (random.nextInt(8)) {
+        case 0 -> priced(holds);
+        case 1 ->
+            store.write(
+                "shop", List.of(new Change.Patch("lamp", "{\"price\":" + holds + "}", false)));
+        default -> reprice("", Integer.toString(holds));
+      }
+      lowest.merge(day, holds, Math::min);
+      last.put(day, holds);
+      if (i % 50 == 0) {
+        close();
+        open();
+      }
+      PriceHistory history = prices().getFirst();
+      assertThat(history.low(day).orElseThrow()).isEqualByComparingTo(holdsOn(lowest, day));
+      assertThat(history.low(day + 1).orElseThrow()).isEqualByComparingTo(holdsOn(last, day));
     }
-    var found = new ArrayList<Integer>();
-    naive.keySet().forEach(d -> found.add(prices().getFirst().low(d).orElseThrow().intValue()));
-    assertThat(found).containsExactlyElementsOf(naive.values());
+    PriceHistory history = prices().getFirst();
+    for (long d : lowest.keySet()) {
+      assertThat(history.low(d).orElseThrow()).isEqualByComparingTo(holdsOn(lowest, d));
+    }
+    for (Step step : history.steps()) {
+      assertThat(step.last().orElseThrow()).isEqualByComparingTo(holdsOn(last, step.day()));
+    }
+  }
+
+  private static BigDecimal holdsOn(Map<Long, Integer> days, long day) {
+    return BigDecimal.valueOf(days.get(day));
+  }
+
+  private void priced(int price) {
+    put("{\"objectID\":\"lamp\",\"title\":\"Lamp\",\"price\":" + price + ",\"currency\":\"EUR\"}");
+  }
+
+  @Test
+  void aPriceThatIsNoNewsIsToldAllTheSame() throws SQLException {
+    priced(12);
+    reprice("", "11");
+    long before = written();
+    reprice("", "13");
+    reprice("", "12");
+    store.write("shop", List.of(new Change.Reprice("lamp", "", "", "", "4")));
+    assertThat(written()).isEqualTo(before);
+    assertThat(prices().getFirst().steps()).containsExactly(step(100, "11", "12"));
+    reprice("", "10");
+    assertThat(written()).isNotEqualTo(before);
+    day = 101;
+    reprice("", "20");
+    assertThat(prices().getFirst().steps())
+        .containsExactly(step(100, "10", "10"), step(101, "10", "20"));
+  }
+
+  /// The sum of what is written down of prices.
+  private long written() throws SQLException {
+    try (Connection connection = Connections.plain(folder.resolve("record.db"))) {
+      return Sql.number(connection, "SELECT sum(crc) FROM prices");
+    }
   }
 
   @Test

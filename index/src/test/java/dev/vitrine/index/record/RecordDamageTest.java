@@ -105,11 +105,11 @@ class RecordDamageTest {
     try (Connection connection = Connections.plain(file)) {
       Sql.run(
           connection,
-          "UPDATE in_place SET prices = CAST(replace(prices, '4711', '4712') AS BLOB)"
+          "UPDATE prices SET steps = CAST(replace(steps, '4711', '4712') AS BLOB)"
               + " WHERE key = (SELECT key FROM item WHERE id = 'i7')");
     }
     try (var store = RecordStore.open(folder)) {
-      refused(Kind.CORRUPT, "catalogue shop, item i7", () -> store.prices("shop", "i7"));
+      refused(Kind.CORRUPT, "prices of item i7", () -> store.prices("shop", "i7"));
       assertThat(store.find("shop", "i8")).isPresent();
     }
   }
