@@ -9,10 +9,18 @@ const WIDTH = 320;
 const HEIGHT = 72;
 const ROOM = 8;
 
-/** What a product has cost lately, over all who sell it: a line, and whether it is cheap today. Nothing
+/** What a product, or the variant that is chosen, has cost lately, over all who sell it: a line, and whether it is cheap today. Nothing
  * where there is no day before today to compare with. */
-export function PriceHistory({ item, now }: { item: ShopItem; now: number | undefined }) {
-  const [fetched] = useFetched(`prices ${item.id}`, (signal) => fetchHistory(item.id, signal));
+export function PriceHistory({
+  item,
+  variant,
+  now,
+}: {
+  item: ShopItem;
+  variant: string;
+  now: number | undefined;
+}) {
+  const [fetched] = useFetched(`prices ${item.id} ${variant}`, (signal) => fetchHistory(item.id, variant, signal));
   if (fetched.state !== 'there' || fetched.value.days.length < 2) {
     return null;
   }

@@ -64,7 +64,7 @@ export function ProductView({ item, via }: { item: ShopItem; via: string }) {
             via={via}
           />
           <Details item={item} />
-          <PriceHistory item={item} now={now} />
+          <PriceHistory item={item} variant={variant?.id ?? ''} now={now} />
         </div>
       </article>
       <Beside item={item} />

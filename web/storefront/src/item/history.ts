@@ -13,12 +13,13 @@ export interface History {
 /** Days that are looked back on. */
 export const DAYS = 90;
 
-export async function fetchHistory(id: string, signal: AbortSignal): Promise<History> {
+/** @param variant whose offers count, all of them where it is empty */
+export async function fetchHistory(id: string, variant: string, signal: AbortSignal): Promise<History> {
   const path = `/v1/catalogues/${encodeURIComponent(shop.catalogue)}/items/${encodeURIComponent(id)}/prices`;
   const answer = await ask<{
     currency: string;
     days: PricedDay[];
     lowest_before?: { day: string; price: number };
-  }>('GET', `${path}?days=${DAYS}`, undefined, signal);
+  }>('GET', `${path}?days=${DAYS}&variant=${encodeURIComponent(variant)}`, undefined, signal);
   return { currency: answer.currency, days: answer.days, lowestBefore: answer.lowest_before };
 }

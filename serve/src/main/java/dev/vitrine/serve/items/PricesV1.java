@@ -68,7 +68,7 @@ public final class PricesV1 {
     if (catalogue.find(id).isEmpty()) {
       throw VitrineException.notFound("there is no item of that id");
     }
-    List<PriceHistory> offers = catalogue.prices(id);
+    List<PriceHistory> offers = meant(catalogue.prices(id), request);
     long today = today();
     String currency = currency(offers, today);
     List<PriceHistory> alike =
@@ -78,6 +78,14 @@ public final class PricesV1 {
     lowestBefore(out, alike, today);
     offers(out.putArray("offers"), offers);
     return Reply.ok(out);
+  }
+
+  /// The offers of the variant that is asked for, or all of them.
+  private static List<PriceHistory> meant(List<PriceHistory> offers, Request request) {
+    String variant = request.query().getOrDefault("variant", "");
+    return offers.stream()
+        .filter(offer -> variant.isEmpty() || List.of("", variant).contains(offer.variant()))
+        .toList();
   }
 
   private static int days(Request request) {

@@ -80,6 +80,21 @@ class PricesV1Test {
   }
 
   @Test
+  void anotherVariantDoesNotMakeOneCheap() {
+    shop.catalogues
+        .open("products")
+        .priced(
+            "p1000",
+            new PriceHistory("1tb", "a", "EUR", List.of(step(20, "50", "50"))),
+            new PriceHistory("2tb", "a", "EUR", List.of(step(20, "90", "90"))));
+    JsonNode told = asked("?variant=2tb");
+    assertThat(told.path("days").get(0).path("low").decimalValue()).isEqualByComparingTo("90");
+    assertThat(told.path("lowest_before").path("price").decimalValue()).isEqualByComparingTo("90");
+    assertThat(told.path("offers").size()).isEqualTo(1);
+    assertThat(asked("?variant=3tb").path("days").size()).isZero();
+  }
+
+  @Test
   void anItemWithoutAHistoryHasNoDays() {
     JsonNode told = asked("");
     assertThat(told.path("days").size()).isZero();
