@@ -60,3 +60,8 @@ test('only films of the web or of this shop are played', () => {
   expect(playable('https://video.test/watch?v=1', here)).toBeUndefined();
   expect(playable('', here)).toBeUndefined();
 });
+
+test('variants without ids are called as the shop calls them', () => {
+  const item = readItem({ objectID: '1', variants: [{ price: 1 }, { id: 'big', price: 2 }, { price: 3 }] });
+  expect(item.variants.map(({ id }) => id)).toEqual(['1', 'big', '3']);
+});

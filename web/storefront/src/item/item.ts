@@ -174,11 +174,12 @@ function totalStock(offers: ShopOffer[], own: unknown): number | undefined {
     : number(own);
 }
 
+/** @param place among the variants, from 0; one without an id is called by it, from 1, as the shop does */
 function readVariant(json: Json, product: Json, place: number): ShopVariant {
   const offers = offersOf(json, product);
   const best = offers[0];
   return {
-    id: text(json.id) || String(place),
+    id: text(json.id) || String(place + 1),
     attributes: pairs(json.attributes),
     image: images(json.images ?? json.image)[0],
     price: best?.price,
