@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The real program with a small demo shop, listening on a free port in this process. An answer may
 /// take its time, so that a busy machine gives the same pages as an idle one.
@@ -50,6 +51,13 @@ final class OpenDemo implements AutoCloseable {
 
   Keys.Texts keys() {
     return serving.keys().orElseThrow();
+  }
+
+  /// The text of a new key.
+  String key(String name, String right) {
+    String fields = "{\"name\":\"" + name + "\",\"right\":\"" + right + "\"}";
+    String made = ask("POST", "/v1/keys", keys().admin(), fields);
+    return new JsonMapper().readTree(made).path("key").asString("");
   }
 
   /// The status of the answer to a request with a key.

@@ -34,8 +34,8 @@ class QualityIT {
     demo = new OpenDemo(folder.resolve("shop"), 1_000);
     browser = Browser.start();
     pictures = new Pictures(browser, ROOT, "console");
-    engineer = key("eve", "engineer");
-    merchandiser = key("mia", "merchandise");
+    engineer = demo.key("eve", "engineer");
+    merchandiser = demo.key("mia", "merchandise");
   }
 
   @AfterAll
@@ -55,12 +55,6 @@ class QualityIT {
   void nothingIsComplainedAbout() {
     assertThat(browser.complaints()).isEmpty();
     staff.signsOut();
-  }
-
-  private static String key(String name, String right) {
-    String fields = "{\"name\":\"" + name + "\",\"right\":\"" + right + "\"}";
-    String made = demo.ask("POST", "/v1/keys", demo.keys().admin(), fields);
-    return new JsonMapper().readTree(made).path("key").asString("");
   }
 
   private static JsonNode asks(String path) {

@@ -34,8 +34,8 @@ class SimulatedMarketIT {
     demo = new OpenDemo(folder.resolve("shop"), 300);
     browser = Browser.start();
     pictures = new Pictures(browser, ROOT, "console");
-    engineer = key("eve", "engineer");
-    viewer = key("vera", "view");
+    engineer = demo.key("eve", "engineer");
+    viewer = demo.key("vera", "view");
   }
 
   @AfterAll
@@ -55,12 +55,6 @@ class SimulatedMarketIT {
   void nothingIsComplainedAbout() {
     assertThat(browser.complaints()).isEmpty();
     staff.signsOut();
-  }
-
-  private static String key(String name, String right) {
-    String fields = "{\"name\":\"" + name + "\",\"right\":\"" + right + "\"}";
-    String made = demo.ask("POST", "/v1/keys", demo.keys().admin(), fields);
-    return new JsonMapper().readTree(made).path("key").asString("");
   }
 
   @Test
