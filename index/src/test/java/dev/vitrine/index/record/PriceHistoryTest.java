@@ -153,13 +153,7 @@ class PriceHistoryTest {
         last.put(day, holds);
       }
       holds = 1 + random.nextInt(99);
-      switch (random.nextInt(8)) {
-        case 0 -> priced(holds);
-        case 1 ->
-            store.write(
-                "shop", List.of(new Change.Patch("lamp", "{\"price\":" + holds + "}", false)));
-        default -> reprice("", Integer.toString(holds));
-      }
+      priced(holds, random.nextInt(8));
       lowest.merge(day, holds, Math::min);
       last.put(day, holds);
       if (i % 50 == 0) {
@@ -181,6 +175,17 @@ class PriceHistoryTest {
 
   private static BigDecimal holdsOn(Map<Long, Integer> days, long day) {
     return BigDecimal.valueOf(days.get(day));
+  }
+
+  /// Sets a price in one of the ways there are.
+  private void priced(int price, int way) {
+    switch (way) {
+      case 0 -> priced(price);
+      case 1 ->
+          store.write(
+              "shop", List.of(new Change.Patch("lamp", "{\"price\":" + price + "}", false)));
+      default -> reprice("", Integer.toString(price));
+    }
   }
 
   private void priced(int price) {
