@@ -1,6 +1,6 @@
-import { keys } from './client';
 import { shop } from './config';
 import { readItem, type ShopItem } from './item/item';
+import { keys } from './keys';
 import { isPersonal, shopper } from './shopper';
 
 /** Why the shop did not do what was asked, in its own words. */

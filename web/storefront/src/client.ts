@@ -1,6 +1,7 @@
 import { liteClient } from 'algoliasearch/lite';
 import { shop } from './config';
 import { readItem, type ShopItem } from './item/item';
+import { keys } from './keys';
 
 /** In milliseconds. There is one server and no other to turn to, so a slow answer is waited for. */
 const PATIENCE = { connect: 5_000, read: 15_000, write: 30_000 };
@@ -16,14 +17,6 @@ export const client = liteClient(shop.application, shop.searchKey, {
   ],
   timeouts: PATIENCE,
 });
-
-/** What every request says beside its path, so that none needs a header of its own. */
-export function keys(): URLSearchParams {
-  return new URLSearchParams({
-    'x-algolia-application-id': shop.application,
-    'x-algolia-api-key': shop.searchKey,
-  });
-}
 
 /** An item with everything that is recorded about it; undefined when the shop has no such item. */
 export async function fetchItem(id: string, signal: AbortSignal): Promise<ShopItem | undefined> {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { find } from '../ask';
 import { fetchItems } from '../client';
 import { RisingIcon } from '../parts/icons';
 import { SearchLink } from '../parts/Link';
@@ -7,11 +6,8 @@ import { Row } from '../parts/Row';
 import { useFetched } from '../pages/useFetched';
 import { remember } from '../suggest/recent';
 import { t } from '../texts';
-import { fetchBeginnings } from './beginnings';
+import { beginnings, lives, newVideos } from './ahead';
 import { seen } from './seen';
-
-const MOST = 10;
-const SEARCHES = 8;
 
 /** Milliseconds after which nothing else waits for what a shopper sees first. */
 const PATIENCE = 1_500;
@@ -21,22 +17,16 @@ const PATIENCE = 1_500;
  * @param settled is called when what a shopper sees first has come, or takes too long */
 export function Home({ settled }: { settled: () => void }) {
   const [lately] = useState(seen);
-  const [lives] = useFetched('lives', async (signal) => {
-    const live = { is: { kind: 'live' } };
-    const { items } = await find({ filter: { and: [live, { is: { 'live.state': 'on_air' } }] }, size: MOST }, signal);
-    return items.length > 0 ? items : (await find({ filter: live, size: MOST }, signal)).items;
-  });
-  const [videos] = useFetched('videos', async (signal) =>
-    (await find({ filter: { is: { kind: 'video' } }, size: MOST, sort: ['-released'] }, signal)).items,
-  );
+  const [onStage] = useFetched('lives', lives.take);
+  const [videos] = useFetched('videos', newVideos.take);
   const [again] = useFetched('seen', async (signal) => (lately.length === 0 ? [] : fetchItems(lately, signal)));
-  const waiting = lives.state === 'waiting' || videos.state === 'waiting';
+  const waiting = onStage.state === 'waiting' || videos.state === 'waiting';
   useEffect(() => (waiting ? atLast(settled) : afterPainting(settled)), [waiting]);
-  const onAir = lives.state !== 'there' || lives.value.some((live) => live.live === 'on_air');
+  const onAir = onStage.state !== 'there' || onStage.value.some((live) => live.live === 'on_air');
   return (
     <div className="home">
       <Trending />
-      <Row name={onAir ? t.livesNow : t.livesSoon} fetched={lives} top />
+      <Row name={onAir ? t.livesNow : t.livesSoon} fetched={onStage} top />
       <Row name={t.newVideos} fetched={videos} />
       {lately.length > 0 && <Row name={t.seenLately} fetched={again} />}
     </div>
@@ -63,7 +53,7 @@ function afterPainting(then: () => void): () => void {
 
 /** What others search for these days; in a shop where nobody searched yet, what there is most of. */
 function Trending() {
-  const [begin] = useFetched('trending', (signal) => fetchBeginnings(SEARCHES, signal));
+  const [begin] = useFetched('trending', beginnings.take);
   if (begin.state === 'failed' || (begin.state === 'there' && begin.value.searches.length === 0)) {
     return null;
   }

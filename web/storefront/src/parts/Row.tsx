@@ -1,12 +1,10 @@
 import { useId } from 'react';
+import { EAGER } from '../home/ahead';
 import type { ShopItem } from '../item/item';
 import type { Fetched } from '../pages/useFetched';
 import { Tile } from './Tile';
 
 const BONES = 6;
-
-/** Pictures of the row on top that are not waited for until the page is laid out. */
-const EAGER = 6;
 
 /** A row of items under a heading, to be pushed sideways. It keeps its height while it waits, and is not
  * there when there is nothing to show. */

@@ -1,6 +1,6 @@
-import { keys } from '../client';
 import { shop } from '../config';
 import { readItem, type ShopItem } from '../item/item';
+import { keys } from '../keys';
 
 /** A part of a suggestion: what the shopper has typed, or what completes it. */
 export interface Part {

@@ -1,8 +1,4 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { followAddress } from './place';
-import { Shop } from './Shop';
-import { tellAtTheEnd } from './signals';
+import { askAhead } from './home/ahead';
 import '../../design/tokens.css';
 import '../../design/base.css';
 import '../../design/controls.css';
@@ -22,13 +18,8 @@ import './styles/film.css';
 import './styles/home.css';
 import './styles/order.css';
 
-const root = document.getElementById('shop');
-if (root !== null) {
-  followAddress();
-  tellAtTheEnd();
-  createRoot(root).render(
-    <StrictMode>
-      <Shop />
-    </StrictMode>,
-  );
+// Only the start page, where nothing is asked and no place is open, shows what is asked ahead.
+if (location.search === '') {
+  askAhead();
 }
+void import('./start');
