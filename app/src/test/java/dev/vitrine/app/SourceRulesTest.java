@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /// The rules of the house that only the sources show: sizes, names of tests, comments, nullness.
+/// They are read once for all of them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SourceRulesTest {
   private static final Set<String> TESTS =
       Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "Randomized");
