@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { rightsOf } from './api';
 import { ItemsPage } from './items/ItemsPage';
 import { LabPage } from './lab/LabPage';
@@ -64,6 +64,7 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
   useEffect(() => {
     document.title = `${shown?.title ?? 'Not found'} · Vitrine console`;
   }, [shown]);
+  const pages = usePageInSight(page);
   return (
     <div className="shell">
       <a className="skip" href="#main" onClick={(event) => {
@@ -77,7 +78,7 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
           Vitrine <span>console</span>
         </a>
         <nav aria-label="Pages">
-          <ul>
+          <ul ref={pages}>
             {PAGES.map(({ name, title, icon: IconOf }) => (
               <li key={name}>
                 <a href={to(name, { catalogue: wanted })} aria-current={name === page ? 'page' : undefined}>
@@ -91,7 +92,7 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
         <div className="bar-foot">
           <label>
             <span className="small quiet">Catalogue</span>
-            <select className="field field-small" value={catalogue} onChange={(event) => {
+            <select className="field field-small" aria-label="Catalogue" value={catalogue} onChange={(event) => {
               location.hash = to(page, { catalogue: event.target.value });
             }}>
               {names.map((name) => (
@@ -121,4 +122,16 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
       </main>
     </div>
   );
+}
+
+/** The list of pages, pushed sideways where it has no room, so that the one that is open is in sight. */
+function usePageInSight(page: string): React.RefObject<HTMLUListElement | null> {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current !== null && link != null) {
+      list.current.scrollLeft = link.offsetLeft + link.offsetWidth / 2 - list.current.clientWidth / 2;
+    }
+  }, [page]);
+  return list;
 }
