@@ -117,8 +117,12 @@ public final class ValueTraining {
   }
 
   private static String summary(Samples samples, List<HeadReport> reports) {
-    return String.format(
-        Locale.ROOT, "%,d pages, AUC of clicks %.3f", samples.pages(), reports.getFirst().auc());
+    String pages =
+        samples.pages() == 1 ? "1 page" : String.format(Locale.ROOT, "%,d pages", samples.pages());
+    double auc = reports.getFirst().auc();
+    return Double.isNaN(auc)
+        ? pages + ", too few clicks held out to measure"
+        : String.format(Locale.ROOT, "%s, AUC of clicks %.3f", pages, auc);
   }
 
   /// How likely each row of a head was looked at: what was clicked for certain, what may be
