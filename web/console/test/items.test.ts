@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { change, offers, plain, wanted } from '../src/items/items';
+import { ALL, change, offers, wanted } from '../src/items/items';
 
 test('the finder asks for what is typed, without rules and without being counted', () => {
   expect(wanted('products', new URLSearchParams('q=lamp&kind=video&brand=Alto&from=25'))).toMatchObject({
@@ -19,17 +19,16 @@ test('offers take over what they do not say', () => {
     variants: [{ id: 's', size: 'S', stock: 3 }, { id: 'm', size: 'M', offers: [{ seller: 'ada', stock: 9 }, { seller: 'bea', price: '37.50', market: 'de' }] }],
   };
   expect(offers(item)).toEqual([
-    { variant: 's', choice: 'size S', offer: '', seller: 'the shop', market: 'everywhere', price: '39.9 EUR', stock: '3' },
-    { variant: 'm', choice: 'size M', offer: '', seller: 'ada', market: 'everywhere', price: '39.9 EUR', stock: '9' },
-    { variant: 'm', choice: 'size M', offer: '', seller: 'bea', market: 'de', price: '37.50 EUR', stock: 'uncounted' },
+    { variant: 's', choice: 'size S', offer: '1', seller: 'the shop', market: 'everywhere', price: '39.9 EUR', stock: '3' },
+    { variant: 'm', choice: 'size M', offer: 'ada', seller: 'ada', market: 'everywhere', price: '39.9 EUR', stock: '9' },
+    { variant: 'm', choice: 'size M', offer: 'bea@de', seller: 'bea', market: 'de', price: '37.50 EUR', stock: 'uncounted' },
   ]);
-  expect(plain(item)).toBe(false);
-  expect(plain({ id: 'a', price: 1 })).toBe(true);
 });
 
 test('only what was typed is changed', () => {
-  expect(change(' 12.50 ', '')).toEqual({ price: '12.50' });
-  expect(change('', '7')).toEqual({ stock: 7 });
-  expect(change('', 'uncounted')).toEqual({ stock: 'uncounted' });
-  expect(change('', '')).toEqual({});
+  expect(change('a', ALL, ' 12.50 ', '')).toEqual([{ item: 'a', variant: '', offer: '', price: '12.50' }]);
+  const of = { variant: 'm', offer: 'bea@de' };
+  expect(change('a', of, '', '7')).toEqual([{ item: 'a', variant: 'm', offer: 'bea@de', stock: 7 }]);
+  expect(change('a', of, '', 'uncounted')).toEqual([{ item: 'a', variant: 'm', offer: 'bea@de', stock: 'uncounted' }]);
+  expect(change('a', of, '', '')).toEqual([]);
 });

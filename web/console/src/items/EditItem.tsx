@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { ask, inIndex } from '../api';
 import { Failure } from '../parts/Told';
-import { change, type KnownItem, plain } from './items';
+import { ALL, change, type KnownItem, type Offer, offers } from './items';
 
 interface EditProps {
   catalogue: string;
@@ -12,42 +12,47 @@ interface EditProps {
 
 /** Price and stock, which change in place, and the removal of an item. */
 export function EditItem({ catalogue, known, changed, gone }: EditProps) {
+  const rows = known.kind === 'product' ? offers(known.item) : [];
+  const [chosen, choose] = useState(rows.length > 1 ? '' : '0');
   const [price, setPrice] = useState('');
   const [stock, setStock] = useState('');
   const [sure, setSure] = useState(false);
   const [failed, setFailed] = useState<Error>();
   const [done, setDone] = useState('');
-  const path = (rest = '') => inIndex(catalogue, `${encodeURIComponent(known.id)}${rest}`);
   const act = (doing: Promise<unknown>, then: () => void) => {
     setFailed(undefined);
     setDone('');
     doing.then(then, (error: Error) => setFailed(error));
   };
+  const row = rows[Number(chosen)];
+  const of = chosen === 'all' ? ALL : chosen === '' ? undefined : row;
+  const changes = of === undefined ? [] : change(known.id, of, price, stock);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    act(ask('POST', path('/partial?createIfNotExists=false'), change(price, stock)), () => {
+    act(ask('POST', `/v1/catalogues/${encodeURIComponent(catalogue)}/offers`, { changes }), () => {
       setPrice('');
       setStock('');
       setDone('Changed. Shoppers see it at once.');
       changed();
     });
   };
-  const remove = () => act(ask('DELETE', path()), gone);
+  const remove = () => act(ask('DELETE', inIndex(catalogue, encodeURIComponent(known.id))), gone);
   return (
     <details className="edit">
       <summary>Change or remove it</summary>
       <form className="fields" onSubmit={submit}>
-        {known.kind === 'product' && plain(known.item) && (
+        {rows.length > 1 && <Which rows={rows} chosen={chosen} choose={choose} />}
+        {rows.length > 0 && (
           <>
             <label className="narrow">
               New price
-              <input className="field" name="price" value={price} inputMode="decimal" placeholder={String(known.item.price ?? 'none')} onChange={(event) => setPrice(event.target.value)} />
+              <input className="field" name="price" value={price} inputMode="decimal" placeholder={chosen === 'all' ? '' : row?.price} onChange={(event) => setPrice(event.target.value)} />
             </label>
             <label className="narrow">
               New stock
-              <input className="field" name="stock" value={stock} placeholder={String(known.item.stock ?? 'uncounted')} onChange={(event) => setStock(event.target.value)} />
+              <input className="field" name="stock" value={stock} placeholder={chosen === 'all' ? '' : row?.stock} onChange={(event) => setStock(event.target.value)} />
             </label>
-            <button type="submit" className="button" disabled={Object.keys(change(price, stock)).length === 0}>
+            <button type="submit" className="button" disabled={changes.length === 0}>
               Change
             </button>
           </>
@@ -59,11 +64,26 @@ export function EditItem({ catalogue, known, changed, gone }: EditProps) {
           Remove the item
         </button>
       </form>
-      {known.kind === 'product' && !plain(known.item) && (
-        <p className="quiet">Its variants or offers have prices and stock of their own: change them by loading the item again.</p>
-      )}
       {failed !== undefined && <Failure error={failed} />}
       {done !== '' && <p className="told told-good" role="status">{done}</p>}
     </details>
+  );
+}
+
+/** Whose price and stock are changed. */
+function Which({ rows, chosen, choose }: { rows: Offer[]; chosen: string; choose: (chosen: string) => void }) {
+  return (
+    <label>
+      Offer
+      <select className="field" name="offer" value={chosen} onChange={(event) => choose(event.target.value)}>
+        <option value="">choose one</option>
+        {rows.map((row, i) => (
+          <option key={i} value={i}>
+            {[row.variant, row.choice, row.seller, row.market].filter((part) => part !== '').join(' · ')}
+          </option>
+        ))}
+        <option value="all">all {rows.length}</option>
+      </select>
+    </label>
   );
 }

@@ -75,12 +75,14 @@ export function offers(item: Tree): Offer[] {
       const first = (name: string) => offer[name] ?? variant[name] ?? item[name];
       const said = (name: string, none = '') => String(first(name) ?? none);
       const price = said('price');
+      const seller = said('seller');
+      const market = said('market');
       rows.push({
         variant: String(variant.id ?? i + 1),
         choice: choice(variant),
-        offer: said('id') === String(item.id ?? '') ? '' : String(offer.id ?? ''),
-        seller: said('seller', 'the shop'),
-        market: said('market', 'everywhere'),
+        offer: String(offer.id ?? '') || offerId(seller, market),
+        seller: seller || 'the shop',
+        market: market || 'everywhere',
         price: price === '' ? 'none' : `${price} ${said('currency', 'USD')}`,
         stock: said('stock', 'uncounted'),
       });
@@ -89,23 +91,28 @@ export function offers(item: Tree): Offer[] {
   return rows;
 }
 
+/** What the shop calls an offer that has no id. */
+function offerId(seller: string, market: string): string {
+  return market === '' ? seller || '1' : `${seller}@${market}`;
+}
+
 function choice(variant: Tree): string {
   const own = Object.entries({ ...(variant.attributes as Tree | undefined), ...variant }).filter(([name]) => !KNOWN.has(name));
   return own.map(([name, value]) => `${name} ${String(value)}`).join(', ');
 }
 
-/** Whether one price and one stock stand for all of a product, so that they can be changed here. */
-export function plain(item: Tree): boolean {
-  return list(item.variants).length === 0 && list(item.offers).length === 0;
-}
+/** Every offer of a product, to change all of them alike. */
+export const ALL: Pick<Offer, 'variant' | 'offer'> = { variant: '', offer: '' };
 
-/** The change that the fields stand for; what was not typed is not sent. */
-export function change(price: string, stock: string): Record<string, unknown> {
+/** The change of an offer that the fields stand for; what was not typed is not sent, and nothing at all
+ * where nothing was typed. */
+export function change(item: string, of: Pick<Offer, 'variant' | 'offer'>, price: string, stock: string): Tree[] {
   const units = stock.trim();
-  return {
+  const values = {
     ...(price.trim() === '' ? {} : { price: price.trim() }),
     ...(units === '' ? {} : { stock: /^\d+$/.test(units) ? Number(units) : units }),
   };
+  return Object.keys(values).length === 0 ? [] : [{ item, variant: of.variant, offer: of.offer, ...values }];
 }
 
 const NAMES: Record<string, string> = {

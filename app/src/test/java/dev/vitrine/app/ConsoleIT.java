@@ -189,7 +189,7 @@ class ConsoleIT {
     Files.writeString(
         file,
         """
-        {"id":"op-lamp","title":"Zinnober lamp","brand":"Alto","price":12.5,"stock":0}
+        {"id":"op-lamp","title":"Zinnober lamp","brand":"Alto","price":12.5,"stock":0,"variants":[{"size":"S"},{"size":"L"}]}
         {"id":"op-2","title":"Zinnober lamp","price":"cheap"}
         {"id":"op-3","title":"Zinnober lamp"
         {"id":"op-film","kind":"video","title":"The lamp at work","shows":["op-lamp"]}
@@ -214,8 +214,13 @@ class ConsoleIT {
     pictures.take("item");
     browser.find(".edit summary").click();
     staff.fills("input[name=stock]", "7");
+    assertThat(browser.all(".edit button[type=submit]:disabled")).isNotEmpty();
+    browser.find(".edit select[name=offer] option[value='1']").click();
+    staff.fills("input[name=price]", "11");
     browser.find(".edit button[type=submit]").click();
     browser.until("it is in stock", () -> staff.text("main").contains("Nothing keeps it"));
+    assertThat(staff.text("[aria-label='Variants and offers']")).contains("12.5 USD0", "11 USD7");
+    pictures.take("changed-offer");
   }
 
   private void makesABackup() {

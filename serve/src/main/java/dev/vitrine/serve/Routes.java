@@ -11,6 +11,7 @@ import dev.vitrine.serve.http.Route;
 import dev.vitrine.serve.http.Router;
 import dev.vitrine.serve.insight.InsightV1;
 import dev.vitrine.serve.items.ItemsV1;
+import dev.vitrine.serve.items.OffersV1;
 import dev.vitrine.serve.items.PricesV1;
 import dev.vitrine.serve.keys.Keys;
 import dev.vitrine.serve.loads.LoadsV1;
@@ -94,6 +95,7 @@ final class Routes {
   private static List<Route> ofItems(Catalogues catalogues) {
     InstantSource clock = InstantSource.system();
     var all = new ArrayList<>(new ItemsV1(catalogues, clock).routes());
+    all.addAll(new OffersV1(catalogues).routes());
     all.addAll(new PricesV1(catalogues, clock).routes());
     return all;
   }

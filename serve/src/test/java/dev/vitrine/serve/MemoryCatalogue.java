@@ -268,7 +268,7 @@ public final class MemoryCatalogue implements Catalogue {
       switch (change) {
         case Change.Put put -> rows.put(put.document().id(), Row.of(put.document()));
         case Change.Patch patch -> patch(patch);
-        case Change.Reprice r -> throw VitrineException.badRequest("not in this test");
+        case Change.Reprice reprice -> told.add(reprice);
         case Change.Remove remove -> rows.remove(remove.id());
         case Change.Clear c -> rows.clear();
       }

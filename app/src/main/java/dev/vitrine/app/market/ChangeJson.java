@@ -25,7 +25,7 @@ final class ChangeJson {
       case Change.Clear _ -> JsonNodeFactory.instance.objectNode().put("action", "clear");
       case Change.Reprice reprice ->
           throw VitrineException.badRequest(
-              "an offer of " + reprice.id() + " cannot be changed by itself over HTTP");
+              "an offer of " + reprice.id() + " cannot be changed by itself in a batch");
     };
   }
 
