@@ -9,8 +9,8 @@ const WIDTH = 320;
 const HEIGHT = 72;
 const ROOM = 8;
 
-/** What a product, or the variant that is chosen, has cost lately, over all who sell it: a line, and whether it is cheap today. Nothing
- * where there is no day before today to compare with. */
+/** What a product, or the variant that is chosen, has cost lately, over all who sell it: a line, and
+ * whether it is cheap today. Nothing where there is no day before today to compare with. */
 export function PriceHistory({
   item,
   variant,
