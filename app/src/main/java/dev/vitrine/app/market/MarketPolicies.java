@@ -9,6 +9,7 @@ import dev.vitrine.app.shop.ShopConf;
 import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Storefront;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.simulate.policy.AtRandom;
 import dev.vitrine.simulate.policy.BestSelling;
@@ -34,7 +35,8 @@ public final class MarketPolicies implements Closeable {
   /// The catalogue of a market's goods.
   public static final String CATALOGUE = "products";
 
-  /// Names of all, worst first as they are expected to come out.
+  /// Names of all, in the order in which they are offered: those that go on from one another stand
+  /// in this order.
   public static final List<String> NAMES =
       List.of(
           "random",
@@ -44,13 +46,18 @@ public final class MarketPolicies implements Closeable {
           "true-ranking",
           "full-naive",
           "full",
+          "words",
+          "understood",
+          "near",
+          "recalled",
+          "chosen",
+          "whole",
           "visible",
           "true-mix",
           "oracle",
           "long-oracle");
 
-  /// What each of them does, by its name.
-  public static final Map<String, String> MEANINGS =
+  private static final Map<String, String> OTHERS =
       Map.ofEntries(
           entry("random", "what the shop finds for the words, in any order"),
           entry("popularity", "the same, best sellers first"),
@@ -69,6 +76,9 @@ public final class MarketPolicies implements Closeable {
 
   /// Those that are compared unless something else is wished.
   public static final List<String> USUAL = List.of("random", "popularity", "lexical", "oracle");
+
+  /// What each of them does, by its name.
+  public static final Map<String, String> MEANINGS = meanings();
 
   /// Changes are waited for and recalls have time, so that what the machine does besides matters as
   /// little as it can.
@@ -89,13 +99,19 @@ public final class MarketPolicies implements Closeable {
 
   /// A shop that learns looks further down than the others.
   private static final Map<String, String> LEARNING =
-      Map.of("first-stage.keep", "300", "final-stage.keep", "300");
+      Map.of("first-stage.keep", Rung.DEEP, "final-stage.keep", Rung.DEEP);
 
   /// A shop that learns as if every place were looked at alike.
   private static final Map<String, String> POSITIONLESS = Map.of("signals.positions", "false");
 
   /// Those that have no shop.
   private static final Set<String> SHOPLESS = Set.of("visible", "oracle", "long-oracle", HTTP);
+
+  private static Map<String, String> meanings() {
+    Map<String, String> all = new HashMap<>(OTHERS);
+    Rung.ALL.forEach(rung -> all.put(rung.policy(), rung.meaning()));
+    return Map.copyOf(all);
+  }
 
   private static Conf conf(Map<String, String> own, Map<String, String> settings) {
     var all = new HashMap<>(PATIENT);
@@ -160,6 +176,19 @@ public final class MarketPolicies implements Closeable {
   public Policy open(String written, Simulation market, String catalogue, long seed, Path folder) {
     check(written, running.isPresent());
     Variant variant = Variant.of(written);
+    Optional<Rung> rung = Rung.of(variant.policy());
+    return rung.isPresent()
+        ? rung(written, market, folder, variant, rung.get(), seed)
+        : other(written, market, catalogue, folder, variant, seed);
+  }
+
+  private Policy other(
+      String written,
+      Simulation market,
+      String catalogue,
+      Path folder,
+      Variant variant,
+      long seed) {
     Supplier<LocalStorefront> plain = () -> shop(folder, market, conf(PLAIN, variant.settings()));
     ValueOptions options = ValueOptions.DEFAULT.withSeed(seed);
     return switch (variant.policy()) {
@@ -196,7 +225,19 @@ public final class MarketPolicies implements Closeable {
   private LearningShop learning(
       String name, Simulation market, Path folder, Variant variant, ValueOptions options) {
     LocalStorefront storefront = shop(folder, market, conf(LEARNING, variant.settings()));
-    return new LearningShop(new Shop(name, storefront), storefront, options, nights, told);
+    return new LearningShop(
+        new Shop(name, storefront), storefront, Learns.WORTH, options, nights, told);
+  }
+
+  private LearningShop rung(
+      String name, Simulation market, Path folder, Variant variant, Rung rung, long seed) {
+    Map<String, String> settings = variant.with(rung.settings()).settings();
+    Conf conf = conf(rung.learns().worth() ? LEARNING : PLAIN, settings);
+    LocalStorefront storefront = shop(folder, market, conf);
+    Storefront asked = rung.typed() ? new AsTyped(storefront) : storefront;
+    ValueOptions options = ValueOptions.DEFAULT.withSeed(seed);
+    return new LearningShop(
+        new Shop(name, asked), storefront, rung.learns(), options, nights, told);
   }
 
   private LocalStorefront shop(Path folder, Simulation market, Conf conf) {

@@ -54,10 +54,12 @@ class SimulateCommandTest {
     };
     assertThat(run(options))
         .contains("World cascade, seed 1 to 2", "World trust", "% visible oracle", "fraud shown")
-        .contains("oracle over visible", "long-oracle over oracle");
+        .contains("oracle over visible", "long-oracle over oracle")
+        .contains("from market to market");
     String written = Files.readString(json);
     assertThat(written)
-        .contains("\"policy\" : \"long-oracle\"", "\"net_gmv_per_shopper_gain_interval\"");
+        .contains("\"policy\" : \"long-oracle\"", "\"net_gmv_per_shopper_gain_interval\"")
+        .contains("\"net_gmv_gain_over_markets_interval\"");
     run(options);
     assertThat(plain(Files.readString(json))).isEqualTo(plain(written));
   }
@@ -75,7 +77,7 @@ class SimulateCommandTest {
         supply.lives-per-product = 0
         """);
     String[] options = {
-      "--policy", "lexical,full",
+      "--policy", "words,whole",
       "--world", world.toString(),
       "--products", "300",
       "--shoppers", "400",
@@ -83,11 +85,11 @@ class SimulateCommandTest {
       "--days", "1",
       "--json", json.toString()
     };
-    assertThat(run(options)).contains("full over lexical");
+    assertThat(run(options)).contains("whole over words");
     String written = Files.readString(json);
     String[] outcomes = plain(written).split("\"policy\"", -1);
     assertThat(outcomes).hasSize(3);
-    assertThat(outcomes[1].replace("lexical", "full")).isNotEqualTo(outcomes[2]);
+    assertThat(outcomes[1].replace("words", "whole")).isNotEqualTo(outcomes[2]);
   }
 
   @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.app.shop.ShopConf;
+import dev.vitrine.kernel.config.Conf;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class MarketPoliciesTest {
   @Test
@@ -34,5 +38,15 @@ class MarketPoliciesTest {
         .hasMessageContaining("first-stage.keep");
     assertThatThrownBy(() -> MarketPolicies.check("oracle+first-stage.keep=3", false))
         .hasMessageContaining("it has no shop");
+  }
+
+  @ParameterizedTest
+  @FieldSource("dev.vitrine.app.market.Rung#ALL")
+  void everyRungIsAShopThatCanBeSetUp(Rung rung) {
+    var conf = new Conf(rung.settings());
+    assertThatCode(() -> ShopConf.of(conf)).doesNotThrowAnyException();
+    assertThatCode(conf::refuseUnknown).doesNotThrowAnyException();
+    assertThat(MarketPolicies.NAMES).contains(rung.policy());
+    assertThat(MarketPolicies.MEANINGS).containsEntry(rung.policy(), rung.meaning());
   }
 }

@@ -46,7 +46,10 @@ final class SameItems {
   /// The stems that only the first title has.
   private static Name only(int[] title, int[] other) {
     return new Name(
-        Arrays.stream(title).filter(s -> IntStream.of(other).noneMatch(o -> o == s)).toArray());
+        Arrays.stream(title)
+            .filter(s -> s != Titled.BREAK)
+            .filter(s -> IntStream.of(other).noneMatch(o -> o == s))
+            .toArray());
   }
 
   private static boolean name(Name name, Titles titles) {

@@ -76,6 +76,26 @@ public final class Judged {
     return Ratio.difference(column(over), column(under), other.column(over), other.column(under));
   }
 
+  /// The same of blocks of as many shoppers each, one after the other.
+  ///
+  /// @param blocks how many; the shoppers are a multiple of them
+  public double[] gains(Count over, Count under, Judged other, int blocks) {
+    double[] gains = new double[blocks];
+    int size = columns[0].length / blocks;
+    for (int block = 0; block < blocks; block++) {
+      int from = block * size;
+      gains[block] = ratio(over, under, from, size) - other.ratio(over, under, from, size);
+    }
+    return gains;
+  }
+
+  private double ratio(Count over, Count under, int from, int size) {
+    return Ratio.of(
+            Arrays.copyOfRange(column(over), from, from + size),
+            Arrays.copyOfRange(column(under), from, from + size))
+        .value();
+  }
+
   /// How much larger the mean of a count over shoppers is here than in other columns of the same
   /// shoppers.
   public Ratio gain(Count count, Judged other) {

@@ -1,5 +1,7 @@
 package dev.vitrine.simulate.judge;
 
+import org.apache.commons.statistics.distribution.TDistribution;
+
 /// A ratio of two sums over independent units, with its 95 % interval by the delta method: units
 /// are shoppers, whose visits hang together, never single visits.
 ///
@@ -50,6 +52,26 @@ public record Ratio(double value, double low, double high) {
     double half = n < 2 ? 0 : WIDE * StrictMath.sqrt(squares * n / (n - 1));
     double value = first.value - second.value;
     return new Ratio(value, value - half, value + half);
+  }
+
+  /// The mean of a few independent figures, by Student's distribution: of markets each of which had
+  /// one shop that learnt for itself. It holds what one lesson differs from the next, which an
+  /// interval over the shoppers of one market does not.
+  ///
+  /// @param figures two or more
+  public static Ratio mean(double[] figures) {
+    int n = figures.length;
+    if (n < 2) {
+      throw new IllegalArgumentException("an interval of " + n + " figures");
+    }
+    double mean = sum(figures) / n;
+    double squares = 0;
+    for (double figure : figures) {
+      squares += (figure - mean) * (figure - mean);
+    }
+    double student = TDistribution.of(n - 1.0).inverseCumulativeProbability(0.975);
+    double half = student * StrictMath.sqrt(squares / (n - 1) / n);
+    return new Ratio(mean, mean - half, mean + half);
   }
 
   private static double sum(double[] column) {

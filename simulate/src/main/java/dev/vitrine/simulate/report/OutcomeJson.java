@@ -25,6 +25,10 @@ public final class OutcomeJson {
         Ratio gain = outcomes.get(i).gainOver(outcomes.get(i - 1));
         out.put("gain_over", outcomes.get(i - 1).policy());
         put(out, "net_gmv_gain", gain);
+        outcomes
+            .get(i)
+            .gainOverMarkets(outcomes.get(i - 1))
+            .ifPresent(over -> put(out, "net_gmv_gain_over_markets", over));
         Ratio lasting = outcomes.get(i).gainPerShopperOver(outcomes.get(i - 1));
         put(out, "net_gmv_per_shopper_gain", lasting);
       }

@@ -63,6 +63,14 @@ public final class Table {
           .append(' ')
           .append(Figure.NET_PER_SHOPPER.title())
           .append('\n');
+      outcome
+          .gainOverMarkets(before)
+          .ifPresent(over ->
+              out.append(pad("  from market to market", 2 * COLUMN))
+                  .append(cell(over, Figure.NET.decimals()))
+                  .append(' ')
+                  .append(Figure.NET.title())
+                  .append('\n'));
     }
     return out.toString();
   }

@@ -4,6 +4,7 @@ import dev.vitrine.simulate.judge.Exposure;
 import dev.vitrine.simulate.judge.Judged.Count;
 import dev.vitrine.simulate.judge.Ratio;
 import dev.vitrine.simulate.judge.Share;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -141,6 +142,17 @@ public record Outcome(String policy, String world, long seed, Sums sums) {
   /// people with the same luck.
   public Ratio gainOver(Outcome other) {
     return sums.judged().gain(Count.KEPT, Count.VISITS, other.sums.judged()).times(DOLLARS);
+  }
+
+  /// The same as the mean of what it is in each market, with an interval over markets; empty when
+  /// there is one market only.
+  public Optional<Ratio> gainOverMarkets(Outcome other) {
+    int markets = sums.exposures().size();
+    return markets < 2
+        ? Optional.empty()
+        : Optional.of(
+            Ratio.mean(sums.judged().gains(Count.KEPT, Count.VISITS, other.sums.judged(), markets))
+                .times(DOLLARS));
   }
 
   /// How much more a shopper brings over all days, in dollars kept, than under another policy.

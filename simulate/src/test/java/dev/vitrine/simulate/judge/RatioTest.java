@@ -1,6 +1,7 @@
 package dev.vitrine.simulate.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.random.RandomGenerator;
@@ -35,5 +36,28 @@ class RatioTest {
     Ratio none = Ratio.share(0, 50);
     assertThat(none.value()).isZero();
     assertThat(none.high()).isCloseTo(0.071, within(0.002));
+  }
+
+  @Test
+  void fewMarketsSayLittle() {
+    Ratio five = Ratio.mean(new double[] {1, 2, 3, 4, 5});
+    assertThat(five.value()).isEqualTo(3);
+    // 2.776 · √(2.5 / 5), by the table of Student's distribution with four degrees of freedom
+    assertThat(five.high()).isCloseTo(4.963, within(0.001));
+    assertThat(five.low()).isCloseTo(1.037, within(0.001));
+    assertThatThrownBy(() -> Ratio.mean(new double[] {1})).hasMessage("an interval of 1 figures");
+  }
+
+  @Test
+  void gainsOfMarketsStandApart() {
+    var one = new Judged(4);
+    var other = new Judged(4);
+    for (int shopper = 0; shopper < 4; shopper++) {
+      one.add(Judged.Count.VISITS, shopper, 2);
+      other.add(Judged.Count.VISITS, shopper, 1);
+      one.add(Judged.Count.KEPT, shopper, shopper < 2 ? 10 : 4);
+      other.add(Judged.Count.KEPT, shopper, 3);
+    }
+    assertThat(one.gains(Judged.Count.KEPT, Judged.Count.VISITS, other, 2)).containsExactly(2, -1);
   }
 }
