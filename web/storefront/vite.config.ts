@@ -9,7 +9,7 @@ function fetchedAtOnce(): Plugin {
       order: 'post',
       handler: (_, { bundle }) =>
         Object.values(bundle ?? {})
-          .filter((chunk) => chunk.type === 'chunk' && chunk.isDynamicEntry)
+          .filter((chunk) => chunk.type === 'chunk' && chunk.isDynamicEntry && chunk.name === 'start')
           .map(({ fileName }) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },

@@ -67,12 +67,12 @@ export function Shop() {
           {t.skip}
         </a>
       )}
-      <Header inert={sheet.open} />
+      <Header inert={sheet.open || place?.kind === 'feed'} />
       <div hidden={place !== null}>
         <Window sheet={sheet} open={place === null} />
       </div>
       {place !== null && <PlacePage place={place} />}
-      <footer className="footer" inert={sheet.open}>
+      <footer className="footer" inert={sheet.open || place?.kind === 'feed'}>
         {t.poweredBy} <PlaceLink to={{ kind: 'you' }}>{t.you}</PlaceLink>
       </footer>
     </InstantSearch>

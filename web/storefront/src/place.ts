@@ -5,7 +5,7 @@ export type Place =
   | { kind: 'item'; id: string; via: string }
   | { kind: 'orders'; words: string }
   | { kind: 'order'; id: string }
-  | { kind: 'cart' | 'checkout' | 'you' };
+  | { kind: 'cart' | 'checkout' | 'feed' | 'you' };
 
 /** The parameters of an address that are no part of a search. */
 const OF_PLACES = ['item', 'via', 'order', 'view', 'words'];
@@ -47,7 +47,7 @@ export function readPlace(query: string): Place | null {
   if (view === 'orders') {
     return { kind: 'orders', words: params.get('words') ?? '' };
   }
-  return view === 'cart' || view === 'checkout' || view === 'you' ? { kind: view } : null;
+  return view === 'cart' || view === 'checkout' || view === 'feed' || view === 'you' ? { kind: view } : null;
 }
 
 export function openPlace(): Place | null {

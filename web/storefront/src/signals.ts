@@ -12,7 +12,7 @@ let waiting: object[] = [];
 let timer: number | undefined;
 
 /** The visit: as long as this tab is open. */
-const session = crypto.getRandomValues(new Uint32Array(2)).join('-');
+export const session = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 /** Tells the shop what the shopper did, soon and together with what comes meanwhile. Nothing waits for
  * it, and nothing is said when it fails: the shop learns a little less. */
@@ -43,24 +43,45 @@ export function tellAtTheEnd(): void {
   window.addEventListener('pagehide', send);
 }
 
-/** The search whose results are on the page, by which the shop knows what led to what. */
-let led = { query: '', place: new Map<string, number>() };
+/** Where an item stood in the results of a search. */
+interface Stood {
+  query: string;
+  position: number;
+}
+
+/** What the searches whose results are on the page led to, by which the shop knows what led to what. */
+let led = new Map<string, Stood>();
 
 export function resultsAre(query: string, items: string[], first: number): void {
-  led = { query, place: new Map(items.map((item, at) => [item, first + at])) };
+  led = new Map();
+  resultsGoOn(query, items, first);
+}
+
+/** More results came to those that are on the page. */
+export function resultsGoOn(query: string, items: string[], first: number): void {
+  items.forEach((item, at) => query !== '' && led.set(item, { query, position: first + at }));
+}
+
+/** Keeps what is on the page while something lies over it; gives a way to bring it back. */
+export function keepLed(): () => void {
+  const kept = led;
+  led = new Map(kept);
+  return () => {
+    led = kept;
+  };
 }
 
 /** A card was chosen: from the results, where they led to it. */
 export function chose(item: string): void {
-  const position = led.place.get(item);
+  const stood = led.get(item);
   tell(
-    position === undefined || led.query === ''
+    stood === undefined
       ? { event: 'click', items: [{ item }] }
-      : { event: 'click', query: led.query, items: [{ item, position }] },
+      : { event: 'click', query: stood.query, items: [{ item, position: stood.position }] },
   );
 }
 
 /** The search that led to an item, empty when none did. */
 export function searchBehind(item: string): string {
-  return led.place.has(item) ? led.query : '';
+  return led.get(item)?.query ?? '';
 }

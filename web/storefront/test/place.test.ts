@@ -9,6 +9,7 @@ const PLACES: Place[] = [
   { kind: 'order', id: 'a1b2' },
   { kind: 'cart' },
   { kind: 'checkout' },
+  { kind: 'feed' },
   { kind: 'you' },
 ];
 

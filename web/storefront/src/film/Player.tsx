@@ -11,7 +11,18 @@ import { playable, tagsAt } from './tags';
 
 /** A film that plays in its place, with the products that are seen at each second. Where the shop has
  * no film the poster stands and the clock runs, so that the tags come all the same. */
-export function Player({ item, products, start }: { item: ShopItem; products: ShopItem[]; start: boolean }) {
+export function Player({
+  item,
+  products,
+  start,
+  muted,
+}: {
+  item: ShopItem;
+  products: ShopItem[];
+  start: boolean;
+  /** Whether it begins without sound. */
+  muted?: boolean;
+}) {
   const source = playable(item.source);
   const clock = useClock(item.id, item.seconds, source === undefined);
   const { playing, second, play, pause } = clock;
@@ -34,6 +45,7 @@ export function Player({ item, products, start }: { item: ShopItem; products: Sh
             controls
             playsInline
             autoPlay={start}
+            muted={muted === true}
             onPlay={play}
             onPause={pause}
             onTimeUpdate={(event) => clock.at(event.currentTarget.currentTime)}

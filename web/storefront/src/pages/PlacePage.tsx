@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { CartPage } from '../cart/CartPage';
 import { CheckoutPage } from '../cart/CheckoutPage';
 import { OrderPage } from '../orders/OrderPage';
@@ -6,6 +6,9 @@ import { OrdersPage } from '../orders/OrdersPage';
 import { comeBack, type Place, paramsOf } from '../place';
 import { ItemPage } from './ItemPage';
 import { YouPage } from './YouPage';
+
+/** Fetched when it is opened: most visits do without it. */
+const FeedPage = lazy(() => import('../feed/FeedPage'));
 
 /** The page that lies over the search. It begins at its top; when it closes, the shopper is back where
  * they were among the results. */
@@ -29,6 +32,12 @@ export function PlacePage({ place }: { place: Place }) {
       return <CheckoutPage />;
     case 'orders':
       return <OrdersPage words={place.words} />;
+    case 'feed':
+      return (
+        <Suspense fallback={null}>
+          <FeedPage />
+        </Suspense>
+      );
     case 'order':
       return <OrderPage key={place.id} id={place.id} />;
     default:

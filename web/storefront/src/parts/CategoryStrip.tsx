@@ -1,5 +1,7 @@
 import { categoryMenu, useCategories } from '../filters/categories';
 import { t } from '../texts';
+import { PlayIcon } from './icons';
+import { PlaceLink } from './Link';
 
 /** The top of the category tree, always one tap away. */
 export function CategoryStrip() {
@@ -10,6 +12,12 @@ export function CategoryStrip() {
   return (
     <nav className="strip" aria-label={t.categories}>
       <ul>
+        <li>
+          <PlaceLink className="strip-watch" to={{ kind: 'feed' }}>
+            <PlayIcon />
+            {t.watch}
+          </PlaceLink>
+        </li>
         <li>
           <a
             href={createURL('')}

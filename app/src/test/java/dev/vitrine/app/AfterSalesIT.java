@@ -6,10 +6,6 @@ import dev.vitrine.testkit.browser.Accessibility;
 import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Element;
 import dev.vitrine.testkit.browser.Shopper;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +125,7 @@ class AfterSalesIT {
     shopper.opened();
     assertThat(browser.address().getQuery()).contains("via=");
     orders();
-    assertThat(events()).contains("\"via\":\"v");
+    assertThat(demo.events()).contains("\"via\":\"v");
     assertThat(kinds()).contains("play", "hooked");
   }
 
@@ -153,12 +149,12 @@ class AfterSalesIT {
     browser.find(".you .toggle-line input").click();
     browser.until("it is off", () -> browser.find(".after-said").text().contains("no longer"));
     String me = browser.script("return localStorage.getItem('vitrine.shopper')").asString();
-    assertThat(events()).contains(me);
+    assertThat(demo.events()).contains(me);
 
     browser.find(".you section:last-of-type button").click();
     browser.find(".you .button-main").click();
     browser.until("it is erased", () -> browser.find(".after-said").text().contains("erased"));
-    assertThat(events()).doesNotContain(me);
+    assertThat(demo.events()).doesNotContain(me);
   }
 
   @Test
@@ -273,22 +269,9 @@ class AfterSalesIT {
 
   /// The kinds of events in the log, once what the page told last has come.
   private static List<String> kinds() {
-    return Stream.of(events().split("\"event\":\"", -1))
+    return Stream.of(demo.events().split("\"event\":\"", -1))
         .skip(1)
         .map(each -> each.substring(0, each.indexOf('"')))
         .toList();
-  }
-
-  private static String events() {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      Thread.sleep(800);
-      HttpRequest request =
-          HttpRequest.newBuilder(demo.address().resolve("v1/events?limit=1000"))
-              .header("x-vitrine-key", demo.keys().admin())
-              .build();
-      return client.send(request, BodyHandlers.ofString()).body();
-    } catch (IOException | InterruptedException e) {
-      throw new AssertionError(e);
-    }
   }
 }

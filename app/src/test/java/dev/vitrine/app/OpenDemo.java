@@ -70,6 +70,17 @@ final class OpenDemo implements AutoCloseable {
     return answer(method, path, key, body).body();
   }
 
+  /// The log of events, once what the page told last has come.
+  String events() {
+    try {
+      Thread.sleep(800);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    return ask("GET", "/v1/events?limit=1000", keys().admin(), "");
+  }
+
   private HttpResponse<String> answer(String method, String path, String key, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(address().resolve(path))

@@ -20,6 +20,7 @@ final class Pictures {
           "price-history",
           "misspelled",
           "phone",
+          "phone-feed",
           "checkout",
           "after-sales",
           "film",

@@ -1,0 +1,150 @@
+package dev.vitrine.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.testkit.browser.Accessibility;
+import dev.vitrine.testkit.browser.Browser;
+import dev.vitrine.testkit.browser.Element;
+import dev.vitrine.testkit.browser.Shopper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A shopper who looks at one card after the other, in a real browser.
+class FeedIT {
+  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+  private static final String PLAYS = ".player-bar button[aria-label=Pause]";
+
+  @TempDir static Path folder;
+  private static OpenDemo demo;
+  private static Browser browser;
+  private static Pictures pictures;
+  private Shopper shopper;
+
+  @BeforeAll
+  static void opens() {
+    demo = new OpenDemo(folder.resolve("shop"), 400, Map.of());
+    browser = Browser.start();
+    pictures = new Pictures(browser, ROOT);
+  }
+
+  @AfterAll
+  static void closes() {
+    browser.close();
+    demo.close();
+  }
+
+  @BeforeEach
+  void freshPage() {
+    browser.phone();
+    browser.dark(false);
+    shopper = new Shopper(browser, demo.address());
+    shopper.visits("");
+    browser.script("localStorage.clear()");
+  }
+
+  @AfterEach
+  void nothingIsComplainedAbout() {
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void oneCardFollowsTheOtherAndNoneComesTwice() {
+    browser.until("it can be watched", () -> !browser.all(".strip-watch").isEmpty());
+    browser.find(".strip-watch").click();
+    browser.until("the first plays", () -> !browser.all(".feed-card " + PLAYS).isEmpty());
+    browser.until("what it shows is there", () -> !browser.all(".feed-good").isEmpty());
+    assertThat(axe()).isEmpty();
+    assertThat(overflow()).isZero();
+    pictures.take("phone-feed");
+
+    for (int card = 2; card <= 9; card++) {
+      browser.press(Browser.DOWN);
+      comesIntoSight(card);
+    }
+    List<String> ids = items();
+    assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(9);
+    browser.press("k");
+    comesIntoSight(8);
+    assertThat(browser.all(".feed-card .player-bar").size()).as("one plays at a time").isOne();
+
+    String events = demo.events();
+    assertThat(events).contains("\"event\":\"impression\"", "\"event\":\"play\"");
+    for (String seen : ids.subList(0, 8)) {
+      assertThat(events).contains("{\"item\":\"" + seen + "\",\"position\":");
+    }
+    browser.press(Browser.ESCAPE);
+    browser.until("it is closed", () -> browser.all(".feed").isEmpty());
+  }
+
+  @Test
+  void spaceHoldsTheFilmAndWhatItShowsIsBought() {
+    browser.window(1280, 900);
+    browser.open(demo.address().resolve("?view=feed"));
+    browser.until("it plays", () -> !browser.all(PLAYS).isEmpty());
+    browser.press(" ");
+    browser.until("it is held", () -> browser.all(PLAYS).isEmpty());
+    browser.until("there is something to buy", () -> !browser.all(".feed-good button").isEmpty());
+    assertThat(axe()).isEmpty();
+    pictures.take("feed");
+    browser.dark(true);
+    pictures.take("feed-dark");
+
+    String film = items().getFirst();
+    Element buy = browser.find(".feed-good button");
+    boolean only = buy.text().equals("Put into the cart");
+    buy.click();
+    if (only) {
+      assertThat(demo.events()).contains("\"event\":\"cart\"").contains("\"via\":\"" + film + "\"");
+    } else {
+      shopper.opened();
+      assertThat(browser.address().getQuery()).contains("via=" + film);
+    }
+  }
+
+  @Test
+  void aFeedOfWordsHasProductsToo() {
+    browser.open(demo.address().resolve("?q=lamp&view=feed"));
+    browser.until("cards are there", () -> !browser.all(".feed-card[data-kind=product]").isEmpty());
+    assertThat(browser.find(".feed h1").text()).contains("lamp");
+    browser.find(".feed-card button.icon-button").click();
+    browser.until("it says why", () -> !browser.all(".why li").isEmpty());
+    assertThat(axe()).isEmpty();
+    pictures.take("phone-feed-why");
+  }
+
+  private static void comesIntoSight(int card) {
+    String at = ".feed-card[aria-posinset='" + card + "']";
+    browser.until(
+        "card " + card + " is in sight",
+        () ->
+            browser
+                .script(
+                    "const card = document.querySelector(arguments[0]);"
+                        + "return card !== null"
+                        + " && Math.abs(card.getBoundingClientRect().top"
+                        + " - card.parentElement.getBoundingClientRect().top) < 2",
+                    at)
+                .asBoolean());
+  }
+
+  private static List<String> items() {
+    return browser.all(".feed-card").stream().map(card -> card.attribute("data-item")).toList();
+  }
+
+  private static List<String> axe() {
+    return Accessibility.of(ROOT.resolve("web")).violations(browser);
+  }
+
+  private static long overflow() {
+    return browser
+        .script("return document.documentElement.scrollWidth - window.innerWidth")
+        .asLong();
+  }
+}
