@@ -46,7 +46,7 @@ record Rung(
               "near", "and what is near in meaning", false, Learns.NAMES_AND_MEANING, pathless()),
           new Rung(
               "recalled",
-              "and what the ways of shoppers lead to",
+              "and what shoppers lead to and what they choose for the same words",
               false,
               Learns.NAMES_AND_MEANING,
               Map.of()),
@@ -68,9 +68,11 @@ record Rung(
     return ALL.stream().filter(rung -> rung.policy.equals(policy)).findFirst();
   }
 
+  /// Nothing that comes of what shoppers did.
   private static Map<String, String> pathless() {
     Map<String, String> off = new HashMap<>();
     PATHS.forEach(path -> off.put("recall." + path + ".most", "0"));
+    off.put("first-stage.weight.query-item-click-rate", "0");
     return off;
   }
 

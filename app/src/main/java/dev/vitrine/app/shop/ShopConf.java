@@ -106,7 +106,8 @@ public record ShopConf(
           Map.entry("meaning", 0.15),
           Map.entry("unwanted-said", -0.5),
           Map.entry("brand-words", 0.2),
-          Map.entry("popularity", 0.02));
+          Map.entry("popularity", 0.02),
+          Map.entry("query-item-click-rate", 1.0));
 
   /// Items that are ranked to suggest a few.
   private static final int SUGGESTED = 20;

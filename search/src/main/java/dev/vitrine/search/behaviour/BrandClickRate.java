@@ -17,6 +17,11 @@ public final class BrandClickRate implements Feature {
   }
 
   @Override
+  public float usual() {
+    return 0.5f;
+  }
+
+  @Override
   public List<Counter> learns() {
     return RATE.counters();
   }

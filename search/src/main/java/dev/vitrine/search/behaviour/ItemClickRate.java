@@ -26,6 +26,11 @@ public final class ItemClickRate implements Feature {
   }
 
   @Override
+  public float usual() {
+    return 0.5f;
+  }
+
+  @Override
   public List<Counter> learns() {
     return RATE.counters();
   }

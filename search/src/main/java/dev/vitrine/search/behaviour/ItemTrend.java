@@ -28,6 +28,11 @@ public final class ItemTrend implements Feature {
   }
 
   @Override
+  public float usual() {
+    return 0.5f;
+  }
+
+  @Override
   public List<Counter> learns() {
     return List.of(LATELY, USUALLY);
   }

@@ -18,6 +18,11 @@ public final class QueryKindClickRate implements Feature {
   }
 
   @Override
+  public float usual() {
+    return 0.5f;
+  }
+
+  @Override
   public List<Counter> learns() {
     return RATE.counters();
   }

@@ -21,6 +21,12 @@ public interface Feature {
     return false;
   }
 
+  /// The value that speaks neither for an item nor against it. A sum of weights counts from it, so
+  /// that items of which nothing is known neither gain nor lose.
+  default float usual() {
+    return 0;
+  }
+
   /// What is to be counted of events for it.
   default List<Counter> learns() {
     return List.of();

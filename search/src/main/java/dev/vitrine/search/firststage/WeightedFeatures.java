@@ -16,12 +16,15 @@ import java.util.zip.CRC32C;
 final class WeightedFeatures {
   private final List<Feature> features;
   private final float[] weights;
+  private final float[] usual;
 
   /// @param weights by feature name, 0 where there is none
   WeightedFeatures(List<Feature> features, Map<String, Double> weights) {
     this.features = features;
     this.weights = new float[features.size()];
+    this.usual = new float[features.size()];
     for (int f = 0; f < this.weights.length; f++) {
+      this.usual[f] = features.get(f).usual();
       this.weights[f] = weights.getOrDefault(features.get(f).name(), 0.0).floatValue();
     }
   }
@@ -38,10 +41,18 @@ final class WeightedFeatures {
     for (int f = 0; f < weights.length; f++) {
       for (int row = 0; row < rows.size(); row++) {
         float value = matrix.value(f, row);
-        scores[row] += Float.isNaN(value) ? 0 : weights[f] * value;
+        scores[row] += Float.isNaN(value) ? 0 : weights[f] * (value - usual[f]);
       }
     }
     return matrix;
+  }
+
+  private double off(FeatureMatrix matrix, int row) {
+    double off = 0;
+    for (int f = 0; f < weights.length; f++) {
+      off += Float.isNaN(matrix.value(f, row)) ? 0 : weights[f] * usual[f];
+    }
+    return off;
   }
 
   /// What tells these features and weights from others, in eight hexadecimal digits.
@@ -62,12 +73,16 @@ final class WeightedFeatures {
     return gain;
   }
 
-  /// What each feature gives one of the rows.
+  /// What each feature gives one of the rows, and, taken off, what usual values would.
   Reasons parts(Rows rows, int row) {
     var matrix = FeatureMatrix.of(features, rows);
     var parts = new ArrayList<Reasons.Part>();
     for (int f = 0; f < weights.length; f++) {
       parts.add(new Reasons.Part(features.get(f).name(), matrix.value(f, row), weights[f]));
+    }
+    double off = off(matrix, row);
+    if (off != 0) {
+      parts.add(new Reasons.Part("usual", off, -1));
     }
     return new Reasons(parts);
   }
