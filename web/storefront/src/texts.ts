@@ -131,6 +131,7 @@ export const t = {
   shownHere: 'In this video',
   starts: (when: string) => `Starts ${when}`,
   watch: 'Watch',
+  watchOnAndOn: 'Watch one after the other',
   feed: 'Videos and lives',
   feedFor: (words: string) => `Watch “${words}”`,
   feedKeys: (name: string) => `${name}: arrow keys go on and back, space plays or pauses`,

@@ -1,17 +1,16 @@
 import { useEffect, useId, useState } from 'react';
-import { fetchItem, fetchItems } from '../client';
-import { LiveStage } from '../film/LiveStage';
-import { Player } from '../film/Player';
+import { fetchItem } from '../client';
+import { useFollowed } from '../film/followed';
+import { useShown } from '../film/shown';
 import type { ShopItem } from '../item/item';
 import { useFetched } from '../pages/useFetched';
 import { AskIcon } from '../parts/icons';
 import { PlaceLink, SearchLink } from '../parts/Link';
-import { Picture } from '../parts/Picture';
 import { Stars } from '../parts/Stars';
-import { KindBadge } from '../results/KindBadge';
 import { chose, tell } from '../signals';
 import { t } from '../texts';
 import { FeedGood } from './FeedGood';
+import { FeedStage } from './FeedStage';
 
 /** Products of a film that are fetched with it. */
 const FEW = 5;
@@ -21,6 +20,8 @@ interface Props {
   /** From 1. */
   position: number;
   search: string;
+  /** The cards that the shop was told of as seen. */
+  seen: Set<string>;
   inSight: boolean;
   /** Whether it may come into sight next. */
   near: boolean;
@@ -30,13 +31,18 @@ interface Props {
 }
 
 /** A card as large as the screen. What plays begins when it comes into sight and ends when it leaves. */
-export function FeedCard({ item: given, position, search, inSight, near, still, why }: Props) {
+export function FeedCard({ item: given, position, search, seen, inSight, near, still, why }: Props) {
   const title = useId();
   const [wasNear, setNear] = useState(near);
   useEffect(() => setNear((before) => before || near), [near]);
-  useSeen(given.id, position, search, inSight);
-  const [whole] = useFetched(`${given.id} ${wasNear}`, (signal) => (wasNear ? fetchWhole(given, signal) : never()));
-  const { item, products } = whole.state === 'there' ? whole.value : { item: given, products: [] };
+  useSeen(given.id, position, search, seen, inSight);
+  const [whole] = useFetched(`${given.id} ${wasNear}`, (signal) =>
+    wasNear ? fetchItem(given.id, signal) : new Promise<undefined>(() => undefined),
+  );
+  const fetched = whole.state === 'there' ? whole.value : undefined;
+  const item = useFollowed(fetched ?? given, inSight);
+  const shown = useShown(item, fetched === undefined || item.kind === 'product' ? 0 : FEW);
+  const products = shown.state === 'there' ? shown.value : [];
   const goods = item.kind === 'product' ? [item] : products;
   return (
     <article
@@ -48,9 +54,7 @@ export function FeedCard({ item: given, position, search, inSight, near, still, 
       aria-labelledby={title}
       tabIndex={-1}
     >
-      <div className="feed-stage">
-        <Stage item={item} products={products} plays={inSight && whole.state === 'there'} still={still} />
-      </div>
+      <FeedStage item={item} products={products} plays={inSight && whole.state !== 'waiting'} still={still} />
       <div className="feed-words">
         <p className="feed-by">
           <Party item={item} />
@@ -76,50 +80,14 @@ export function FeedCard({ item: given, position, search, inSight, near, still, 
   );
 }
 
-interface Whole {
-  item: ShopItem;
-  products: ShopItem[];
-}
-
-async function fetchWhole(given: ShopItem, signal: AbortSignal): Promise<Whole> {
-  const item = (await fetchItem(given.id, signal)) ?? given;
-  const shows = item.kind === 'product' ? [] : item.shows.slice(0, FEW);
-  return { item, products: shows.length === 0 ? [] : await fetchItems(shows, signal) };
-}
-
-function never(): Promise<Whole> {
-  return new Promise(() => undefined);
-}
-
 /** Tells the shop once that a card was seen. */
-function useSeen(item: string, position: number, search: string, inSight: boolean): void {
-  const [seen, see] = useState(false);
+function useSeen(item: string, position: number, search: string, seen: Set<string>, inSight: boolean): void {
   useEffect(() => {
-    if (inSight && !seen) {
-      see(true);
+    if (inSight && !seen.has(item)) {
+      seen.add(item);
       tell({ event: 'impression', ...(search === '' ? {} : { query: search }), items: [{ item, position }] });
     }
-  }, [inSight, seen]);
-}
-
-/** What fills the card: a film or a live while it is in sight, else its picture. */
-function Stage({ item, products, plays, still }: Whole & { plays: boolean; still: boolean }) {
-  if (plays && item.kind === 'video') {
-    return <Player item={item} products={products} start={!still} muted />;
-  }
-  if (plays && item.kind === 'live') {
-    return <LiveStage item={item} products={products} />;
-  }
-  return (
-    <div className="player">
-      <div className="player-screen">
-        <Picture source={item.images[0]} alt={item.title} letter={item.brand || item.title} />
-        <div className="badges">
-          <KindBadge item={item} />
-        </div>
-      </div>
-    </div>
-  );
+  }, [inSight]);
 }
 
 /** Who made it or hosts it. */

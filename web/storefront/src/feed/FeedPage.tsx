@@ -2,23 +2,21 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
 import type { ShopItem } from '../item/item';
 import { LeftIcon } from '../parts/icons';
+import { useTitle } from '../pages/useTitle';
 import { hide } from '../place';
 import { t } from '../texts';
 import { type Asked, Why } from '../why/Why';
-import { isOver } from './feed';
 import { FeedCard } from './FeedCard';
 import './feed.css';
+import { FeedEnd } from './FeedEnd';
 import { toggle, wishOf } from './keys';
 import { MOVING } from './part';
 import { useFeed } from './useFeed';
 import { useInSight } from './useInSight';
+import { isCalm, useSteps } from './useSteps';
 
 /** Cards behind the one in sight from which on more are asked for. */
 const AHEAD = 3;
-
-function isCalm(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
 
 /** One card after the other, each as large as the screen: videos, lives and products to look at. */
 export default function FeedPage() {
@@ -27,23 +25,22 @@ export default function FeedPage() {
 }
 
 function Cards({ words }: { words: string }) {
-  const [feed, more] = useFeed(words);
+  const { feed, more, left } = useFeed(words);
   const scroller = useRef<HTMLDivElement>(null);
-  const place = useInSight(scroller, feed.cards.length);
+  const place = useInSight(scroller, feed, left.place);
+  const step = useSteps(scroller, place);
   const [asked, askWhy] = useState<Asked>();
   const name = words === '' ? t.feed : t.feedFor(words);
-  const over = isOver(feed);
   useTitle(name);
+  useEffect(() => {
+    left.place = place;
+  }, [place]);
   useEffect(() => {
     if (feed.state === 'there' && place + AHEAD >= feed.cards.length) {
       more();
     }
   }, [feed, place]);
   useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
-  const go = (to: number) =>
-    scroller.current
-      ?.querySelectorAll<HTMLElement>('.feed-card, .feed-end')
-      [to]?.scrollIntoView({ behavior: isCalm() ? 'auto' : 'smooth', block: 'start' });
   const onKeyDown = (event: KeyboardEvent) => {
     const wish = wishOf(event.key, event.target as Element, event.ctrlKey || event.metaKey || event.altKey);
     if (wish === undefined || asked !== undefined) {
@@ -54,7 +51,7 @@ function Cards({ words }: { words: string }) {
     if (wish === 'close') {
       hide();
     } else if (wish !== 'toggle') {
-      go(Math.max(0, place + (wish === 'next' ? 1 : -1)));
+      step(wish === 'next' ? 1 : -1);
     } else if (card !== undefined) {
       toggle(card);
     }
@@ -83,50 +80,16 @@ function Cards({ words }: { words: string }) {
             item={card}
             position={at + 1}
             search={feed.last?.search ?? ''}
+            seen={left.seen}
             inSight={at === place}
             near={Math.abs(at - place) <= 1}
             still={isCalm()}
             why={why}
           />
         ))}
-        {feed.state === 'failed' ? (
-          <End>
-            <p role="alert">{t.failed}</p>
-            <button type="button" className="button button-main" onClick={more}>
-              {t.retry}
-            </button>
-          </End>
-        ) : over ? (
-          <End>
-            <p>{feed.cards.length === 0 ? t.feedEmpty : t.feedOver}</p>
-            <button type="button" className="button button-main" onClick={hide}>
-              {t.toShop}
-            </button>
-          </End>
-        ) : (
-          feed.cards.length === 0 && (
-            <End>
-              <p role="status">{t.loading}</p>
-            </End>
-          )
-        )}
+        <FeedEnd feed={feed} more={more} />
       </div>
       {asked !== undefined && <Why asked={asked} close={() => askWhy(undefined)} />}
     </main>
   );
-}
-
-function End({ children }: { children: React.ReactNode }) {
-  return <div className="feed-end">{children}</div>;
-}
-
-/** Says in the window's title what is open. */
-function useTitle(name: string): void {
-  useEffect(() => {
-    const before = document.title;
-    document.title = t.titleOf(name);
-    return () => {
-      document.title = before;
-    };
-  }, [name]);
 }

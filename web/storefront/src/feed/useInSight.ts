@@ -1,24 +1,35 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import type { Feed } from './feed';
 
 /** How much of a card has to be seen for it to be the one in sight. */
 const MOST_OF_IT = 0.6;
 
-/** Which of the cards within a scroller is in sight, from 0. */
-export function useInSight(scroller: RefObject<HTMLElement | null>, cards: number): number {
-  const [place, setPlace] = useState(0);
+/** Where a scroller stops: at the cards, and at what stands behind the last. */
+export function stopsOf(scroller: RefObject<HTMLElement | null>): HTMLElement[] {
+  return [...(scroller.current?.querySelectorAll<HTMLElement>('.feed-card, .feed-end') ?? [])];
+}
+
+/** Which of the cards of a feed is in sight, from 0; their number for what stands behind the last.
+ *
+ * @param first the one to begin with */
+export function useInSight(scroller: RefObject<HTMLElement | null>, feed: Feed, first: number): number {
+  const [place, setPlace] = useState(first);
+  useLayoutEffect(() => {
+    stopsOf(scroller)[first]?.scrollIntoView({ behavior: 'instant', block: 'start' });
+  }, []);
   useEffect(() => {
-    const all = [...(scroller.current?.querySelectorAll('.feed-card') ?? [])];
+    const all = stopsOf(scroller);
     const observer = new IntersectionObserver(
       (entries) => {
-        const seen = entries.find((entry) => entry.isIntersecting);
+        const seen = entries.find((entry) => entry.intersectionRatio >= MOST_OF_IT);
         if (seen !== undefined) {
-          setPlace(all.indexOf(seen.target));
+          setPlace(all.indexOf(seen.target as HTMLElement));
         }
       },
       { root: scroller.current, threshold: MOST_OF_IT },
     );
-    all.forEach((card) => observer.observe(card));
+    all.forEach((stop) => observer.observe(stop));
     return () => observer.disconnect();
-  }, [scroller, cards]);
+  }, [scroller, feed]);
   return place;
 }

@@ -1,22 +1,18 @@
-import { fetchItem, fetchItems } from '../client';
 import type { ShopItem } from '../item/item';
-import { useFetched } from '../pages/useFetched';
 import { SearchLink } from '../parts/Link';
 import { Row } from '../parts/Row';
 import { t } from '../texts';
-import { useEffect, useState } from 'react';
+import { useFollowed } from './followed';
 import { LiveStage } from './LiveStage';
 import { Player } from './Player';
+import { useShown } from './shown';
 
 const MOST = 12;
-const LIVE_AGAIN_MS = 10_000;
 
 /** A film or a live stream with what it shows. */
 export function FilmView({ item: given, playing }: { item: ShopItem; playing: boolean }) {
-  const item = useFollowed(given);
-  const [products] = useFetched(item.shows.join('\n'), (signal) =>
-    item.shows.length === 0 ? Promise.resolve([]) : fetchItems(item.shows.slice(0, MOST), signal),
-  );
+  const item = useFollowed(given, true);
+  const products = useShown(item, MOST);
   const there = products.state === 'there' ? products.value : [];
   return (
     <article className="film">
@@ -49,24 +45,4 @@ export function FilmView({ item: given, playing }: { item: ShopItem; playing: bo
       )}
     </article>
   );
-}
-
-/** A live stream as it is by now: it turns to other products while one watches. */
-function useFollowed(item: ShopItem): ShopItem {
-  const [now, setNow] = useState(item);
-  useEffect(() => {
-    setNow(item);
-    if (item.kind !== 'live' || item.live !== 'on_air') {
-      return undefined;
-    }
-    const stop = new AbortController();
-    const timer = window.setInterval(() => {
-      fetchItem(item.id, stop.signal).then((found) => found && setNow(found), () => undefined);
-    }, LIVE_AGAIN_MS);
-    return () => {
-      window.clearInterval(timer);
-      stop.abort();
-    };
-  }, [item]);
-  return now;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fetchItems } from '../client';
 import { RisingIcon } from '../parts/icons';
-import { SearchLink } from '../parts/Link';
+import { PlaceLink, SearchLink } from '../parts/Link';
 import { Row } from '../parts/Row';
 import { useFetched } from '../pages/useFetched';
 import { remember } from '../suggest/recent';
@@ -27,7 +27,7 @@ export function Home({ settled }: { settled: () => void }) {
     <div className="home">
       <Trending />
       <Row name={onAir ? t.livesNow : t.livesSoon} fetched={onStage} top />
-      <Row name={t.newVideos} fetched={videos} />
+      <Row name={t.newVideos} fetched={videos} way={<PlaceLink to={{ kind: 'feed' }}>{t.watchOnAndOn}</PlaceLink>} />
       {lately.length > 0 && <Row name={t.seenLately} fetched={again} />}
     </div>
   );

@@ -2,17 +2,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { hide } from '../place';
 import { LeftIcon } from '../parts/icons';
 import { t } from '../texts';
+import { useTitle } from './useTitle';
 
 /** A page of its own: it says its name in the window, takes the focus to its heading and has a way back. */
 export function Page({ name, ready, children }: { name: string; ready?: boolean; children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.title;
-    document.title = t.titleOf(name);
-    return () => {
-      document.title = before;
-    };
-  }, [name]);
+  useTitle(name);
   useEffect(() => {
     if (ready !== false) {
       main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });

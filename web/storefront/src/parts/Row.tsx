@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { EAGER } from '../home/ahead';
 import type { ShopItem } from '../item/item';
 import type { Fetched } from '../pages/useFetched';
@@ -13,12 +13,15 @@ export function Row({
   fetched,
   via,
   top,
+  way,
 }: {
   name: string;
   fetched: Fetched<ShopItem[]>;
   via?: string;
   /** Whether it is what a shopper sees first. */
   top?: boolean;
+  /** Where more of it is. */
+  way?: ReactNode;
 }) {
   const id = useId();
   if (fetched.state === 'failed' || (fetched.state === 'there' && fetched.value.length === 0)) {
@@ -26,7 +29,10 @@ export function Row({
   }
   return (
     <section className="row" aria-labelledby={id}>
-      <h2 id={id}>{name}</h2>
+      <div className="row-head">
+        <h2 id={id}>{name}</h2>
+        {way}
+      </div>
       <ul className="row-items" tabIndex={-1}>
         {fetched.state === 'there'
           ? fetched.value.map((item, place) => (

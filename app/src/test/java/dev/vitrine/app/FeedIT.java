@@ -9,6 +9,7 @@ import dev.vitrine.testkit.browser.Shopper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,10 +120,94 @@ class FeedIT {
     pictures.take("phone-feed-why");
   }
 
-  private static void comesIntoSight(int card) {
-    String at = ".feed-card[aria-posinset='" + card + "']";
+  @Test
+  void whoComesBackFromWhatItShowsIsWhereTheyWere() {
+    browser.open(demo.address().resolve("?view=feed"));
+    browser.until("cards are there", () -> items().size() > 3);
+    browser.press(Browser.DOWN + Browser.DOWN);
+    comesIntoSight(3);
+    assertThat(focused()).isEqualTo("3");
+    String third = ".feed-card[aria-posinset='3'] ";
+    browser.until("it shows something", () -> !browser.all(third + ".feed-good").isEmpty());
+    List<String> before = items();
+    browser.find(third + ".feed-good > a").click();
+    shopper.opened();
+    browser.back();
+    browser.until("the feed is there", () -> !browser.all(".feed-card").isEmpty());
+    comesIntoSight(3);
+    assertThat(items()).startsWith(before.toArray(String[]::new));
+    String told = "\"event\":\"impression\"(?:(?!\"event\").)*\"item\":\"" + before.get(2) + "\"";
+    assertThat(Pattern.compile(told).matcher(demo.events()).results()).as("told once").hasSize(1);
+  }
+
+  @Test
+  void whatFailsIsAskedForAgain() {
+    browser.open(demo.address().resolve("?view=feed"));
+    browser.until("cards are there", () -> !browser.all(".feed-card").isEmpty());
+    browser.script(
+        "window.fetched = window.fetch;"
+            + "window.fetch = (to, how) => /v1.search/.test(to) ? Promise.reject(new Error())"
+            + " : window.fetched(to, how)");
+    onAndOnUntil(".feed-end [role=alert]");
+    isReached(".feed-end");
+    pictures.take("phone-feed-failed");
+    browser.script("window.fetch = window.fetched");
+    int before = items().size();
+    browser.find(".feed-end .button-main").click();
+    browser.until("more came", () -> items().size() > before);
+    assertThat(items()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void atItsEndAFeedSaysSo() {
+    browser.dark(true);
+    browser.open(demo.address().resolve("?q=lamp&view=feed"));
+    browser.until("cards are there", () -> !browser.all(".feed-card").isEmpty());
+    onAndOnUntil(".feed-end .button-main");
+    isReached(".feed-end");
+    assertThat(browser.find(".feed-end").text()).contains("all for now");
+    assertThat(items()).doesNotHaveDuplicates();
+    assertThat(axe()).isEmpty();
+    pictures.take("phone-feed-end");
+    browser.find(".feed-end .button-main").click();
+    browser.until("it is closed", () -> browser.all(".feed").isEmpty());
+  }
+
+  @Test
+  void nothingMovesForWhoWantsLessMovement() {
+    browser.calm();
+    browser.open(demo.address().resolve("?view=feed"));
+    browser.until("a film is there", () -> !browser.all(".player-bar").isEmpty());
+    assertThat(browser.all(PLAYS)).isEmpty();
+    browser.press(" ");
+    browser.until("it plays when asked to", () -> !browser.all(PLAYS).isEmpty());
+  }
+
+  /// Goes on until something is there, and to the end then.
+  private static void onAndOnUntil(String css) {
     browser.until(
-        "card " + card + " is in sight",
+        css,
+        () -> {
+          browser.press("j");
+          return !browser.all(css).isEmpty();
+        });
+    browser.press("j".repeat(20));
+  }
+
+  /// The place of the card that has the focus.
+  private static String focused() {
+    return browser
+        .script("return document.activeElement.getAttribute('aria-posinset')")
+        .asString("");
+  }
+
+  private static void comesIntoSight(int card) {
+    isReached(".feed-card[aria-posinset='" + card + "']");
+  }
+
+  private static void isReached(String at) {
+    browser.until(
+        at + " is in sight",
         () ->
             browser
                 .script(

@@ -91,16 +91,31 @@ final class HttpStorefront implements Storefront, AutoCloseable {
 
   @Override
   public void stock(List<Change> changes) {
-    var packet = new Packet("{\"requests\":[", MOST_CHANGES, CHANGE_BYTES, this::written);
+    int from = 0;
+    while (from < changes.size()) {
+      String path = ChangeJson.path(changes.get(from), catalogue);
+      int to = from + 1;
+      while (to < changes.size() && ChangeJson.path(changes.get(to), catalogue).equals(path)) {
+        to++;
+      }
+      stock(path, changes.subList(from, to));
+      from = to;
+    }
+  }
+
+  /// Sends changes that belong to one address, in their order.
+  private void stock(String path, List<Change> changes) {
+    String begin = ChangeJson.begin(path);
+    var packet = new Packet(begin, MOST_CHANGES, CHANGE_BYTES, json -> written(path, json));
     for (Change change : changes) {
       packet.add(ChangeJson.of(change).toString());
     }
     packet.send();
   }
 
-  private void written(String json) {
-    JsonNode reply = wire.post("/1/indexes/" + catalogue + "/batch", bytes(json));
-    settled(reply.path("taskID").asLong());
+  private void written(String path, String json) {
+    JsonNode reply = wire.post(path, bytes(json));
+    settled(reply.path(reply.has("taskID") ? "taskID" : "task").asLong());
   }
 
   /// Waits until searches find a write.

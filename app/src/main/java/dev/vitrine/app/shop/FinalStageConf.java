@@ -37,7 +37,7 @@ public record FinalStageConf(String file, int keep, Tiers tiers, Pricing pricing
             conf.decimal("final-stage.doubtful", 0.4, 0, 1),
             conf.decimal("final-stage.bad", 0.8, 0, 1)),
         new Pricing(
-            conf.decimal("final-stage.price-power", 1, 0, 1),
+            conf.decimal("final-stage.price-power", 0.5, 0, 1),
             conf.decimal("final-stage.watch-value", 0, 0, 1_000_000),
             conf.decimal("final-stage.complete-value", 0, 0, 1_000_000),
             conf.decimal("final-stage.follow-value", 0, 0, 1_000_000),

@@ -148,8 +148,15 @@ class HttpStorefrontIT {
                 new Change.Remove("p1")));
         assertThat(ids(shop, "lamp")).containsExactly("p2");
         assertThat(shop.items()).isEqualTo(1);
-        assertThatThrownBy(() -> shop.stock(List.of(new Change.Reprice("p2", "", "", "3", ""))))
-            .hasMessageContaining("p2");
+        shop.stock(
+            List.of(
+                new Change.Reprice("p2", "", "", "3", ""),
+                new Change.Patch("p2", "{\"title\":\"Flat lamp\"}", false),
+                new Change.Reprice("p2", "", "", "", "7")));
+        assertThat(shop.ask(Query.of("flat", 5)).hits().getFirst().document().json())
+            .contains("Flat lamp", "\"price\":3", "\"stock\":7");
+        assertThatThrownBy(() -> shop.stock(List.of(new Change.Reprice("p2", "", "", "-3", ""))))
+            .hasMessageContaining("/v1/catalogues/small/offers: 400");
         assertThatThrownBy(
                 () -> shop.stock(List.of(new Change.Patch("p2", "{\"price\":{}}", false))))
             .isInstanceOf(VitrineException.class)

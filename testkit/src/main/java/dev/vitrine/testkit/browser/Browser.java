@@ -210,11 +210,19 @@ public final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", mobile));
   }
 
-  /// Says what the shopper prefers: `prefers-color-scheme` dark or light.
+  /// Says what the shopper prefers: `prefers-color-scheme` dark or light, and nothing else.
   public void dark(boolean dark) {
-    Map<String, String> scheme =
-        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-    chromium("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    prefers("color-scheme", dark ? "dark" : "light");
+  }
+
+  /// Says that the shopper prefers less movement, and nothing else.
+  public void calm() {
+    prefers("reduced-motion", "reduce");
+  }
+
+  private void prefers(String what, String value) {
+    Map<String, String> feature = Map.of("name", "prefers-" + what, "value", value);
+    chromium("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
   /// Leaves the page and forgets all that was kept of a site: files, cookies, storage.

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { BEGINNING } from '../src/feed/feed';
+import { comeBackTo, type Left, leaveOpen } from '../src/feed/left';
+
+function left(words: string): Left {
+  return { words, feed: BEGINNING, place: 3, seen: new Set(['a']), restore: () => undefined };
+}
+
+test('a feed is found again where it was left, once', () => {
+  const lamps = left('lamp');
+  leaveOpen(lamps);
+  expect(comeBackTo('lamp')).toBe(lamps);
+  expect(comeBackTo('lamp')).toBeUndefined();
+});
+
+test('a feed for other words is not the one that was left, which is gone then', () => {
+  leaveOpen(left('lamp'));
+  expect(comeBackTo('')).toBeUndefined();
+  expect(comeBackTo('lamp')).toBeUndefined();
+});
