@@ -45,7 +45,15 @@ class WorthTest {
   }
 
   private OpenShop open(String fewestClicks) {
-    var conf = Map.of("signals.memory", "4MB", "learn.fewest-clicks", fewestClicks);
+    var conf =
+        Map.of(
+            "signals.memory",
+            "4MB",
+            "learn.fewest-clicks",
+            fewestClicks,
+            // Before it learns, words alone rank.
+            "first-stage.weight.query-item-click-rate",
+            "0");
     return OpenShop.open(folder, ShopConf.of(Unhurried.conf(conf)));
   }
 
