@@ -36,7 +36,16 @@ class MonitoringTest {
 
   private OpenShop open() {
     var conf =
-        Map.of("signals.memory", "4MB", "learn.monitor.settled", "0s", "learn.shadow.sample", "1");
+        Map.of(
+            "signals.memory",
+            "4MB",
+            "learn.monitor.settled",
+            "0s",
+            "learn.shadow.sample",
+            "1",
+            // What is learnt of clicks meanwhile moves no page.
+            "first-stage.weight.query-item-click-rate",
+            "0");
     return OpenShop.open(folder, ShopConf.of(Unhurried.conf(conf)));
   }
 
