@@ -7,7 +7,7 @@ import dev.vitrine.kernel.item.ItemKind;
 /// @param power power of the price in an item's worth: 1 for the most money, 0 for the most orders,
 ///   between them a trade of one for the other
 /// @param watch what it is worth that a video or a live is watched for three seconds or to its end,
-///   in units of the currency where the power is 1
+///   in units of the currency
 /// @param complete what it is worth on top that it is watched to its end, likewise
 /// @param follow what it is worth that the creator or the seller of an item is followed, likewise
 /// @param video by what the shop multiplies the worth of videos, 1 for what they bring
@@ -19,6 +19,14 @@ public record Pricing(
 
   /// The most orders.
   public static final Pricing ORDERS = MONEY.powered(0);
+
+  /// What a price counts for, in units of the currency: itself where the power is 1 or it is what
+  /// is usually paid, the less of what is beyond that the lower the power.
+  ///
+  /// @param paid what is usually paid, above 0
+  public double counted(double price, double paid) {
+    return paid * Math.pow(price / paid, power);
+  }
 
   /// The same with another power of the price.
   public Pricing powered(double other) {

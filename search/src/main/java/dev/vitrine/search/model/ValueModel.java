@@ -110,10 +110,11 @@ public record ValueModel(
     return all;
   }
 
-  /// What each row is worth, in units of the currency where the power of the price is 1. What sells
-  /// nothing that has a price is worth what a click brings on average; to what can be watched it is
-  /// added that it is and that it is to its end, and to anything that its creator or seller is
-  /// followed. Of all that the shop may take more or less for some kinds of cards.
+  /// What each row is worth, in units of the currency. With a power of the price below 1 what costs
+  /// as much as is usually paid is worth what it is with 1, what is dearer less and what is cheaper
+  /// more. What sells nothing that has a price is worth what a click brings on average; to what can
+  /// be watched it is added that it is and that it is to its end, and to anything that its creator
+  /// or seller is followed. Of all that the shop may take more or less for some kinds of cards.
   ///
   /// @param odds of the rows
   /// @param sold prices of what the rows sell, 0 or not-a-number for none, and kinds of cards
@@ -125,11 +126,12 @@ public record ValueModel(
     double[] watched = likely(odds, Head.WATCH);
     double[] completed = likely(odds, Head.COMPLETE);
     double[] followed = likely(odds, Head.FOLLOW);
+    double paid = paid();
     double[] worth = new double[sold.prices().length];
     for (int row = 0; row < worth.length; row++) {
       double kept = carts[row] * purchases[row] * (1 - returns[row]);
       double price = sold.prices()[row];
-      double click = price > 0 ? kept * Math.pow(price, pricing.power()) : unpriced;
+      double click = price > 0 ? kept * pricing.counted(price, paid) : unpriced;
       ItemKind kind = sold.kind(row);
       double watching = pricing.watch() + completed[row] * pricing.complete();
       double watch = kind == ItemKind.PRODUCT ? 0 : watched[row] * watching;
@@ -137,6 +139,13 @@ public record ValueModel(
       worth[row] = (bought + watch + followed[row] * pricing.follow()) * pricing.of(kind);
     }
     return worth;
+  }
+
+  /// What is paid on average for what is bought and kept; 1 where that is not known.
+  private double paid() {
+    double kept = usual(Head.CART) * usual(Head.PURCHASE) * (1 - usual(Head.RETURN));
+    double paid = unpriced / kept;
+    return Double.isFinite(paid) && paid > 0 ? paid : 1;
   }
 
   private static double[] likely(Map<Head, double[]> odds, Head head) {
