@@ -82,18 +82,7 @@ public final class MarketPolicies implements Closeable {
 
   /// Changes are waited for and recalls have time, so that what the machine does besides matters as
   /// little as it can.
-  private static final Map<String, String> PATIENT =
-      Map.ofEntries(
-          entry("index.refresh-every", "1ms"),
-          entry("events.roll", "false"),
-          entry("recall.remembered.within", "10s"),
-          entry("recall.session.within", "10s"),
-          entry("recall.together.within", "10s"),
-          entry("recall.trending.within", "10s"),
-          entry("recall.fresh.within", "10s"),
-          entry("recall.interest.within", "10s"),
-          entry("recall.sellers.within", "10s"),
-          entry("recall.creators.within", "10s"));
+  private static final Map<String, String> PATIENT = patient();
 
   private static final Map<String, String> PLAIN = Map.of("pages.sample", "0");
 
@@ -106,6 +95,14 @@ public final class MarketPolicies implements Closeable {
 
   /// Those that have no shop.
   private static final Set<String> SHOPLESS = Set.of("visible", "oracle", "long-oracle", HTTP);
+
+  private static Map<String, String> patient() {
+    Map<String, String> all = new HashMap<>();
+    all.put("index.refresh-every", "1ms");
+    all.put("events.roll", "false");
+    Rung.PATHS.forEach(path -> all.put("recall." + path + ".within", "10s"));
+    return Map.copyOf(all);
+  }
 
   private static Map<String, String> meanings() {
     Map<String, String> all = new HashMap<>(OTHERS);
@@ -176,21 +173,12 @@ public final class MarketPolicies implements Closeable {
   public Policy open(String written, Simulation market, String catalogue, long seed, Path folder) {
     check(written, running.isPresent());
     Variant variant = Variant.of(written);
-    Optional<Rung> rung = Rung.of(variant.policy());
-    return rung.isPresent()
-        ? rung(written, market, folder, variant, rung.get(), seed)
-        : other(written, market, catalogue, folder, variant, seed);
-  }
-
-  private Policy other(
-      String written,
-      Simulation market,
-      String catalogue,
-      Path folder,
-      Variant variant,
-      long seed) {
-    Supplier<LocalStorefront> plain = () -> shop(folder, market, conf(PLAIN, variant.settings()));
     ValueOptions options = ValueOptions.DEFAULT.withSeed(seed);
+    Optional<Rung> rung = Rung.of(variant.policy());
+    if (rung.isPresent()) {
+      return rung(rung.get(), written, market, folder, variant, options);
+    }
+    Supplier<LocalStorefront> plain = () -> shop(folder, market, conf(PLAIN, variant.settings()));
     return switch (variant.policy()) {
       case "random" -> new AtRandom(plain.get(), seed);
       case "popularity" -> new BestSelling(plain.get(), market.market().goods());
@@ -199,21 +187,18 @@ public final class MarketPolicies implements Closeable {
       case "full" -> learning(written, market, folder, variant, options);
       case "full-naive" ->
           learning(written, market, folder, variant.with(POSITIONLESS), options.naive());
-      case "true-mix" -> {
-        Conf conf = conf(PLAIN, variant.settings());
-        yield new TrueMix(
-            written,
-            market.truth(),
-            market.oracle(),
-            MixConf.of(conf),
-            FinalStageConf.of(conf).pricing());
-      }
+      case "true-mix" -> mixing(written, market, conf(PLAIN, variant.settings()));
       case "oracle" -> new Oracle(written, market.oracle());
       case "visible" -> new Oracle(written, market.visible());
       case "long-oracle" -> new Oracle(written, market.longRun());
       case HTTP -> new Shop(written, remote(catalogue));
       default -> new Shop(written, plain.get());
     };
+  }
+
+  private static TrueMix mixing(String name, Simulation market, Conf conf) {
+    var pricing = FinalStageConf.of(conf).pricing();
+    return new TrueMix(name, market.truth(), market.oracle(), MixConf.of(conf), pricing);
   }
 
   private HttpStorefront remote(String catalogue) {
@@ -230,12 +215,16 @@ public final class MarketPolicies implements Closeable {
   }
 
   private LearningShop rung(
-      String name, Simulation market, Path folder, Variant variant, Rung rung, long seed) {
+      Rung rung,
+      String name,
+      Simulation market,
+      Path folder,
+      Variant variant,
+      ValueOptions options) {
     Map<String, String> settings = variant.with(rung.settings()).settings();
     Conf conf = conf(rung.learns().worth() ? LEARNING : PLAIN, settings);
     LocalStorefront storefront = shop(folder, market, conf);
     Storefront asked = rung.typed() ? new AsTyped(storefront) : storefront;
-    ValueOptions options = ValueOptions.DEFAULT.withSeed(seed);
     return new LearningShop(
         new Shop(name, asked), storefront, rung.learns(), options, nights, told);
   }

@@ -21,7 +21,7 @@ record Rung(
   static final String DEEP = "300";
 
   /// The recalls that lead from what shoppers did to items.
-  private static final List<String> PATHS =
+  static final List<String> PATHS =
       List.of(
           "remembered",
           "session",
@@ -38,27 +38,31 @@ record Rung(
           new Rung("words", "nothing but the words as typed", true, Learns.NOTHING, wordsAlone()),
           new Rung(
               "understood",
-              "and what is meant by them: other spellings and names, kinds, where they stand",
+              "words, and what is meant by them: other spellings and names, kinds, where they stand",
               false,
               Learns.NAMES,
               pathless()),
           new Rung(
-              "near", "and what is near in meaning", false, Learns.NAMES_AND_MEANING, pathless()),
+              "near",
+              "understood, and what is near in meaning",
+              false,
+              Learns.NAMES_AND_MEANING,
+              pathless()),
           new Rung(
               "recalled",
-              "and what shoppers lead to and what they choose for the same words",
+              "near, and what shoppers lead to and what they choose for the same words",
               false,
               Learns.NAMES_AND_MEANING,
               Map.of()),
           new Rung(
               "chosen",
-              "and a first stage that learnt, whose order is the page's",
+              "recalled, and a first stage that learnt, whose order is the page's",
               false,
               Learns.ALL,
               Map.of("first-stage.keep", DEEP, "final-stage.keep", "1")),
           new Rung(
               "whole",
-              "and a final stage that learnt: all that there is",
+              "chosen, and a final stage that learnt: all that there is",
               false,
               Learns.ALL,
               Map.of("first-stage.keep", DEEP, "final-stage.keep", DEEP)));
