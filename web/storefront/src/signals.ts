@@ -1,5 +1,6 @@
 import { ask } from './ask';
 import { shop } from './config';
+import { whereItStood } from './led';
 import { shopper } from './shopper';
 
 /** What the shopper did, as the shop's events are named. */
@@ -43,37 +44,9 @@ export function tellAtTheEnd(): void {
   window.addEventListener('pagehide', send);
 }
 
-/** Where an item stood in the results of a search. */
-interface Stood {
-  query: string;
-  position: number;
-}
-
-/** What the searches whose results are on the page led to, by which the shop knows what led to what. */
-let led = new Map<string, Stood>();
-
-export function resultsAre(query: string, items: string[], first: number): void {
-  led = new Map();
-  resultsGoOn(query, items, first);
-}
-
-/** More results came to those that are on the page. */
-export function resultsGoOn(query: string, items: string[], first: number): void {
-  items.forEach((item, at) => query !== '' && led.set(item, { query, position: first + at }));
-}
-
-/** Keeps what is on the page while something lies over it; gives a way to bring it back. */
-export function keepLed(): () => void {
-  const kept = led;
-  led = new Map(kept);
-  return () => {
-    led = kept;
-  };
-}
-
 /** A card was chosen: from the results, where they led to it. */
 export function chose(item: string): void {
-  const stood = led.get(item);
+  const stood = whereItStood(item);
   tell(
     stood === undefined
       ? { event: 'click', items: [{ item }] }
@@ -83,5 +56,5 @@ export function chose(item: string): void {
 
 /** The search that led to an item, empty when none did. */
 export function searchBehind(item: string): string {
-  return led.get(item)?.query ?? '';
+  return whereItStood(item)?.query ?? '';
 }

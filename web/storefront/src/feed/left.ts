@@ -8,8 +8,8 @@ export interface Left {
   place: number;
   /** The cards that the shop was told of as seen. */
   seen: Set<string>;
-  /** Brings back what the page of results had led to. */
-  restore: () => void;
+  /** Whether nothing else was searched since. */
+  current: () => boolean;
 }
 
 let left: Left | undefined;
@@ -19,9 +19,10 @@ export function leaveOpen(feed: Left): void {
   left = feed;
 }
 
-/** The feed for some words that was left, once; none where another one was, or it was closed. */
+/** The feed for some words that was left, once; none where another one was, it was closed, or something
+ * else was searched since. */
 export function comeBackTo(words: string): Left | undefined {
-  const found = left?.words === words ? left : undefined;
+  const found = left?.words === words && left.current() ? left : undefined;
   left = undefined;
   return found;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openPlace } from '../place';
-import { keepLed, resultsGoOn } from '../signals';
+import { resultsGoOn, stillThese } from '../led';
 import { BEGINNING, type Feed, grown, isOver, type Part } from './feed';
 import { comeBackTo, type Left, leaveOpen } from './left';
 import { fetchPart } from './part';
@@ -14,7 +14,7 @@ interface Growing {
 }
 
 function open(words: string): Left {
-  return comeBackTo(words) ?? { words, feed: BEGINNING, place: 0, seen: new Set(), restore: keepLed() };
+  return comeBackTo(words) ?? { words, feed: BEGINNING, place: 0, seen: new Set(), current: stillThese() };
 }
 
 /** A feed for some words. Who goes from it to what it shows and comes back finds it where it was. */
@@ -31,7 +31,7 @@ export function useFeed(words: string): Growing {
     set(grown(left.feed, part));
     resultsGoOn(part.search, left.feed.cards.slice(before).map((card) => card.id), before + 1);
   };
-  useEffect(() => () => (openPlace() === null ? left.restore() : leaveOpen(left)), []);
+  useEffect(() => () => (openPlace() === null ? undefined : leaveOpen(left)), []);
   useEffect(() => {
     if (left.feed.state !== 'waiting') {
       return undefined;

@@ -18,6 +18,9 @@ export function useSteps(scroller: RefObject<HTMLElement | null>, place: number)
     cards?.addEventListener('scrollend', arrived);
     return () => cards?.removeEventListener('scrollend', arrived);
   }, [scroller]);
+  useEffect(() => {
+    aim.current = aim.current === place ? undefined : aim.current;
+  }, [place]);
   return (by) => {
     const stops = stopsOf(scroller);
     const to = Math.max(0, Math.min((aim.current ?? place) + by, stops.length - 1));

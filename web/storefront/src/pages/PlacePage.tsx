@@ -4,11 +4,24 @@ import { CheckoutPage } from '../cart/CheckoutPage';
 import { OrderPage } from '../orders/OrderPage';
 import { OrdersPage } from '../orders/OrdersPage';
 import { comeBack, type Place, paramsOf } from '../place';
+import { t } from '../texts';
 import { ItemPage } from './ItemPage';
+import { Page, PageFailed } from './Page';
 import { YouPage } from './YouPage';
 
-/** Fetched when it is opened: most visits do without it. */
-const FeedPage = lazy(() => import('../feed/FeedPage'));
+/** Fetched when it is opened: most visits do without it. What did not come, as from a server that has
+ * another version by now, is asked for by reading the page anew. */
+const FeedPage = lazy(() =>
+  import('../feed/FeedPage').catch(() => ({ default: NotThere })),
+);
+
+function NotThere() {
+  return (
+    <Page name={t.feed}>
+      <PageFailed retry={() => location.reload()} />
+    </Page>
+  );
+}
 
 /** The page that lies over the search. It begins at its top; when it closes, the shopper is back where
  * they were among the results. */

@@ -5,7 +5,7 @@ import type { Sheet } from '../filters/sheet';
 import { OrderAnswer } from '../orders/OrderAnswer';
 import { FilterIcon } from '../parts/icons';
 import type { ShopItem } from '../item/item';
-import { resultsAre } from '../signals';
+import { resultsAre } from '../led';
 import { t } from '../texts';
 import { type Asked, Why } from '../why/Why';
 import { LikelyCategories } from './About';
@@ -68,7 +68,7 @@ export function Results({
       {failed && <Failed retry={refresh} />}
       {!failed && (!asked || (held && shown)) && <Skeletons />}
       {!failed && asked && found === 0 && <Empty query={query} {...filters} />}
-      <Found shown={shown && !held} stale={status === 'stalled'} />
+      <Found shown={shown && !held} open={open} stale={status === 'stalled'} />
       {!failed && asked && <RelatedSearches query={query} />}
       <Pages shown={shown} />
     </main>
@@ -117,13 +117,15 @@ function room(cells: unknown): { 'data-columns'?: number; 'data-rows'?: number }
   return { 'data-columns': Math.min(cells / rows, FULL), 'data-rows': rows };
 }
 
-function Found({ shown, stale }: { shown: boolean; stale: boolean }) {
+function Found({ shown, open, stale }: { shown: boolean; open: boolean; stale: boolean }) {
   const { items, results } = useHits<Record<string, unknown>>();
   const [asked, ask] = useState<Asked>();
   useEffect(() => {
     const first = (results?.page ?? 0) * (results?.hitsPerPage ?? 0) + 1;
-    resultsAre(results?.queryID ?? '', items.map((hit) => hit.objectID), first);
-  }, [results, items]);
+    if (open) {
+      resultsAre(results?.queryID ?? '', items.map((hit) => hit.objectID), first);
+    }
+  }, [results, items, open]);
   const why = (item: ShopItem) =>
     ask({ id: item.id, title: item.title, query: results?.query ?? '', filter: '' });
   return shown ? (
