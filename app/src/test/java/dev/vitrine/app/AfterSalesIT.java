@@ -2,59 +2,19 @@ package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.testkit.browser.Accessibility;
-import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Element;
-import dev.vitrine.testkit.browser.Shopper;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A shopper who buys in the storefront and comes back about it, in a real browser: from a misspelt
 /// query to a return. Every page on the way is looked at for what keeps people out.
-class AfterSalesIT {
-  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+class AfterSalesIT extends Walk {
   private static final String NEWEST = ".order:first-of-type";
 
-  @TempDir static Path folder;
-  private static OpenDemo demo;
-  private static Browser browser;
-  private static Pictures pictures;
-  private Shopper shopper;
-
-  @BeforeAll
-  static void opens() {
-    var soon = Map.of("orders.ship-after", "0s", "orders.deliver-after", "0s");
-    demo = new OpenDemo(folder.resolve("shop"), 1_000, soon);
-    browser = Browser.start();
-    pictures = new Pictures(browser, ROOT);
-  }
-
-  @AfterAll
-  static void closes() {
-    browser.close();
-    demo.close();
-  }
-
-  @BeforeEach
-  void freshPage() {
-    browser.window(1280, 900);
-    browser.dark(false);
-    shopper = new Shopper(browser, demo.address());
-    shopper.visits("");
-    browser.script("localStorage.clear()");
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    assertThat(browser.complaints()).isEmpty();
+  AfterSalesIT() {
+    super(1_000, Map.of("orders.ship-after", "0s", "orders.deliver-after", "0s"));
   }
 
   @Test
@@ -227,12 +187,12 @@ class AfterSalesIT {
   }
 
   /// Takes a picture of a page that is visited on a phone as well.
-  private static void takes(String name) {
+  private void takes(String name) {
     boolean phone = browser.script("return innerWidth").asLong() < 600;
     pictures.take(phone ? "phone-" + name : name);
   }
 
-  private static void step(String name) {
+  private void step(String name) {
     browser.all(NEWEST + " .after-ways button").stream()
         .filter(button -> button.text().equals(name))
         .findFirst()
@@ -240,35 +200,25 @@ class AfterSalesIT {
   }
 
   /// The longest word of a title, as a shopper would name it.
-  private static String word(String title) {
+  private String word(String title) {
     return Stream.of(title.split("[^\\p{L}]+", -1))
         .reduce("", (a, b) -> b.length() > a.length() ? b : a);
   }
 
-  private static String order() {
+  private String order() {
     return browser.find(".order").text();
   }
 
-  private static String said() {
+  private String said() {
     return browser.find(".after-said").text();
   }
 
-  private static String history() {
+  private String history() {
     return browser.find(".history").text();
   }
 
-  private static List<String> axe() {
-    return Accessibility.of(ROOT.resolve("web")).violations(browser);
-  }
-
-  private static long overflow() {
-    return browser
-        .script("return document.documentElement.scrollWidth - window.innerWidth")
-        .asLong();
-  }
-
   /// The kinds of events in the log, once what the page told last has come.
-  private static List<String> kinds() {
+  private List<String> kinds() {
     return Stream.of(demo.events().split("\"event\":\"", -1))
         .skip(1)
         .map(each -> each.substring(0, each.indexOf('"')))

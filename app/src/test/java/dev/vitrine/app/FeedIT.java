@@ -2,57 +2,25 @@ package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.testkit.browser.Accessibility;
 import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Element;
-import dev.vitrine.testkit.browser.Shopper;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A shopper who looks at one card after the other, in a real browser.
-class FeedIT {
-  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+class FeedIT extends Walk {
   private static final String PLAYS = ".player-bar button[aria-label=Pause]";
 
-  @TempDir static Path folder;
-  private static OpenDemo demo;
-  private static Browser browser;
-  private static Pictures pictures;
-  private Shopper shopper;
-
-  @BeforeAll
-  static void opens() {
-    demo = new OpenDemo(folder.resolve("shop"), 400, Map.of());
-    browser = Browser.start();
-    pictures = new Pictures(browser, ROOT);
-  }
-
-  @AfterAll
-  static void closes() {
-    browser.close();
-    demo.close();
+  FeedIT() {
+    super(400, Map.of());
   }
 
   @BeforeEach
-  void freshPage() {
+  void onAPhone() {
     browser.phone();
-    browser.dark(false);
-    shopper = new Shopper(browser, demo.address());
-    shopper.visits("");
-    browser.script("localStorage.clear()");
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
@@ -138,6 +106,14 @@ class FeedIT {
     assertThat(items()).startsWith(before.toArray(String[]::new));
     String told = "\"event\":\"impression\"(?:(?!\"event\").)*\"item\":\"" + before.get(2) + "\"";
     assertThat(Pattern.compile(told).matcher(demo.events()).results()).as("told once").hasSize(1);
+
+    browser.find(third + "h2 a").click();
+    shopper.opened();
+    String chosen =
+        "\"event\":\"click\"(?:(?!\"event\").)*\"item\":\"" + before.get(2) + "\",\"position\":3";
+    assertThat(Pattern.compile(chosen).matcher(demo.events()).results())
+        .as("told with the place that the feed had it at")
+        .hasSize(1);
   }
 
   @Test
@@ -184,7 +160,7 @@ class FeedIT {
   }
 
   /// Goes on until something is there, and to the end then.
-  private static void onAndOnUntil(String css) {
+  private void onAndOnUntil(String css) {
     browser.until(
         css,
         () -> {
@@ -195,17 +171,17 @@ class FeedIT {
   }
 
   /// The place of the card that has the focus.
-  private static String focused() {
+  private String focused() {
     return browser
         .script("return document.activeElement.getAttribute('aria-posinset')")
         .asString("");
   }
 
-  private static void comesIntoSight(int card) {
+  private void comesIntoSight(int card) {
     isReached(".feed-card[aria-posinset='" + card + "']");
   }
 
-  private static void isReached(String at) {
+  private void isReached(String at) {
     browser.until(
         at + " is in sight",
         () ->
@@ -219,17 +195,7 @@ class FeedIT {
                 .asBoolean());
   }
 
-  private static List<String> items() {
+  private List<String> items() {
     return browser.all(".feed-card").stream().map(card -> card.attribute("data-item")).toList();
-  }
-
-  private static List<String> axe() {
-    return Accessibility.of(ROOT.resolve("web")).violations(browser);
-  }
-
-  private static long overflow() {
-    return browser
-        .script("return document.documentElement.scrollWidth - window.innerWidth")
-        .asLong();
   }
 }

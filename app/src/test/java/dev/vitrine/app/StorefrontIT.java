@@ -2,21 +2,15 @@ package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.testkit.browser.Accessibility;
 import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Painted;
 import dev.vitrine.testkit.browser.Shopper;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// A shopper in the storefront of the demo shop, in a real browser. Every test also proves that
@@ -24,39 +18,11 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Pictures of the pages go to `target/storefront`; with `-Dvitrine.pictures=write` they also
 /// become those in `docs/images`.
-class StorefrontIT {
+class StorefrontIT extends Walk {
   private static final int PRODUCTS = 2_000;
-  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
 
-  @TempDir static Path folder;
-  private static OpenDemo demo;
-  private static Browser browser;
-  private static Pictures pictures;
-  private Shopper shopper;
-
-  @BeforeAll
-  static void opens() {
-    demo = new OpenDemo(folder.resolve("shop"), PRODUCTS);
-    browser = Browser.start();
-    pictures = new Pictures(browser, ROOT);
-  }
-
-  @AfterAll
-  static void closes() {
-    browser.close();
-    demo.close();
-  }
-
-  @BeforeEach
-  void freshPage() {
-    browser.window(1280, 900);
-    browser.dark(false);
-    shopper = new Shopper(browser, demo.address());
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    assertThat(browser.complaints()).isEmpty();
+  StorefrontIT() {
+    super(PRODUCTS, Map.of());
   }
 
   @Test
@@ -343,7 +309,7 @@ class StorefrontIT {
   }
 
   /// Opens the first live, or the first film of which it is known what it shows.
-  private static void opens(Shopper shopper, String kind) {
+  private void opens(Shopper shopper, String kind) {
     if (kind.equals("live")) {
       shopper.opensFirst();
     } else {
@@ -352,7 +318,7 @@ class StorefrontIT {
     }
   }
 
-  private static List<String> titles(String row) {
+  private List<String> titles(String row) {
     return strings(
         "return [...document.querySelectorAll('.beside .row')]"
             + ".filter(row => row.querySelector('h2').textContent === '"
@@ -362,7 +328,7 @@ class StorefrontIT {
   }
 
   /// Headings of the rows below a product that have items.
-  private static List<String> rows() {
+  private List<String> rows() {
     return strings(
         "return [...document.querySelectorAll('.beside .row')]"
             + ".filter(row => row.querySelector('.tile[data-item]'))"
@@ -385,7 +351,7 @@ class StorefrontIT {
           + ".find(a => a.firstChild.textContent === arguments[0]);"
           + "link?.click(); return link !== undefined";
 
-  private static void untilAddressed(String part) {
+  private void untilAddressed(String part) {
     browser.until(
         "the address says " + part,
         () ->
@@ -393,38 +359,28 @@ class StorefrontIT {
                 && browser.address().getQuery().contains(part));
   }
 
-  private static List<String> axe() {
-    return Accessibility.of(ROOT.resolve("web")).violations(browser);
-  }
-
-  private static String heading() {
+  private String heading() {
     return browser.find("main h1").text();
   }
 
-  private static String focused() {
+  private String focused() {
     return browser
         .script("const e = document.activeElement; return e.id || e.className")
         .asString("");
   }
 
-  private static long overflow() {
-    return browser
-        .script("return document.documentElement.scrollWidth - window.innerWidth")
-        .asLong();
-  }
-
-  private static List<String> ids() {
+  private List<String> ids() {
     return strings("return [...document.querySelectorAll('.grid .card')].map(e => e.dataset.item)");
   }
 
-  private static List<String> marked() {
+  private List<String> marked() {
     return strings("return [...document.querySelectorAll('.card mark')].map(e => e.innerText)");
   }
 
   /// The prices on the cards.
   ///
   /// @param end 0 for the lowest of each, -1 for the highest
-  private static List<Double> prices(int end) {
+  private List<Double> prices(int end) {
     return strings(
             "return [...document.querySelectorAll('.card-words > .price')].map(e =>"
                 + " (e.querySelector('strong') ?? e).innerText.split(' – ').at(%d))".formatted(end))
@@ -433,7 +389,7 @@ class StorefrontIT {
         .toList();
   }
 
-  private static List<String> counts(String filter) {
+  private List<String> counts(String filter) {
     return strings(
         "return [...[...document.querySelectorAll('.filter-group')].find(g =>"
             + " g.querySelector('h3')?.textContent === '"
@@ -442,12 +398,12 @@ class StorefrontIT {
             + " + ' ' + e.querySelector('.swatch-name').textContent)");
   }
 
-  private static long number(String text) {
+  private long number(String text) {
     String digits = text.replaceAll("\\D", "");
     return digits.isEmpty() ? 0 : Long.parseLong(digits);
   }
 
-  private static List<String> strings(String script) {
+  private List<String> strings(String script) {
     return StreamSupport.stream(browser.script(script).spliterator(), false)
         .map(JsonNode::asString)
         .toList();

@@ -2,56 +2,25 @@ package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.testkit.browser.Accessibility;
 import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Element;
-import dev.vitrine.testkit.browser.Shopper;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Suggestions below the search box of the demo shop, in a real browser, which nobody has searched
 /// before.
-class SuggestionsIT {
+class SuggestionsIT extends Walk {
   private static final int PRODUCTS = 2_000;
-  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
 
-  @TempDir static Path folder;
-  private static OpenDemo demo;
-  private static Browser browser;
-  private static Pictures pictures;
-  private Shopper shopper;
-
-  @BeforeAll
-  static void opens() {
-    demo = new OpenDemo(folder.resolve("shop"), PRODUCTS);
-    browser = Browser.start();
-    pictures = new Pictures(browser, ROOT);
-  }
-
-  @AfterAll
-  static void closes() {
-    browser.close();
-    demo.close();
+  SuggestionsIT() {
+    super(PRODUCTS, Map.of());
   }
 
   @BeforeEach
-  void freshPage() {
-    browser.window(1280, 900);
-    shopper = new Shopper(browser, demo.address());
+  void opensAfresh() {
     shopper.visits("");
-    browser.script("localStorage.clear()");
-    shopper.visits("");
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
@@ -85,7 +54,7 @@ class SuggestionsIT {
     shopper.begins("dresses");
     browser.find(".suggest-category").click();
     browser.until("it is open", () -> heading().equals("Dresses"));
-    browser.until("the address says so", SuggestionsIT::inCategoryAlone);
+    browser.until("the address says so", this::inCategoryAlone);
   }
 
   @Test
@@ -172,25 +141,21 @@ class SuggestionsIT {
     return texts(".home .tile:has(.badge-live) .card-link").getFirst();
   }
 
-  private static String active() {
+  private String active() {
     return browser.find("#search").attribute("aria-activedescendant");
   }
 
   /// Whether the address, which follows the page a moment later, has a category and no words.
-  private static boolean inCategoryAlone() {
+  private boolean inCategoryAlone() {
     String address = browser.address().toString();
     return address.contains("in=") && !address.contains("q=");
   }
 
-  private static String heading() {
+  private String heading() {
     return browser.find("main h1").text();
   }
 
-  private static List<String> texts(String css) {
+  private List<String> texts(String css) {
     return browser.all(css).stream().map(Element::text).toList();
-  }
-
-  private static List<String> axe() {
-    return Accessibility.of(ROOT.resolve("web")).violations(browser);
   }
 }
