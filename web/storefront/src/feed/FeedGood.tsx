@@ -5,6 +5,7 @@ import { PlaceLink } from '../parts/Link';
 import { Picture } from '../parts/Picture';
 import { Price } from '../parts/Price';
 import { show } from '../place';
+import { StockLine } from '../results/Card';
 import { searchBehind } from '../signals';
 import { t } from '../texts';
 
@@ -31,10 +32,11 @@ export function FeedGood({ good, via }: { good: ShopItem; via: string }) {
     <div className="feed-good">
       <PlaceLink to={{ kind: 'item', id: good.id, via }}>
         <Picture source={good.images[0]} alt="" letter={good.title} />
-        <span>
-          <span id={name} className="player-tag-title">{good.title}</span>
+        <div>
+          <p id={name} className="player-tag-title">{good.title}</p>
           <Price now={good.price} list={good.listPrice} upTo={good.dearest} currency={good.currency} />
-        </span>
+          <StockLine stock={good.stock} available={good.available} />
+        </div>
       </PlaceLink>
       {put ? (
         <button type="button" className="button" onClick={() => show({ kind: 'cart' })}>

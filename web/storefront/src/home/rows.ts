@@ -7,7 +7,9 @@ const MOST = 10;
 export async function fetchLives(signal: AbortSignal): Promise<ShopItem[]> {
   const live = { is: { kind: 'live' } };
   const { items } = await find({ filter: { and: [live, { is: { 'live.state': 'on_air' } }] }, size: MOST }, signal);
-  return items.length > 0 ? items : (await find({ filter: live, size: MOST }, signal)).items;
+  // One may have ended between being found and being read.
+  const onAir = items.filter((item) => item.live === 'on_air');
+  return onAir.length > 0 ? onAir : (await find({ filter: live, size: MOST }, signal)).items;
 }
 
 /** Videos, the newest first. */
