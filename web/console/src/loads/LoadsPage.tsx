@@ -27,7 +27,7 @@ export function LoadsPage({ catalogue, rights }: { catalogue: string; rights: st
         loads.again();
         go('loads', { catalogue: name, load: String(load.number) });
       }} />
-      {open !== undefined && <OneLoad key={`${open.number} ${open.state}`} load={open} close={() => go('loads', { catalogue: name })} />}
+      {open !== undefined && <OneLoad key={open.number} load={open} close={() => go('loads', { catalogue: name })} />}
       <Panel title="Loads" note="the last 200, by whatever way they came">
         <Answered asked={loads}>
           {(data) => data.loads.length === 0 ? (
@@ -69,7 +69,7 @@ function OneLoad({ load, close }: { load: Load; close: () => void }) {
         .then((text) => setRows(rejects(text)), (error: Error) => stop.signal.aborted || setFailed(error));
     }
     return () => stop.abort();
-  }, [path, load.rejected]);
+  }, [path, load.rejected, load.state]);
   return (
     <Panel title={`Load ${load.number}`} note={load.ended === undefined ? load.state : `${load.state} within ${((load.ended - load.began) / 1000).toFixed(1)} s`}
       tools={
