@@ -17,11 +17,18 @@ describe('judging', () => {
     expect(nextOpen([], 0)).toBeUndefined();
   });
 
-  it('finds the next query that the judge has not begun', () => {
-    const topics = [topic('a', 0), topic('b', 3), topic('c', 0)];
-    expect(nextTopic(topics, 'a')?.id).toBe('c');
-    expect(nextTopic(topics, 'c')?.id).toBe('a');
-    expect(nextTopic([topic('a', 0)], 'a')).toBeUndefined();
+  it('finds the next query that the judge has not finished', () => {
+    const topics = [topic('a', 0), topic('b', 3), topic('c', 12), topic('d', 0)];
+    expect(nextTopic(topics, 'a', {})?.id).toBe('b');
+    expect(nextTopic(topics, 'b', {})?.id).toBe('d');
+    expect(nextTopic(topics, 'd', {})?.id).toBe('a');
+    expect(nextTopic([topic('a', 0)], 'a', {})).toBeUndefined();
+  });
+
+  it('is through with queries of which all that is found is judged, and with those that find nothing', () => {
+    const topics = [topic('a', 12), topic('b', 3), topic('none', 0), topic('d', 4)];
+    expect(nextTopic(topics, 'a', { b: 3, none: 0, d: 30 })?.id).toBe('d');
+    expect(nextTopic(topics, 'd', { b: 3, none: 0, d: 30 })).toBeUndefined();
   });
 
   it('says what agreement means, and when it is not known', () => {

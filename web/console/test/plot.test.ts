@@ -16,5 +16,5 @@ test('no level is written twice', () => {
 });
 
 test('a line has gaps where nothing is known', () => {
-  expect(path([1, 2, null, 3], (i) => i, (value) => value)).toBe('M0.0 1.0L1.0 2.0M3.0 3.0');
+  expect(path([1, 2, null, 3], (i) => i, (value) => value)).toBe('M0.0 1.0L1.0 2.0M3.0 3.0h0');
 });

@@ -84,6 +84,7 @@ export const t = {
   dropped: (words: string) => `No results for all words; showing results without “${words}”.`,
   corrected: (words: string): Phrase => ['Showing results for ', words, '.'],
   asTyped: (words: string): Phrase => ['Search instead for ', words, ''],
+  anyOptional: 'Few results have every word, so some are shown that have most of them.',
   optional: (words: string) => `Few results have every word, so some are shown without “${words}”.`,
   allWords: 'Search only for all words',
   otherName: (from: string, to: string) => `Few results for “${from}”, so “${to}” is shown as well.`,

@@ -113,7 +113,8 @@ export const yours = {
   refundedPieces: (count: number) => `${whole(count)} paid back`,
   youRated: (stars: number) => `you gave ${whole(stars)} of 5 stars`,
   again: 'Order again',
-  cannotNow: (step: string) => `${step}: not possible for this order as it is now.`,
+  cannotNow: (step: string, late: boolean) =>
+    late ? `${step}: not possible for this order any more.` : `${step}: possible once it has arrived.`,
   steps: { cancel: 'Call off', return: 'Send back', refund: 'Money back', complaint: 'Complain', review: 'Rate' },
   stepHints: {
     cancel: 'The whole order is called off, as it was not sent yet.',
@@ -139,6 +140,7 @@ export const yours = {
   whichGood: 'Which one',
   howMany: 'How many',
   why: 'Why',
+  chooseReason: 'Choose a reason',
   note: 'In your words',
   yourStars: 'Your stars',
   stars: (count: number) => (count === 1 ? '1 star' : `${whole(count)} stars`),

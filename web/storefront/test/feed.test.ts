@@ -4,7 +4,7 @@ import { wishOf } from '../src/feed/keys';
 import { readItem } from '../src/item/item';
 
 function part(ids: string[], next: string): Part {
-  return { items: ids.map((id) => readItem({ objectID: id, kind: 'video', title: id })), search: 's', next };
+  return { moving: true, items: ids.map((id) => readItem({ objectID: id, kind: 'video', title: id })), search: 's', next };
 }
 
 test('a feed grows without repeating anything and ends where nothing is behind', () => {

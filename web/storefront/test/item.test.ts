@@ -61,3 +61,23 @@ test('a film tells of the product that it shows', () => {
   expect(film.shown).toMatchObject({ id: 'p2', title: 'Lamp', price: 30 });
   expect(readItem({ objectID: 'p2', title: 'Lamp' }).shown).toBeUndefined();
 });
+
+test('shows what its offers ask now, whatever its own price was', () => {
+  const item = readItem({
+    objectID: 'p1',
+    title: 'Headphones',
+    price: 86.95,
+    variants: [{ id: 'a', price: 35, stock: 4 }, { id: 'b', price: 40, stock: 4 }, { id: 'c', price: 9, stock: 0 }],
+  });
+  expect([item.price, item.dearest]).toEqual([35, 40]);
+});
+
+test('has the price of the product where its variants say none', () => {
+  const item = readItem({ objectID: 'p1', title: 'Headphones', price: 86.95, variants: [{ id: 'a' }, { id: 'b', price: 90 }] });
+  expect([item.price, item.dearest]).toEqual([86.95, 90]);
+});
+
+test('has the prices of sellers that offer all of its variants', () => {
+  const item = readItem({ objectID: 'p1', title: 'Headphones', price: 86.95, offers: [{ seller: 's', price: 80 }, { seller: 't' }] });
+  expect([item.price, item.dearest]).toEqual([80, 86.95]);
+});

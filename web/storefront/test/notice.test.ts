@@ -26,9 +26,29 @@ test('optional words are told in one sentence, after those that were dropped', (
     'No results for all words; showing results without “qx”.',
     'Few results have every word, so some are shown without “red”, “lamp”.',
   ]);
-  expect(sentences('red lamp', told.slice(0, 2), undefined)).toEqual([
+  expect(sentences('red desk lamp', told.slice(0, 2), undefined)).toEqual([
     'Few results have every word, so some are shown without “red”, “lamp”.',
   ]);
+});
+
+test('where any word may be missing none is named', () => {
+  const told = [{ kind: 'optional', from: 'red', to: '' }, { kind: 'optional', from: 'lamp', to: '' }];
+  expect(sentences('red lamp', told, undefined)).toEqual([
+    'Few results have every word, so some are shown that have most of them.',
+  ]);
+});
+
+test('words that were left out are told as they were corrected', () => {
+  const told = [
+    { kind: 'corrected', from: 'Wireles hedfones', to: 'wireless headphones' },
+    { kind: 'optional', from: 'Wireles', to: '' },
+  ];
+  expect(sentences('Wireles hedfones', told, undefined)).toEqual([
+    'Few results have every word, so some are shown without “wireless”.',
+  ]);
+  expect(withAllWords('Wireles hedfones', told)).toBe('"wireless" headphones');
+  const joined = [{ kind: 'corrected', from: 'red head fones', to: 'red headphones' }, { kind: 'optional', from: 'fones', to: '' }];
+  expect(withAllWords('red head fones', joined)).toBe('red headphones');
 });
 
 test('nothing is said when nothing was done', () => {

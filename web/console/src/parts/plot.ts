@@ -27,8 +27,11 @@ export function path(values: (number | null)[], x: (i: number) => number, y: (va
   let out = '';
   let open = false;
   values.forEach((value, i) => {
+    const alone = !open && typeof values[i + 1] !== 'number';
     if (value === null) {
       open = false;
+    } else if (alone) {
+      out += `M${x(i).toFixed(1)} ${y(value).toFixed(1)}h0`;
     } else {
       out += `${open ? 'L' : 'M'}${x(i).toFixed(1)} ${y(value).toFixed(1)}`;
       open = true;

@@ -11,7 +11,7 @@ export function DisputedPanel({ set, disputed }: { set: string; disputed: Disput
         {disputed.map((each) => (
           <tr key={`${each.query}/${each.item}`}>
             <th scope="row">
-              <a href={to('quality', { catalogue: params.get('catalogue') ?? '', set, judge: each.query })}>{each.text}</a>
+              <a href={to('quality', { catalogue: params.get('catalogue') ?? '', set, judge: each.query, item: each.item })}>{each.text}</a>
             </th>
             <td>{each.title ?? each.item}</td>
             <td>{Object.entries(each.grades).map(([judge, grade]) => `${judge}: ${GRADES[grade]}`).join(', ')}</td>

@@ -2,6 +2,8 @@ import { GRADES, type PoolItem } from './judged';
 
 interface JudgeItemProps {
   item: PoolItem;
+  /** Where the whole item is told. */
+  address: string;
   grade: number | undefined;
   current: boolean;
   may: boolean;
@@ -9,19 +11,21 @@ interface JudgeItemProps {
   give: (grade: number) => void;
 }
 
-/** An item as a judge sees it, and its grades. */
-export function JudgeItem({ item, grade, current, may, choose, give }: JudgeItemProps) {
+/** An item as a judge sees it, and its grades. It is as large when it is judged as before and after, so that nothing moves under a finger. */
+export function JudgeItem({ item, address, grade, current, may, choose, give }: JudgeItemProps) {
   const known = item.item;
   const title = known?.title ?? item.id;
   return (
-    <li className="judge-item" aria-current={current ? 'true' : undefined} onPointerDown={choose} onFocus={choose}>
+    <li className="judge-item" aria-current={current ? 'true' : undefined} onClick={choose} onFocus={choose}>
       {known?.image ? <img src={known.image} alt="" width="72" height="72" loading="lazy" /> : <span className="judge-blank" aria-hidden="true" />}
       <div className="judge-text">
-        <p className="hit-title">{title}</p>
+        <p className="hit-title">
+          <a href={address} target="_blank" rel="noreferrer" aria-label={`${title}, in a new tab`}>{title}</a>
+        </p>
         <p className="small quiet">
           {[known?.kind === 'product' ? '' : known?.kind, known?.brand, known?.price === undefined ? '' : `${known.price.toFixed(2)} ${known.currency}`].filter((part) => part !== '' && part !== undefined).join(' · ')}
         </p>
-        {current && known !== undefined && <p className="small">{known.description}</p>}
+        {known !== undefined && <p className="small judge-about">{known.description}</p>}
       </div>
       <div className="judge-grades" role="group" aria-label={`Grade of ${title}`}>
         {GRADES.map((label, i) => (

@@ -6,6 +6,7 @@ import { go, to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { JudgeItem } from './JudgeItem';
 import { GRADES, gradeOf, type JudgedSet, MEANING, nextOpen, nextTopic, type PoolItem } from './judged';
+import { poolSizes, remember } from './pools';
 
 const POOLS: [string, string][] = [
   ['serving', 'what shoppers get'],
@@ -24,8 +25,14 @@ export function JudgePage({ catalogue, set, query, may }: { catalogue: string; s
   const of = `${path}/queries/${encodeURIComponent(query)}`;
   const whole = useAsk<JudgedSet>(path);
   const pool = useAsk<{ text: string; filter: string; market: string; judge: string; items: PoolItem[] }>(
-    `${of}/pool?stages=${from.length === 0 ? 'serving' : from.join(',')}&depth=${depth}`);
+    `${of}/pool?stages=${from.join(',')}&depth=${depth}`);
   const topics = whole.data?.queries ?? [];
+  const found = pool.data?.items.length;
+  useEffect(() => {
+    if (found !== undefined) {
+      remember(catalogue, set, query, found);
+    }
+  }, [catalogue, set, query, found]);
   const at = topics.findIndex((each) => each.id === query);
   const link = (id: string | undefined, label: string) =>
     id === undefined ? null : <a className="button button-small" href={to('quality', { catalogue: name, set, judge: id })}>{label}</a>;
@@ -40,9 +47,9 @@ export function JudgePage({ catalogue, set, query, may }: { catalogue: string; s
       </p>
       <Answered asked={pool}>
         {(data) => (
-          <Judging key={data.items.map((each) => each.id).join()} path={of} items={data.items} title={data.text} under={[data.filter, data.market].filter((part) => part !== '').join(' · ')} judge={data.judge} may={may}
+          <Judging key={data.items.map((each) => each.id).join()} path={of} items={data.items} first={params.get('item') ?? ''} address={(id) => to('items', { catalogue: name, id })} title={data.text} under={[data.filter, data.market].filter((part) => part !== '').join(' · ')} judge={data.judge} may={may}
             next={() => {
-              const next = nextTopic(topics, query);
+              const next = nextTopic(topics, query, poolSizes(catalogue, set));
               go('quality', next === undefined ? { catalogue: name, set } : { catalogue: name, set, judge: next.id });
             }} />
         )}
@@ -51,7 +58,7 @@ export function JudgePage({ catalogue, set, query, may }: { catalogue: string; s
         <div className="chips">
           {POOLS.map(([stages, label]) => (
             <label className="tick" key={stages}>
-              <input type="checkbox" checked={from.includes(stages)} onChange={(event) => setFrom(event.target.checked ? [...from, stages] : from.filter((each) => each !== stages))} />
+              <input type="checkbox" checked={from.includes(stages)} disabled={from.length === 1 && from.includes(stages)} onChange={(event) => setFrom(event.target.checked ? [...from, stages] : from.filter((each) => each !== stages))} />
               {label}
             </label>
           ))}
@@ -72,6 +79,9 @@ export function JudgePage({ catalogue, set, query, may }: { catalogue: string; s
 interface JudgingProps {
   path: string;
   items: PoolItem[];
+  /** The item to begin with; empty for the first without a grade. */
+  first: string;
+  address: (id: string) => string;
   title: string;
   under: string;
   judge: string;
@@ -79,17 +89,23 @@ interface JudgingProps {
   next: () => void;
 }
 
-function Judging({ path, items, title, under, judge, may, next }: JudgingProps) {
+function Judging({ path, items, first, address, title, under, judge, may, next }: JudgingProps) {
   const [grades, setGrades] = useState<(number | undefined)[]>(items.map((each) => each.grade));
-  const [place, setPlace] = useState(() => Math.max(0, items.findIndex((each) => each.grade === undefined)));
+  const [place, setPlace] = useState(() => beginning(items, first));
   const [done, setDone] = useState<{ place: number; before: number | undefined }[]>([]);
   const [failed, setFailed] = useState<Error>();
   const list = useRef<HTMLDivElement>(null);
+  // Only keys make the page follow: what a pointer presses must not move away from under it.
+  const following = useRef(first !== '');
   useEffect(() => {
-    list.current?.focus({ preventScroll: true });
+    if (!(document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLSelectElement)) {
+      list.current?.focus({ preventScroll: true });
+    }
   }, []);
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (following.current) {
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    }
   }, [place]);
   const judged = grades.filter((each) => each !== undefined).length;
   const give = (where: number, grade: number | undefined, keep: boolean) => {
@@ -107,7 +123,7 @@ function Judging({ path, items, title, under, judge, may, next }: JudgingProps) 
     });
     if (keep) {
       setDone([...done, { place: where, before }]);
-      setPlace(nextOpen(now, where) ?? where);
+      setPlace(nextOpen(now, where) ?? items.length);
     }
   };
   const undo = () => {
@@ -118,7 +134,7 @@ function Judging({ path, items, title, under, judge, may, next }: JudgingProps) 
       give(last.place, last.before, false);
     }
   };
-  const move = (by: number) => setPlace(Math.min(items.length - 1, Math.max(0, place + by)));
+  const move = (by: number) => setPlace(Math.min(items.length, Math.max(0, place + by)));
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) {
       return;
@@ -128,6 +144,7 @@ function Judging({ path, items, title, under, judge, may, next }: JudgingProps) 
     const deed = grade === undefined ? deeds[event.key] : () => give(place, grade, true);
     if (deed !== undefined) {
       event.preventDefault();
+      following.current = true;
       deed();
     }
   };
@@ -145,9 +162,11 @@ function Judging({ path, items, title, under, judge, may, next }: JudgingProps) 
       }>
       {failed !== undefined && <Failure error={failed} />}
       {!may && <p className="told">Your key lacks the right <strong>merchandise</strong>, which it takes to judge.</p>}
-      <div className="run-progress">
+      <div className="run-progress judge-progress">
         <label>
-          <span role="status">{judged} of {items.length} judged{judged === items.length && items.length > 0 ? ': this query is done' : ''}</span>
+          <span role="status">
+            {judged} of {items.length} judged{judged === items.length && items.length > 0 ? ': this query is done' : ''} <span className="quiet">for</span> <b>{title}</b>
+          </span>
           <progress className="gauge" max={Math.max(1, items.length)} value={judged} />
         </label>
       </div>
@@ -159,18 +178,22 @@ function Judging({ path, items, title, under, judge, may, next }: JudgingProps) 
         ))}
         <kbd>s</kbd> skip, <kbd>u</kbd> undo, <kbd>n</kbd> next query, arrows to move, while the list has the focus.
       </p>
-      {items.length === 0 ? (
-        <Empty>Nothing is found for this query, so there is nothing to judge.</Empty>
-      ) : (
-        <div className="judge-list" role="group" aria-label={`Items for ${title}`} aria-describedby="judge-keys" tabIndex={0} ref={list} onKeyDown={press}>
-          <ol>
-            {items.map((each, i) => (
-              <JudgeItem key={each.id} item={each} grade={grades[i]} current={i === place} may={may} choose={() => setPlace(i)}
-                give={(grade) => give(i, grade === grades[i] ? undefined : grade, true)} />
-            ))}
-          </ol>
-        </div>
-      )}
+      <div className="judge-list" role="group" aria-label={`Items for ${title}`} aria-describedby="judge-keys" tabIndex={0} ref={list} onKeyDown={press} onPointerDown={() => { following.current = false; }}>
+        {items.length === 0 && <Empty>Nothing is found for this query, so there is nothing to judge.</Empty>}
+        <ol>
+          {items.map((each, i) => (
+            <JudgeItem key={each.id} item={each} address={address(each.id)} grade={grades[i]} current={i === place} may={may} choose={() => setPlace(i)}
+              give={(grade) => give(i, grade === grades[i] ? undefined : grade, true)} />
+          ))}
+        </ol>
+      </div>
     </Panel>
   );
+}
+
+/** Where judging begins: at a chosen item, else at the first without a grade; behind the last where each has one. */
+function beginning(items: PoolItem[], first: string): number {
+  const chosen = items.findIndex((each) => each.id === first);
+  const open = items.findIndex((each) => each.grade === undefined);
+  return chosen >= 0 ? chosen : open >= 0 ? open : items.length;
 }

@@ -9,12 +9,14 @@ import type { JudgedSet } from './judged';
 interface QueriesProps {
   path: string;
   data: JudgedSet;
+  /** How many items were found for queries, by id. */
+  sizes: Record<string, number>;
   may: boolean;
   changed: () => void;
 }
 
 /** The queries of a set, adding by hand, and the way to judging each. */
-export function QueriesPanel({ path, data, may, changed }: QueriesProps) {
+export function QueriesPanel({ path, data, sizes, may, changed }: QueriesProps) {
   const { params } = useRoute();
   const name = params.get('catalogue') ?? '';
   const [failed, setFailed] = useState<Error>();
@@ -69,7 +71,10 @@ export function QueriesPanel({ path, data, may, changed }: QueriesProps) {
               <th scope="row">{each.text}</th>
               <td>{[each.filter, each.market, each.language].filter((part) => part !== '').join(' · ')}</td>
               <td className="num">{count(each.judged)}</td>
-              <td className="num">{count(each.own)}</td>
+              <td className="num">
+                {count(each.own)}
+                {sizes[each.id] !== undefined && ` of ${count(sizes[each.id] ?? 0)}`}
+              </td>
               <td>
                 <a href={to('quality', { catalogue: name, set: data.name, judge: each.id })} aria-label={`Judge ${each.text}`}>
                   judge

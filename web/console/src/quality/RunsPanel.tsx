@@ -169,7 +169,8 @@ function Value({ of }: { of: Measured | undefined }) {
 
 function OverTime({ data }: { data: Runs }) {
   const [measure, setMeasure] = useState('ndcg@10');
-  const [stages, setStages] = useState(data.runs.at(-1)?.stages ?? 'serving');
+  const [chosen, setStages] = useState<string>();
+  const stages = chosen ?? data.runs.at(-1)?.stages ?? 'serving';
   const kinds = [...new Set(data.runs.map((run) => run.stages))];
   const runs = data.runs.filter((run) => run.stages === stages);
   const of = (part: 'mean' | 'low' | 'high') => runs.map((run: Run) => run.measures[measure]?.[part] ?? null);

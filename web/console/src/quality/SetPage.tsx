@@ -6,7 +6,8 @@ import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { DisputedPanel } from './DisputedPanel';
 import { FilesPanel } from './FilesPanel';
-import { type JudgedSet, many, number, told } from './judged';
+import { type JudgedSet, many, number, told, unfinished } from './judged';
+import { poolSizes } from './pools';
 import { QueriesPanel } from './QueriesPanel';
 import { RunsPanel } from './RunsPanel';
 
@@ -19,7 +20,10 @@ export function SetPage({ catalogue, set, may, engineer }: { catalogue: string; 
   return (
     <Answered asked={asked}>
       {(data) => {
-        const open = data.queries.find((each) => each.own === 0);
+        const sizes = poolSizes(catalogue, set);
+        const judged = data.queries.some((each) => each.judged > 0);
+        const queries = <QueriesPanel path={path} data={data} sizes={sizes} may={may} changed={asked.again} />;
+        const open = data.queries.find((each) => unfinished(each, sizes));
         return (
           <>
             <Panel title={data.name} note="a judged set"
@@ -35,8 +39,9 @@ export function SetPage({ catalogue, set, may, engineer }: { catalogue: string; 
                   note={data.agreement.alpha === null ? told(data.agreement) : `${told(data.agreement)}; Krippendorff's alpha of ${many(data.agreement.pairs, 'pair')} judged by two or more`} />
               </dl>
             </Panel>
-            <RunsPanel path={path} set={set} engineer={engineer} judged={data.queries.some((each) => each.judged > 0)} />
-            <QueriesPanel path={path} data={data} may={may} changed={asked.again} />
+            {judged || queries}
+            <RunsPanel path={path} set={set} engineer={engineer} judged={judged} />
+            {judged && queries}
             {data.disputed.length > 0 && <DisputedPanel set={set} disputed={data.disputed} />}
             <FilesPanel path={path} set={set} engineer={engineer} changed={asked.again} />
           </>

@@ -34,7 +34,7 @@ export function SetsPanel({ catalogue, may, engineer }: { catalogue: string; may
         <form className="fields" onSubmit={make}>
           <label className="narrow">
             A new set
-            <input className="field" name="set" value={fresh} maxLength={64} pattern="[A-Za-z0-9._\-]+" placeholder="top-queries" onChange={(event) => setFresh(event.target.value)} />
+            <input className="field" name="set" value={fresh} maxLength={64} pattern="[A-Za-z0-9._\-]+" title="letters without marks, digits, dots, dashes and underscores" placeholder="top-queries" onChange={(event) => setFresh(event.target.value)} />
           </label>
           <button type="submit" className="button" disabled={fresh.trim() === ''}>
             Make it

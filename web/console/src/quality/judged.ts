@@ -125,10 +125,22 @@ export function nextOpen(grades: (number | undefined)[], place: number): number 
   return undefined;
 }
 
+/** How many items of a query are judged at least, where there are as many. */
+const DEEP = 10;
+
+/**
+ * Whether a judge has still to judge items of a query.
+ *
+ * @param sizes how many items were found for queries, as far as it is known, by the id of the query
+ */
+export function unfinished(topic: Topic, sizes: Record<string, number>): boolean {
+  return topic.own < Math.min(DEEP, sizes[topic.id] ?? DEEP);
+}
+
 /** The next query that is not judged as deep as wanted, behind a query. */
-export function nextTopic(topics: Topic[], id: string): Topic | undefined {
+export function nextTopic(topics: Topic[], id: string, sizes: Record<string, number>): Topic | undefined {
   const at = topics.findIndex((each) => each.id === id);
-  return [...topics.slice(at + 1), ...topics.slice(0, at)].find((each) => each.own === 0);
+  return [...topics.slice(at + 1), ...topics.slice(0, Math.max(0, at))].find((each) => unfinished(each, sizes));
 }
 
 /** How far judges agree, in words. Bounds as Krippendorff gives them for what may be concluded. */

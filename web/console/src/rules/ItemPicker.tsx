@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAsk } from '../useAsk';
-import { choices, type Found, type Known } from './choices';
+import { choices, type Found, type Known, titleOf } from './choices';
 import { changed, freed, hidden, pinned, type Rule } from './draft';
 
 /** Items that a rule pins or hides, found by their words. */
@@ -17,6 +17,11 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
   const known = useAsk<Known>(/^\S+$/.test(id) ? '/1/indexes/*/objects' : undefined, { requests: [{ indexName: catalogue, objectID: id }] });
   const rows = choices(id, known.data, found.data);
   const { promote = [], hide = [] } = draft.consequence;
+  const named = promote.flatMap((each) => each.objectID ?? []).concat(hide.map((each) => each.objectID));
+  const picked = useAsk<Known>(named.length === 0 ? undefined : '/1/indexes/*/objects', {
+    requests: named.map((objectID) => ({ indexName: catalogue, objectID })),
+  });
+  const title = (of: string | undefined) => (of === undefined ? '' : titleOf(of, picked.data));
   const next = promote.reduce((most, each) => Math.max(most, each.position + 1), 0);
   return (
     <fieldset className="picker">
@@ -25,7 +30,7 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
         {promote.map((each, i) => (
           <li key={each.objectID ?? i}>
             <span>
-              Pin <code>{each.objectID ?? (each.objectIDs ?? []).join(', ')}</code> at place
+              Pin <code>{each.objectID ?? (each.objectIDs ?? []).join(', ')}</code> {title(each.objectID)} at place
             </span>
             <input className="field field-small place" type="number" min="1" max="300" value={each.position + 1} aria-label={`Place of ${each.objectID ?? 'the group'}`}
               onChange={(event) => change(changed(draft, {
@@ -41,7 +46,7 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
         {hide.map((each) => (
           <li key={each.objectID}>
             <span>
-              Hide <code>{each.objectID}</code>
+              Hide <code>{each.objectID}</code> {title(each.objectID)}
             </span>
             <button type="button" className="link-button" onClick={() => change(freed(draft, each.objectID))}>
               Do not hide

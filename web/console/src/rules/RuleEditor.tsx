@@ -4,7 +4,7 @@ import { Panel } from '../parts/Panel';
 import { Failure } from '../parts/Told';
 import { go } from '../routing';
 import { DoesFields } from './DoesFields';
-import { enabled, query, type Rule, sent } from './draft';
+import { enabled, idle, query, type Rule, sent } from './draft';
 import { faultOf } from './faults';
 import { Field } from './Field';
 import { ItemPicker } from './ItemPicker';
@@ -24,6 +24,10 @@ export function RuleEditor({ catalogue, rule, known, saved }: EditorProps) {
   const [json, setJson] = useState<string>();
   const [failed, setFailed] = useState<Error>();
   const [done, setDone] = useState('');
+  const edit = (next: Rule) => {
+    setDraft(next);
+    setDone('');
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setFailed(undefined);
@@ -39,12 +43,13 @@ export function RuleEditor({ catalogue, rule, known, saved }: EditorProps) {
   const typed = (text: string) => {
     setJson(text);
     try {
-      setDraft({ ...(JSON.parse(text) as Rule), objectID: draft.objectID });
+      edit({ ...(JSON.parse(text) as Rule), objectID: draft.objectID });
       setFailed(undefined);
     } catch (error) {
       setFailed(error as Error);
     }
   };
+  const without = idle(draft);
   const fault = failed === undefined ? undefined : faultOf(failed.message);
   return (
     <Panel title={known ? `Rule ${rule.objectID}` : 'A new rule'}
@@ -55,16 +60,16 @@ export function RuleEditor({ catalogue, rule, known, saved }: EditorProps) {
       }>
       <form className="editor" onSubmit={submit}>
         <div className="fields">
-          {known || <Field label="Id" value={draft.objectID} set={(objectID) => setDraft({ ...draft, objectID })} at={['objectID']} fault={fault} />}
-          <Field label="What it is for" value={draft.description ?? ''} set={(description) => setDraft({ ...draft, description })} at={['description']} fault={fault} hint="Audio week, until Sunday" wide />
+          {known || <Field label="Id" value={draft.objectID} set={(objectID) => edit({ ...draft, objectID })} at={['objectID']} fault={fault} />}
+          <Field label="What it is for" value={draft.description ?? ''} set={(description) => edit({ ...draft, description })} at={['description']} fault={fault} hint="Audio week, until Sunday" wide />
           <label className="tick">
-            <input type="checkbox" checked={enabled(draft)} onChange={(event) => setDraft({ ...draft, enabled: event.target.checked })} />
+            <input type="checkbox" checked={enabled(draft)} onChange={(event) => edit({ ...draft, enabled: event.target.checked })} />
             On
           </label>
         </div>
-        <WhenFields draft={draft} change={setDraft} fault={fault} />
-        <ItemPicker catalogue={catalogue} draft={draft} change={setDraft} />
-        <DoesFields draft={draft} change={setDraft} fault={fault} />
+        <WhenFields draft={draft} change={edit} fault={fault} />
+        <ItemPicker catalogue={catalogue} draft={draft} change={edit} />
+        <DoesFields draft={draft} change={edit} fault={fault} />
         <details>
           <summary>The whole rule as JSON, with what the form does not show</summary>
           <textarea className="field" aria-label="The rule as JSON" spellCheck={false}
@@ -72,8 +77,9 @@ export function RuleEditor({ catalogue, rule, known, saved }: EditorProps) {
         </details>
         {failed !== undefined && <Failure error={failed} />}
         {done !== '' && <p className="told told-good" role="status">{done}</p>}
+        {without && <p className="quiet">It does nothing yet: pin or hide an item, or choose what else it does.</p>}
         <div>
-          <button type="submit" className="button button-main">
+          <button type="submit" className="button button-main" disabled={without}>
             Save the rule
           </button>
         </div>

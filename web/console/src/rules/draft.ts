@@ -108,6 +108,13 @@ function without(condition: Record<string, unknown>, names: string[]): Record<st
   return Object.fromEntries(Object.entries(condition).filter(([name]) => !names.includes(name)));
 }
 
+const NOTHING = 'does nothing';
+
+/** Whether a rule does nothing as it would be saved. */
+export function idle(rule: Rule): boolean {
+  return summary(sent(rule)) === NOTHING;
+}
+
 /** What a rule does, in a line. */
 export function summary(rule: Rule): string {
   const { promote = [], hide = [], boosts = [], params = {}, redirect } = rule.consequence;
@@ -121,7 +128,7 @@ export function summary(rule: Rule): string {
     ...(redirect !== undefined ? [`sends to ${redirect}`] : []),
     ...(rule.consequence.userData !== undefined ? ['gives data to the front end'] : []),
   ];
-  return told.length === 0 ? 'does nothing' : told.join('; ');
+  return told.length === 0 ? NOTHING : told.join('; ');
 }
 
 /** When a rule holds, in a line. */

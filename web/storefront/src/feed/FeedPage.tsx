@@ -57,7 +57,7 @@ function Cards({ words }: { words: string }) {
     }
   };
   const why = (item: ShopItem) =>
-    askWhy({ id: item.id, title: item.title, query: words, filter: words === '' ? MOVING : '' });
+    askWhy({ id: item.id, title: item.title, query: words, filter: feed.last?.moving === false ? '' : MOVING });
   return (
     <main className="feed" onKeyDown={onKeyDown}>
       <div className="feed-top">

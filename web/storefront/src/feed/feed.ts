@@ -5,6 +5,8 @@ export interface Part {
   items: ShopItem[];
   /** The search that they belong to, as events name it. */
   search: string;
+  /** Whether only videos and lives are in it. */
+  moving: boolean;
   /** What to go on from; empty when there is nothing behind. */
   next: string;
 }

@@ -8,7 +8,10 @@ import type { Part } from './feed';
 /** Cards that are asked for at a time. */
 const CARDS = 6;
 
-/** What is looked at without words: videos, and lives on air. */
+/** Fewer moving cards than this are no feed: then whatever is found is looked at. */
+const FEW = 3;
+
+/** What is looked at: videos, and lives on air. */
 export const MOVING = 'kind:video OR (kind:live AND live.state:on_air)';
 
 interface Answer {
@@ -17,11 +20,19 @@ interface Answer {
   next?: string;
 }
 
-/** The next cards of a feed, laid out by the shop as one card after the other.
+/** The next cards of a feed, laid out by the shop as one card after the other: videos and lives, or
+ * whatever is found where words find hardly any.
  *
  * @param words empty for whoever just looks
  * @param behind the part before, undefined for the first one */
 export async function fetchPart(words: string, behind: Part | undefined, signal: AbortSignal): Promise<Part> {
+  const moving = behind?.moving ?? true;
+  const part = await fetchCards(words, moving, behind, signal);
+  const few = words !== '' && behind === undefined && part.items.length < FEW;
+  return few ? fetchCards(words, false, undefined, signal) : part;
+}
+
+async function fetchCards(words: string, moving: boolean, behind: Part | undefined, signal: AbortSignal): Promise<Part> {
   const body = {
     catalogue: shop.catalogue,
     query: words,
@@ -30,13 +41,14 @@ export async function fetchPart(words: string, behind: Part | undefined, signal:
     client: shopper,
     session,
     personal: isPersonal(),
-    ...(words === '' ? { filter: MOVING } : {}),
+    ...(moving ? { filter: MOVING } : {}),
     ...(behind === undefined ? {} : { search: behind.search, after: behind.next }),
   };
   const answer = await ask<Answer>('POST', '/v1/search', body, signal);
   return {
     items: answer.hits.map((hit) => readItem({ ...hit.item, objectID: hit.id, _shown: hit.shown })),
     search: answer.search ?? '',
+    moving,
     next: answer.hits.length < CARDS ? '' : (answer.next ?? ''),
   };
 }

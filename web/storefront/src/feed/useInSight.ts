@@ -14,9 +14,11 @@ export function stopsOf(scroller: RefObject<HTMLElement | null>): HTMLElement[] 
  * @param first the one to begin with */
 export function useInSight(scroller: RefObject<HTMLElement | null>, feed: Feed, first: number): number {
   const [place, setPlace] = useState(first);
+  const some = feed.cards.length > 0;
+  // Until the first cards come, what stands behind the last is in sight; few cards would leave it there.
   useLayoutEffect(() => {
     stopsOf(scroller)[first]?.scrollIntoView({ behavior: 'instant', block: 'start' });
-  }, []);
+  }, [some]);
   useEffect(() => {
     const all = stopsOf(scroller);
     const observer = new IntersectionObserver(

@@ -1,7 +1,7 @@
 /** The fields of an item that its card shows; the whole item is fetched when it is opened. */
 export const ON_CARDS = [
   'id', 'kind', 'title', 'name', 'brand', 'images', 'image', 'color', 'price', 'list_price',
-  'currency', 'rating', 'rating_count', 'stock', 'available', 'variants', 'duration', 'state',
+  'currency', 'rating', 'rating_count', 'stock', 'available', 'variants', 'offers', 'duration', 'state',
   'starts', 'seller', 'creator', 'host',
 ];
 
@@ -190,11 +190,13 @@ function readVariant(json: Json, product: Json, place: number): ShopVariant {
   };
 }
 
-function dearestOf(json: Json): number | undefined {
-  const offers = list(json.variants).flatMap((variant) => list(object(variant).offers));
-  const prices = [json, ...offers, ...list(json.variants)].map((each) => number(object(each).price));
-  const known = prices.filter((price) => price !== undefined);
-  return known.length === 0 ? undefined : Math.max(...known);
+/** What offers ask, the lowest first: of those that can be bought, or of all where none can. */
+function pricesOf(offers: ShopOffer[]): number[] {
+  const there = offers.filter((offer) => offer.stock !== 0);
+  return (there.length > 0 ? there : offers)
+    .map((offer) => offer.price)
+    .filter((price) => price !== undefined)
+    .sort((a, b) => a - b);
 }
 
 function coloursOf(json: Json, variants: ShopVariant[]): string[] {
@@ -247,6 +249,7 @@ function categoriesOf(json: Json): string[] {
 export function readItem(json: Json): ShopItem {
   const variants = list(json.variants).map((each, place) => readVariant(object(each), json, place));
   const stock = number(json.stock);
+  const asked = pricesOf(variants.length > 0 ? variants.flatMap((each) => each.offers) : offersOf({}, json));
   const prices = variants.filter((each) => each.price !== undefined && each.stock !== 0);
   const cheapest = prices.sort((a, b) => (a.price ?? 0) - (b.price ?? 0))[0];
   return {
@@ -260,8 +263,8 @@ export function readItem(json: Json): ShopItem {
     categories: categoriesOf(json),
     attributes: pairs(json.attributes),
     colours: coloursOf(json, variants),
-    price: number(json.price) ?? cheapest?.price,
-    dearest: dearestOf(json),
+    price: asked[0] ?? number(json.price),
+    dearest: asked.at(-1) ?? number(json.price),
     listPrice: number(json.list_price) ?? cheapest?.listPrice,
     currency: text(json.currency) || (cheapest?.currency ?? ''),
     rating: number(json.rating),

@@ -23,10 +23,11 @@ export function AfterSales({ order, wish, changed }: AfterSalesProps) {
     }
     show({ kind: 'cart' });
   };
-  const cannot = wish !== '' && wish !== 'find' && wish !== 'where' && wish !== 'again' && wished === undefined;
+  const late = wish === 'cancel' || order.state === 'delivered' || order.state === 'cancelled';
+  const cannot = said === '' && wish !== '' && wish !== 'find' && wish !== 'where' && wish !== 'again' && wished === undefined;
   return (
     <div className="after-sales">
-      {cannot && <p className="quiet">{t.cannotNow(t.steps[wish as Step])}</p>}
+      {cannot && <p className="quiet">{t.cannotNow(t.steps[wish as Step], late)}</p>}
       <div className="after-ways">
         {order.can.map((step) => (
           <button

@@ -27,7 +27,7 @@ export function StepForm({ order, step, done }: StepFormProps) {
   const first = lines.find((line) => line.at === order.meant) ?? lines[0];
   const [at, setAt] = useState(first?.at ?? 0);
   const [pieces, setPieces] = useState(1);
-  const [reason, setReason] = useState(REASONS[step][0] ?? '');
+  const [reason, setReason] = useState('');
   const [stars, setStars] = useState(5);
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState('');
@@ -89,7 +89,10 @@ export function StepForm({ order, step, done }: StepFormProps) {
       {REASONS[step].length > 0 && (
         <label className="ask">
           <span>{t.why}</span>
-          <select name="reason" value={reason} onChange={(event) => setReason(event.currentTarget.value)}>
+          <select name="reason" required value={reason} onChange={(event) => setReason(event.currentTarget.value)}>
+            <option value="" disabled>
+              {t.chooseReason}
+            </option>
             {REASONS[step].map((each) => (
               <option key={each} value={each}>
                 {t.reasons[each]}

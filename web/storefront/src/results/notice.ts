@@ -49,21 +49,32 @@ function strip(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The words that items need not have, as typed. */
+/** The words that items need not have, as they were corrected where they were. */
 function leftOut(notices: WireNotice[]): string[] {
-  return notices.filter((notice) => isOf('OPTIONAL', notice)).map((notice) => notice.from ?? '');
+  return notices
+    .filter((notice) => isOf('OPTIONAL', notice))
+    .map((notice) => asCorrected(notice.from ?? '', notices))
+    .filter((word) => word !== '');
+}
+
+/** What a typed word was corrected to; the word itself where that cannot be told. */
+function asCorrected(word: string, notices: WireNotice[]): string {
+  const { from, to } = correction(notices) ?? { from: '', to: '' };
+  const typed = from.toLowerCase().split(/\s+/);
+  const meant = to.split(/\s+/);
+  return (typed.length === meant.length ? meant[typed.indexOf(word.toLowerCase())] : undefined) ?? word;
 }
 
 /**
- * The query with each word that was left out in quotes, so that items must have it; nothing when no
- * word was.
+ * The query, as corrected, with each word that was left out in quotes, so that items must have it;
+ * nothing when no word was.
  */
 export function withAllWords(query: string, notices: WireNotice[]): string | undefined {
-  const words = leftOut(notices).filter((word) => word !== '');
+  const words = leftOut(notices);
   if (words.length === 0 || query.includes('"')) {
     return undefined;
   }
-  return words.reduce((text, word) => quoted(text, word), query);
+  return words.reduce((text, word) => quoted(text, word), correction(notices)?.to ?? query);
 }
 
 function quoted(text: string, word: string): string {
@@ -86,7 +97,8 @@ export function sentences(
   const dropped = notices.filter((notice) => isOf('DROPPED', notice));
   const optional = leftOut(notices);
   if (optional.length > 0) {
-    said.unshift(t.optional(optional.join('”, “')));
+    const all = optional.length >= query.trim().split(/\s+/).length;
+    said.unshift(all ? t.anyOptional : t.optional(optional.join('”, “')));
   }
   if (dropped.length > 0) {
     said.unshift(t.dropped(dropped.map((notice) => notice.from ?? '').join(' ')));

@@ -63,6 +63,7 @@ class AfterSalesIT extends Walk {
     browser.find(".step button[type=submit]").click();
     browser.until("it is rated", () -> order().contains("you gave 5 of 5 stars"));
     step("Complain");
+    browser.find(".step select[name=reason] option[value=late]").click();
     browser.find(".step textarea").type("It came late.");
     browser.find(".step button[type=submit]").click();
     browser.until("it is sent", () -> order().contains("Your complaint is with the shop"));

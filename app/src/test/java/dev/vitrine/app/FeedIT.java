@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Element;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -78,10 +80,22 @@ class FeedIT extends Walk {
   }
 
   @Test
-  void aFeedOfWordsHasProductsToo() {
-    browser.open(demo.address().resolve("?q=lamp&view=feed"));
+  void aFeedOfWordsHasVideosAndLives() {
+    browser.open(demo.address().resolve("?q=unboxing&view=feed"));
+    browser.until("cards are there", () -> !browser.all(".feed-card").isEmpty());
+    assertThat(browser.find(".feed h1").text()).contains("unboxing");
+    assertThat(browser.all(".feed-card[data-kind=product]")).isEmpty();
+  }
+
+  @Test
+  void whereWordsFindNoVideosTheFeedHasProducts() {
+    browser.open(demo.address().resolve("?q=lamp"));
+    browser.until("results are there", () -> !browser.all(".card-product h3").isEmpty());
+    String title =
+        browser.find(".card-product h3").text().replaceAll("[^\\p{L}\\p{N} ]", " ").strip();
+    String words = URLEncoder.encode("\"" + title + "\"", StandardCharsets.UTF_8);
+    browser.open(demo.address().resolve("?q=" + words + "&view=feed"));
     browser.until("cards are there", () -> !browser.all(".feed-card[data-kind=product]").isEmpty());
-    assertThat(browser.find(".feed h1").text()).contains("lamp");
     browser.find(".feed-card button.icon-button").click();
     browser.until("it says why", () -> !browser.all(".why li").isEmpty());
     assertThat(axe()).isEmpty();

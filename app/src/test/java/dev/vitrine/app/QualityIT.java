@@ -99,6 +99,33 @@ class QualityIT {
     assertThat(staff.idOf(0)).isEqualTo(moved);
   }
 
+  @Test
+  void aPointerGradesTheItemThatItPresses() {
+    demo.ask("POST", JUDGED, engineer, "{\"name\":\"taps\"}");
+    String queries = "{\"queries\":[{\"text\":\"shoes\"},{\"text\":\"zzqq xxyy\"}]}";
+    demo.ask("POST", JUDGED + "/taps/queries", engineer, queries);
+    browser.phone();
+    staff.signsIn(merchandiser).visits("quality?set=taps&judge=q1");
+    browser.until("items are there", () -> browser.all(".judge-item").size() > 7);
+    int judged = 0;
+    for (int item : List.of(5, 2, 7, 1)) {
+      String buttons = ".judge-item:nth-child(" + item + ") .grade";
+      browser.find(buttons + ":nth-child(3)").click();
+      String now = ++judged + " of ";
+      browser.until(now, () -> progress().startsWith(now));
+      assertThat(staff.text(buttons + "[aria-pressed=true]")).contains("substitute");
+    }
+    assertThat(browser.all(".grade[aria-pressed=true]")).hasSize(4);
+    assertThat(axe()).isEmpty();
+    pictures.take("phone-judging");
+
+    staff.visits("quality?set=taps&judge=q2");
+    browser.until("nothing is found", () -> staff.text("main").contains("nothing to judge"));
+    browser.press("n");
+    browser.until("the begun one is next", () -> progress().startsWith("4 of "));
+    browser.window(1280, 900);
+  }
+
   private String itemAt(int place) {
     staff.visits("lab").looks("shoes");
     return staff.idOf(place);
@@ -120,6 +147,9 @@ class QualityIT {
       browser.until(now, () -> progress().startsWith(now));
     }
     assertThat(progress()).contains("this query is done");
+    assertThat(browser.all(".judge-item[aria-current]"))
+        .as("one key more grades nothing")
+        .isEmpty();
   }
 
   private String progress() {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Makes the demo shop and opens its storefront.")
+    description =
+        "Makes the demo shop, in the folder demo of the data folder, and opens its storefront.")
 public final class DemoCommand implements Callable<Integer> {
   private static final long MOST_PRODUCTS = 1_000_000;
 

@@ -145,7 +145,8 @@ public record ShopConf(
         new Relaxation(
             conf.number("recall.relax-below", 100, 0, 10_000),
             conf.number("recall.relax-depth", 400, 1, 10_000),
-            conf.decimal("recall.relax-floor", 0.3, 0, 1)),
+            conf.decimal("recall.relax-floor", 0.3, 0, 1),
+            conf.decimal("recall.relax-kind", 0.1, 0, 1)),
         conf.number("recall.count-to", 1_000, 0, 1_000_000),
         conf.number("recall.vectors.nearest", 100, 0, 1_000),
         conf.decimal("recall.vectors.floor", 0.4, 0, 1),
@@ -274,9 +275,7 @@ public record ShopConf(
                 new ApplySynonyms(words),
                 new CompleteLastWord(words),
                 new CorrectSpelling(words)))
-        .recall(
-            List.of(
-                new KeywordRecall(new Relaxation(1, relaxation.depth(), relaxation.floor()), 1)))
+        .recall(List.of(new KeywordRecall(relaxation.below(1), 1)))
         .firstStage(new LinearFirstStage(Features.all(), firstStageWeights), SUGGESTED)
         .mix(new PlainMix());
   }
@@ -288,10 +287,7 @@ public record ShopConf(
                 new ApplyRules(words, InstantSource.system()),
                 new SplitWords(words),
                 new ApplySynonyms(words)))
-        .recall(
-            List.of(
-                new KeywordRecall(
-                    new Relaxation(BESIDE, relaxation.depth(), relaxation.floor()), 1)))
+        .recall(List.of(new KeywordRecall(relaxation.below(BESIDE), 1)))
         .firstStage(new LinearFirstStage(Features.all(), firstStageWeights), BESIDE)
         .mix(new PlainMix());
   }

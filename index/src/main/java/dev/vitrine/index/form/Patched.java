@@ -33,13 +33,17 @@ public final class Patched {
     }
   }
 
-  /// A document with values changed in place.
-  public static String overlay(String json, List<InPlaceValue> values) {
+  /// A document with values changed in place, as it is shown: what stands at the top of it is in
+  /// line with its offers.
+  public static String shown(String json, List<InPlaceValue> values) {
     if (values.isEmpty()) {
       return json;
     }
     ObjectNode document = Json.object(json);
     overlay(document, values);
+    if (values.stream().anyMatch(value -> !value.variant().isEmpty())) {
+      Heading.align(document);
+    }
     return Json.text(document);
   }
 

@@ -106,6 +106,6 @@ final class Row {
 
   /// The document with the values changed in place.
   Document merged() {
-    return new Document(id, Patched.overlay(body.json(), sets));
+    return new Document(id, Patched.shown(body.json(), sets));
   }
 }

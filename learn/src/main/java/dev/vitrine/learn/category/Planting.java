@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The making of the tree: categories with few items are one with what is above them.
 final class Planting {
@@ -44,7 +45,8 @@ final class Planting {
     float[] shelved = new float[paths.size()];
     each(taught, (path, weight) -> shelved[bare.deepest(path)] += weight);
     shelved[0] = 0;
-    return CategoryTree.of(paths, shelved);
+    List<List<String>> all = IntStream.range(0, taught.paths()).mapToObj(taught::path).toList();
+    return CategoryTree.of(paths, shelved).folding(all);
   }
 
   private interface Shelving {

@@ -3,10 +3,12 @@ package dev.vitrine.learn.category;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.index.postings.Cards;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.category.CategoryModel;
+import dev.vitrine.search.category.CategoryTree;
 import dev.vitrine.search.category.Lesson;
 import dev.vitrine.search.category.Likely;
 import dev.vitrine.search.category.Shelves;
@@ -56,6 +58,18 @@ class CategoryTrainingTest {
     assertThat(answer(model, "red", "sandal")).containsExactly("Shoes > Sandals");
     assertThat(answer(model, "red")).isEmpty();
     assertThat(answer(model, "qqqq")).isEmpty();
+  }
+
+  @Test
+  void aCategoryOfFewItemsCountsForTheOneAboveIt() {
+    CategoryTraining training = training(600);
+    List<String> rare = List.of("Home", "Kettles", "Samovars");
+    List<String> title = List.of("acme1", "samovar");
+    training.add(new Lesson(List.of(new Lesson.Part(title, 1)), List.of(rare), 1));
+    CategoryTree tree = training.train(CategoryTraining.Told.NOBODY).tree();
+    assertThat(tree.byHash(Cards.hashOf(rare)))
+        .isPositive()
+        .isEqualTo(tree.byHash(Cards.hashOf(List.of("Home", "Kettles"))));
   }
 
   @Test

@@ -4,9 +4,12 @@ import dev.vitrine.index.postings.Cards;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The categories of a shop as a tree of numbered nodes. Node 0 is the whole shop; a parent has a
-/// lower number than its children.
+/// lower number than its children. A category with too few items to be a node is folded into the
+/// deepest node above it, where its items count.
 public final class CategoryTree {
   /// Most nodes.
   public static final int MOST = 1 << 16;
@@ -17,16 +20,38 @@ public final class CategoryTree {
   private final float[] shelved;
   private final float[] below;
   private final Map<Integer, Integer> byHash = new HashMap<>();
+  private final SortedMap<Integer, Integer> folded;
 
   /// The tree of some categories.
   ///
   /// @param paths the names of each node from the root's child down; the first one is empty
   /// @param shelved how many items stand in each node itself
   public static CategoryTree of(List<List<String>> paths, float[] shelved) {
-    return new CategoryTree(paths, shelved);
+    return new CategoryTree(paths, shelved, new TreeMap<>());
   }
 
-  private CategoryTree(List<List<String>> paths, float[] shelved) {
+  /// The same with categories that are no nodes.
+  ///
+  /// @param folded the node that each counts for, by the hash of its path
+  CategoryTree folding(Map<Integer, Integer> folded) {
+    return new CategoryTree(paths, shelved, new TreeMap<>(folded));
+  }
+
+  /// The same with each of some categories that is no node folded into the node above it.
+  public CategoryTree folding(List<List<String>> categories) {
+    var more = new TreeMap<Integer, Integer>();
+    for (List<String> path : categories) {
+      int node = deepest(path);
+      if (node > 0 && !paths.get(node).equals(path)) {
+        more.put(Cards.hashOf(path), node);
+      }
+    }
+    return folding(more);
+  }
+
+  private CategoryTree(
+      List<List<String>> paths, float[] shelved, SortedMap<Integer, Integer> folded) {
+    this.folded = folded;
     this.paths = List.copyOf(paths);
     this.shelved = shelved.clone();
     this.below = shelved.clone();
@@ -73,9 +98,15 @@ public final class CategoryTree {
     return below[node];
   }
 
-  /// The node whose path has a card's hash, or -1.
+  /// The node whose path has a card's hash, or into which the path was folded; -1 for none.
   public int byHash(int hash) {
-    return byHash.getOrDefault(hash, -1);
+    int node = byHash.getOrDefault(hash, -1);
+    return node >= 0 ? node : folded.getOrDefault(hash, -1);
+  }
+
+  /// The nodes that categories were folded into, by the hash of their paths.
+  SortedMap<Integer, Integer> folded() {
+    return folded;
   }
 
   /// The deepest node on a path; 0 when none of it is known.

@@ -4,13 +4,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// One model as bytes: the tree, the votes, the pool.
+/// One model as bytes: the tree, the votes, the pool, and since version 2 what is folded.
 final class ModelForm {
   private static final int MOST_ROWS = 1 << 22;
   private static final int MOST_ENTRIES = 1 << 28;
   private static final int MOST_DEPTH = 64;
+  private static final int MOST_FOLDED = 1 << 22;
 
   private ModelForm() {}
 
@@ -23,7 +26,20 @@ final class ModelForm {
       out.writeUTF(node == 0 ? "" : tree.path(node).getLast());
       out.writeFloat(tree.shelved(node));
     }
-    Votes votes = model.votes();
+    writeVotes(out, model.votes());
+    for (int length = 0; length < Pool.LENGTHS; length++) {
+      for (Evidence kind : Evidence.values()) {
+        out.writeFloat(model.pool().weight(length, kind));
+      }
+    }
+    out.writeInt(tree.folded().size());
+    for (Map.Entry<Integer, Integer> folded : tree.folded().entrySet()) {
+      out.writeInt(folded.getKey());
+      out.writeInt(folded.getValue());
+    }
+  }
+
+  private static void writeVotes(DataOutputStream out, Votes votes) throws IOException {
     out.writeInt(votes.size());
     out.writeInt(votes.entries());
     for (int row = 0; row < votes.size(); row++) {
@@ -34,14 +50,10 @@ final class ModelForm {
       out.writeChar(votes.node(entry));
       out.writeByte(votes.level(entry));
     }
-    for (int length = 0; length < Pool.LENGTHS; length++) {
-      for (Evidence kind : Evidence.values()) {
-        out.writeFloat(model.pool().weight(length, kind));
-      }
-    }
   }
 
-  static CategoryModel read(DataInputStream in) throws IOException {
+  /// @param folds whether what is folded comes last
+  static CategoryModel read(DataInputStream in, boolean folds) throws IOException {
     CategoryTree tree = tree(in);
     Votes votes = votes(in, tree.size());
     float[][] weights = new float[Pool.LENGTHS][Evidence.COUNT];
@@ -50,7 +62,21 @@ final class ModelForm {
         row[kind] = in.readFloat();
       }
     }
-    return CategoryModel.of(tree, votes, new Pool(weights));
+    return CategoryModel.of(folds ? folding(in, tree) : tree, votes, new Pool(weights));
+  }
+
+  private static CategoryTree folding(DataInputStream in, CategoryTree tree) throws IOException {
+    int size = count(in, "folded categories", MOST_FOLDED);
+    var folded = new HashMap<Integer, Integer>();
+    for (int i = 0; i < size; i++) {
+      int hash = in.readInt();
+      int node = in.readInt();
+      if (node <= 0 || node >= tree.size()) {
+        throw new IOException("a category folded into none");
+      }
+      folded.put(hash, node);
+    }
+    return tree.folding(folded);
   }
 
   private static CategoryTree tree(DataInputStream in) throws IOException {

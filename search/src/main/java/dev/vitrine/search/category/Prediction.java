@@ -185,6 +185,16 @@ public final class Prediction {
     return false;
   }
 
+  /// Whether an item stands in a category that the model knows.
+  public boolean known(Cards cards, int card) {
+    for (int i = 0; tree.isPresent() && i < cards.categories(card); i++) {
+      if (tree.get().byHash(cards.category(card, i)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// How much of the mass lies on an item's category and on those above it, each weighed by how few
   /// items it holds, 0 to 1; of several categories the one with most.
   public float fit(Cards cards, int card) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 /// of all of it.
 public final class ShelvesFile {
   private static final String MAGIC = "vitrine-categories";
-  private static final int VERSION = 1;
+  private static final int FIRST = 1;
+  private static final int VERSION = 2;
 
   private ShelvesFile() {}
 
@@ -66,13 +67,14 @@ public final class ShelvesFile {
       throw SummedFile.refused(file, "is no model of categories");
     }
     int version = in.readInt();
-    if (version != VERSION) {
-      throw SummedFile.refused(file, "has version " + version + ", this program reads " + VERSION);
+    if (version < FIRST || version > VERSION) {
+      throw SummedFile.refused(
+          file, "has version " + version + ", this program reads " + FIRST + " to " + VERSION);
     }
-    return new Shelves(read(in), read(in));
+    return new Shelves(read(in, version), read(in, version));
   }
 
-  private static Optional<CategoryModel> read(DataInputStream in) throws IOException {
-    return in.readBoolean() ? Optional.of(ModelForm.read(in)) : Optional.empty();
+  private static Optional<CategoryModel> read(DataInputStream in, int version) throws IOException {
+    return in.readBoolean() ? Optional.of(ModelForm.read(in, version > FIRST)) : Optional.empty();
   }
 }

@@ -188,7 +188,8 @@ final class Asked {
     int depth = relaxation.depth();
     TextMatch some = Covering.match(plausible.wider(), telling, relaxation.floor());
     Matched best = Pool.of(unfiltered(some, true, depth, depth, least), few, keys);
-    Covering covering = Covering.of(best, telling, relaxation.floor(), view.postings());
+    var akin = new Akin(understood.aim().categories(), relaxation.kind());
+    Covering covering = Covering.of(best, telling, relaxation.floor(), akin, view.postings());
     var kept = new Kept(best, covering.rows(), pinned.seen(pass));
     pinned.rest(pass);
     Matched rows = kept.rows(keys, wanted);

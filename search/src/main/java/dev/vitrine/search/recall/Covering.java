@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 ///
 /// Each word has a weight, how much it tells. What a row holds has to weigh a share of the most
 /// telling word at least: so a row may lack words, the least telling ones first, and one that holds
-/// such a word alone is left out, however long the query is.
+/// such a word alone is left out, however long the query is. A row that lacks words is left out as
+/// well when it is another kind of thing than the one asked for.
 ///
 /// @param rows those that hold enough, in their order
 /// @param leftOut the words that a row may lack
@@ -34,19 +35,56 @@ record Covering(int[] rows, List<String> leftOut, String note) {
   }
 
   /// The rows of a match that hold enough.
-  static Covering of(Matched pool, List<Telling> telling, double floor, Snapshot postings) {
+  ///
+  /// @param akin which of those that lack words are of the kind asked for
+  static Covering of(
+      Matched pool, List<Telling> telling, double floor, Akin akin, Snapshot postings) {
     double least = least(telling, floor);
+    double whole = whole(telling) - NEARLY;
     double[] held = held(pool, telling, postings);
-    int[] rows = IntStream.range(0, held.length).filter(r -> held[r] >= least).toArray();
+    int[] all = IntStream.range(0, held.length).filter(r -> held[r] >= least).toArray();
+    boolean[] other = new boolean[held.length];
+    others(pool, Arrays.stream(all).filter(r -> held[r] < whole).toArray(), akin, postings, other);
+    int[] rows = Arrays.stream(all).filter(r -> !other[r]).toArray();
     List<String> leftOut =
         telling.stream().filter(t -> spared(t, telling, floor)).map(Telling::typed).toList();
-    return new Covering(rows, leftOut, note(rows.length, least, telling));
+    String note = note(rows.length, least, telling);
+    int others = all.length - rows.length;
+    return new Covering(
+        rows, leftOut, others == 0 ? note : note + "; without " + others + " of another kind");
+  }
+
+  /// Marks the rows of another kind than the one asked for.
+  private static void others(
+      Matched pool, int[] rows, Akin akin, Snapshot postings, boolean[] other) {
+    int[] byDoc = byDoc(pool, rows);
+    boolean[] fits = akin.of(docs(pool, byDoc), postings);
+    for (int i = 0; i < byDoc.length; i++) {
+      other[byDoc[i]] = !fits[i];
+    }
+  }
+
+  /// Rows by rising document.
+  private static int[] byDoc(Matched pool, int[] rows) {
+    long[] sorted =
+        Arrays.stream(rows)
+            .mapToLong(r -> (long) pool.doc(r) << Integer.SIZE | r)
+            .sorted()
+            .toArray();
+    return Arrays.stream(sorted).mapToInt(d -> (int) d).toArray();
+  }
+
+  private static int[] docs(Matched pool, int[] rows) {
+    return Arrays.stream(rows).map(pool::doc).toArray();
   }
 
   /// Whether enough is left without a word.
   private static boolean spared(Telling word, List<Telling> telling, double floor) {
-    double whole = telling.stream().mapToDouble(Telling::weight).sum();
-    return whole - word.weight() >= least(telling, floor);
+    return whole(telling) - word.weight() >= least(telling, floor);
+  }
+
+  private static double whole(List<Telling> telling) {
+    return telling.stream().mapToDouble(Telling::weight).sum();
   }
 
   /// The weight that a row has to hold.
@@ -57,17 +95,13 @@ record Covering(int[] rows, List<String> leftOut, String note) {
 
   /// The weight of the words that each row holds.
   private static double[] held(Matched pool, List<Telling> telling, Snapshot postings) {
-    long[] byDoc = new long[pool.size()];
-    for (int row = 0; row < byDoc.length; row++) {
-      byDoc[row] = (long) pool.doc(row) << Integer.SIZE | row;
-    }
-    Arrays.sort(byDoc);
-    int[] docs = Arrays.stream(byDoc).mapToInt(d -> (int) (d >>> Integer.SIZE)).toArray();
-    long[] bits = postings.presence(telling.stream().map(Telling::word).toList(), docs);
+    int[] byDoc = byDoc(pool, IntStream.range(0, pool.size()).toArray());
+    List<Word> words = telling.stream().map(Telling::word).toList();
+    long[] bits = postings.presence(words, docs(pool, byDoc));
     double[] held = new double[byDoc.length];
     for (int i = 0; i < bits.length; i++) {
       for (long left = bits[i]; left != 0; left &= left - 1) {
-        held[(int) byDoc[i]] += telling.get(Long.numberOfTrailingZeros(left)).weight();
+        held[byDoc[i]] += telling.get(Long.numberOfTrailingZeros(left)).weight();
       }
     }
     return held;

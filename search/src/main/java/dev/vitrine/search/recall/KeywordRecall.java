@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /// - the items that hold every such word or another name of it that the shop has accepted;
 /// - these, and of the best `depth` items that hold some of the words those that hold enough of
 ///   what the query says ({@link Covering}): the least telling words may be missing first, and what
-///   is held has to say a share of what the most telling word does.
+///   is held has to say a share of what the most telling word does; where it is clear what kind of
+///   thing is asked for, what lacks words has to be {@link Akin}.
 ///
 /// Each tier holds the ones before it. Of the result those items are shown that pass the filter. In
 /// the first two tiers totals and facets count all of them exactly; in the third they count what is
@@ -40,7 +41,7 @@ public final class KeywordRecall implements Recall {
   /// @param depth how many results there are at most once words are left out
   /// @param countTo how far a total is counted when no facet is asked for
   public KeywordRecall(int enough, int depth, int countTo) {
-    this(new Relaxation(enough, depth, 0), countTo);
+    this(new Relaxation(enough, depth, 0, 0), countTo);
   }
 
   @Override

@@ -5,7 +5,14 @@ package dev.vitrine.search.recall;
 /// @param below results below which they may
 /// @param depth how many results there are at most once they are
 /// @param floor the share of what its most telling word says that an item must hold, 0 to 1
-public record Relaxation(int below, int depth, double floor) {
+/// @param kind how well the category of an item that lacks words must fit those that are predicted,
+///   where they are clear, 0 to 1; 0 for whatever category
+public record Relaxation(int below, int depth, double floor, double kind) {
   /// Words are never left out.
-  public static final Relaxation NONE = new Relaxation(0, 1, 1);
+  public static final Relaxation NONE = new Relaxation(0, 1, 1, 0);
+
+  /// The same for other results.
+  public Relaxation below(int results) {
+    return new Relaxation(results, depth, floor, kind);
+  }
 }

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /// Lets the word that is still being typed also stand for the words it may become: those that start
-/// with it, commonest first.
+/// with it, commonest first. Where it is a word of the catalogue as it is, most likely it is whole,
+/// and what it may become counts little: `kettle` finds kettles before kettlebells.
 public final class CompleteLastWord implements Understanding {
   private static final int MOST_WORDS = 40;
   private static final float WEIGHT = 0.7f;
+  private static final float WEIGHT_BESIDE = 0.4f;
   private static final float START_WEIGHT = 0.3f;
 
   private final Words words;
@@ -53,7 +55,8 @@ public final class CompleteLastWord implements Understanding {
         stems.add(inCatalogue.of(entry.word()));
       }
       stems.remove(term.stem());
-      stems.forEach(s -> forms.add(Form.term(s, WEIGHT)));
+      float weight = dictionary.items(term.stem()) > 0 ? WEIGHT_BESIDE : WEIGHT;
+      stems.forEach(s -> forms.add(Form.term(s, weight)));
     }
     return term.or(forms, List.of(letters + "*")).withCommon(false);
   }

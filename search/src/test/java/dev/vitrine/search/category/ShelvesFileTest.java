@@ -3,10 +3,13 @@ package dev.vitrine.search.category;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.index.postings.Cards;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.search.SummedFile;
 import dev.vitrine.search.TestShelves;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,6 +39,34 @@ class ShelvesFileTest {
     ShelvesFile.write(again, back);
     assertThat(again).hasSameBinaryContentAs(file);
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("model", "again");
+  }
+
+  @Test
+  void whatIsFoldedIsReadBack() {
+    List<String> rare = List.of("Home", "Kettles", "Samovars");
+    CategoryModel model = TestShelves.model();
+    CategoryTree tree = model.tree().folding(List.of(rare, List.of("Toys"), List.of("Home")));
+    Path file = folder.resolve("folded");
+    var all = CategoryModel.of(tree, model.votes(), model.pool());
+    ShelvesFile.write(file, new Shelves(Optional.of(all), Optional.empty()));
+    CategoryTree back = ShelvesFile.read(file).categories().orElseThrow().tree();
+    assertThat(back.byHash(Cards.hashOf(rare))).isEqualTo(tree.deepest(rare)).isPositive();
+    assertThat(back.byHash(Cards.hashOf(List.of("Toys")))).isNegative();
+    assertThat(back.deepest(rare)).isEqualTo(tree.deepest(List.of("Home", "Kettles")));
+  }
+
+  @Test
+  void oneOfTheVersionBeforeIsRead() {
+    byte[] body = SummedFile.read(written(), "model");
+    int end = body.length - 1;
+    var before = ByteBuffer.allocate(body.length - Integer.BYTES);
+    before.put(body, 0, end - Integer.BYTES).put(body, end, 1);
+    before.putInt(Short.BYTES + "vitrine-categories".length(), 1);
+    Path file = folder.resolve("before");
+    SummedFile.write(file, before.array());
+    CategoryModel model = ShelvesFile.read(file).categories().orElseThrow();
+    assertThat(model.of(List.of("kitchen")).answer())
+        .isEqualTo(TestShelves.model().of(List.of("kitchen")).answer());
   }
 
   @Test

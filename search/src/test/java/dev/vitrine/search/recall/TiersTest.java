@@ -47,7 +47,7 @@ class TiersTest {
   }
 
   private static Cascade enough(int enough, double floor) {
-    return TestCascade.of(new KeywordRecall(new Relaxation(enough, 100, floor), 1_000), 100);
+    return TestCascade.of(new KeywordRecall(new Relaxation(enough, 100, floor, 0), 1_000), 100);
   }
 
   private Answer ask(Cascade cascade, Ask ask) {

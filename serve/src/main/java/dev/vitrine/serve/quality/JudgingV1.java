@@ -12,11 +12,11 @@ import dev.vitrine.serve.keys.Caller;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -77,8 +77,8 @@ final class JudgingV1 {
                 .split(",", -1));
     int depth = depth(request.query().getOrDefault("depth", Integer.toString(USUAL)));
     var ids = new ArrayList<>(place.bench().pool(catalogue.name(), topic, stages, depth));
-    Collections.sort(ids);
-    Collections.shuffle(ids, new Random(seed(request.var("set"), topic.id(), own)));
+    Function<String, Long> lot = id -> lot(request.var("set"), topic.id(), own, id);
+    ids.sort(Comparator.comparing(lot).thenComparing(id -> id));
     ObjectNode out = JudgedSetsV1.written(topic).put("judge", own);
     ArrayNode items = out.putArray("items");
     for (String id : ids) {
@@ -115,10 +115,11 @@ final class JudgingV1 {
     return depth;
   }
 
-  /// The same for the same judge and query, so that an order stays while it is worked through.
-  private static long seed(String set, String topic, String judge) {
+  /// The place that an item draws: the same for the same judge and query, so that an order stays
+  /// while it is worked through, and when further items join.
+  private static long lot(String set, String topic, String judge, String item) {
     var sum = new CRC32();
-    sum.update(String.join("\0", set, topic, judge).getBytes(StandardCharsets.UTF_8));
+    sum.update(String.join("\0", set, topic, judge, item).getBytes(StandardCharsets.UTF_8));
     return sum.getValue();
   }
 

@@ -119,6 +119,10 @@ class JudgedSetsV1Test {
         .doesNotHaveDuplicates()
         .isNotEqualTo(ids.stream().sorted().toList());
     assertThat(ids(Json.read(send(anna, "GET", pool, "").body()))).isEqualTo(ids);
+    String few = Q1 + "/pool?depth=3&stages=serving,lexical";
+    List<String> some = ids(Json.read(send(anna, "GET", few, "").body()));
+    assertThat(some).hasSizeLessThan(ids.size());
+    assertThat(ids).as("the order stays").containsSubsequence(some);
     assertThat(ids(Json.read(send(bo, "GET", pool, "").body())))
         .isNotEqualTo(ids)
         .containsExactlyInAnyOrderElementsOf(ids);
