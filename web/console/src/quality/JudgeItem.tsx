@@ -29,7 +29,10 @@ export function JudgeItem({ item, address, grade, current, may, choose, give }: 
       </div>
       <div className="judge-grades" role="group" aria-label={`Grade of ${title}`}>
         {GRADES.map((label, i) => (
-          <button key={label} type="button" className="grade" disabled={!may} aria-pressed={grade === i} onClick={() => give(i)}>
+          <button key={label} type="button" className="grade" disabled={!may} aria-pressed={grade === i} onClick={(event) => {
+            event.stopPropagation(); // what is graded now is the next one, not this
+            give(i);
+          }}>
             <kbd>{i}</kbd> {label}
           </button>
         ))}

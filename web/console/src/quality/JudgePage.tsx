@@ -164,8 +164,8 @@ function Judging({ path, items, first, address, title, under, judge, may, next }
       {!may && <p className="told">Your key lacks the right <strong>merchandise</strong>, which it takes to judge.</p>}
       <div className="run-progress judge-progress">
         <label>
-          <span role="status">
-            {judged} of {items.length} judged{judged === items.length && items.length > 0 ? ': this query is done' : ''} <span className="quiet">for</span> <b>{title}</b>
+          <span>
+            <b>{title}</b> <span role="status">{judged} of {items.length} judged{judged === items.length && items.length > 0 ? ': this query is done' : ''}</span>
           </span>
           <progress className="gauge" max={Math.max(1, items.length)} value={judged} />
         </label>

@@ -320,6 +320,11 @@ class ConsoleIT {
 
   @Test
   void everyPageIsForEverybody() {
+    String rule =
+        "{\"objectID\":\"rare\",\"conditions\":[{\"pattern\":\"zzqq\",\"anchoring\":\"is\"}],"
+            + "\"consequence\":{\"params\":{\"filters\":\"brand:Nobody\"}}}";
+    String path = "1/indexes/products/rules/rare";
+    assertThat(demo.status("PUT", path, demo.keys().admin(), rule)).isEqualTo(200);
     for (String page : PAGES) {
       staff.visits(page);
       browser.until(page + " has an answer", () -> browser.all(".waiting").isEmpty());

@@ -1,14 +1,17 @@
 package dev.vitrine.search;
 
+import dev.vitrine.index.postings.Cards;
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Fate.Outcome;
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.behaviour.ForYou;
+import dev.vitrine.search.category.Prediction;
 import dev.vitrine.search.feature.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The search for what became of one item: the same run as the page's, looked at for that item.
 final class Why {
@@ -35,7 +38,7 @@ final class Why {
     run = Widened.of(run);
     int row = run.candidates().rowOf(slot);
     var words = new WordsHeld(run, doc, slot, id);
-    return row >= 0 ? ranked(row, words) : unranked(slot, words);
+    return row >= 0 ? ranked(row, words) : unranked(doc, slot, words);
   }
 
   private Fate ranked(int row, WordsHeld words) {
@@ -107,7 +110,7 @@ final class Why {
         all.score(row));
   }
 
-  private Fate unranked(int slot, WordsHeld words) {
+  private Fate unranked(int doc, int slot, WordsHeld words) {
     var failing = new ArrayList<>(failing(slot));
     String hiding = run.understood().merchandised().hidden().get(id);
     if (hiding != null) {
@@ -128,8 +131,25 @@ final class Why {
                 + run.candidates().size()
                 + " items that went on stand before it."
             : "It does not hold every word needed, and other items do or score higher.");
+    if (!all) {
+      elsewhere(doc).ifPresent(notes::add);
+    }
     Outcome outcome = all ? Outcome.CUT_BY_FIRST_STAGE : Outcome.NOT_RECALLED;
     return new Fate(id, outcome, -1, Reasons.NONE, notes);
+  }
+
+  /// That it stands where the query hardly means, if it is clear where it does.
+  private Optional<String> elsewhere(int doc) {
+    Prediction meant = run.understood().aim().categories();
+    if (!meant.clear()) {
+      return Optional.empty();
+    }
+    Cards cards = run.view().postings().cards(new int[] {doc});
+    boolean there = !meant.known(cards, 0) || meant.holds(meant.nodes(), cards, 0);
+    String best = meant.answer().getFirst().shown();
+    return there
+        ? Optional.empty()
+        : Optional.of("What the query means stands in " + best + " most likely; this does not.");
   }
 
   /// The conditions that the item fails, the shopper's market first.

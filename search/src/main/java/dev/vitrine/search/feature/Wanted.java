@@ -5,9 +5,13 @@ import dev.vitrine.search.Term;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The hashes of all plain forms of the query's words, and which word each belongs to.
+/// The hashes of all plain forms of the query's words that are likely meant, and which word each
+/// belongs to.
 final class Wanted {
   private static final int MOST = 63;
+
+  /// The weight below which a form is less likely meant than not.
+  private static final float LIKELY = 0.5f;
 
   private final int[] hashes;
   private final int[] words;
@@ -29,7 +33,7 @@ final class Wanted {
     var words = IntStream.builder();
     for (int i = 0; i < n; i++) {
       for (Form form : terms.get(i).forms()) {
-        if (form.kind() == Form.Kind.TERM) {
+        if (form.kind() == Form.Kind.TERM && form.weight() >= LIKELY) {
           hashes.add(form.term().hashCode());
           words.add(i);
         }

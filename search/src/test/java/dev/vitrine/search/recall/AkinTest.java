@@ -4,8 +4,10 @@ import static dev.vitrine.search.SmallShop.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Trace;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Ask;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.SmallShop;
@@ -68,17 +70,18 @@ class AkinTest {
     }
   }
 
-  private Answer ask(String text, double kind) {
+  private static Cascade cascade(double kind) {
     var steps = new ArrayList<>(TestCascade.understanding());
     steps.add(new Aiming());
     var recall = new KeywordRecall(new Relaxation(ENOUGH, 100, 0, kind), 1_000);
-    var weights = TestCascade.WEIGHTS;
-    Cascade cascade =
-        Cascade.understand(steps)
-            .recall(List.of(recall))
-            .firstStage(new LinearFirstStage(Features.cheap(), weights), 100)
-            .mix(new PlainMix());
-    return shop.answer(cascade, Ask.of(text).query());
+    return Cascade.understand(steps)
+        .recall(List.of(recall))
+        .firstStage(new LinearFirstStage(Features.cheap(), TestCascade.WEIGHTS), 100)
+        .mix(new PlainMix());
+  }
+
+  private Answer ask(String text, double kind) {
+    return shop.answer(cascade(kind), Ask.of(text).query());
   }
 
   private List<String> found(String text, double kind) {
@@ -114,6 +117,16 @@ class AkinTest {
     assertThat(answer.notices()).extracting(Notice::from).contains("travel");
     assertThat(answer.found().total()).isEqualTo(5);
     assertThat(note(ask("travel kettle", 0))).doesNotContain("another kind");
+  }
+
+  @Test
+  void whyAnItemIsNotThereSaysWhereTheQueryMeans() {
+    Query query = Ask.of("travel kettle").query();
+    Fate boot = cascade(0.1).why(query, shop.view(), "boot");
+    assertThat(boot.outcome()).isEqualTo(Fate.Outcome.NOT_RECALLED);
+    assertThat(boot.notes()).anyMatch(note -> note.contains("Home > Kettles"));
+    Fate lamp = cascade(0.1).why(query, shop.view(), "lamp");
+    assertThat(lamp.notes()).noneMatch(note -> note.contains("Home > Kettles"));
   }
 
   private static String note(Answer answer) {
