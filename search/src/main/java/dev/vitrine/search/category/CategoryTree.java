@@ -88,6 +88,15 @@ public final class CategoryTree {
     return depths[node];
   }
 
+  /// The category at the top of the tree above a node, or the node itself.
+  public int top(int node) {
+    int at = node;
+    while (depths[at] > 1) {
+      at = parents[at];
+    }
+    return at;
+  }
+
   /// How many items stand in a node itself.
   public float shelved(int node) {
     return shelved[node];

@@ -3,8 +3,10 @@ package dev.vitrine.search.category;
 import dev.vitrine.index.postings.Cards;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// How likely each category is for one query.
@@ -185,14 +187,16 @@ public final class Prediction {
     return false;
   }
 
-  /// Whether an item stands in a category that the model knows.
-  public boolean known(Cards cards, int card) {
+  /// The categories at the top of the tree that an item stands below, as far as the model knows.
+  public Set<Integer> tops(Cards cards, int card) {
+    var tops = new HashSet<Integer>();
     for (int i = 0; tree.isPresent() && i < cards.categories(card); i++) {
-      if (tree.get().byHash(cards.category(card, i)) > 0) {
-        return true;
+      int node = tree.get().byHash(cards.category(card, i));
+      if (node > 0) {
+        tops.add(tree.get().top(node));
       }
     }
-    return false;
+    return tops;
   }
 
   /// How much of the mass lies on an item's category and on those above it, each weighed by how few

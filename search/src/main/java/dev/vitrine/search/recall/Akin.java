@@ -3,10 +3,15 @@ package dev.vitrine.search.recall;
 import dev.vitrine.index.postings.Cards;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.search.category.Prediction;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 
 /// Which items are of the kind of thing that a query asks for, by the categories they stand in: a
-/// heating pad holds a word of `brake pads`, and is none. Where no category is clear, and for items
-/// without one, nothing is said against them.
+/// heating pad holds a word of `brake pads`, and is none. Items that hold every word know better
+/// than a prediction: where none of them stands where it points, the kinds are theirs. Where no
+/// category is clear, and for items without one, nothing is said against them.
 ///
 /// @param prediction where what the query means stands
 /// @param least how much of the probability has to lie on an item's category and those above it, 0
@@ -15,13 +20,35 @@ record Akin(Prediction prediction, double least) {
   /// Whether each of some items is.
   ///
   /// @param docs document numbers, rising
-  boolean[] of(int[] docs, Snapshot postings) {
+  /// @param sure those of items that hold every word, rising
+  boolean[] of(int[] docs, int[] sure, Snapshot postings) {
     boolean[] akin = new boolean[docs.length];
-    boolean telling = least > 0 && docs.length > 0 && prediction.clear();
-    Cards cards = postings.cards(telling ? docs : new int[0]);
+    if (least == 0 || docs.length == 0 || !prediction.clear()) {
+      Arrays.fill(akin, true);
+      return akin;
+    }
+    Cards cards = postings.cards(docs);
+    Set<Integer> theirs = contradicting(postings.cards(sure));
     for (int i = 0; i < docs.length; i++) {
-      akin[i] = !telling || !prediction.known(cards, i) || prediction.fit(cards, i) >= least;
+      Set<Integer> tops = prediction.tops(cards, i);
+      akin[i] =
+          tops.isEmpty()
+              || (theirs.isEmpty()
+                  ? prediction.fit(cards, i) >= least
+                  : !Collections.disjoint(theirs, tops));
     }
     return akin;
+  }
+
+  /// What the items that hold every word stand below, where none stands where it is predicted.
+  private Set<Integer> contradicting(Cards sure) {
+    var theirs = new HashSet<Integer>();
+    for (int i = 0; i < sure.size(); i++) {
+      if (prediction.fit(sure, i) >= least) {
+        return Set.of();
+      }
+      theirs.addAll(prediction.tops(sure, i));
+    }
+    return theirs;
   }
 }

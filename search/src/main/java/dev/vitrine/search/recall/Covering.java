@@ -44,7 +44,9 @@ record Covering(int[] rows, List<String> leftOut, String note) {
     double[] held = held(pool, telling, postings);
     int[] all = IntStream.range(0, held.length).filter(r -> held[r] >= least).toArray();
     boolean[] other = new boolean[held.length];
-    others(pool, Arrays.stream(all).filter(r -> held[r] < whole).toArray(), akin, postings, other);
+    int[] sure = Arrays.stream(all).filter(r -> held[r] >= whole).toArray();
+    int[] lacking = Arrays.stream(all).filter(r -> held[r] < whole).toArray();
+    others(pool, sure, lacking, akin, postings, other);
     int[] rows = Arrays.stream(all).filter(r -> !other[r]).toArray();
     List<String> leftOut =
         telling.stream().filter(t -> spared(t, telling, floor)).map(Telling::typed).toList();
@@ -54,11 +56,11 @@ record Covering(int[] rows, List<String> leftOut, String note) {
         rows, leftOut, others == 0 ? note : note + "; without " + others + " of another kind");
   }
 
-  /// Marks the rows of another kind than the one asked for.
+  /// Marks the rows that lack words and are of another kind than the one asked for.
   private static void others(
-      Matched pool, int[] rows, Akin akin, Snapshot postings, boolean[] other) {
-    int[] byDoc = byDoc(pool, rows);
-    boolean[] fits = akin.of(docs(pool, byDoc), postings);
+      Matched pool, int[] sure, int[] lacking, Akin akin, Snapshot postings, boolean[] other) {
+    int[] byDoc = byDoc(pool, lacking);
+    boolean[] fits = akin.of(docs(pool, byDoc), docs(pool, byDoc(pool, sure)), postings);
     for (int i = 0; i < byDoc.length; i++) {
       other[byDoc[i]] = !fits[i];
     }

@@ -97,12 +97,30 @@ class AkinTest {
   @Test
   void whatHoldsEveryWordIsFoundWhereverItStands() {
     assertThat(found("travel kettle", 0.1)).contains("mislaid");
-    assertThat(found("travel kettle", 1)).contains("kettle", "mislaid").doesNotContain("pan");
+    assertThat(found("travel kettle", 0.6)).contains("kettle", "mislaid").doesNotContain("pan");
   }
 
   @Test
   void nothingIsSaidAgainstWhatStandsNowhereKnown() {
-    assertThat(found("travel kettle", 1)).contains("toy", "bare");
+    assertThat(found("travel kettle", 0.6)).contains("toy", "bare");
+  }
+
+  @Test
+  void whatHoldsEveryWordKnowsBetterWhereItStands() {
+    try (var other =
+        SmallShop.of(
+            product("pump", "Kettle pump", in("Shoes > Boots")),
+            product("boot", "Boot with a pump", in("Shoes > Sandals")),
+            product("pan", "Pump for a pan", in("Home > Pans")),
+            product("lamp", "Lamp"),
+            product("table", "Table"),
+            product("chair", "Chair"))) {
+      Query query = Ask.of("kettle pump").query();
+      assertThat(SmallShop.ids(other.answer(cascade(0), query))).contains("pump", "boot", "pan");
+      assertThat(SmallShop.ids(other.answer(cascade(0.1), query)))
+          .contains("pump", "boot")
+          .doesNotContain("pan");
+    }
   }
 
   @Test
