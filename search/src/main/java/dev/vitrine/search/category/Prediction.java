@@ -34,6 +34,9 @@ public final class Prediction {
   /// The mass of each node and what is below it.
   private final float[] mass;
 
+  /// Whoever asks first finds them; two who do at once find the same.
+  private Optional<List<Integer>> nodes = Optional.empty();
+
   private Prediction() {
     tree = Optional.empty();
     shelf = new float[0];
@@ -118,8 +121,17 @@ public final class Prediction {
         .toList();
   }
 
-  /// The nodes of the answer.
+  /// The nodes of the answer; found once, when they are first asked for.
   public List<Integer> nodes() {
+    Optional<List<Integer>> known = nodes;
+    if (known.isEmpty()) {
+      known = Optional.of(found());
+      nodes = known;
+    }
+    return known.get();
+  }
+
+  private List<Integer> found() {
     int deepest =
         IntStream.range(0, mass.length).map(n -> tree.orElseThrow().depth(n)).max().orElse(0);
     for (int depth = deepest; depth > 0; depth--) {

@@ -3,7 +3,6 @@ package dev.vitrine.search.recall;
 import dev.vitrine.index.postings.Cards;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.search.category.Prediction;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,16 +16,17 @@ import java.util.Set;
 /// @param least how much of the probability has to lie on an item's category and those above it, 0
 ///   to 1; 0 for whatever kind
 record Akin(Prediction prediction, double least) {
+  /// Whether it may say something against an item.
+  boolean telling() {
+    return least > 0 && prediction.clear();
+  }
+
   /// Whether each of some items is.
   ///
   /// @param docs document numbers, rising
   /// @param sure those of items that hold every word, rising
   boolean[] of(int[] docs, int[] sure, Snapshot postings) {
     boolean[] akin = new boolean[docs.length];
-    if (least == 0 || docs.length == 0 || !prediction.clear()) {
-      Arrays.fill(akin, true);
-      return akin;
-    }
     Cards cards = postings.cards(docs);
     Set<Integer> theirs = contradicting(postings.cards(sure));
     for (int i = 0; i < docs.length; i++) {

@@ -40,14 +40,13 @@ record Covering(int[] rows, List<String> leftOut, String note) {
   static Covering of(
       Matched pool, List<Telling> telling, double floor, Akin akin, Snapshot postings) {
     double least = least(telling, floor);
-    double whole = whole(telling) - NEARLY;
     double[] held = held(pool, telling, postings);
     int[] all = IntStream.range(0, held.length).filter(r -> held[r] >= least).toArray();
-    boolean[] other = new boolean[held.length];
-    int[] sure = Arrays.stream(all).filter(r -> held[r] >= whole).toArray();
-    int[] lacking = Arrays.stream(all).filter(r -> held[r] < whole).toArray();
-    others(pool, sure, lacking, akin, postings, other);
-    int[] rows = Arrays.stream(all).filter(r -> !other[r]).toArray();
+    int[] rows = all;
+    if (akin.telling()) {
+      boolean[] other = others(pool, all, held, whole(telling) - NEARLY, akin, postings);
+      rows = Arrays.stream(all).filter(r -> !other[r]).toArray();
+    }
     List<String> leftOut =
         telling.stream().filter(t -> spared(t, telling, floor)).map(Telling::typed).toList();
     String note = note(rows.length, least, telling);
@@ -56,14 +55,17 @@ record Covering(int[] rows, List<String> leftOut, String note) {
         rows, leftOut, others == 0 ? note : note + "; without " + others + " of another kind");
   }
 
-  /// Marks the rows that lack words and are of another kind than the one asked for.
-  private static void others(
-      Matched pool, int[] sure, int[] lacking, Akin akin, Snapshot postings, boolean[] other) {
-    int[] byDoc = byDoc(pool, lacking);
-    boolean[] fits = akin.of(docs(pool, byDoc), docs(pool, byDoc(pool, sure)), postings);
-    for (int i = 0; i < byDoc.length; i++) {
-      other[byDoc[i]] = !fits[i];
+  /// Which rows lack words and are of another kind than the one asked for.
+  private static boolean[] others(
+      Matched pool, int[] rows, double[] held, double whole, Akin akin, Snapshot postings) {
+    int[] sure = byDoc(pool, Arrays.stream(rows).filter(r -> held[r] >= whole).toArray());
+    int[] lacking = byDoc(pool, Arrays.stream(rows).filter(r -> held[r] < whole).toArray());
+    boolean[] fits = akin.of(docs(pool, lacking), docs(pool, sure), postings);
+    boolean[] other = new boolean[held.length];
+    for (int i = 0; i < lacking.length; i++) {
+      other[lacking[i]] = !fits[i];
     }
+    return other;
   }
 
   /// Rows by rising document.
