@@ -78,7 +78,9 @@ public record PathsConf(
   }
 
   /// The recalls that may bring anything, in the order in which they are asked.
-  List<Recall> recalls() {
+  ///
+  /// @param kind how well categories must fit those that are predicted, 0 to 1
+  List<Recall> recalls(double kind) {
     var recalls = new ArrayList<Recall>();
     add(remembered, RememberedRecall::new, recalls);
     add(session, SessionRecall::new, recalls);
@@ -88,7 +90,7 @@ public record PathsConf(
     add(interest, InterestRecall::new, recalls);
     add(sellers, PartyRecall::sellers, recalls);
     add(creators, PartyRecall::creators, recalls);
-    add(expanded, quota -> new ExpandedRecall(quota, covered), recalls);
+    add(expanded, quota -> new ExpandedRecall(quota, covered, kind), recalls);
     return recalls;
   }
 

@@ -146,7 +146,7 @@ public record ShopConf(
             conf.number("recall.relax-below", 100, 0, 10_000),
             conf.number("recall.relax-depth", 400, 1, 10_000),
             conf.decimal("recall.relax-floor", 0.3, 0, 1),
-            conf.decimal("recall.relax-kind", 0.1, 0, 1)),
+            conf.decimal("recall.kind-fit", 0.1, 0, 1)),
         conf.number("recall.count-to", 1_000, 0, 1_000_000),
         conf.number("recall.vectors.nearest", 100, 0, 1_000),
         conf.decimal("recall.vectors.floor", 0.4, 0, 1),
@@ -262,8 +262,10 @@ public record ShopConf(
     return Stream.concat(
             Stream.of(
                 new KeywordRecall(relaxation, countTo),
-                new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor, nearWait)),
-            Stream.concat(paths.recalls().stream(), kinds.recalls(relaxation).stream()))
+                new VectorRecall(
+                    Math.min(nearest, firstStageKeep), nearFloor, nearWait, relaxation.kind())),
+            Stream.concat(
+                paths.recalls(relaxation.kind()).stream(), kinds.recalls(relaxation).stream()))
         .toList();
   }
 

@@ -1,11 +1,14 @@
 package dev.vitrine.search.recall;
 
 import dev.vitrine.index.postings.Cards;
+import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.search.category.Prediction;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Which items are of the kind of thing that a query asks for, by the categories they stand in: a
 /// heating pad holds a word of `brake pads`, and is none. Items that hold every word know better
@@ -38,6 +41,21 @@ record Akin(Prediction prediction, double least) {
                   : !Collections.disjoint(theirs, tops));
     }
     return akin;
+  }
+
+  /// Of some rows those that are, in their order, when nothing is known of items that hold every
+  /// word.
+  Matched only(Matched rows, Snapshot postings) {
+    if (rows.size() == 0 || !telling()) {
+      return rows;
+    }
+    int[] byDoc = Covering.byDoc(rows, IntStream.range(0, rows.size()).toArray());
+    boolean[] akin = of(IntStream.of(byDoc).map(rows::doc).toArray(), new int[0], postings);
+    var kept = new BitSet();
+    for (int i = 0; i < byDoc.length; i++) {
+      kept.set(byDoc[i], akin[i]);
+    }
+    return Some.of(rows, kept.stream().toArray());
   }
 
   /// What the items that hold every word stand below, where none stands where it is predicted.

@@ -69,7 +69,7 @@ record Covering(int[] rows, List<String> leftOut, String note) {
   }
 
   /// Rows by rising document.
-  private static int[] byDoc(Matched pool, int[] rows) {
+  static int[] byDoc(Matched pool, int[] rows) {
     long[] sorted =
         Arrays.stream(rows)
             .mapToLong(r -> (long) pool.doc(r) << Integer.SIZE | r)

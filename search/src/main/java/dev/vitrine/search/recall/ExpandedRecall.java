@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /// Finds items by what the words of a query also stand for, as it was learnt from what was chosen
 /// for them: the best of the whole catalogue by the words and these terms, each for its chance of
 /// what it scores, that cover enough of the query; and of these the ones that pass the filter. As
-/// near items do they belong to the result, to its totals and facets.
+/// near items do they belong to the result, to its totals and facets. Where it is clear what kind
+/// of thing is asked for they are {@link Akin}.
 public final class ExpandedRecall implements Recall {
   /// Items that are looked at for each that may be brought.
   private static final int WIDER = 4;
@@ -25,9 +26,12 @@ public final class ExpandedRecall implements Recall {
 
   private final Quota quota;
   private final double floor;
+  private final double kind;
 
   /// @param floor the least that an item must cover of the query, 0 to 1
-  public ExpandedRecall(Quota quota, double floor) {
+  /// @param kind how well categories must fit those that are predicted, 0 to 1
+  public ExpandedRecall(Quota quota, double floor, double kind) {
+    this.kind = kind;
     this.quota = quota;
     this.floor = floor;
   }
@@ -48,7 +52,8 @@ public final class ExpandedRecall implements Recall {
       return Recalled.nothing("");
     }
     long end = Math.min(deadline - System.nanoTime(), quota.within().toNanos()) + System.nanoTime();
-    Matched best = best(expanded, view, end);
+    var akin = new Akin(understood.aim().categories(), kind);
+    Matched best = akin.only(best(expanded, view, end), view.postings());
     Matched whole = System.nanoTime() - end > 0 ? Matched.NONE : covering(best, expanded, view);
     if (System.nanoTime() - end > 0) {
       return Recalled.nothing("skipped: took longer than " + quota.within().toMillis() + " ms");

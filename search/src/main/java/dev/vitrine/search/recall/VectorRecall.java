@@ -24,16 +24,20 @@ import java.util.stream.IntStream;
 
 /// Finds items that are near in meaning, whether or not they hold the words: the nearest ones of
 /// the whole catalogue that are like the query, and of these the ones that pass the filter. As
-/// elsewhere a filter takes items away and brings none. They count in totals and facets.
+/// elsewhere a filter takes items away and brings none. They count in totals and facets. Where it
+/// is clear what kind of thing is asked for they are {@link Akin}.
 public final class VectorRecall implements Recall {
   private final int nearest;
   private final double floor;
   private final Duration wait;
+  private final double kind;
 
   /// @param nearest how many items it looks at
   /// @param floor the least likeness, 0 to 1
   /// @param wait how long it waits for the vector of a query
-  public VectorRecall(int nearest, double floor, Duration wait) {
+  /// @param kind how well categories must fit those that are predicted, 0 to 1
+  public VectorRecall(int nearest, double floor, Duration wait, double kind) {
+    this.kind = kind;
     this.nearest = nearest;
     this.floor = floor;
     this.wait = wait;
@@ -99,8 +103,10 @@ public final class VectorRecall implements Recall {
         && !QueryVector.known(understood, view)) {
       return Matched.NONE;
     }
+    var akin = new Akin(understood.aim().categories(), kind);
     return QueryVector.of(understood, view, deadline)
         .map(vector -> like(view.postings().nearest(vector, nearest, view.columns()::tie), encoder))
+        .map(like -> akin.only(like, view.postings()))
         .orElse(Matched.NONE);
   }
 

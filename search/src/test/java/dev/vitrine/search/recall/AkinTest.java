@@ -20,6 +20,7 @@ import dev.vitrine.search.View;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -73,9 +74,10 @@ class AkinTest {
   private static Cascade cascade(double kind) {
     var steps = new ArrayList<>(TestCascade.understanding());
     steps.add(new Aiming());
-    var recall = new KeywordRecall(new Relaxation(ENOUGH, 100, 0, kind), 1_000);
+    var words = new KeywordRecall(new Relaxation(ENOUGH, 100, 0, kind), 1_000);
+    var vectors = new VectorRecall(8, 0.3, Duration.ofSeconds(1), kind);
     return Cascade.understand(steps)
-        .recall(List.of(recall))
+        .recall(List.of(words, vectors))
         .firstStage(new LinearFirstStage(Features.cheap(), TestCascade.WEIGHTS), 100)
         .mix(new PlainMix());
   }
@@ -120,6 +122,22 @@ class AkinTest {
       assertThat(SmallShop.ids(other.answer(cascade(0.1), query)))
           .contains("pump", "boot")
           .doesNotContain("pan");
+    }
+  }
+
+  @Test
+  void whatIsNearInMeaningAloneIsOfThatKindToo() {
+    try (var other =
+        SmallShop.of(
+            product("kettle", "Kettle", in("Home > Kettles")),
+            product("samovar", "Samovar", in("Home > Kettles")),
+            product("boot", "Samovar", in("Shoes > Boots")),
+            product("bare", "Samovar"))) {
+      Query query = Ask.of("kettle").query();
+      assertThat(SmallShop.ids(other.answer(cascade(0), query)))
+          .containsExactlyInAnyOrder("kettle", "samovar", "boot", "bare");
+      assertThat(SmallShop.ids(other.answer(cascade(0.1), query)))
+          .containsExactlyInAnyOrder("kettle", "samovar", "bare");
     }
   }
 

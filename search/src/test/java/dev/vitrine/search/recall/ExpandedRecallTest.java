@@ -39,7 +39,7 @@ class ExpandedRecallTest extends RecallContract {
               stem("gizmo"), Map.of(stem("kettle"), 0.06)));
 
   private final SmallShop shop = SmallShop.of(Golden.catalogue());
-  private final Recall expanded = new ExpandedRecall(new Quota(8, LONG), 0.5);
+  private final Recall expanded = new ExpandedRecall(new Quota(8, LONG), 0.5, 0);
   private final Cascade words = TestCascade.of(WORDS, 8);
   private final Cascade both = TestCascade.of(List.of(WORDS, expanded), 8);
 
@@ -97,7 +97,7 @@ class ExpandedRecallTest extends RecallContract {
   @Test
   void whatCoversTooLittleDoesNotJoin() {
     assertThat(recalled(expanded, Ask.of("gizmo")).rows().size()).isZero();
-    Recall easy = new ExpandedRecall(new Quota(8, LONG), 0.1);
+    Recall easy = new ExpandedRecall(new Quota(8, LONG), 0.1, 0);
     assertThat(recalled(easy, Ask.of("gizmo")).rows().size()).isPositive();
   }
 
@@ -119,7 +119,7 @@ class ExpandedRecallTest extends RecallContract {
 
   @Test
   void oneThatTakesTooLongIsSkippedAndSaysSo() {
-    Recall slow = new ExpandedRecall(new Quota(8, Duration.ofNanos(1)), 0.5);
+    Recall slow = new ExpandedRecall(new Quota(8, Duration.ofNanos(1)), 0.5, 0);
     Recalled late = recalled(slow, Ask.of("samovar"));
     assertThat(late.rows().size()).isZero();
     assertThat(late.whole().size()).isZero();
@@ -128,9 +128,9 @@ class ExpandedRecallTest extends RecallContract {
 
   @Test
   void noMoreThanTheQuotaIsFound() {
-    Recall two = new ExpandedRecall(new Quota(2, LONG), 0.5);
+    Recall two = new ExpandedRecall(new Quota(2, LONG), 0.5, 0);
     assertThat(recalled(two, Ask.of("samovar")).whole().size()).isEqualTo(2);
-    Recall none = new ExpandedRecall(new Quota(0, LONG), 0.5);
+    Recall none = new ExpandedRecall(new Quota(0, LONG), 0.5, 0);
     assertThat(recalled(none, Ask.of("samovar")).rows().size()).isZero();
   }
 

@@ -38,7 +38,7 @@ class VectorRecallTest extends RecallContract {
   private final SmallShop shop = SmallShop.of(Golden.catalogue());
   private final Cascade words = TestCascade.of(WORDS, 8);
   private final Cascade both =
-      TestCascade.of(List.of(WORDS, new VectorRecall(8, 0.3, Duration.ofSeconds(1))), 8);
+      TestCascade.of(List.of(WORDS, new VectorRecall(8, 0.3, Duration.ofSeconds(1), 0)), 8);
 
   @AfterAll
   void close() {
@@ -47,7 +47,7 @@ class VectorRecallTest extends RecallContract {
 
   @Override
   protected Recall recall() {
-    return new VectorRecall(8, 0.3, Duration.ofSeconds(1));
+    return new VectorRecall(8, 0.3, Duration.ofSeconds(1), 0);
   }
 
   @Override
@@ -171,7 +171,7 @@ class VectorRecallTest extends RecallContract {
       items.add(SmallShop.product("k" + i, title, "\"description\":\"" + below + "\""));
     }
     Cascade few =
-        TestCascade.of(List.of(WORDS, new VectorRecall(6, 0.3, Duration.ofSeconds(1))), 6);
+        TestCascade.of(List.of(WORDS, new VectorRecall(6, 0.3, Duration.ofSeconds(1), 0)), 6);
     try (var kettles = SmallShop.of(items)) {
       var paged = new ArrayList<String>();
       for (int from = 0; from < 40; from += 3) {
