@@ -58,6 +58,7 @@ import java.util.stream.Stream;
 /// @param nearest items that are near in meaning
 /// @param nearFloor the least likeness of these, 0 to 1
 /// @param nearWait how long a query waits for its vector
+/// @param nearKind how well the categories of these must fit those that are predicted, 0 to 1
 /// @param paths what recalls that learn from shoppers' doings may bring
 /// @param kinds how videos and lives come as far as the final stage
 /// @param firstStageKeep candidates that the first stage ranks
@@ -80,6 +81,7 @@ public record ShopConf(
     int nearest,
     double nearFloor,
     Duration nearWait,
+    double nearKind,
     PathsConf paths,
     KindsConf kinds,
     int firstStageKeep,
@@ -132,12 +134,6 @@ public record ShopConf(
 
   /// Reads the section.
   public static ShopConf of(Conf conf) {
-    var weights = new LinkedHashMap<String, Double>();
-    for (Feature feature : Features.all()) {
-      String name = feature.name();
-      double fallback = WEIGHTS.getOrDefault(name, 0.0);
-      weights.put(name, conf.decimal("first-stage.weight." + name, fallback));
-    }
     return new ShopConf(
         conf.time("index.refresh-every", "200ms", "1ms", "1h"),
         conf.time("index.commit-every", "60s", "1ms", "24h"),
@@ -151,10 +147,11 @@ public record ShopConf(
         conf.number("recall.vectors.nearest", 100, 0, 1_000),
         conf.decimal("recall.vectors.floor", 0.4, 0, 1),
         conf.time("recall.vectors.wait", "100ms", "1ms", "10s"),
+        conf.decimal("recall.vectors.kind-fit", 0, 0, 1),
         PathsConf.of(conf),
         KindsConf.of(conf),
         conf.number("first-stage.keep", 100, 1, 10_000),
-        weights,
+        weights(conf),
         conf.flag("first-stage.learned", true),
         new Bands(
             conf.decimal("custom-ranking.band", 0.1, 0, 1),
@@ -172,6 +169,16 @@ public record ShopConf(
         SignalsConf.of(conf));
   }
 
+  private static Map<String, Double> weights(Conf conf) {
+    var weights = new LinkedHashMap<String, Double>();
+    for (Feature feature : Features.all()) {
+      String name = feature.name();
+      double fallback = WEIGHTS.getOrDefault(name, 0.0);
+      weights.put(name, conf.decimal("first-stage.weight." + name, fallback));
+    }
+    return weights;
+  }
+
   /// The same with other numbers for what words also stand for.
   ///
   /// @param floor the least that what is found by that must cover of the words
@@ -185,6 +192,7 @@ public record ShopConf(
         nearest,
         nearFloor,
         nearWait,
+        nearKind,
         paths.expanding(quota, floor),
         kinds,
         firstStageKeep,
@@ -262,8 +270,7 @@ public record ShopConf(
     return Stream.concat(
             Stream.of(
                 new KeywordRecall(relaxation, countTo),
-                new VectorRecall(
-                    Math.min(nearest, firstStageKeep), nearFloor, nearWait, relaxation.kind())),
+                new VectorRecall(Math.min(nearest, firstStageKeep), nearFloor, nearWait, nearKind)),
             Stream.concat(
                 paths.recalls(relaxation.kind()).stream(), kinds.recalls(relaxation).stream()))
         .toList();

@@ -1,13 +1,21 @@
 package dev.vitrine.search.recall;
 
+import dev.vitrine.index.postings.Admission;
 import dev.vitrine.index.postings.Cards;
+import dev.vitrine.index.postings.MatchRequest;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.Snapshot;
+import dev.vitrine.index.postings.TextMatch;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
 import dev.vitrine.search.category.Prediction;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /// Which items are of the kind of thing that a query asks for, by the categories they stand in: a
@@ -19,6 +27,11 @@ import java.util.stream.IntStream;
 /// @param least how much of the probability has to lie on an item's category and those above it, 0
 ///   to 1; 0 for whatever kind
 record Akin(Prediction prediction, double least) {
+  /// Items that hold every word that are looked at, where others are not known anyway.
+  private static final int SURE = 20;
+
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(20);
+
   /// Whether it may say something against an item.
   boolean telling() {
     return least > 0 && prediction.clear();
@@ -43,19 +56,45 @@ record Akin(Prediction prediction, double least) {
     return akin;
   }
 
-  /// Of some rows those that are, in their order, when nothing is known of items that hold every
-  /// word.
-  Matched only(Matched rows, Snapshot postings) {
+  /// Of some rows that were not found by all words those that are, in their order; all of them
+  /// where no item holds every word, so that nothing bears the prediction out.
+  Matched only(Matched rows, Understood understood, View view) {
     if (rows.size() == 0 || !telling()) {
       return rows;
     }
+    int[] sure = sure(understood, view);
+    if (sure.length == 0) {
+      return rows;
+    }
     int[] byDoc = Covering.byDoc(rows, IntStream.range(0, rows.size()).toArray());
-    boolean[] akin = of(IntStream.of(byDoc).map(rows::doc).toArray(), new int[0], postings);
+    boolean[] akin = of(IntStream.of(byDoc).map(rows::doc).toArray(), sure, view.postings());
     var kept = new BitSet();
     for (int i = 0; i < byDoc.length; i++) {
       kept.set(byDoc[i], akin[i]);
     }
     return Some.of(rows, kept.stream().toArray());
+  }
+
+  /// Some items that hold every word, rising.
+  private static int[] sure(Understood understood, View view) {
+    TextMatch words = Plausible.of(understood, view.postings().dictionary()).match();
+    if (words.isEmpty()) {
+      return new int[0];
+    }
+    var request =
+        new MatchRequest(
+            words,
+            true,
+            List.of(),
+            Admission.ALL,
+            Optional.empty(),
+            view.columns()::tie,
+            SURE,
+            SURE,
+            0,
+            System.nanoTime() + PATIENCE);
+    Matched found = view.postings().match(request);
+    return IntStream.range(0, found.size()).map(found::doc).sorted().toArray();
   }
 
   /// What the items that hold every word stand below, where none stands where it is predicted.

@@ -53,7 +53,7 @@ public final class ExpandedRecall implements Recall {
     }
     long end = Math.min(deadline - System.nanoTime(), quota.within().toNanos()) + System.nanoTime();
     var akin = new Akin(understood.aim().categories(), kind);
-    Matched best = akin.only(best(expanded, view, end), view.postings());
+    Matched best = akin.only(best(expanded, view, end), understood, view);
     Matched whole = System.nanoTime() - end > 0 ? Matched.NONE : covering(best, expanded, view);
     if (System.nanoTime() - end > 0) {
       return Recalled.nothing("skipped: took longer than " + quota.within().toMillis() + " ms");

@@ -106,7 +106,7 @@ public final class VectorRecall implements Recall {
     var akin = new Akin(understood.aim().categories(), kind);
     return QueryVector.of(understood, view, deadline)
         .map(vector -> like(view.postings().nearest(vector, nearest, view.columns()::tie), encoder))
-        .map(like -> akin.only(like, view.postings()))
+        .map(like -> akin.only(like, understood, view))
         .orElse(Matched.NONE);
   }
 
