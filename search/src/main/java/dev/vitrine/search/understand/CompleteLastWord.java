@@ -14,7 +14,7 @@ import java.util.Set;
 
 /// Lets the word that is still being typed also stand for the words it may become: those that start
 /// with it, commonest first. Where it is a word of the catalogue as it is, most likely it is whole,
-/// and what it may become counts little: `kettle` finds kettles before kettlebells.
+/// and what it may become counts less.
 public final class CompleteLastWord implements Understanding {
   private static final int MOST_WORDS = 40;
   private static final float WEIGHT = 0.7f;
