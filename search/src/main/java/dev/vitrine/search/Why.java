@@ -145,7 +145,7 @@ final class Why {
       return Optional.empty();
     }
     Cards cards = run.view().postings().cards(new int[] {doc});
-    boolean there = meant.tops(cards, 0).isEmpty() || meant.holds(meant.nodes(), cards, 0);
+    boolean there = !meant.known(cards, 0) || meant.holds(meant.nodes(), cards, 0);
     String best = meant.answer().getFirst().shown();
     return there
         ? Optional.empty()

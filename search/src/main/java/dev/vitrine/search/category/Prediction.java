@@ -2,11 +2,10 @@ package dev.vitrine.search.category;
 
 import dev.vitrine.index.postings.Cards;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// How likely each category is for one query.
@@ -199,16 +198,37 @@ public final class Prediction {
     return false;
   }
 
-  /// The categories at the top of the tree that an item stands below, as far as the model knows.
-  public Set<Integer> tops(Cards cards, int card) {
-    var tops = new HashSet<Integer>();
+  /// Whether an item stands in a category that the model knows.
+  public boolean known(Cards cards, int card) {
+    boolean known = false;
+    for (int i = 0; tree.isPresent() && !known && i < cards.categories(card); i++) {
+      known = tree.get().byHash(cards.category(card, i)) > 0;
+    }
+    return known;
+  }
+
+  /// Adds the categories at the top of the tree that an item stands below.
+  ///
+  /// @param tops takes a bit for the node of each
+  public void addTops(Cards cards, int card, BitSet tops) {
     for (int i = 0; tree.isPresent() && i < cards.categories(card); i++) {
       int node = tree.get().byHash(cards.category(card, i));
       if (node > 0) {
-        tops.add(tree.get().top(node));
+        tops.set(tree.get().top(node));
       }
     }
-    return tops;
+  }
+
+  /// Whether an item stands below one of some categories at the top of the tree.
+  ///
+  /// @param tops a bit for the node of each
+  public boolean below(Cards cards, int card, BitSet tops) {
+    boolean below = false;
+    for (int i = 0; tree.isPresent() && !below && i < cards.categories(card); i++) {
+      int node = tree.get().byHash(cards.category(card, i));
+      below = node > 0 && tops.get(tree.get().top(node));
+    }
+    return below;
   }
 
   /// How much of the mass lies on an item's category and on those above it, each weighed by how few

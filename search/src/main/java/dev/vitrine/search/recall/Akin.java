@@ -10,11 +10,8 @@ import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.category.Prediction;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -44,14 +41,13 @@ record Akin(Prediction prediction, double least) {
   boolean[] of(int[] docs, int[] sure, Snapshot postings) {
     boolean[] akin = new boolean[docs.length];
     Cards cards = postings.cards(docs);
-    Set<Integer> theirs = contradicting(postings.cards(sure));
+    BitSet theirs = contradicting(postings.cards(sure));
     for (int i = 0; i < docs.length; i++) {
-      Set<Integer> tops = prediction.tops(cards, i);
       akin[i] =
-          tops.isEmpty()
+          !prediction.known(cards, i)
               || (theirs.isEmpty()
                   ? prediction.fit(cards, i) >= least
-                  : !Collections.disjoint(theirs, tops));
+                  : prediction.below(cards, i, theirs));
     }
     return akin;
   }
@@ -98,13 +94,13 @@ record Akin(Prediction prediction, double least) {
   }
 
   /// What the items that hold every word stand below, where none stands where it is predicted.
-  private Set<Integer> contradicting(Cards sure) {
-    var theirs = new HashSet<Integer>();
+  private BitSet contradicting(Cards sure) {
+    var theirs = new BitSet();
     for (int i = 0; i < sure.size(); i++) {
       if (prediction.fit(sure, i) >= least) {
-        return Set.of();
+        return new BitSet();
       }
-      theirs.addAll(prediction.tops(sure, i));
+      prediction.addTops(sure, i, theirs);
     }
     return theirs;
   }
