@@ -21,6 +21,13 @@ public record Form(Kind kind, String term, float weight) {
   /// Longest start that has postings of its own.
   public static final int LONGEST_START = Fields.START_LONGEST;
 
+  private static final float LIKELY = 0.5f;
+
+  /// Whether the word stands for it more likely than not.
+  public boolean likely() {
+    return weight >= LIKELY;
+  }
+
   /// A whole term.
   public static Form term(String term, float weight) {
     return new Form(Kind.TERM, term, weight);

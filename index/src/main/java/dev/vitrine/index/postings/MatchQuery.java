@@ -83,9 +83,10 @@ final class MatchQuery {
   Query word(Word word) {
     var others = new ArrayList<Query>();
     var terms = new ArrayList<Form>();
+    var unlikely = new ArrayList<Form>();
     for (Form form : word.forms()) {
       switch (form.kind()) {
-        case TERM -> terms.add(form);
+        case TERM -> (form.likely() ? terms : unlikely).add(form);
         case START -> {
           var start = new TermQuery(new Term(Fields.START, form.term()));
           others.add(constant(start, START_SCORE * form.weight()));
@@ -97,6 +98,9 @@ final class MatchQuery {
     }
     if (!terms.isEmpty()) {
       others.add(terms(terms));
+    }
+    if (!unlikely.isEmpty()) {
+      others.add(apart(unlikely));
     }
     word.others().forEach(name -> others.add(behind(name)));
     return switch (others.size()) {
@@ -123,6 +127,15 @@ final class MatchQuery {
     var all = new SynonymQuery.Builder(Fields.ALL);
     forms.forEach(form -> all.addTerm(new Term(Fields.ALL, form.term()), form.weight()));
     return all.build();
+  }
+
+  /// What the word hardly stands for, scored by itself: many mentions of it never count like the
+  /// word, and it does not make the word look commoner than it is.
+  private static Query apart(List<Form> forms) {
+    float most = forms.stream().map(Form::weight).max(Float::compare).orElseThrow();
+    var all = new SynonymQuery.Builder(Fields.ALL);
+    forms.forEach(form -> all.addTerm(new Term(Fields.ALL, form.term()), form.weight() / most));
+    return new BoostQuery(all.build(), most);
   }
 
   private static Query constant(Query query, float score) {

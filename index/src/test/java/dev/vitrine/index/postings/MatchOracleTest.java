@@ -46,11 +46,15 @@ class MatchOracleTest {
     var forms = new ArrayList<Form>();
     forms.add(Form.term(stem, 1f));
     joins.forEach(j -> add(forms, Form.term(j.exact(), 1f)));
-    switch (random.nextInt(6)) {
+    switch (random.nextInt(7)) {
       case 0 -> add(forms, Form.term(stem(random), 0.8f));
       case 1 -> forms.add(new Form(Form.Kind.START, stem.substring(0, 1), 0.3f));
       case 2 -> forms.add(Form.phrase(List.of(stem(random), stem(random)), 0.9f));
       case 3 -> forms.set(0, Form.term(stem, 0.6f));
+      case 4 -> {
+        add(forms, Form.term(stem(random), 0.4f));
+        add(forms, Form.term(stem(random), 0.2f));
+      }
       default -> {}
     }
     return new Word(stem, forms, random.nextInt(5) == 0);

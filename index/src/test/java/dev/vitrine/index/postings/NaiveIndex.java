@@ -117,17 +117,12 @@ final class NaiveIndex {
         .anyMatch(t -> java.util.Collections.indexOfSubList(t, stems) >= 0);
   }
 
-  /// The best of the forms: plain terms together, a start, or a phrase.
+  /// The best of the forms: likely terms together, unlikely ones together, a start, or a phrase.
   private double score(Entry entry, Word word) {
-    double best = -1;
-    double frequency = 0;
-    int items = 0;
+    double best = Math.max(together(entry, word, true), together(entry, word, false));
     for (Form form : word.forms()) {
       switch (form.kind()) {
-        case TERM -> {
-          frequency += form.weight() * entry.frequencies().getOrDefault(form.term(), 0);
-          items = Math.max(items, items(form.term()));
-        }
+        case TERM -> {}
         case START -> {
           if (entry.starts().stream().anyMatch(s -> s.startsWith(form.term()))) {
             best = Math.max(best, form.weight());
@@ -140,7 +135,30 @@ final class NaiveIndex {
         }
       }
     }
-    return frequency > 0 ? Math.max(best, bm25(frequency, items, entry.length())) : best;
+    return best;
+  }
+
+  /// What the likely, or the unlikely, plain terms score: as one term that counts each by its share
+  /// of the heaviest.
+  private double together(Entry entry, Word word, boolean likely) {
+    double most = likely ? 1 : heaviest(word);
+    double frequency = 0;
+    int items = 0;
+    for (Form form : word.forms()) {
+      if (form.kind() == Form.Kind.TERM && form.likely() == likely) {
+        frequency += form.weight() / most * entry.frequencies().getOrDefault(form.term(), 0);
+        items = Math.max(items, items(form.term()));
+      }
+    }
+    return frequency > 0 ? most * bm25(frequency, items, entry.length()) : -1;
+  }
+
+  private static double heaviest(Word word) {
+    return word.forms().stream()
+        .filter(form -> form.kind() == Form.Kind.TERM && !form.likely())
+        .mapToDouble(Form::weight)
+        .max()
+        .orElse(1);
   }
 
   private int items(String term) {

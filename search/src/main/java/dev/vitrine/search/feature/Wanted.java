@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
 final class Wanted {
   private static final int MOST = 63;
 
-  /// The weight below which a form is less likely meant than not.
-  private static final float LIKELY = 0.5f;
-
   private final int[] hashes;
   private final int[] words;
   private final int size;
@@ -33,7 +30,7 @@ final class Wanted {
     var words = IntStream.builder();
     for (int i = 0; i < n; i++) {
       for (Form form : terms.get(i).forms()) {
-        if (form.kind() == Form.Kind.TERM && form.weight() >= LIKELY) {
+        if (form.kind() == Form.Kind.TERM && form.likely()) {
           hashes.add(form.term().hashCode());
           words.add(i);
         }

@@ -21,7 +21,12 @@ class CompleteLastWordTest {
           product("kettle", "Stainless steel electric kettle, 1.7 l, with a lid and a long cord"),
           product("bell", "Kettlebell", LIKED),
           product("bells", "Kettlebell set", LIKED),
-          product("lamp", "Lampshade", LIKED));
+          product("lamp", "Lampshade", LIKED),
+          product("much", "Kettlebell kettlebell, the kettlebell of all kettlebells", LIKED),
+          product(
+              "more",
+              "A set",
+              "\"description\":\"Kettlebell, kettlebell, kettlebell, kettlebell!\""));
 
   @AfterAll
   void close() {
@@ -34,12 +39,15 @@ class CompleteLastWordTest {
 
   @Test
   void aWordOfTheCatalogueComesBeforeWhatItMayBecome() {
-    assertThat(find(Ask.of("kettle").typing())).startsWith("kettle").contains("bell", "bells");
+    assertThat(find(Ask.of("kettle").typing()))
+        .startsWith("kettle")
+        .contains("bell", "bells", "much", "more");
   }
 
   @Test
   void whatIsNoWordYetStandsForWhatItMayBecome() {
-    assertThat(find(Ask.of("kettleb").typing())).containsExactlyInAnyOrder("bell", "bells");
+    assertThat(find(Ask.of("kettleb").typing()))
+        .containsExactlyInAnyOrder("bell", "bells", "much", "more");
     assertThat(find(Ask.of("lampsh").typing())).containsExactly("lamp");
   }
 
