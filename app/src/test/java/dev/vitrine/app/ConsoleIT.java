@@ -7,29 +7,20 @@ import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Linear;
 import dev.vitrine.search.model.ValueModel;
-import dev.vitrine.testkit.browser.Accessibility;
 import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Element;
 import dev.vitrine.testkit.browser.Shopper;
-import dev.vitrine.testkit.browser.Staff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// Those who run the demo shop, in its console, in a real browser. Every test also proves that
-/// nothing was written to the browser's own console, which is where a broken content policy would
-/// show.
-class ConsoleIT {
-  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+/// Those who run the demo shop, in its console, in a real browser.
+class ConsoleIT extends Desk {
   private static final List<String> PAGES =
       List.of(
           "lab",
@@ -45,36 +36,13 @@ class ConsoleIT {
           "loads",
           "system");
 
-  @TempDir static Path folder;
-  private static OpenDemo demo;
-  private static Browser browser;
-  private static Pictures pictures;
-  private Staff staff;
-
-  @BeforeAll
-  static void opens() {
-    demo = new OpenDemo(folder.resolve("shop"), 1_000);
-    browser = Browser.start();
-    pictures = new Pictures(browser, ROOT, "console");
-  }
-
-  @AfterAll
-  static void closes() {
-    browser.close();
-    demo.close();
+  ConsoleIT() {
+    super(1_000);
   }
 
   @BeforeEach
   void signsIn() {
-    browser.window(1280, 900);
-    browser.dark(false);
-    staff = new Staff(browser, demo.address()).signsIn(demo.keys().admin());
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    assertThat(browser.complaints()).isEmpty();
-    staff.signsOut();
+    staff.signsIn(demo.keys().admin());
   }
 
   @Test
@@ -384,15 +352,5 @@ class ConsoleIT {
                 + "return ['/index', '/vectors', '/system', '/backups', '/catalogues'].every(end =>"
                 + " done.some(e => e.name.endsWith(end)))")
         .asBoolean();
-  }
-
-  private static List<String> axe() {
-    return Accessibility.of(ROOT.resolve("web")).violations(browser);
-  }
-
-  private static long overflow() {
-    return browser
-        .script("return document.documentElement.scrollWidth - window.innerWidth")
-        .asLong();
   }
 }

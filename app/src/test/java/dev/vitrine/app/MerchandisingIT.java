@@ -3,22 +3,14 @@ package dev.vitrine.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.vitrine.testkit.browser.Accessibility;
-import dev.vitrine.testkit.browser.Browser;
 import dev.vitrine.testkit.browser.Element;
-import dev.vitrine.testkit.browser.Shopper;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What rules and sizes of cards show a shopper in the storefront, in a real browser.
-class MerchandisingIT {
-  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+class MerchandisingIT extends Walk {
   private static final String BANNER =
       """
       {"conditions": [{"pattern": "shoes", "anchoring": "contains"}],
@@ -43,57 +35,38 @@ class MerchandisingIT {
           + " return high('.grid > [data-columns] .picture')"
           + " / high('.grid > li:not([data-columns]) .picture')";
 
-  private static final String OVER =
-      "return document.documentElement.scrollWidth - window.innerWidth";
-
-  @TempDir static Path folder;
-  private static OpenDemo demo;
-  private static Browser browser;
-  private static Pictures pictures;
+  MerchandisingIT() {
+    super(1_000, Map.of("mix.video.cells", "2"));
+  }
 
   @BeforeAll
-  static void opens() {
-    demo = new OpenDemo(folder.resolve("shop"), 1_000, Map.of("mix.video.cells", "2"));
+  void writesRules() {
     put("banner", BANNER);
     put("returns", REDIRECT);
-    browser = Browser.start();
-    pictures = new Pictures(browser, ROOT);
   }
 
-  @AfterAll
-  static void closes() {
-    browser.close();
-    demo.close();
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    assertThat(browser.complaints()).isEmpty();
-  }
-
-  private static void put(String id, String rule) {
+  private void put(String id, String rule) {
     String path = "1/indexes/products/rules/" + id;
     assertThat(demo.status("PUT", path, demo.keys().admin(), rule)).isEqualTo(200);
   }
 
-  private static List<String> banners() {
+  private List<String> banners() {
     return browser.all(".banner").stream().map(Element::text).toList();
   }
 
   @Test
   void aBannerStandsAboveTheResultsAsText() {
-    browser.window(1280, 900);
-    var shopper = new Shopper(browser, demo.address()).visits("?q=shoes");
+    shopper.visits("?q=shoes");
     browser.until("there is a banner", () -> !banners().isEmpty());
     assertThat(banners()).hasSize(1);
     assertThat(banners().getFirst())
         .contains("Shoe <b>week</b>", "<img src=x onerror=alert(1)> All week");
-    assertThat(Accessibility.of(ROOT.resolve("web")).violations(browser)).isEmpty();
+    assertThat(axe()).isEmpty();
     pictures.take("banner");
 
     browser.phone();
     pictures.take("phone-banner");
-    assertThat(browser.script(OVER).asLong()).isZero();
+    assertThat(overflow()).isZero();
     browser.window(1280, 900);
     shopper.visits("?q=lamp");
     assertThat(banners()).isEmpty();
@@ -101,8 +74,6 @@ class MerchandisingIT {
 
   @Test
   void aRedirectIsALinkUntilTheSearchIsSentOff() {
-    browser.window(1280, 900);
-    new Shopper(browser, demo.address()).visits("");
     browser.find("#search").type("returns");
     browser.until("there is a way", () -> !banners().isEmpty());
     assertThat(banners()).containsExactly("See our page for this: /?q=socks");
@@ -114,7 +85,7 @@ class MerchandisingIT {
   @Test
   void aVideoTakesTwoCellsAndNothingIsWiderThanTheWindow() {
     browser.window(1280, 1600);
-    new Shopper(browser, demo.address()).visits("?q=trying+shoes");
+    shopper.visits("?q=trying+shoes");
     browser.until("there are videos", () -> !browser.all(WIDE).isEmpty());
     assertThat(browser.all(WIDE + " .card:not(.card-video)")).isEmpty();
     assertThat(browser.script(WIDTHS).asDouble()).isCloseTo(2, within(0.2));
@@ -122,7 +93,7 @@ class MerchandisingIT {
     pictures.take("wide-cards");
     browser.phone();
     pictures.take("phone-wide-cards");
-    assertThat(browser.script(OVER).asLong()).isZero();
+    assertThat(overflow()).isZero();
     assertThat(browser.all(WIDE)).isNotEmpty();
   }
 }

@@ -2,62 +2,31 @@ package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.testkit.browser.Accessibility;
 import dev.vitrine.testkit.browser.Browser;
-import dev.vitrine.testkit.browser.Staff;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Judging and measuring in the console of the demo shop, in a real browser.
-class QualityIT {
-  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+class QualityIT extends Desk {
   private static final String JUDGED = "/v1/catalogues/products/judged";
 
-  @TempDir static Path folder;
-  private static OpenDemo demo;
-  private static Browser browser;
-  private static Pictures pictures;
-  private static String engineer;
-  private static String merchandiser;
-  private Staff staff;
+  private String engineer;
+  private String merchandiser;
+
+  QualityIT() {
+    super(1_000);
+  }
 
   @BeforeAll
-  static void opens() {
-    demo = new OpenDemo(folder.resolve("shop"), 1_000);
-    browser = Browser.start();
-    pictures = new Pictures(browser, ROOT, "console");
+  void makesKeys() {
     engineer = demo.key("eve", "engineer");
     merchandiser = demo.key("mia", "merchandise");
   }
 
-  @AfterAll
-  static void closes() {
-    browser.close();
-    demo.close();
-  }
-
-  @BeforeEach
-  void opensTheConsole() {
-    browser.window(1280, 900);
-    browser.dark(false);
-    staff = new Staff(browser, demo.address());
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    assertThat(browser.complaints()).isEmpty();
-    staff.signsOut();
-  }
-
-  private static JsonNode asks(String path) {
+  private JsonNode asks(String path) {
     return new JsonMapper().readTree(demo.ask("GET", JUDGED + path, engineer, ""));
   }
 
@@ -178,7 +147,7 @@ class QualityIT {
         () -> !browser.all("[aria-label='TREC file of run " + number + "']").isEmpty());
   }
 
-  private static void pins(String item) {
+  private void pins(String item) {
     String rule =
         "{\"conditions\":[{\"pattern\":\"shoes\",\"anchoring\":\"is\"}],\"consequence\":"
             + "{\"promote\":[{\"objectID\":\""
@@ -186,18 +155,6 @@ class QualityIT {
             + "\",\"position\":0}]}}";
     assertThat(demo.status("PUT", "/1/indexes/products/rules/shoes-first", engineer, rule))
         .isEqualTo(200);
-  }
-
-  private void looksRight(String name) {
-    assertThat(axe()).as(name).isEmpty();
-    pictures.take(name + "-page");
-    browser.dark(true);
-    assertThat(axe()).as(name + " in the dark").isEmpty();
-    browser.phone();
-    assertThat(overflow()).as(name + " on a phone").isZero();
-    pictures.take("phone-" + name);
-    browser.dark(false);
-    browser.window(1280, 900);
   }
 
   @Test
@@ -223,15 +180,5 @@ class QualityIT {
             + text
             + "'], 'judged.csv')); const box = document.querySelector('input[name=file]');"
             + " box.files = all.files; box.form.requestSubmit()");
-  }
-
-  private static List<String> axe() {
-    return Accessibility.of(ROOT.resolve("web")).violations(browser);
-  }
-
-  private static long overflow() {
-    return browser
-        .script("return document.documentElement.scrollWidth - window.innerWidth")
-        .asLong();
   }
 }

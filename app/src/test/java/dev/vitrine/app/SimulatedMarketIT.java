@@ -2,59 +2,27 @@ package dev.vitrine.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vitrine.testkit.browser.Accessibility;
-import dev.vitrine.testkit.browser.Browser;
-import dev.vitrine.testkit.browser.Staff;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Simulated markets in the console of the demo shop, in a real browser.
-class SimulatedMarketIT {
-  private static final Path ROOT = Path.of(System.getProperty("vitrine.root"));
+class SimulatedMarketIT extends Desk {
   private static final String PAGE = "market?view=simulated";
 
-  @TempDir static Path folder;
-  private static OpenDemo demo;
-  private static Browser browser;
-  private static Pictures pictures;
-  private static String engineer;
-  private static String viewer;
-  private Staff staff;
+  private String engineer;
+  private String viewer;
+
+  SimulatedMarketIT() {
+    super(300);
+  }
 
   @BeforeAll
-  static void opens() {
-    demo = new OpenDemo(folder.resolve("shop"), 300);
-    browser = Browser.start();
-    pictures = new Pictures(browser, ROOT, "console");
+  void makesKeys() {
     engineer = demo.key("eve", "engineer");
     viewer = demo.key("vera", "view");
-  }
-
-  @AfterAll
-  static void closes() {
-    browser.close();
-    demo.close();
-  }
-
-  @BeforeEach
-  void opensTheConsole() {
-    browser.window(1280, 900);
-    browser.dark(false);
-    staff = new Staff(browser, demo.address());
-  }
-
-  @AfterEach
-  void nothingIsComplainedAbout() {
-    assertThat(browser.complaints()).isEmpty();
-    staff.signsOut();
   }
 
   @Test
@@ -116,7 +84,7 @@ class SimulatedMarketIT {
                 .asBoolean());
   }
 
-  private static String state(int run) {
+  private String state(int run) {
     String told = demo.ask("GET", "/v1/simulations/" + run, viewer, "");
     return new JsonMapper().readTree(told).path("state").asString("");
   }
@@ -181,27 +149,5 @@ class SimulatedMarketIT {
                 .asBoolean())
         .isFalse();
     assertThat(demo.status("DELETE", "/v1/simulations/" + run, engineer, "")).isEqualTo(200);
-  }
-
-  private void looksRight(String name) {
-    assertThat(axe()).as(name).isEmpty();
-    pictures.take(name + "-page");
-    browser.dark(true);
-    assertThat(axe()).as(name + " in the dark").isEmpty();
-    browser.phone();
-    assertThat(overflow()).as(name + " on a phone").isZero();
-    pictures.take("phone-" + name);
-    browser.dark(false);
-    browser.window(1280, 900);
-  }
-
-  private static List<String> axe() {
-    return Accessibility.of(ROOT.resolve("web")).violations(browser);
-  }
-
-  private static long overflow() {
-    return browser
-        .script("return document.documentElement.scrollWidth - window.innerWidth")
-        .asLong();
   }
 }
