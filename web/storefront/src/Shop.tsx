@@ -1,6 +1,6 @@
 import { history } from 'instantsearch.js/es/lib/routers';
 import type { UiState } from 'instantsearch.js';
-import { startTransition, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { Configure, InstantSearch, useInstantSearch } from 'react-instantsearch';
 import { client } from './client';
 import { shop } from './config';
@@ -8,6 +8,7 @@ import { Filters } from './filters/Filters';
 import { MOST_VALUES } from './filters/further';
 import { type Sheet, useSheet } from './filters/sheet';
 import { Home } from './home/Home';
+import { atLast } from './later';
 import { ON_CARDS } from './item/item';
 import { PlacePage } from './pages/PlacePage';
 import { openPlace, pushSearch, usePlace } from './place';
@@ -80,17 +81,26 @@ export function Shop() {
 }
 
 /** The start page over the results, as long as nothing was asked and nothing chosen, and the results,
- * whose cards wait below it until what a shopper sees first is there. */
+ * whose cards wait below it until what a shopper sees first is there. All of it waits for a place that
+ * was open from the first, such as an item that a link leads to. */
 function Window({ sheet, open }: { sheet: Sheet; open: boolean }) {
   const { indexUiState } = useInstantSearch();
   const start = toRoute(indexUiState, shop.catalogue).length === 0;
   const [settled, settle] = useState(false);
+  const [behind, comeForward] = useState(!open);
+  useEffect(() => {
+    if (behind && open) {
+      comeForward(false);
+    }
+    return behind && !open ? atLast(() => startTransition(() => comeForward(false))) : undefined;
+  }, [behind, open]);
+  const covered = behind && !open;
   return (
     <>
-      {start && <Home settled={() => startTransition(() => settle(true))} />}
+      {start && !covered && <Home settled={() => startTransition(() => settle(true))} />}
       <div className="layout">
         <Filters sheet={sheet} />
-        <Results sheet={sheet} open={open} held={start && open && !settled} />
+        <Results sheet={sheet} open={open} held={covered || (start && open && !settled)} />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { askAhead } from './home/ahead';
+import { askItemAhead } from './item/ahead';
 import '../../design/tokens.css';
 import '../../design/base.css';
 import '../../design/controls.css';
@@ -18,8 +19,11 @@ import './styles/film.css';
 import './styles/home.css';
 import './styles/order.css';
 
-// Only the start page, where nothing is asked and no place is open, shows what is asked ahead.
+// The start page, where nothing is asked and no place is open, or the page of an item.
+const item = new URLSearchParams(location.search).get('item');
 if (location.search === '') {
   askAhead();
+} else if (item !== null) {
+  askItemAhead(item);
 }
 void import('./start');

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { fetchItem } from '../client';
+import { fetchItem } from '../records';
 import { useFollowed } from '../film/followed';
 import { useShown } from '../film/shown';
 import type { ShopItem } from '../item/item';

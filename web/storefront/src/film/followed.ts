@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { fetchItem } from '../client';
+import { fetchItem } from '../records';
 import type { ShopItem } from '../item/item';
 
 const AGAIN_MS = 10_000;

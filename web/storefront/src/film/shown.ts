@@ -1,4 +1,4 @@
-import { fetchItems } from '../client';
+import { fetchItems } from '../records';
 import type { ShopItem } from '../item/item';
 import { type Fetched, useFetched } from '../pages/useFetched';
 

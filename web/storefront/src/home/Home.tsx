@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { fetchItems } from '../client';
+import { fetchItems } from '../records';
+import { afterPainting, atLast } from '../later';
 import { RisingIcon } from '../parts/icons';
 import { PlaceLink, SearchLink } from '../parts/Link';
 import { Row } from '../parts/Row';
@@ -8,9 +9,6 @@ import { remember } from '../suggest/recent';
 import { t } from '../texts';
 import { beginnings, lives, newVideos } from './ahead';
 import { seen } from './seen';
-
-/** Milliseconds after which nothing else waits for what a shopper sees first. */
-const PATIENCE = 1_500;
 
 /** What a shopper finds who has not said yet what they look for. Rows keep their height from the start.
  *
@@ -31,24 +29,6 @@ export function Home({ settled }: { settled: () => void }) {
       {lately.length > 0 && <Row name={t.seenLately} fetched={again} />}
     </div>
   );
-}
-
-/** Does something when it has been waited for long enough; gives a way to leave it. */
-function atLast(then: () => void): () => void {
-  const timer = window.setTimeout(then, PATIENCE);
-  return () => clearTimeout(timer);
-}
-
-/** Does something once what was drawn just now is on the screen; gives a way to leave it. */
-function afterPainting(then: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(then, 0);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
 
 /** What others search for these days; in a shop where nobody searched yet, what there is most of. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { decimal, saving } from '../format';
-import { fetchRecords } from '../client';
+import { fetchRecords } from '../records';
 import { useFetched } from '../pages/useFetched';
 import { SearchLink } from '../parts/Link';
 import { Price } from '../parts/Price';

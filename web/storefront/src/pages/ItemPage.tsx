@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { fetchItem } from '../client';
 import { FilmView } from '../film/FilmView';
 import { noteSeen } from '../home/seen';
+import { takeItem } from '../item/ahead';
 import { ProductView } from '../item/ProductView';
 import { SearchLink } from '../parts/Link';
 import { tell } from '../signals';
@@ -11,7 +11,7 @@ import { useFetched } from './useFetched';
 
 /** The page of one product, film or live stream. */
 export function ItemPage({ id, via }: { id: string; via: string }) {
-  const [fetched, retry] = useFetched(id, (signal) => fetchItem(id, signal));
+  const [fetched, retry] = useFetched(id, (signal) => takeItem(id, signal));
   const item = fetched.state === 'there' ? fetched.value : undefined;
   const missing = fetched.state === 'there' && item === undefined;
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ask } from '../ask';
-import { fetchRecords } from '../client';
+import { fetchRecords } from '../records';
 import { shop } from '../config';
 import { forgetSeen } from '../home/seen';
 import { attributeName } from '../format';

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Highlight } from 'react-instantsearch';
 import { saving } from '../format';
 import { readItem, type ShopItem } from '../item/item';
-import { fetchItem, fetchItems } from '../client';
+import { fetchItem, fetchItems } from '../records';
 import { Player } from '../film/Player';
 import { useFetched } from '../pages/useFetched';
 import { AskIcon, PlayIcon } from '../parts/icons';

@@ -1,5 +1,5 @@
 import { useRefinementList, type UseRefinementListProps } from 'react-instantsearch';
-import { fetchRecords } from '../client';
+import { fetchRecords } from '../records';
 import { brief } from '../format';
 import { useFetched } from '../pages/useFetched';
 import { Stars } from '../parts/Stars';

@@ -145,6 +145,20 @@ class StorefrontIT extends Walk {
     assertThat(shopper.opened()).isEqualTo(card);
   }
 
+  /// What lies behind it is drawn later, and is the search that the link says.
+  @Test
+  void aLinkToAnItemOpensItBeforeTheSearchBehindIt() {
+    String card = shopper.visits("?q=dress&f.kind=product").titles().getFirst();
+    shopper.opensFirst();
+    browser.open(browser.address());
+    assertThat(shopper.opened()).isEqualTo(card);
+    shopper.closes();
+    browser.until("the cards are there", () -> !shopper.titles().isEmpty());
+    assertThat(heading()).isEqualTo("Results for “dress”");
+    assertThat(shopper.titles()).startsWith(card);
+    assertThat(browser.address().getQuery()).isEqualTo("q=dress&f.kind=product");
+  }
+
   @Test
   void videosAndLivesHaveTheirCards() {
     shopper.visits("?f.kind=video");
