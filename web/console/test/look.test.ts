@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, difference, type Hit, list, moved, outcome, parts, stages } from '../src/lab/look';
+import { asked, difference, type Hit, list, moved, outcome, parts, shown, stages } from '../src/lab/look';
 
 const hit = (id: string, rank: number): Hit => ({ id, rank, score: 1, kind: 'product', reasons: [], item: { title: id } });
 const line = (stage: string, step: string, nanos: number) => ({ stage, step, in: 0, out: 1, nanos, note: '' });
@@ -51,4 +51,12 @@ test('fates are told in words, and lists are read from the address', () => {
   expect(outcome('some_new_one')).toBe('some_new_one');
   expect(list('a,b,')).toEqual(['a', 'b']);
   expect(list(null)).toEqual([]);
+});
+
+test('a form reads as what it is', () => {
+  const form = (kind: string, text: string) => shown({ kind, text, weight: 1 });
+  expect(form('term', 'lamp')).toBe('lamp');
+  expect(form('start', 'la')).toBe('la…');
+  expect(form('phrase', 'desk lamp')).toBe('“desk lamp”');
+  expect(form('other-name', 'night light')).toBe('“night light”');
 });

@@ -2,6 +2,7 @@ import { count, percent, words } from '../format';
 import { Panel } from '../parts/Panel';
 import { to } from '../routing';
 import type { Look } from './look';
+import { WordList } from './WordList';
 
 /** What the words were taken to mean. */
 export function UnderstoodPanel({ look }: { look: Look }) {
@@ -29,6 +30,10 @@ export function UnderstoodPanel({ look }: { look: Look }) {
           ))}
         </dd>
         <dt>Words</dt>
+        <dd>
+          <WordList words={look.words} />
+        </dd>
+        <dt>Said of them</dt>
         <dd className="chips">
           {look.notices.length === 0 && <span className="quiet">taken as typed</span>}
           {look.notices.map((each, i) => (

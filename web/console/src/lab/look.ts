@@ -7,6 +7,7 @@ export interface Look {
   categories?: { path: string[]; value: string; probability: number }[];
   intents?: { intent: string; probability: number; party?: { id: string; name: string } }[];
   rules?: { id: string; did: string[]; not: string[] }[];
+  words: Word[];
   trace: Line[];
   steps: { stage: string; step: string; optional: boolean }[];
   models: string[];
@@ -14,6 +15,24 @@ export interface Look {
   candidates: Candidate[];
   fate?: Fate;
   micros: number;
+}
+
+/** A word of the query as it was taken. */
+export interface Word {
+  typed: string;
+  /** BCP 47 tag. */
+  language: string;
+  needed: boolean;
+  unfinished: boolean;
+  forms: Form[];
+}
+
+/** One way a word may stand in an item. */
+export interface Form {
+  kind: string;
+  text: string;
+  weight: number;
+  items?: number;
 }
 
 export interface Hit {
@@ -110,6 +129,11 @@ export function parts(reasons: Reason[]): { counted: (Reason & { share: number }
     .map((each) => ({ ...each, share: each.value * each.weight }))
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
   return { counted, told: reasons.filter((each) => each.weight === 0) };
+}
+
+/** How a form reads: a start goes on, a phrase is in quotes. */
+export function shown({ kind, text }: Form): string {
+  return kind === 'start' ? `${text}…` : kind === 'phrase' || text.includes(' ') ? `“${text}”` : text;
 }
 
 export interface Moved {

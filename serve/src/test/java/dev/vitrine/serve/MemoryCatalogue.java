@@ -37,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A catalogue in memory: every word of the query must be a word of the item, the last may be a
@@ -305,6 +306,15 @@ public final class MemoryCatalogue implements Catalogue {
     Answer answer = answer(query);
     return new Look(
         answer,
+        List.of(
+            new Look.Word(
+                query.text(),
+                "en",
+                true,
+                false,
+                List.of(
+                    new Look.Form("term", query.text(), 1, OptionalLong.of(answer.found().total())),
+                    new Look.Form("start", "h", 0.5, OptionalLong.empty())))),
         List.of(new Look.Place("recall", "words", true)),
         List.of("first stage=1"),
         List.of("price", "age"),

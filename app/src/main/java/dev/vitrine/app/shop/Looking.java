@@ -30,10 +30,11 @@ final class Looking {
     Optional<Fate> fate =
         how.item().isEmpty() ? Optional.empty() : Optional.of(cascade.why(query, view, how.item()));
     List<Look.Place> steps = usual.plan().places();
+    List<Look.Word> words = TakenWords.of(cascade.read(query, view));
     return looked
         .get()
-        .map(l -> new Look(answer, steps, l.models(), l.features(), told(l, how), fate))
-        .orElseGet(() -> new Look(answer, steps, List.of(), List.of(), List.of(), fate));
+        .map(l -> new Look(answer, words, steps, l.models(), l.features(), told(l, how), fate))
+        .orElseGet(() -> new Look(answer, words, steps, List.of(), List.of(), List.of(), fate));
   }
 
   private static List<Look.Candidate> told(LookedAt looked, Look.How how) {

@@ -11,6 +11,7 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,21 @@ class LookingTest {
     assertThat(look.models()).first().asString().startsWith("first stage=");
     assertThat(look.fate().map(Fate::outcome)).contains(Fate.Outcome.NOT_RECALLED);
     assertThat(look("lamp", "").fate()).isEmpty();
+  }
+
+  @Test
+  void eachWordIsToldWithWhatItMayStandAs() {
+    Look.Word right = look("lamps", "").words().getFirst();
+    assertThat(right.typed()).isEqualTo("lamps");
+    assertThat(right.needed()).isTrue();
+    assertThat(right.forms().getFirst())
+        .isEqualTo(new Look.Form("term", "lamp", 1, OptionalLong.of(2)));
+    assertThat(look("lmap", "").words().getFirst().forms())
+        .extracting(Look.Form::text)
+        .contains("lamp");
+    assertThat(look("lmap", "", "correct-spelling").words().getFirst().forms())
+        .extracting(Look.Form::text)
+        .doesNotContain("lamp");
   }
 
   @Test

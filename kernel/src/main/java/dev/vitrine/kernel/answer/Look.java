@@ -2,10 +2,12 @@ package dev.vitrine.kernel.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// An answer with what it was chosen from, for whoever wants to know why it is what it is.
 ///
 /// @param answer the page and its story
+/// @param words of the query, as they were taken
 /// @param steps the steps there are, those that were left out too
 /// @param models what ranked, as `stage=version`
 /// @param features names of the values of candidates
@@ -13,12 +15,14 @@ import java.util.Optional;
 /// @param fate what became of the item that was asked about, if one was
 public record Look(
     Answer answer,
+    List<Word> words,
     List<Place> steps,
     List<String> models,
     List<String> features,
     List<Candidate> candidates,
     Optional<Fate> fate) {
   public Look {
+    words = List.copyOf(words);
     steps = List.copyOf(steps);
     models = List.copyOf(models);
     features = List.copyOf(features);
@@ -35,6 +39,28 @@ public record Look(
       without = List.copyOf(without);
     }
   }
+
+  /// A word of the query.
+  ///
+  /// @param typed as it was typed, normalised
+  /// @param language BCP 47 tag of the language it is taken for
+  /// @param needed whether items have to have it, unless too few do
+  /// @param unfinished whether it may still be typed
+  /// @param forms what it may stand as in an item; the best one counts
+  public record Word(
+      String typed, String language, boolean needed, boolean unfinished, List<Form> forms) {
+    public Word {
+      forms = List.copyOf(forms);
+    }
+  }
+
+  /// One way a word may stand in an item.
+  ///
+  /// @param kind `term`, `start`, `phrase`, or `other-name` for what comes in where words find few
+  /// @param text a stem, the letters that a word starts with, or several stems
+  /// @param weight share of the word's score that it earns
+  /// @param items how many have it, where that is known
+  public record Form(String kind, String text, double weight, OptionalLong items) {}
 
   /// A step in its place.
   ///

@@ -53,6 +53,8 @@ public final class LookV1 {
             .orElseThrow(() -> VitrineException.notFound("there is no catalogue of that name"));
     Look look = catalogue.look(query, how);
     ObjectNode out = AnswerJson.write(look.answer(), catalogue, about, true, true);
+    ArrayNode words = out.putArray("words");
+    look.words().forEach(word -> words.add(written(word)));
     ArrayNode steps = out.putArray("steps");
     for (Look.Place place : look.steps()) {
       ObjectNode one = steps.addObject().put("stage", place.stage()).put("step", place.step());
@@ -64,6 +66,18 @@ public final class LookV1 {
     look.candidates().forEach(candidate -> candidates.add(written(candidate, catalogue)));
     look.fate().ifPresent(fate -> out.set("fate", AnswerJson.write(fate)));
     return Reply.ok(out.put("micros", (System.nanoTime() - start) / 1_000));
+  }
+
+  private static ObjectNode written(Look.Word word) {
+    ObjectNode out = Json.object().put("typed", word.typed()).put("language", word.language());
+    out.put("needed", word.needed()).put("unfinished", word.unfinished());
+    ArrayNode forms = out.putArray("forms");
+    for (Look.Form form : word.forms()) {
+      ObjectNode one = forms.addObject().put("kind", form.kind()).put("text", form.text());
+      one.put("weight", form.weight());
+      form.items().ifPresent(items -> one.put("items", items));
+    }
+    return out;
   }
 
   private static ObjectNode written(Look.Candidate candidate, Catalogue catalogue) {

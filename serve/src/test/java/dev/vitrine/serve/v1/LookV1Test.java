@@ -41,6 +41,14 @@ class LookV1Test {
     assertThat(look.path("trace").size()).isEqualTo(1);
     assertThat(look.path("steps").toString())
         .isEqualTo("[{\"stage\":\"recall\",\"step\":\"words\",\"optional\":true}]");
+    JsonNode word = look.path("words").path(0);
+    assertThat(word.path("typed").asString()).isEqualTo("headphones");
+    assertThat(word.path("language").asString()).isEqualTo("en");
+    assertThat(word.path("needed").asBoolean()).isTrue();
+    assertThat(word.path("unfinished").asBoolean(true)).isFalse();
+    assertThat(word.path("forms").get(0).path("items").asLong()).isPositive();
+    assertThat(word.path("forms").get(1).toString())
+        .isEqualTo("{\"kind\":\"start\",\"text\":\"h\",\"weight\":0.5}");
     assertThat(look.path("candidates").size()).isEqualTo(2);
     assertThat(look.path("candidates").get(0).toString())
         .contains("\"title\":\"Sony wireless headphones 0\"", "\"found_by\":[\"words\"]")
