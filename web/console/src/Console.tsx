@@ -24,7 +24,7 @@ interface PageOf {
 
 const PAGES: PageOf[] = [
   { name: 'lab', title: 'Query lab', icon: LabIcon, show: (c) => <LabPage catalogue={c} /> },
-  { name: 'rules', title: 'Rules', icon: RulesIcon, show: (c) => <RulesPage catalogue={c} /> },
+  { name: 'rules', title: 'Rules', icon: RulesIcon, show: (c, rights) => <RulesPage catalogue={c} rights={rights} /> },
   { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c, rights) => <QualityPage catalogue={c} rights={rights} /> },
   { name: 'market', title: 'Market', icon: MarketIcon, show: (c, rights) => <MarketPage catalogue={c} rights={rights} /> },
   { name: 'models', title: 'Models', icon: ModelsIcon, show: (c, rights) => <ModelsPage catalogue={c} rights={rights} /> },

@@ -82,6 +82,13 @@ export function date(day: string, language: string = locale): string {
     : new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at);
 }
 
+/** Units and systems of sizes that names of attributes end in, as shoppers read them. */
+const UNITS: Record<string, string> = {
+  mm: 'mm', cm: 'cm', m: 'm', in: 'in', l: 'L', ml: 'ml', g: 'g', kg: 'kg', w: 'W', v: 'V', h: 'h', min: 'min',
+  hz: 'Hz', mah: 'mAh', wh: 'Wh', lm: 'lm', db: 'dB', gb: 'GB', tb: 'TB', mp: 'MP', bar: 'bar', rpm: 'rpm',
+  eu: 'EU', us: 'US', uk: 'UK',
+};
+
 /** The name of an attribute as a shopper reads it: `battery_life` becomes `Battery life`. */
 export function attributeName(attribute: string): string {
   const words = attribute
@@ -89,5 +96,8 @@ export function attributeName(attribute: string): string {
     .replace(/[_.-]+/g, ' ')
     .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
     .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const [, plain, unit] = /^(.+) ([a-z]+)$/.exec(words) ?? [];
+  const shown = unit === undefined ? undefined : UNITS[unit];
+  const name = shown === undefined ? words : `${plain} (${shown})`;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

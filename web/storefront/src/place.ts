@@ -2,13 +2,13 @@ import { useMemo, useSyncExternalStore } from 'react';
 
 /** What lies over the search: a page of its own. The address bar alone says which one is open. */
 export type Place =
-  | { kind: 'item'; id: string; via: string }
+  | { kind: 'item'; id: string; via: string; variant?: string }
   | { kind: 'orders'; words: string }
   | { kind: 'order'; id: string }
   | { kind: 'cart' | 'checkout' | 'feed' | 'you' };
 
 /** The parameters of an address that are no part of a search. */
-const OF_PLACES = ['item', 'via', 'order', 'view', 'words'];
+const OF_PLACES = ['item', 'via', 'variant', 'order', 'view', 'words'];
 const CHANGED = 'vitrine:place';
 
 type Params = [name: string, value: string][];
@@ -23,7 +23,7 @@ export function paramsOf(place: Place | null): Params {
     place === null
       ? []
       : place.kind === 'item'
-        ? [['item', place.id], ['via', place.via]]
+        ? [['item', place.id], ['via', place.via], ['variant', place.variant ?? '']]
         : place.kind === 'order'
           ? [['order', place.id]]
           : place.kind === 'orders'
@@ -37,7 +37,8 @@ export function readPlace(query: string): Place | null {
   const params = new URLSearchParams(query);
   const item = params.get('item');
   if (item !== null) {
-    return { kind: 'item', id: item, via: params.get('via') ?? '' };
+    const variant = params.get('variant');
+    return { kind: 'item', id: item, via: params.get('via') ?? '', ...(variant === null ? {} : { variant }) };
   }
   const order = params.get('order');
   if (order !== null) {
@@ -114,7 +115,8 @@ function subscribe(changed: () => void): () => void {
   return () => window.removeEventListener(CHANGED, changed);
 }
 
-function without(address: string): string {
+/** The address of a search alone, whatever place is open. */
+export function without(address: string): string {
   const url = new URL(address, location.href);
   OF_PLACES.forEach((name) => url.searchParams.delete(name));
   return url.pathname + url.search;

@@ -32,7 +32,7 @@ export const yours = {
   toSeller: 'More of theirs',
   moreOf: (name: string) => `More of ${name}`,
   pieces: 'Pieces',
-  putIn: 'Put into the cart',
+  putIn: 'Add to cart',
   isIn: 'It is in your cart.',
   toCart: 'Go to the cart',
   seenIn: 'Seen in videos and lives',
@@ -59,7 +59,7 @@ export const yours = {
   sellsIn: (market: string) => `sells in ${market}`,
 
   trendingSearches: 'What others search for',
-  firstSearches: 'There is much of',
+  firstSearches: 'What this shop has most of',
   livesNow: 'On air now',
   livesSoon: 'Soon on air',
   newVideos: 'New videos',
@@ -72,7 +72,7 @@ export const yours = {
   cannot: (why: string) => `This cannot be done: ${why}.`,
   piecesOf: (title: string) => `Pieces of ${title}`,
   takeOut: 'Take out',
-  sum: 'Sum',
+  sum: 'Total',
   toCheckout: 'Go to the checkout',
   backToCart: 'Back to the cart',
   checkout: 'Checkout',
@@ -115,7 +115,7 @@ export const yours = {
   again: 'Order again',
   cannotNow: (step: string, late: boolean) =>
     late ? `${step}: not possible for this order any more.` : `${step}: possible once it has arrived.`,
-  steps: { cancel: 'Call off', return: 'Send back', refund: 'Money back', complaint: 'Complain', review: 'Rate' },
+  steps: { cancel: 'Cancel', return: 'Send back', refund: 'Money back', complaint: 'Complain', review: 'Rate' },
   stepHints: {
     cancel: 'The whole order is called off, as it was not sent yet.',
     return: 'Send it back within 30 days; the money follows once it is there.',

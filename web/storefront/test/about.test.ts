@@ -18,6 +18,11 @@ describe('likely categories', () => {
     expect(likelyCategories(about, ['Home', 'Kitchen'])).toEqual([]);
   });
 
+  it('that end alike are told apart by the one above', () => {
+    const about = { categories: [at(0.4, 'Fashion', 'Women', 'Shoes'), at(0.3, 'Fashion', 'Kids', 'Shoes'), at(0.2, 'Home')] };
+    expect(likelyCategories(about, []).map(({ name }) => name)).toEqual(['Women › Shoes', 'Kids › Shoes', 'Home']);
+  });
+
   it('go no deeper than the menu, each once', () => {
     const about = { categories: [at(0.5, 'a', 'b', 'c', 'd', 'e'), at(0.4, 'a', 'b', 'c', 'd', 'f')] };
     expect(likelyCategories(about, [])).toEqual([{ path: ['a', 'b', 'c', 'd'], name: 'd' }]);

@@ -26,6 +26,8 @@ test('a saving is never rounded up and never negative', () => {
 
 test('attributes are named as people write', () => {
   expect(attributeName('battery_life')).toBe('Battery life');
+  expect(attributeName('output_w')).toBe('Output (W)');
+  expect(attributeName('shoe_size_eu')).toBe('Shoe size (EU)');
   expect(attributeName('attributes.screenSize')).toBe('Screen size');
 });
 

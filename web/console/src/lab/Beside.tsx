@@ -3,12 +3,12 @@ import { Panel } from '../parts/Panel';
 import { difference, type Look, moved, title } from './look';
 
 /** Two pages side by side, and what moved between them. */
-export function Beside({ first, second }: { first: Look; second: Look }) {
+export function Beside({ first, second, names }: { first: Look; second: Look; names: [string, string] }) {
   return (
     <Panel title="Side by side" note={difference(first.hits, second.hits)}>
       <div className="columns">
-        <Side name="A: this configuration" page={first} other={second} />
-        <Side name="B: the one beside it" page={second} other={first} />
+        <Side name={`A: ${names[0]}`} page={first} other={second} />
+        <Side name={`B: ${names[1]}`} page={second} other={first} />
       </div>
     </Panel>
   );

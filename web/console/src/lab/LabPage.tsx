@@ -9,7 +9,7 @@ import { HitList } from './HitList';
 import { asked, FIELDS, list, type Look } from './look';
 import { RecentPages, ServedPage } from './Replay';
 import { StageTable } from './StageTable';
-import { Steps } from './Steps';
+import { leftOut, Steps } from './Steps';
 import { UnderstoodPanel } from './UnderstoodPanel';
 import { WhyNot } from './WhyNot';
 
@@ -42,7 +42,7 @@ export function LabPage({ catalogue }: { catalogue: string }) {
       )}
       {served !== null && <ServedPage key={served} catalogue={catalogue} search={served} />}
       {!started && <RecentPages catalogue={catalogue} />}
-      <Answered asked={first}>
+      <Answered asked={first} alone>
         {(look) => (
           <>
             <div className="columns">
@@ -50,7 +50,7 @@ export function LabPage({ catalogue }: { catalogue: string }) {
               <WhyNot key={params.get('item') ?? ''} look={look} item={params.get('item') ?? ''} choose={(item) => change({ item })} />
             </div>
             <Steps look={look} without={without} beside={params.get('beside')} change={change} />
-            {beside && second.failed === undefined && second.data !== undefined && <Beside first={look} second={second.data} />}
+            {beside && second.failed === undefined && second.data !== undefined && <Beside first={look} second={second.data} names={[leftOut(without), leftOut(list(params.get('beside')))]} />}
             {beside && second.failed !== undefined && <Answered asked={second}>{() => null}</Answered>}
             <StageTable look={look} />
             <HitList look={look} whyNot={(item) => change({ item })} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { inCatalogue } from '../api';
 import { score, time } from '../format';
 import { Panel, Table } from '../parts/Panel';
@@ -20,18 +21,28 @@ interface Served extends Kept {
   candidates?: Candidate[];
 }
 
+/** So many pages are listed at first. */
+const FEW = 25;
+
 /** The latest pages that shoppers were served, each a way to see it as it was. */
 export function RecentPages({ catalogue }: { catalogue: string }) {
   const { params } = useRoute();
-  const pages = useAsk<{ pages: Kept[] }>(inCatalogue(catalogue, 'pages'));
+  const [words, setWords] = useState('');
+  const [all, showAll] = useState(false);
+  const pages = useAsk<{ pages: Kept[] }>(inCatalogue(catalogue, `pages?query=${encodeURIComponent(words)}`));
   return (
     <Panel title="Pages that were served" note="the latest ones that are kept; who asked is not shown">
+      <label className="narrow">
+        With these words
+        <input className="field" name="words" type="search" value={words} placeholder="all" onChange={(event) => setWords(event.target.value)} />
+      </label>
       <Answered asked={pages}>
         {(data) => data.pages.length === 0 ? (
-          <Empty>No page is kept yet. A shop keeps a share of its pages (pages.sample).</Empty>
+          <Empty>{words === '' ? 'No page is kept yet. A shop keeps a share of its pages (pages.sample).' : 'None of the pages that are kept has these words.'}</Empty>
         ) : (
+          <>
           <Table label="The latest pages" head={['When', 'Query', '#Found', '#Shown', 'Look']}>
-            {data.pages.slice(0, 25).map((each, i) => (
+            {data.pages.slice(0, all ? undefined : FEW).map((each, i) => (
               <tr key={`${each.search} ${i}`}>
                 <td>{time(each.at)}</td>
                 <th scope="row">{each.query || 'nothing in words'}</th>
@@ -45,6 +56,12 @@ export function RecentPages({ catalogue }: { catalogue: string }) {
               </tr>
             ))}
           </Table>
+          {!all && data.pages.length > FEW && (
+            <button type="button" className="button button-small" onClick={() => showAll(true)}>
+              Show {data.pages.length - FEW} more
+            </button>
+          )}
+          </>
         )}
       </Answered>
     </Panel>

@@ -9,6 +9,9 @@ interface StepsProps {
   change: (fields: Record<string, string | undefined>) => void;
 }
 
+/** A configuration in words. */
+export const leftOut = (steps: string[]): string => (steps.length === 0 ? 'all steps' : `without ${steps.join(', ')}`);
+
 /** Which steps take part, in the configuration at hand and in another one beside it. */
 export function Steps({ look, without, beside, change }: StepsProps) {
   const optional = look.steps.filter((each) => each.optional);
@@ -22,7 +25,7 @@ export function Steps({ look, without, beside, change }: StepsProps) {
       {field === 'without' ? null : <span aria-hidden="true">{label}</span>}
     </label>
   );
-  const off = without.length === 0 ? 'All steps take part' : `Left out: ${without.join(', ')}`;
+  const off = beside === null ? leftOut(without) : `A: ${leftOut(without)}; B: ${leftOut(other)}`;
   return (
     <Panel title="Configuration" note={off}
       tools={

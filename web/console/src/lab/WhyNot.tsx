@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Panel } from '../parts/Panel';
 import { type Look, outcome } from './look';
 import { Reasons } from './Reasons';
@@ -11,6 +11,14 @@ export function WhyNot({ look, item, choose }: { look: Look; item: string; choos
     choose(id.trim());
   };
   const { fate } = look;
+  const told = useRef<HTMLDivElement>(null);
+  // Who asks from a table further down is brought to the answer.
+  useEffect(() => {
+    if (fate !== undefined) {
+      told.current?.scrollIntoView({ block: 'nearest' });
+      told.current?.focus({ preventScroll: true });
+    }
+  }, [fate?.id]);
   return (
     <Panel title="Why not this item?">
       <form className="fields" onSubmit={submit}>
@@ -31,7 +39,7 @@ export function WhyNot({ look, item, choose }: { look: Look; item: string; choos
         </button>
       </form>
       {fate !== undefined && (
-        <div className="fate" role="status">
+        <div ref={told} className="fate" role="status" tabIndex={-1}>
           <p className={fate.outcome === 'on_page' ? 'told told-good' : 'told'}>
             <strong>{outcome(fate.outcome)}</strong> <code>{fate.id}</code>
           </p>

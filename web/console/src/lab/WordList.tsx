@@ -56,7 +56,7 @@ function FormTag({ form }: { form: Form }) {
     <span className="tag">
       {form.kind === 'other-name' && 'or '}
       <b>{shown(form)}</b> × {score(form.weight)}
-      {form.items !== undefined && <span>{count(form.items)} items</span>}
+      {form.items !== undefined && <span>· {count(form.items)} items</span>}
     </span>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { send } from '../api';
-import { count, percent, time } from '../format';
+import { bytes, count, percent, time } from '../format';
 import { save } from '../parts/save';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
@@ -139,9 +139,12 @@ function OneLoad({ load, close }: { load: Load; close: () => void }) {
 function Send({ catalogue, may, sent }: { catalogue: string; may: boolean; sent: (load: Load) => void }) {
   const [share, setShare] = useState<number>();
   const [failed, setFailed] = useState<Error>();
-  const choose = (file: File | undefined) => {
+  const [file, setFile] = useState<File>();
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
     if (file !== undefined) {
       setFailed(undefined);
+      setFile(undefined);
       setShare(0);
       upload(catalogue, file, setShare).then(sent, (error: Error) => setFailed(error)).finally(() => setShare(undefined));
     }
@@ -161,10 +164,23 @@ function Send({ catalogue, may, sent }: { catalogue: string; may: boolean; sent:
       <label className="pick-file">
         <span>File</span>
         <input type="file" name="file" disabled={share !== undefined} onChange={(event) => {
-          choose(event.target.files?.[0]);
+          setFile(event.target.files?.[0]);
           event.target.value = '';
         }} />
       </label>
+      {file !== undefined && (
+        <form className="fields chosen" onSubmit={begin}>
+          <p>
+            <strong>{file.name}</strong> <span className="quiet">{bytes(file.size)}</span>
+          </p>
+          <button type="submit" className="button button-main">
+            Load it into {catalogue}
+          </button>
+          <button type="button" className="button" onClick={() => setFile(undefined)}>
+            Leave it
+          </button>
+        </form>
+      )}
       {share !== undefined && (
         <p role="status">
           <progress className="gauge" max={1} value={share} aria-label="Sent" /> {percent(share)} sent

@@ -13,12 +13,14 @@ export function Failure({ error }: { error: Error }) {
   );
 }
 
-/** The answer to a question, or why there is none yet. */
-export function Answered<T>({ asked, children }: { asked: Asked<T>; children: (data: T) => ReactNode }) {
+/** The answer to a question, or why there is none yet.
+ *
+ * @param alone whether the answer before goes when the question now has none, as it was another question */
+export function Answered<T>({ asked, alone, children }: { asked: Asked<T>; alone?: boolean; children: (data: T) => ReactNode }) {
   return (
     <>
       {asked.failed !== undefined && <Failure error={asked.failed} />}
-      {asked.data !== undefined && children(asked.data)}
+      {asked.data !== undefined && !(alone === true && asked.failed !== undefined) && children(asked.data)}
       {asked.data === undefined && asked.waiting && <Waiting />}
     </>
   );

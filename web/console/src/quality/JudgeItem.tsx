@@ -20,7 +20,7 @@ export function JudgeItem({ item, address, grade, current, may, choose, give }: 
       {known?.image ? <img src={known.image} alt="" width="72" height="72" loading="lazy" /> : <span className="judge-blank" aria-hidden="true" />}
       <div className="judge-text">
         <p className="hit-title">
-          <a href={address} target="_blank" rel="noreferrer" aria-label={`${title}, in a new tab`}>{title}</a>
+          <a href={address} target="_blank" rel="opener" aria-label={`${title}, in a new tab`}>{title}</a>
         </p>
         <p className="small quiet">
           {[known?.kind === 'product' ? '' : known?.kind, known?.brand, known?.price === undefined ? '' : `${known.price.toFixed(2)} ${known.currency}`].filter((part) => part !== '' && part !== undefined).join(' · ')}

@@ -12,8 +12,16 @@ interface Revision {
   changes: { of: string; id: string; did: string }[];
 }
 
+interface HistoryProps {
+  catalogue: string;
+  /** Whether changes may be taken back. */
+  may: boolean;
+  turn: number;
+  undone: () => void;
+}
+
 /** What was written, latest first, and a way back for each. */
-export function HistoryPanel({ catalogue, turn, undone }: { catalogue: string; turn: number; undone: () => void }) {
+export function HistoryPanel({ catalogue, may, turn, undone }: HistoryProps) {
   const history = useAsk<{ revisions: Revision[] }>(inCatalogue(catalogue, 'rules/history'));
   const [failed, setFailed] = useState<Error>();
   const { again } = history;
@@ -29,17 +37,19 @@ export function HistoryPanel({ catalogue, turn, undone }: { catalogue: string; t
         {({ revisions }) => revisions.length === 0 ? (
           <Empty>Nothing was written yet.</Empty>
         ) : (
-          <Table label="History of rules and synonyms" head={['When', 'Who', 'What', 'Undo']}>
+          <Table label="History of rules and synonyms" head={['When', 'Who', 'What', ...(may ? ['Undo'] : [])]}>
             {revisions.map((each) => (
               <tr key={each.number}>
                 <td>{time(each.at)}</td>
                 <td>{each.by || <span className="quiet">no key</span>}</td>
                 <td>{each.changes.map((one) => `${one.of} ${one.id} ${one.did}`).join('; ')}</td>
-                <td className="num">
-                  <button type="button" className="link-button" onClick={() => undo(each.number)} aria-label={`Undo the change of ${time(each.at)}`}>
-                    Undo
-                  </button>
-                </td>
+                {may && (
+                  <td className="num">
+                    <button type="button" className="link-button" onClick={() => undo(each.number)} aria-label={`Undo the change of ${time(each.at)}`}>
+                      Undo
+                    </button>
+                  </td>
+                )}
               </tr>
             ))}
           </Table>

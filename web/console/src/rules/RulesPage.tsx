@@ -15,13 +15,14 @@ interface Uses {
 }
 
 /** The shop's rules: what each does, how often it was applied, and a place to write them. */
-export function RulesPage({ catalogue }: { catalogue: string }) {
+export function RulesPage({ catalogue, rights }: { catalogue: string; rights: string[] }) {
   const { params } = useRoute();
   const rules = useAsk<{ hits: Rule[] }>(inIndex(catalogue, 'rules/search'), { query: '', hitsPerPage: 1000 });
   const uses = useAsk<Uses>(inCatalogue(catalogue, 'rules'));
   const [written, setWritten] = useState(0);
   const [failed, setFailed] = useState<Error>();
-  const open = params.get('id');
+  const may = rights.includes('merchandise');
+  const open = may ? params.get('id') : null;
   const again = () => {
     rules.again();
     uses.again();
@@ -48,21 +49,28 @@ export function RulesPage({ catalogue }: { catalogue: string }) {
             )}
             <Panel title="Rules" note={`${count(hits.length)}; counted since the server started`}
               tools={
-                <a className="button button-small button-main" href={to('rules', { id: `rule-${hits.length + 1}` })}>
-                  Write a rule
-                </a>
+                may && (
+                  <a className="button button-small button-main" href={to('rules', { id: `rule-${hits.length + 1}` })}>
+                    Write a rule
+                  </a>
+                )
               }>
+              {!may && (
+                <p className="told">
+                  Your key lacks the right <strong>merchandise</strong>, which it takes to change rules.
+                </p>
+              )}
               {hits.length === 0 ? (
                 <Empty>No rule yet. A rule pins, hides, boosts or filters for some queries, and holds from the next query on.</Empty>
               ) : (
-                <Table label="All rules" head={['Rule', 'Holds when', 'Does', '#Applied', '#In 24 h', 'Last', 'On', 'Delete']}>
+                <Table label="All rules" head={['Rule', 'Holds when', 'Does', '#Applied', '#In 24 h', 'Last', 'On', ...(may ? ['Delete'] : [])]}>
                   {hits.map((rule) => {
                     const rests = resting(rule, Date.now() / 1000);
                     const used = uses.data?.rules.find((each) => each.id === rule.objectID);
                     return (
                       <tr key={rule.objectID} className={enabled(rule) ? undefined : 'idle'}>
                         <td className="long">
-                          <a href={to('rules', { id: rule.objectID })}>{rule.objectID}</a>
+                          {may ? <a href={to('rules', { id: rule.objectID })}>{rule.objectID}</a> : rule.objectID}
                           {rule.description !== undefined && <div className="quiet">{rule.description}</div>}
                         </td>
                         <td>
@@ -75,23 +83,25 @@ export function RulesPage({ catalogue }: { catalogue: string }) {
                         <td>{used?.last_applied === undefined ? 'never' : time(1000 * used.last_applied)}</td>
                         <td>
                           <label className="tick">
-                            <input type="checkbox" checked={enabled(rule)} onChange={() => toggle(rule)} />
+                            <input type="checkbox" checked={enabled(rule)} disabled={!may} onChange={() => toggle(rule)} />
                             <span className="unseen">{rule.objectID} is on</span>
                           </label>
                         </td>
-                        <td>
-                          <button type="button" className="link-button" onClick={() => remove(rule)} aria-label={`Delete ${rule.objectID}`}>
-                            Delete
-                          </button>
-                        </td>
+                        {may && (
+                          <td>
+                            <button type="button" className="link-button" onClick={() => remove(rule)} aria-label={`Delete ${rule.objectID}`}>
+                              Delete
+                            </button>
+                          </td>
+                        )}
                       </tr>
                     );
                   })}
                 </Table>
               )}
             </Panel>
-            <SynonymsPanel catalogue={catalogue} written={again} turn={written} />
-            <HistoryPanel catalogue={catalogue} turn={written} undone={again} />
+            <SynonymsPanel catalogue={catalogue} may={may} written={again} turn={written} />
+            <HistoryPanel catalogue={catalogue} may={may} turn={written} undone={again} />
           </>
         );
       }}

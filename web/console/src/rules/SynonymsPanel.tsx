@@ -7,8 +7,16 @@ import { useAsk } from '../useAsk';
 import { Preview } from './Preview';
 import { group, type Synonyms, wordsOf } from './synonyms';
 
+interface SynonymsProps {
+  catalogue: string;
+  /** Whether they may be changed. */
+  may: boolean;
+  written: () => void;
+  turn: number;
+}
+
 /** Words that mean the same. */
-export function SynonymsPanel({ catalogue, written, turn }: { catalogue: string; written: () => void; turn: number }) {
+export function SynonymsPanel({ catalogue, may, written, turn }: SynonymsProps) {
   const all = useAsk<{ hits: Synonyms[]; nbHits: number }>(inIndex(catalogue, 'synonyms/search'), { query: '', hitsPerPage: 1000 });
   const [words, setWords] = useState('');
   const [from, setFrom] = useState('');
@@ -32,7 +40,7 @@ export function SynonymsPanel({ catalogue, written, turn }: { catalogue: string;
   return (
     <Panel title="Synonyms" note={all.data === undefined ? undefined : count(all.data.nbHits)}>
       {failed !== undefined && <Failure error={failed} />}
-      <form className="fields" onSubmit={submit}>
+      {may && <form className="fields" onSubmit={submit}>
         <label className="wide">
           Words that mean the same
           <input className="field" value={words} placeholder="sofa, couch, settee" onChange={(event) => setWords(event.target.value)} />
@@ -44,22 +52,24 @@ export function SynonymsPanel({ catalogue, written, turn }: { catalogue: string;
         <button type="submit" className="button" disabled={!ready}>
           Add
         </button>
-      </form>
+      </form>}
       {ready && <Preview catalogue={catalogue} change={{ synonyms: draft }} suggested={from.trim() || (draft.synonyms[0] ?? '')} />}
       <Answered asked={all}>
         {({ hits }) => hits.length === 0 ? (
           <Empty>No synonyms yet.</Empty>
         ) : (
-          <Table label="All synonyms" head={['Words', 'Direction', 'Delete']}>
+          <Table label="All synonyms" head={['Words', 'Direction', ...(may ? ['Delete'] : [])]}>
             {hits.map((each) => (
               <tr key={each.objectID}>
                 <td>{wordsOf(each)}</td>
                 <td>{each.input === undefined ? 'both ways' : 'one way'}</td>
-                <td className="num">
-                  <button type="button" className="link-button" onClick={() => remove(each.objectID)} aria-label={`Delete ${wordsOf(each)}`}>
-                    Delete
-                  </button>
-                </td>
+                {may && (
+                  <td className="num">
+                    <button type="button" className="link-button" onClick={() => remove(each.objectID)} aria-label={`Delete ${wordsOf(each)}`}>
+                      Delete
+                    </button>
+                  </td>
+                )}
               </tr>
             ))}
           </Table>

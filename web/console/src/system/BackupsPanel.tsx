@@ -20,6 +20,11 @@ export function BackupsPanel({ rights }: { rights: string[] }) {
     setFailed(undefined);
     doing.then(backups.again, (error: Error) => setFailed(error));
   };
+  const remove = (name: string) => {
+    if (window.confirm(`Remove ${name}? It does not come back.`)) {
+      act(ask('DELETE', `/v1/backups/${name}`));
+    }
+  };
   const make = () => act(ask('POST', '/v1/backups').then(() => setGoing(true)));
   const may = rights.includes('engineer');
   return (
@@ -40,9 +45,9 @@ export function BackupsPanel({ rights }: { rights: string[] }) {
                 <progress className="gauge" max={progress.all || 1} value={progress.done} aria-label="Done" /> {progress.doing}
               </p>
             )}
-            {progress.state === 'done' && <p className="told told-good made-backup" role="status">Made {progress.name}.</p>}
+            {progress.state === 'done' && all.some((each) => each.name === progress.name) && <p className="told told-good made-backup" role="status">Made {progress.name}.</p>}
             {progress.state === 'failed' && <p className="told told-bad" role="alert">{progress.note}</p>}
-            {all.length === 0 ? <Empty>There is none. A disk that dies takes the shop with it.</Empty> : <List all={all} admin={rights.includes('admin')} act={act} />}
+            {all.length === 0 ? <Empty>There is none. A disk that dies takes the shop with it.</Empty> : <List all={all} admin={rights.includes('admin')} act={act} remove={remove} />}
           </>
         )}
       </Answered>
@@ -58,7 +63,14 @@ export function BackupsPanel({ rights }: { rights: string[] }) {
   );
 }
 
-function List({ all, admin, act }: { all: Backup[]; admin: boolean; act: (doing: Promise<unknown>) => void }) {
+interface ListProps {
+  all: Backup[];
+  admin: boolean;
+  act: (doing: Promise<unknown>) => void;
+  remove: (name: string) => void;
+}
+
+function List({ all, admin, act, remove }: ListProps) {
   return (
     <>
       {admin ? (
@@ -84,7 +96,7 @@ function List({ all, admin, act }: { all: Backup[]; admin: boolean; act: (doing:
                   </button>
                 </td>
                 <td>
-                  <button type="button" className="link-button" aria-label={`Remove ${each.name}`} onClick={() => act(ask('DELETE', `/v1/backups/${each.name}`))}>
+                  <button type="button" className="link-button" aria-label={`Remove ${each.name}`} onClick={() => remove(each.name)}>
                     Remove
                   </button>
                 </td>

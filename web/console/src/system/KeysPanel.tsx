@@ -25,6 +25,9 @@ function Keys() {
   const [failed, setFailed] = useState<Error>();
   const remove = (name: string) => {
     setFailed(undefined);
+    if (!window.confirm(`Take away the key of ${name}? Whoever has it is refused from then on.`)) {
+      return;
+    }
     ask('DELETE', `/v1/keys/${encodeURIComponent(name)}`).then(
       () => {
         setMade(undefined);
@@ -41,7 +44,7 @@ function Keys() {
     <Panel title="Keys" note="admin and search stand in keys.properties in the data folder">
       {failed !== undefined && <Failure error={failed} />}
       <NewKey done={done} failed={setFailed} />
-      {made !== undefined && (
+      {made !== undefined && failed === undefined && (
         <p className="told made" role="status">
           The key of <strong>{made.name}</strong> is <code>{made.key}</code>. Write it down: it is not shown again.
         </p>

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useHierarchicalMenu, type UseHierarchicalMenuProps } from 'react-instantsearch';
-import { leave } from '../place';
+import { leave, without } from '../place';
 
 /** One menu for the strip and the filters, so that both show the same thing. */
 export const categoryMenu: UseHierarchicalMenuProps = {
@@ -34,6 +34,6 @@ export function useCategories(menu: UseHierarchicalMenuProps) {
     items,
     chosen,
     choose,
-    createURL: (value: string) => createURL(value === '' ? (chosen?.value ?? '') : value),
+    createURL: (value: string) => without(createURL(value === '' ? (chosen?.value ?? '') : value)),
   };
 }

@@ -8,13 +8,16 @@ export interface Beginnings {
   searches: { text: string; trending: boolean }[];
 }
 
+/** Fewer searches of others say little of what there is. */
+const FEWEST = 3;
+
 /** Categories deep enough to be asked for by their names. */
 const DEEP = 'categories.lvl2';
 
 /** What others search for, or else the names of the largest categories. */
 export async function fetchBeginnings(most: number, signal: AbortSignal): Promise<Beginnings> {
   const searches = await fetchTrending(most, signal);
-  if (searches.length > 0) {
+  if (searches.length >= FEWEST) {
     return { asked: true, searches };
   }
   const { facets } = await find({ query: '', size: 0, facets: [DEEP] }, signal);

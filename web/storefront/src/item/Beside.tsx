@@ -17,15 +17,16 @@ export function Beside({ item }: { item: ShopItem }) {
     <div className="beside">
       <Row name={t.seenIn} fetched={showing} />
       <Row name={t.instead} fetched={instead} />
-      <Along name={t.along} ids={[item.id]} />
+      <Along name={t.along} ids={[item.id]} but={instead.state === 'there' ? instead.value : []} />
     </div>
   );
 }
 
-/** What goes along with products; nothing beside none. */
-export function Along({ name, ids }: { name: string; ids: string[] }) {
+/** What goes along with products, but for what is shown already; nothing beside none. */
+export function Along({ name, ids, but = [] }: { name: string; ids: string[]; but?: ShopItem[] }) {
   const [along] = useFetched(`along ${ids.join(' ')}`, (signal) =>
     ids.length === 0 ? Promise.resolve([]) : findBeside('along', ids, MOST, signal),
   );
-  return <Row name={name} fetched={along} />;
+  const fresh = (items: ShopItem[]) => items.filter((item) => but.every((other) => other.id !== item.id));
+  return <Row name={name} fetched={along.state === 'there' ? { ...along, value: fresh(along.value) } : along} />;
 }

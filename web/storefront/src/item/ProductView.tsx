@@ -18,11 +18,18 @@ import { PriceHistory } from './PriceHistory';
 import { Standing } from './Standing';
 import { VariantList } from './VariantList';
 
+interface ProductProps {
+  item: ShopItem;
+  via: string;
+  /** The variant that is chosen at first, as it was asked for. */
+  variant: string | undefined;
+}
+
 /** Everything about a product: what there is to choose, who sells it, what it is like and what is beside
  * it. */
-export function ProductView({ item, via }: { item: ShopItem; via: string }) {
+export function ProductView({ item, via, variant: asked }: ProductProps) {
   const [variant, setVariant] = useState<ShopVariant | undefined>(
-    item.variants.find((each) => each.stock !== 0) ?? item.variants[0],
+    item.variants.find((each) => each.id === asked) ?? item.variants.find((each) => each.stock !== 0) ?? item.variants[0],
   );
   const offers = variant?.offers ?? item.offers;
   const [wanted, setWanted] = useState('');

@@ -77,13 +77,13 @@ export function StepForm({ order, step, done }: StepFormProps) {
       {counted && most > 1 && (
         <label className="ask">
           <span>{t.howMany}</span>
-          <input
-            type="number"
-            min="1"
-            max={most}
-            value={pieces}
-            onChange={(event) => setPieces(Math.max(1, Number(event.currentTarget.value) || 1))}
-          />
+          <select name="pieces" value={Math.min(pieces, most)} onChange={(event) => setPieces(Number(event.currentTarget.value))}>
+            {Array.from({ length: most }, (_, each) => (
+              <option key={each} value={each + 1}>
+                {each + 1}
+              </option>
+            ))}
+          </select>
         </label>
       )}
       {REASONS[step].length > 0 && (

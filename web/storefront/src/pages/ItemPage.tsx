@@ -10,7 +10,7 @@ import { Page, PageFailed } from './Page';
 import { useFetched } from './useFetched';
 
 /** The page of one product, film or live stream. */
-export function ItemPage({ id, via }: { id: string; via: string }) {
+export function ItemPage({ id, via, variant }: { id: string; via: string; variant: string | undefined }) {
   const [fetched, retry] = useFetched(id, (signal) => takeItem(id, signal));
   const item = fetched.state === 'there' ? fetched.value : undefined;
   const missing = fetched.state === 'there' && item === undefined;
@@ -34,7 +34,7 @@ export function ItemPage({ id, via }: { id: string; via: string }) {
       )}
       {item !== undefined &&
         (item.kind === 'product' ? (
-          <ProductView key={item.id} item={item} via={via} />
+          <ProductView key={item.id} item={item} via={via} variant={variant} />
         ) : (
           <FilmView key={item.id} item={item} playing={false} />
         ))}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { hide } from '../place';
 import { LeftIcon } from '../parts/icons';
+import { Unanswered } from '../parts/Unanswered';
 import { t } from '../texts';
 import { useTitle } from './useTitle';
 
@@ -30,11 +31,7 @@ export function Page({ name, ready, children }: { name: string; ready?: boolean;
 export function PageFailed({ retry }: { retry: () => void }) {
   return (
     <div className="blank" role="alert">
-      <h1 tabIndex={-1}>{t.failed}</h1>
-      <p>{t.failedHint}</p>
-      <button type="button" className="button button-main" onClick={retry}>
-        {t.retry}
-      </button>
+      <Unanswered retry={retry} main />
     </div>
   );
 }

@@ -5,9 +5,8 @@ import { PlaceLink } from './Link';
 import { Picture } from './Picture';
 import { Price } from './Price';
 
-/** An item in little room. */
+/** An item in little room. A film says no price: it would look like that of what its title names. */
 export function Tile({ item, via, eager }: { item: ShopItem; via: string; eager: boolean }) {
-  const sold = item.kind === 'product' ? item : item.shown;
   return (
     <article className="tile" data-item={item.id}>
       <Picture source={item.images[0]} alt="" letter={item.brand || item.title} eager={eager} />
@@ -19,7 +18,7 @@ export function Tile({ item, via, eager }: { item: ShopItem; via: string; eager:
           {item.title}
         </PlaceLink>
       </h3>
-      {sold !== undefined && <Price now={sold.price} list={sold.listPrice} currency={sold.currency} />}
+      {item.kind === 'product' && <Price now={item.price} list={item.listPrice} currency={item.currency} />}
     </article>
   );
 }

@@ -2,7 +2,8 @@ import type { Hit } from 'instantsearch.js';
 import { type ReactNode, useState } from 'react';
 import { Highlight } from 'react-instantsearch';
 import { saving } from '../format';
-import { readItem, type ShopItem } from '../item/item';
+import { readItem, type ShopItem, type ShopVariant } from '../item/item';
+import { variantMeant, type Wish } from '../item/meant';
 import { fetchItem, fetchItems } from '../records';
 import { Player } from '../film/Player';
 import { useFetched } from '../pages/useFetched';
@@ -21,12 +22,20 @@ type AnyHit = Hit<Record<string, unknown>>;
 const FEW = 5;
 const DOTS = 5;
 
+interface CardProps {
+  hit: AnyHit;
+  eager: boolean;
+  /** What was asked for, by which a product shows the variant that is meant. */
+  wish: Wish;
+  why: (item: ShopItem) => void;
+}
+
 /** A hit on the page, with the words that matched marked. */
-export function Card({ hit, eager, why }: { hit: AnyHit; eager: boolean; why: (item: ShopItem) => void }) {
+export function Card({ hit, eager, wish, why }: CardProps) {
   const item = readItem(hit);
   const marked = hit._highlightResult?.title !== undefined;
   return (
-    <CardFrame item={item} eager={eager} why={why}>
+    <CardFrame item={item} variant={variantMeant(item, wish)} eager={eager} why={why}>
       {marked ? <Highlight attribute="title" hit={hit} /> : item.title}
     </CardFrame>
   );
@@ -43,20 +52,22 @@ export function PlainCard({ item }: { item: ShopItem }) {
 
 interface FrameProps {
   item: ShopItem;
+  variant?: ShopVariant | undefined;
   eager: boolean;
   why?: (item: ShopItem) => void;
   children: ReactNode;
 }
 
-function CardFrame({ item, eager, why, children }: FrameProps) {
+function CardFrame({ item, variant, eager, why, children }: FrameProps) {
   const [playing, setPlaying] = useState(false);
-  const off = saving(item.price, item.listPrice);
+  const priced = variant?.price === undefined ? item : variant;
+  const off = saving(priced.price, priced.listPrice);
   return (
     <article className={`card card-${item.kind}`} data-item={item.id} data-gone={!item.available}>
       {playing ? (
         <PlayingCard id={item.id} />
       ) : (
-        <Picture source={item.images[0]} alt="" letter={item.brand || item.title} eager={eager} />
+        <Picture source={variant?.image ?? item.images[0]} alt="" letter={item.brand || item.title} eager={eager} />
       )}
       {item.kind === 'video' && !playing && (
         <button type="button" className="card-play" aria-label={t.playThis(item.title)} onClick={() => setPlaying(true)}>
@@ -75,16 +86,16 @@ function CardFrame({ item, eager, why, children }: FrameProps) {
       <div className="card-words">
         <p className="card-brand">{item.brand || item.seller}</p>
         <h3 className="card-title">
-          <PlaceLink className="card-link" to={{ kind: 'item', id: item.id, via: '' }} before={() => chose(item.id)}>
+          <PlaceLink className="card-link" to={{ kind: 'item', id: item.id, via: '', ...(variant === undefined ? {} : { variant: variant.id }) }} before={() => chose(item.id)}>
             {children}
           </PlaceLink>
         </h3>
         {item.rating !== undefined && <Stars rating={item.rating} count={item.ratingCount} />}
         <Dots colours={item.colours} />
         <Price
-          now={item.price}
-          list={item.listPrice}
-          upTo={item.dearest}
+          now={priced.price}
+          list={priced.listPrice}
+          upTo={priced === item ? item.dearest : undefined}
           currency={item.currency}
         />
         {item.kind === 'product' && <StockLine stock={item.stock} available={item.available} />}

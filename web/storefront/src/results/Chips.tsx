@@ -1,5 +1,5 @@
 import { useClearRefinements, useCurrentRefinements } from 'react-instantsearch';
-import { attributeName, decimal } from '../format';
+import { attributeName, decimal, price } from '../format';
 import { CloseIcon } from '../parts/icons';
 import { t } from '../texts';
 
@@ -16,29 +16,33 @@ interface Chip {
 
 type Group = ReturnType<typeof useCurrentRefinements>['items'][number];
 
-/** The filters that are on, each with the words that a shopper knows it by. */
-export function useChips(): ChipsProps {
+/** The filters that are on, each with the words that a shopper knows it by.
+ *
+ * @param party what the seller or creator is called that the search is within
+ * @param currency of prices, empty when it is not known */
+export function useChips(party: string, currency: string): ChipsProps {
   const { items } = useCurrentRefinements();
   const { refine: clear } = useClearRefinements();
-  return { chips: items.flatMap(chipsOf), clear };
+  return { chips: items.flatMap((group) => chipsOf(group, party, currency)), clear };
 }
 
-function chipsOf(group: Group): Chip[] {
+function chipsOf(group: Group, party: string, currency: string): Chip[] {
   if (group.attribute === 'price') {
     const bound = (operator: string) =>
       group.refinements.find((each) => each.operator === operator)?.value;
-    const label = t.priceChip(String(bound('>=') ?? ''), String(bound('<=') ?? ''));
+    const amount = (value: unknown) => (value === undefined ? '' : price(Number(value), currency));
+    const label = t.priceChip(amount(bound('>=')), amount(bound('<=')));
     const remove = () => group.refinements.forEach((each) => group.refine(each));
     return [{ key: 'price', label: `${t.price} ${label}`, remove }];
   }
   return group.refinements.map((refinement) => ({
     key: `${group.attribute}:${refinement.value}`,
-    label: labelOf(group.attribute, String(refinement.label)),
+    label: labelOf(group.attribute, String(refinement.label), party),
     remove: () => group.refine(refinement),
   }));
 }
 
-function labelOf(attribute: string, label: string): string {
+function labelOf(attribute: string, label: string, party: string): string {
   if (attribute === 'available') {
     return t.onlyAvailable;
   }
@@ -47,8 +51,8 @@ function labelOf(attribute: string, label: string): string {
     return t.starsAndUp(stars);
   }
   if (attribute === 'seller' || attribute === 'creator') {
-    // Its value is an id; the head above has the name.
-    return t[attribute];
+    // Its value is an id.
+    return party || t[attribute];
   }
   if (attribute === 'kind') {
     return t.kinds[label] ?? label;

@@ -8,31 +8,45 @@ import { t } from '../texts';
 const SELLERS: UseRefinementListProps = { attribute: 'seller', limit: 1 };
 const CREATORS: UseRefinementListProps = { attribute: 'creator', limit: 1 };
 
+/** A seller or creator whose things are searched. */
+export interface Party {
+  id: string;
+  /** Empty until it is known. */
+  record: Record<string, unknown>;
+}
+
 /** Which seller or creator the search is within; both take part in every search. */
-export function useParty(): string | undefined {
+export function useParty(): Party | undefined {
   const sellers = useRefinementList(SELLERS);
   const creators = useRefinementList(CREATORS);
   const refined = [...sellers.items, ...creators.items].filter((item) => item.isRefined);
-  return refined.length === 1 ? refined[0]?.value : undefined;
+  const id = refined.length === 1 ? refined[0]?.value : undefined;
+  const [records] = useFetched(id ?? '', async (signal) => (id === undefined ? [] : fetchRecords([id], signal)));
+  return id === undefined ? undefined : { id, record: (records.state === 'there' ? records.value[0] : undefined) ?? {} };
+}
+
+/** What a party is called; its id where nobody says. */
+export function nameOf({ id, record }: Party): string {
+  return typeof record.name === 'string' && record.name !== '' ? record.name : id;
 }
 
 /** The head of a seller's or creator's page, over the search in what is theirs. */
-export function PartyHead({ id }: { id: string }) {
-  const [records] = useFetched(id, (signal) => fetchRecords([id], signal));
-  const party = records.state === 'there' ? records.value[0] : undefined;
-  const text = (name: string) => (typeof party?.[name] === 'string' ? (party[name] as string) : '');
-  const number = (name: string) => (typeof party?.[name] === 'number' ? (party[name] as number) : undefined);
+export function PartyHead({ party }: { party: Party }) {
+  const { record } = party;
+  const text = (name: string) => (typeof record[name] === 'string' ? (record[name] as string) : '');
+  const number = (name: string) => (typeof record[name] === 'number' ? (record[name] as number) : undefined);
   const followers = number('followers');
   const rating = number('rating');
+  const name = nameOf(party);
   return (
     <section className="party" aria-label={t.party}>
       <span className="party-mark" aria-hidden="true">
-        {(text('name') || id).charAt(0).toUpperCase()}
+        {name.charAt(0).toUpperCase()}
       </span>
       <div>
-        <p className="party-name">{text('name') || id}</p>
+        <p className="party-name">{name}</p>
         <p className="quiet">
-          {party?.kind === 'creator' ? t.creator : t.seller}
+          {record.kind === 'creator' ? t.creator : t.seller}
           {text('handle') !== '' && ` · @${text('handle').replace(/^@/, '')}`}
           {followers !== undefined && ` · ${t.followers(brief(followers))}`}
           {text('market') !== '' && ` · ${t.sellsIn(text('market').toUpperCase())}`}

@@ -12,11 +12,12 @@ import { LikelyCategories } from './About';
 import { Card } from './Card';
 import { Chips, useChips } from './Chips';
 import { useCounts } from './counts';
+import { useCurrency } from './currency';
 import { Empty } from './Empty';
 import { Failed } from './Failed';
 import { Merchandise } from './Merchandise';
 import { Notices } from './Notices';
-import { PartyHead, useParty } from './PartyHead';
+import { nameOf, PartyHead, useParty } from './PartyHead';
 import { Pages } from './Pages';
 import { RelatedSearches } from './RelatedSearches';
 import { Skeletons } from './Skeletons';
@@ -41,8 +42,9 @@ export function Results({
 }) {
   const { results, status, error, refresh } = useInstantSearch({ catchError: true });
   const { found, wording } = useCounts();
-  const filters = useChips();
   const party = useParty();
+  const name = party === undefined ? '' : nameOf(party);
+  const filters = useChips(name, useCurrency());
   const asked = !results.__isArtificial;
   const failed = status === 'error' || error !== undefined;
   const query = results.query;
@@ -51,7 +53,7 @@ export function Results({
     <main id="results" className="results" inert={sheet.open} tabIndex={-1}>
       <div className="toolbar">
         <div className="toolbar-words">
-          <Heading query={query} open={open} />
+          <Heading query={query} party={name} open={open} />
           <p className="found" role="status" aria-live="polite">
             {failed ? '' : asked ? wording : t.loading}
           </p>
@@ -59,7 +61,7 @@ export function Results({
         <FilterButton sheet={sheet} chosen={filters.chips.length} />
         <SortBy />
       </div>
-      {party !== undefined && <PartyHead id={party} />}
+      {party !== undefined && <PartyHead party={party} />}
       <Chips {...filters} />
       {!failed && asked && <Merchandise />}
       {!failed && asked && <OrderAnswer query={query} />}
@@ -75,14 +77,15 @@ export function Results({
   );
 }
 
-/** What was asked, or else the category that the shopper stands in; the window's title says it too. */
-function Heading({ query, open }: { query: string; open: boolean }) {
+/** What was asked, or else the category that the shopper stands in, or whose things they are; the window's
+ * title says it too. */
+function Heading({ query, party, open }: { query: string; party: string; open: boolean }) {
   const { chosen } = useCategories(categoryMenu);
   let leaf = chosen;
   for (let below = leaf; below !== undefined; below = below.data?.find((item) => item.isRefined)) {
     leaf = below;
   }
-  const place = leaf?.label ?? '';
+  const place = leaf?.label ?? party;
   const words = query === '' ? place : query;
   useEffect(() => {
     if (open) {
@@ -119,6 +122,8 @@ function room(cells: unknown): { 'data-columns'?: number; 'data-rows'?: number }
 
 function Found({ shown, open, stale }: { shown: boolean; open: boolean; stale: boolean }) {
   const { items, results } = useHits<Record<string, unknown>>();
+  const { indexUiState } = useInstantSearch();
+  const wish = { chosen: indexUiState.refinementList ?? {}, words: results?.query ?? '' };
   const [asked, ask] = useState<Asked>();
   useEffect(() => {
     const first = (results?.page ?? 0) * (results?.hitsPerPage ?? 0) + 1;
@@ -128,16 +133,36 @@ function Found({ shown, open, stale }: { shown: boolean; open: boolean; stale: b
   }, [results, items, open]);
   const why = (item: ShopItem) =>
     ask({ id: item.id, title: item.title, query: results?.query ?? '', filter: '' });
+  if (shown && items.length === 0) {
+    return <BeyondTheEnd />;
+  }
   return shown ? (
     <>
       <ol className="grid" data-stale={stale}>
         {items.map((hit, place) => (
           <li key={hit.objectID} {...room(hit._cells)}>
-            <Card hit={hit} eager={place < 4} why={why} />
+            <Card hit={hit} eager={place < 4} wish={wish} why={why} />
           </li>
         ))}
       </ol>
       {asked !== undefined && <Why asked={asked} close={() => ask(undefined)} />}
     </>
   ) : null;
+}
+
+/** A page behind the last one, such as an old link has: says so, with the way to the first. */
+function BeyondTheEnd() {
+  const { setIndexUiState } = useInstantSearch();
+  return (
+    <section className="blank">
+      <h2>{t.noPage}</h2>
+      <button
+        type="button"
+        className="button button-main"
+        onClick={() => setIndexUiState(({ page: _, ...state }) => state)}
+      >
+        {t.toFirstPage}
+      </button>
+    </section>
+  );
 }

@@ -34,7 +34,14 @@ export function likelyCategories(about: unknown, chosen: string[]): LikelyCatego
       return !seen.has(value) && seen.add(value);
     })
     .slice(0, MOST)
-    .map((path) => ({ path, name: path.at(-1) ?? '' }));
+    .map((path, _, all) => ({ path, name: nameAmong(path, all) }));
+}
+
+/** The last name of a path, with the one above it where others end alike. */
+function nameAmong(path: string[], all: string[][]): string {
+  const last = path.at(-1) ?? '';
+  const alike = all.filter((other) => other.at(-1) === last).length > 1;
+  return path.slice(alike ? -2 : -1).join(' › ');
 }
 
 /** From this probability on a query counts as being about the shopper's own orders. */

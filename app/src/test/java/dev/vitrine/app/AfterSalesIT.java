@@ -31,6 +31,9 @@ class AfterSalesIT extends Walk {
     browser.until("the order is meant", () -> !browser.all(".order-answer .step").isEmpty());
     assertThat(axe()).isEmpty();
     pictures.take("after-sales");
+    browser.phone();
+    assertThat(overflow()).as("its form on a phone").isZero();
+    browser.window(1280, 900);
     browser.find(".order-answer select[name=reason] option[value=damaged]").click();
     browser.find(".order-answer .step button[type=submit]").click();
     browser.until("it is noted", () -> said().contains("Your return is noted"));

@@ -136,6 +136,23 @@ class ConsoleIT extends Desk {
     assertThat(staff.rankedBy("red dress")).contains("final stage=value-" + first);
   }
 
+  @Test
+  void anEngineerLooksAtAPageThatWasServedAndAsksForItAnew() {
+    var shopper = new Shopper(browser, demo.address()).visits("?q=wool+dress");
+    String first = shopper.titles().getFirst();
+    staff.visits("lab").fills("input[name=words]", "zzqq");
+    browser.until("there is none", () -> staff.text("main").contains("None of the pages"));
+    staff.fills("input[name=words]", "WOOL");
+    String row = "a[aria-label='See the page for wool dress as it was']";
+    browser.until("it is there", () -> !browser.all(row).isEmpty());
+    browser.find(row).click();
+    browser.until("it is told", () -> staff.text("main").contains("As it was served: wool dress"));
+    assertThat(staff.text("main")).contains(first, "keywords", "index at write");
+    browser.find(".panel a.button-small").click();
+    browser.until("it is asked", () -> !browser.all(".stage").isEmpty());
+    assertThat(staff.text(".words")).contains("wool", "dress", "items");
+  }
+
   private static ValueModel model(double weight) {
     var heads = new EnumMap<Head, ValueModel.Part>(Head.class);
     for (Head head : Head.values()) {
@@ -164,6 +181,9 @@ class ConsoleIT extends Desk {
         """);
     staff.visits("loads");
     browser.find("input[name=file]").type(file.toString());
+    browser.until("it is chosen", () -> staff.text(".chosen").contains("lamps.ndjson"));
+    assertThat(demo.ask("GET", "/v1/loads", demo.keys().admin(), "")).doesNotContain("lamps");
+    browser.find(".chosen button[type=submit]").click();
     browser.until("it is loaded", () -> staff.text("main").contains("2 loaded, 0 unchanged"));
     browser.until("it is told", () -> staff.text("main").contains("Download as NDJSON"));
     assertThat(staff.text("main")).contains("lamps.ndjson", "admin");
@@ -276,14 +296,22 @@ class ConsoleIT extends Desk {
     staff.signsOut().signsIn(key).visits("rules");
     assertThat(staff.text(".bar-foot")).contains("search, view").doesNotContain("merchandise");
     assertThat(browser.all("main > .told")).isEmpty();
+    browser.until(
+        "rules are there", () -> staff.text("main").contains("lacks the right merchandise"));
+    assertThat(browser.all("main form, main .button-main")).as("not hers to write").isEmpty();
     assertThat(demo.status("PUT", "/1/indexes/products/rules/r", key, "{}")).isEqualTo(403);
     assertThat(demo.status("GET", "/v1/system", key, "")).isEqualTo(200);
     staff.visits("system");
     assertThat(staff.text("main")).contains("Your key lacks the right admin");
 
     staff.signsOut().signsIn(demo.keys().admin()).visits("system");
-    browser.script("document.querySelector('[aria-label=\"Take away the key of anna\"]').click()");
+    String takeAway =
+        "document.querySelector('[aria-label=\"Take away the key of anna\"]').click()";
+    browser.script("window.confirm = () => false; " + takeAway);
+    assertThat(demo.status("GET", "/v1/system", key, "")).as("it was not meant").isEqualTo(200);
+    browser.script("window.confirm = () => true; " + takeAway);
     browser.until("it is gone", () -> demo.status("GET", "/v1/system", key, "") == 403);
+    assertThat(demo.ask("GET", "/v1/system", key, "")).contains("this key is not known");
   }
 
   @Test

@@ -69,7 +69,7 @@ class FeedIT extends Walk {
 
     String film = items().getFirst();
     Element buy = browser.find(".feed-good button");
-    boolean only = buy.text().equals("Put into the cart");
+    boolean only = buy.text().equals("Add to cart");
     buy.click();
     if (only) {
       assertThat(demo.events()).contains("\"event\":\"cart\"").contains("\"via\":\"" + film + "\"");

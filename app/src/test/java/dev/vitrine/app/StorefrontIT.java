@@ -92,7 +92,7 @@ class StorefrontIT extends Walk {
 
     assertThat(prices(0)).isNotEmpty().allMatch(price -> price <= 30);
     assertThat(prices(-1)).isNotEmpty().allMatch(price -> price >= 20);
-    assertThat(shopper.chips()).anyMatch(chip -> chip.contains("20 – 30"));
+    assertThat(shopper.chips()).anyMatch(chip -> chip.contains("$20.00 – $30.00"));
   }
 
   @Test
@@ -261,6 +261,47 @@ class StorefrontIT extends Walk {
     browser.find(".sheet-foot .button-main").click();
     browser.until("the sheet is gone", () -> !browser.find("#filters").shown());
     assertThat(overflow()).isZero();
+  }
+
+  @Test
+  void onAPhoneTheWholeOfAPageIsSeen() {
+    browser.phone();
+    for (String kind : List.of("product", "video", "live")) {
+      shopper.visits("?f.kind=" + kind);
+      assertThat(overflow()).as("results of " + kind).isZero();
+      shopper.opensFirst();
+      browser.until("what is beside it is there", () -> !browser.all(".tile[data-item]").isEmpty());
+      assertThat(overflow()).as("page of a " + kind).isZero();
+    }
+    browser.script("document.querySelector('.page-back button').click()");
+    shopper.visits("?f.kind=product").opensFirst();
+    String cut =
+        "const box = document.querySelector('.gallery-main .picture').getBoundingClientRect();"
+            + " const img = document.querySelector('.gallery-main img').getBoundingClientRect();"
+            + " return img.bottom - box.bottom";
+    assertThat(browser.script(cut).asDouble()).as("picture below its frame").isLessThan(1);
+  }
+
+  @Test
+  void aCardShowsTheColourThatIsAskedFor() {
+    shopper.visits("?q=shoes&f.kind=product");
+    String colour = shopper.ticksFirst("Colour");
+    String card = ".card:has([href*='variant=']) ";
+    browser.until("variants are shown", () -> !browser.all(card).isEmpty());
+    String picture = browser.find(card + "img").attribute("src");
+    browser.find(card + ".card-link").click();
+    shopper.opened();
+    assertThat(browser.find(".gallery-main img").attribute("src")).isEqualTo(picture);
+    assertThat(browser.find(".variant:has(:checked)").text()).contains(colour);
+  }
+
+  @Test
+  void aPageBehindTheLastOneSaysSo() {
+    shopper.visits("?q=shoes&page=999");
+    browser.until(
+        "it is said", () -> browser.find(".results .blank").text().contains("not that many"));
+    browser.find(".results .blank button").click();
+    browser.until("the first page is there", () -> !shopper.titles().isEmpty());
   }
 
   @Test

@@ -49,15 +49,25 @@ public final class Rows {
   private static float[] information(List<Term> terms, Dictionary dictionary) {
     float[] information = new float[terms.size()];
     for (int t = 0; t < information.length; t++) {
-      int items = 0;
-      for (Form form : terms.get(t).forms()) {
-        if (form.kind() == Form.Kind.TERM) {
-          items = Math.max(items, dictionary.items(form.term()));
-        }
-      }
+      int items = items(terms.get(t).forms(), dictionary);
       information[t] = (float) Math.log1p((dictionary.size() - items + 0.5) / (items + 0.5));
     }
     return information;
+  }
+
+  /// How many items have the commonest of the terms that are likely meant; of the others where none
+  /// of those is in the catalogue.
+  private static int items(List<Form> forms, Dictionary dictionary) {
+    int likely = 0;
+    int others = 0;
+    for (Form form : forms) {
+      if (form.kind() == Form.Kind.TERM) {
+        int items = dictionary.items(form.term());
+        likely = form.likely() ? Math.max(likely, items) : likely;
+        others = form.likely() ? others : Math.max(others, items);
+      }
+    }
+    return likely > 0 ? likely : others;
   }
 
   public Understood understood() {

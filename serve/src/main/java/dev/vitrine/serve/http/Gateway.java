@@ -144,13 +144,18 @@ public final class Gateway {
     boolean open = right == Right.SEARCH && rules.openSearch();
     Holder holder = keys.holder(key);
     if (!open && !holder.right().has(right)) {
-      throw new VitrineException(
-          Kind.UNAUTHORISED,
-          key.isEmpty()
-              ? "a key is needed, as header or query parameter x-algolia-api-key"
-              : "this key does not allow that: the right '" + right.word() + "' is needed");
+      throw new VitrineException(Kind.UNAUTHORISED, refusal(right, key, holder));
     }
     return holder;
+  }
+
+  private static String refusal(Right right, String key, Holder holder) {
+    if (key.isEmpty()) {
+      return "a key is needed, as header or query parameter x-algolia-api-key";
+    }
+    return holder.right() == Right.NONE
+        ? "this key is not known: it was taken away, has ended, or never was one"
+        : "this key does not allow that: the right '" + right.word() + "' is needed";
   }
 
   /// What the client reads. Faults of ours may name files, so that they are for the log alone.

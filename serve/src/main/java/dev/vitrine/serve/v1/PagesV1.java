@@ -12,6 +12,7 @@ import dev.vitrine.signals.page.LoggedPage;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedRow;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,9 +41,11 @@ public final class PagesV1 {
 
   Reply list(Request request) {
     Catalogue catalogue = catalogue(request);
+    String words = request.query().getOrDefault("query", "").strip().toLowerCase(Locale.ROOT);
     ArrayNode out = Json.array();
     signals.pages().store().latest(LATEST).stream()
         .filter(page -> of(page).equals(catalogue.name()))
+        .filter(page -> page.page().asked().text().toLowerCase(Locale.ROOT).contains(words))
         .limit(LISTED)
         .forEach(page -> out.add(head(page)));
     return Reply.ok(Json.object().set("pages", out));
