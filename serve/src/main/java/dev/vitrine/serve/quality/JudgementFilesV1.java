@@ -72,8 +72,13 @@ final class JudgementFilesV1 {
     for (Topic known : set.topics()) {
       if (known.id().equals(topic.id()) && !known.text().equals(topic.text())) {
         throw VitrineException.badRequest(
-            "query '%s' is '%s' in the file and '%s' in the set: give one of them another id"
-                .formatted(topic.id(), topic.text(), known.text()));
+            "query '"
+                + topic.id()
+                + "' is '"
+                + topic.text()
+                + "' in the file and '"
+                + known.text()
+                + "' in the set: give one of them another id");
       }
     }
   }
