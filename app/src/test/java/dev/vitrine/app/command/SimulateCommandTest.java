@@ -80,8 +80,8 @@ class SimulateCommandTest {
       "--policy", "words,whole",
       "--world", world.toString(),
       "--products", "300",
-      "--shoppers", "300",
-      "--learn", "2",
+      "--shoppers", "400",
+      "--learn", "3",
       "--days", "1",
       "--json", json.toString()
     };

@@ -26,7 +26,7 @@ class ShopKillTest {
 
   @Test
   void recordAndAnswersAreWhatWasAcknowledged() throws IOException, InterruptedException {
-    int kills = Boolean.getBoolean("vitrine.full") ? 50 : 5;
+    int kills = Boolean.getBoolean("vitrine.full") ? 50 : 6;
     String wanted = System.getProperty("vitrine.seed", "");
     long seed = wanted.isEmpty() ? System.nanoTime() : Long.parseLong(wanted);
     var random = new Random(seed);

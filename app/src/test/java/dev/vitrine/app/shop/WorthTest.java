@@ -238,7 +238,7 @@ class WorthTest {
     assertThat(command("estimate")).contains("version 2", "as served");
   }
 
-  private static final int LATER = 500;
+  private static final int LATER = 800;
 
   private static String estimate(OpenShop shop) {
     return String.join(

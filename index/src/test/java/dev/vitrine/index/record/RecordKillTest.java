@@ -21,7 +21,7 @@ class RecordKillTest {
 
   @Test
   void anAcknowledgedWriteSurvives() throws IOException, InterruptedException {
-    int kills = Boolean.getBoolean("vitrine.full") ? 50 : 4;
+    int kills = Boolean.getBoolean("vitrine.full") ? 50 : 8;
     String wanted = System.getProperty("vitrine.seed", "");
     long seed = wanted.isEmpty() ? System.nanoTime() : Long.parseLong(wanted);
     var random = new Random(seed);

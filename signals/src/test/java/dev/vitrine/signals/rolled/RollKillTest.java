@@ -22,7 +22,7 @@ class RollKillTest {
 
   @Test
   void everythingIsThereOnce() throws IOException, InterruptedException {
-    int kills = Boolean.getBoolean("vitrine.full") ? 30 : 3;
+    int kills = Boolean.getBoolean("vitrine.full") ? 30 : 4;
     String wanted = System.getProperty("vitrine.seed", "");
     long seed = wanted.isEmpty() ? System.nanoTime() : Long.parseLong(wanted);
     var random = new Random(seed);
