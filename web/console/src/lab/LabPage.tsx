@@ -23,6 +23,7 @@ export function LabPage({ catalogue }: { catalogue: string }) {
   const beside = params.has('beside');
   const first = useAsk<Look>(path, asked(params, without));
   const second = useAsk<Look>(beside ? path : undefined, asked(params, list(params.get('beside'))));
+  const [asks, ask] = useState(0);
   const change = (fields: Record<string, string | undefined>) => {
     const now = Object.fromEntries([...FIELDS, 'catalogue'].flatMap((n) => (params.has(n) ? [[n, params.get(n) ?? '']] : [])));
     const next = { ...now, ...fields };
@@ -33,6 +34,10 @@ export function LabPage({ catalogue }: { catalogue: string }) {
       }
     }
     location.hash = `#/lab?${query}`;
+  };
+  const why = (item: string) => {
+    change({ item });
+    ask(asks + 1);
   };
   return (
     <>
@@ -47,14 +52,14 @@ export function LabPage({ catalogue }: { catalogue: string }) {
           <>
             <div className="columns">
               <UnderstoodPanel look={look} />
-              <WhyNot key={params.get('item') ?? ''} look={look} item={params.get('item') ?? ''} choose={(item) => change({ item })} />
+              <WhyNot key={params.get('item') ?? ''} look={look} item={params.get('item') ?? ''} asks={asks} choose={(item) => change({ item })} />
             </div>
             <Steps look={look} without={without} beside={params.get('beside')} change={change} />
             {beside && second.failed === undefined && second.data !== undefined && <Beside first={look} second={second.data} names={[leftOut(without), leftOut(list(params.get('beside')))]} />}
             {beside && second.failed !== undefined && <Answered asked={second}>{() => null}</Answered>}
             <StageTable look={look} />
-            <HitList look={look} whyNot={(item) => change({ item })} />
-            <CandidateTable look={look} whyNot={(item) => change({ item })} />
+            <HitList look={look} whyNot={why} />
+            <CandidateTable look={look} whyNot={why} />
           </>
         )}
       </Answered>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { inCatalogue } from '../api';
 import { score, time } from '../format';
 import { Panel, Table } from '../parts/Panel';
@@ -26,45 +26,61 @@ const FEW = 25;
 
 /** The latest pages that shoppers were served, each a way to see it as it was. */
 export function RecentPages({ catalogue }: { catalogue: string }) {
-  const { params } = useRoute();
   const [words, setWords] = useState('');
-  const [all, showAll] = useState(false);
-  const pages = useAsk<{ pages: Kept[] }>(inCatalogue(catalogue, `pages?query=${encodeURIComponent(words)}`));
+  const [asked, ask] = useState('');
+  const pages = useAsk<{ pages: Kept[] }>(inCatalogue(catalogue, `pages?query=${encodeURIComponent(asked)}`));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    ask(words);
+  };
   return (
     <Panel title="Pages that were served" note="the latest ones that are kept; who asked is not shown">
-      <label className="narrow">
-        With these words
-        <input className="field" name="words" type="search" value={words} placeholder="all" onChange={(event) => setWords(event.target.value)} />
-      </label>
+      <form className="fields" onSubmit={submit}>
+        <label>
+          With these words
+          <input className="field" name="words" type="search" value={words} placeholder="all" onChange={(event) => setWords(event.target.value)} />
+        </label>
+        <button type="submit" className="button">
+          Find
+        </button>
+      </form>
       <Answered asked={pages}>
         {(data) => data.pages.length === 0 ? (
-          <Empty>{words === '' ? 'No page is kept yet. A shop keeps a share of its pages (pages.sample).' : 'None of the pages that are kept has these words.'}</Empty>
+          <Empty>{asked === '' ? 'No page is kept yet. A shop keeps a share of its pages (pages.sample).' : 'None of the pages that are kept has these words.'}</Empty>
         ) : (
-          <>
-          <Table label="The latest pages" head={['When', 'Query', '#Found', '#Shown', 'Look']}>
-            {data.pages.slice(0, all ? undefined : FEW).map((each, i) => (
-              <tr key={`${each.search} ${i}`}>
-                <td>{time(each.at)}</td>
-                <th scope="row">{each.query || 'nothing in words'}</th>
-                <td className="num">{each.found}</td>
-                <td className="num">{each.shown}</td>
-                <td>
-                  <a href={to('lab', { catalogue: params.get('catalogue') ?? '', served: each.search })} aria-label={`See the page for ${each.query} as it was`}>
-                    as it was
-                  </a>
-                </td>
-              </tr>
-            ))}
-          </Table>
-          {!all && data.pages.length > FEW && (
-            <button type="button" className="button button-small" onClick={() => showAll(true)}>
-              Show {data.pages.length - FEW} more
-            </button>
-          )}
-          </>
+          <PageList pages={data.pages} />
         )}
       </Answered>
     </Panel>
+  );
+}
+
+function PageList({ pages }: { pages: Kept[] }) {
+  const { params } = useRoute();
+  const [all, showAll] = useState(false);
+  return (
+    <>
+      <Table label="The latest pages" head={['When', 'Query', '#Found', '#Shown', 'Look']}>
+        {pages.slice(0, all ? undefined : FEW).map((each, i) => (
+          <tr key={`${each.search} ${i}`}>
+            <td>{time(each.at)}</td>
+            <th scope="row">{each.query || 'nothing in words'}</th>
+            <td className="num">{each.found}</td>
+            <td className="num">{each.shown}</td>
+            <td>
+              <a href={to('lab', { catalogue: params.get('catalogue') ?? '', served: each.search })} aria-label={`See the page for ${each.query} as it was`}>
+                as it was
+              </a>
+            </td>
+          </tr>
+        ))}
+      </Table>
+      {!all && pages.length > FEW && (
+        <button type="button" className="button button-small" onClick={() => showAll(true)}>
+          Show {pages.length - FEW} more
+        </button>
+      )}
+    </>
   );
 }
 

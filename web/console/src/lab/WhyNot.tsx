@@ -3,8 +3,16 @@ import { Panel } from '../parts/Panel';
 import { type Look, outcome } from './look';
 import { Reasons } from './Reasons';
 
+interface WhyNotProps {
+  look: Look;
+  item: string;
+  /** How often somebody asked from further down, who is brought to the answer each time. */
+  asks: number;
+  choose: (item: string) => void;
+}
+
 /** What became of one item, by its id. */
-export function WhyNot({ look, item, choose }: { look: Look; item: string; choose: (item: string) => void }) {
+export function WhyNot({ look, item, asks, choose }: WhyNotProps) {
   const [id, setId] = useState(item);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -12,13 +20,12 @@ export function WhyNot({ look, item, choose }: { look: Look; item: string; choos
   };
   const { fate } = look;
   const told = useRef<HTMLDivElement>(null);
-  // Who asks from a table further down is brought to the answer.
   useEffect(() => {
-    if (fate !== undefined) {
+    if (asks > 0) {
       told.current?.scrollIntoView({ block: 'nearest' });
       told.current?.focus({ preventScroll: true });
     }
-  }, [fate?.id]);
+  }, [asks, fate?.id]);
   return (
     <Panel title="Why not this item?">
       <form className="fields" onSubmit={submit}>

@@ -36,6 +36,11 @@ function Keys() {
       (error: Error) => setFailed(error),
     );
   };
+  /** Whoever reads a key must not take the one before for it. */
+  const notMade = (error: Error | undefined) => {
+    setMade(undefined);
+    setFailed(error);
+  };
   const done = (one: Made) => {
     setMade(one);
     keys.again();
@@ -43,8 +48,8 @@ function Keys() {
   return (
     <Panel title="Keys" note="admin and search stand in keys.properties in the data folder">
       {failed !== undefined && <Failure error={failed} />}
-      <NewKey done={done} failed={setFailed} />
-      {made !== undefined && failed === undefined && (
+      <NewKey done={done} failed={notMade} />
+      {made !== undefined && (
         <p className="told made" role="status">
           The key of <strong>{made.name}</strong> is <code>{made.key}</code>. Write it down: it is not shown again.
         </p>

@@ -1,5 +1,5 @@
 import { find, findBeside } from '../ask';
-import { useFetched } from '../pages/useFetched';
+import { type Fetched, useFetched } from '../pages/useFetched';
 import { Row } from '../parts/Row';
 import { t } from '../texts';
 import type { ShopItem } from './item';
@@ -17,16 +17,27 @@ export function Beside({ item }: { item: ShopItem }) {
     <div className="beside">
       <Row name={t.seenIn} fetched={showing} />
       <Row name={t.instead} fetched={instead} />
-      <Along name={t.along} ids={[item.id]} but={instead.state === 'there' ? instead.value : []} />
+      <Along name={t.along} ids={[item.id]} but={instead} />
     </div>
   );
 }
 
-/** What goes along with products, but for what is shown already; nothing beside none. */
-export function Along({ name, ids, but = [] }: { name: string; ids: string[]; but?: ShopItem[] }) {
+interface AlongProps {
+  name: string;
+  ids: string[];
+  /** What is shown already, which is waited for. */
+  but?: Fetched<ShopItem[]>;
+}
+
+/** What goes along with products; nothing beside none. */
+export function Along({ name, ids, but = { state: 'there', value: [] } }: AlongProps) {
   const [along] = useFetched(`along ${ids.join(' ')}`, (signal) =>
     ids.length === 0 ? Promise.resolve([]) : findBeside('along', ids, MOST, signal),
   );
-  const fresh = (items: ShopItem[]) => items.filter((item) => but.every((other) => other.id !== item.id));
-  return <Row name={name} fetched={along.state === 'there' ? { ...along, value: fresh(along.value) } : along} />;
+  return <Row name={name} fetched={but.state === 'waiting' ? but : beyond(along, but)} />;
+}
+
+function beyond(along: Fetched<ShopItem[]>, but: Fetched<ShopItem[]>): Fetched<ShopItem[]> {
+  const known = new Set(but.state === 'there' ? but.value.map(({ id }) => id) : []);
+  return along.state === 'there' ? { ...along, value: along.value.filter(({ id }) => !known.has(id)) } : along;
 }

@@ -34,7 +34,7 @@ export function ItemPage({ id, via, variant }: { id: string; via: string; varian
       )}
       {item !== undefined &&
         (item.kind === 'product' ? (
-          <ProductView key={item.id} item={item} via={via} variant={variant} />
+          <ProductView key={`${item.id} ${variant ?? ''}`} item={item} via={via} variant={variant} />
         ) : (
           <FilmView key={item.id} item={item} playing={false} />
         ))}

@@ -33,10 +33,11 @@ export function SearchBox() {
   const listed = open && options.length > 0;
 
   useEffect(() => {
-    if (waiting.current === undefined) {
+    // Where no answer came the search goes back to what it was; what was typed stays.
+    if (waiting.current === undefined && status !== 'error') {
       setTyped(query);
     }
-  }, [query]);
+  }, [query, status]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -61,9 +61,10 @@ interface FrameProps {
 function CardFrame({ item, variant, eager, why, children }: FrameProps) {
   const [playing, setPlaying] = useState(false);
   const priced = variant?.price === undefined ? item : variant;
+  const available = item.available && variant?.stock !== 0;
   const off = saving(priced.price, priced.listPrice);
   return (
-    <article className={`card card-${item.kind}`} data-item={item.id} data-gone={!item.available}>
+    <article className={`card card-${item.kind}`} data-item={item.id} data-gone={!available}>
       {playing ? (
         <PlayingCard id={item.id} />
       ) : (
@@ -96,9 +97,9 @@ function CardFrame({ item, variant, eager, why, children }: FrameProps) {
           now={priced.price}
           list={priced.listPrice}
           upTo={priced === item ? item.dearest : undefined}
-          currency={item.currency}
+          currency={priced.currency || item.currency}
         />
-        {item.kind === 'product' && <StockLine stock={item.stock} available={item.available} />}
+        {item.kind === 'product' && <StockLine stock={variant?.stock ?? item.stock} available={available} />}
         {item.shown !== undefined && <ShownLine item={item.shown} live={item.kind === 'live'} />}
       </div>
     </article>

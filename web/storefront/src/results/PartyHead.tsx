@@ -1,7 +1,7 @@
 import { useRefinementList, type UseRefinementListProps } from 'react-instantsearch';
 import { fetchRecords } from '../records';
 import { brief } from '../format';
-import { useFetched } from '../pages/useFetched';
+import { type Fetched, useFetched } from '../pages/useFetched';
 import { Stars } from '../parts/Stars';
 import { t } from '../texts';
 
@@ -11,8 +11,8 @@ const CREATORS: UseRefinementListProps = { attribute: 'creator', limit: 1 };
 /** A seller or creator whose things are searched. */
 export interface Party {
   id: string;
-  /** Empty until it is known. */
-  record: Record<string, unknown>;
+  /** Undefined until it came; empty where the shop has none. */
+  record: Record<string, unknown> | undefined;
 }
 
 /** Which seller or creator the search is within; both take part in every search. */
@@ -22,17 +22,21 @@ export function useParty(): Party | undefined {
   const refined = [...sellers.items, ...creators.items].filter((item) => item.isRefined);
   const id = refined.length === 1 ? refined[0]?.value : undefined;
   const [records] = useFetched(id ?? '', async (signal) => (id === undefined ? [] : fetchRecords([id], signal)));
-  return id === undefined ? undefined : { id, record: (records.state === 'there' ? records.value[0] : undefined) ?? {} };
+  return id === undefined ? undefined : { id, record: records.state === 'waiting' ? undefined : recordOf(records) };
 }
 
-/** What a party is called; its id where nobody says. */
+function recordOf(records: Fetched<Record<string, unknown>[]>): Record<string, unknown> {
+  return (records.state === 'there' ? records.value[0] : undefined) ?? {};
+}
+
+/** What a party is called; its id where nobody says, and empty as long as it is asked for. */
 export function nameOf({ id, record }: Party): string {
-  return typeof record.name === 'string' && record.name !== '' ? record.name : id;
+  return record === undefined ? '' : typeof record.name === 'string' && record.name !== '' ? record.name : id;
 }
 
 /** The head of a seller's or creator's page, over the search in what is theirs. */
 export function PartyHead({ party }: { party: Party }) {
-  const { record } = party;
+  const { record = {} } = party;
   const text = (name: string) => (typeof record[name] === 'string' ? (record[name] as string) : '');
   const number = (name: string) => (typeof record[name] === 'number' ? (record[name] as number) : undefined);
   const followers = number('followers');

@@ -22,6 +22,7 @@ import { Pages } from './Pages';
 import { RelatedSearches } from './RelatedSearches';
 import { Skeletons } from './Skeletons';
 import { SortBy } from './SortBy';
+import { useAgain } from './useAgain';
 
 /** A card of so many columns or more takes the whole width. */
 const FULL = 4;
@@ -40,14 +41,15 @@ export function Results({
   /** Whether cards wait although they are there. */
   held: boolean;
 }) {
-  const { results, status, error, refresh } = useInstantSearch({ catchError: true });
+  const { results, status, error } = useInstantSearch({ catchError: true });
+  const { wanted, again } = useAgain();
   const { found, wording } = useCounts();
   const party = useParty();
   const name = party === undefined ? '' : nameOf(party);
   const filters = useChips(name, useCurrency());
   const asked = !results.__isArtificial;
   const failed = status === 'error' || error !== undefined;
-  const query = results.query;
+  const query = failed ? (wanted.query ?? '') : results.query;
   const shown = !failed && asked && found > 0;
   return (
     <main id="results" className="results" inert={sheet.open} tabIndex={-1}>
@@ -67,7 +69,7 @@ export function Results({
       {!failed && asked && <OrderAnswer query={query} />}
       {shown && <LikelyCategories />}
       {shown && <Notices />}
-      {failed && <Failed retry={refresh} />}
+      {failed && <Failed retry={again} />}
       {!failed && (!asked || (held && shown)) && <Skeletons />}
       {!failed && asked && found === 0 && <Empty query={query} {...filters} />}
       <Found shown={shown && !held} open={open} stale={status === 'stalled'} />

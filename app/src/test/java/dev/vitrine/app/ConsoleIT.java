@@ -63,7 +63,22 @@ class ConsoleIT extends Desk {
     browser.until("it is on the page", () -> staff.fate().contains("It is on the page."));
     assertThat(staff.hits().getFirst()).isEqualTo(hits.getFirst());
     assertThat(staff.fate()).contains("Found by recall: keywords");
+    asksFromATableFurtherDown();
     removesRules();
+  }
+
+  /// Each time they ask they are brought to the answer.
+  private void asksFromATableFurtherDown() {
+    String answer =
+        "const at = document.querySelector('.fate').getBoundingClientRect();"
+            + " return at.top > -1 && at.top < innerHeight";
+    for (int time = 0; time < 2; time++) {
+      browser.script(
+          "[...document.querySelectorAll('[aria-label^=\"why \"]')].at(-1).scrollIntoView()");
+      assertThat(browser.script(answer).asBoolean()).isFalse();
+      browser.script("[...document.querySelectorAll('[aria-label^=\"why \"]')].at(-1).click()");
+      browser.until("the answer is seen", () -> browser.script(answer).asBoolean());
+    }
   }
 
   @Test
@@ -77,6 +92,7 @@ class ConsoleIT extends Desk {
     staff.ticks("correct-spelling", 1);
     browser.until("they differ", () -> !staff.text("main").contains("The two pages are the same."));
     assertThat(browser.all(".side .alone")).isNotEmpty();
+    assertThat(staff.text("main")).contains("A: all steps", "B: without correct-spelling");
     browser.script("document.querySelector('.side').closest('.panel').scrollIntoView()");
     pictures.take("compare");
     assertThat(axe()).isEmpty();
@@ -112,6 +128,7 @@ class ConsoleIT extends Desk {
 
   @Test
   void anOperatorPromotesAModelAndRollsItBack() {
+    new Shopper(browser, demo.address()).visits("?q=wool+dress").titles();
     Registry registry = new Registry(folder.resolve("shop/models/1.value"));
     registry.add("products", model(1), Map.of("told", "the first one", "click.auc", "0.7"));
     registry.add("products", model(2), Map.of("told", "the second one"));
@@ -141,8 +158,10 @@ class ConsoleIT extends Desk {
     var shopper = new Shopper(browser, demo.address()).visits("?q=wool+dress");
     String first = shopper.titles().getFirst();
     staff.visits("lab").fills("input[name=words]", "zzqq");
+    browser.press(Browser.ENTER);
     browser.until("there is none", () -> staff.text("main").contains("None of the pages"));
     staff.fills("input[name=words]", "WOOL");
+    browser.press(Browser.ENTER);
     String row = "a[aria-label='See the page for wool dress as it was']";
     browser.until("it is there", () -> !browser.all(row).isEmpty());
     browser.find(row).click();
@@ -225,6 +244,12 @@ class ConsoleIT extends Desk {
     pictures.take("backup");
     new Restoring(folder.resolve("shop/backups").resolve(name)).into(folder.resolve("restored"));
     assertThat(folder.resolve("restored/record.db")).exists();
+    String remove = "document.querySelector(\"[aria-label='Remove " + name + "']\").click()";
+    browser.script("window.confirm = () => false; " + remove);
+    assertThat(folder.resolve("shop/backups").resolve(name)).as("it was not meant").exists();
+    browser.script("window.confirm = () => true; " + remove);
+    browser.until("it is gone", () -> staff.text("main").contains("A disk that dies"));
+    assertThat(browser.all(".made-backup")).isEmpty();
   }
 
   @Test

@@ -46,6 +46,7 @@ class QualityIT extends Desk {
     goesOn("desk lamp");
     judges("desk lamp");
     looksRight("judge");
+    opensAnItem();
     assertThat(asks("/top").path("queries").path(0).path("judged").asInt()).isGreaterThan(9);
     assertThat(asks("/top/queries/q1").path("judgements").path(0).path("judge").asString())
         .isEqualTo("mia");
@@ -66,6 +67,14 @@ class QualityIT extends Desk {
     browser.until("the lab looks", () -> !browser.all(".stage").isEmpty());
     assertThat(browser.address().getFragment()).startsWith("/lab?").contains("q=shoes");
     assertThat(staff.idOf(0)).isEqualTo(moved);
+  }
+
+  private void opensAnItem() {
+    browser.script(
+        "document.querySelector('.judge-item .hit-title a').scrollIntoView({block: 'center'})");
+    browser.inAnotherTab(
+        () -> browser.find(".judge-item .hit-title a").click(),
+        () -> browser.until("no key is asked for", () -> !browser.all(".links").isEmpty()));
   }
 
   @Test

@@ -152,6 +152,9 @@ class StorefrontIT extends Walk {
     shopper.opensFirst();
     browser.open(browser.address());
     assertThat(shopper.opened()).isEqualTo(card);
+    assertThat(browser.find(".strip a[href*='in=']").attribute("href"))
+        .as("a category is no item")
+        .doesNotContain("item=", "variant=");
     shopper.closes();
     browser.until("the cards are there", () -> !shopper.titles().isEmpty());
     assertThat(heading()).isEqualTo("Results for “dress”");
@@ -293,6 +296,29 @@ class StorefrontIT extends Walk {
     shopper.opened();
     assertThat(browser.find(".gallery-main img").attribute("src")).isEqualTo(picture);
     assertThat(browser.find(".variant:has(:checked)").text()).contains(colour);
+  }
+
+  @Test
+  void whoIsOfflineIsToldSoAndLosesNothing() {
+    shopper.visits("?q=dress&f.kind=product");
+    browser.offline(true);
+    try {
+      browser.script("const box = document.querySelector('#search'); box.focus(); box.select();");
+      browser.press("lamp");
+      browser.until("it is told", () -> !browser.all(".results .blank").isEmpty());
+      assertThat(browser.find(".results .blank").text()).contains("You seem to be offline");
+      assertThat(browser.script("return document.querySelector('#search').value").asString())
+          .isEqualTo("lamp");
+      assertThat(heading()).contains("lamp");
+      pictures.take("offline");
+      assertThat(browser.complaints()).allMatch(line -> line.contains("ERR_INTERNET_DISCONNECTED"));
+    } finally {
+      browser.offline(false);
+    }
+    browser.until("it is asked by itself", () -> browser.all(".results .blank").isEmpty());
+    browser.until("there are lamps", () -> !shopper.titles().isEmpty());
+    assertThat(heading()).isEqualTo("Results for “lamp”");
+    assertThat(browser.address().getQuery()).contains("f.kind=product");
   }
 
   @Test

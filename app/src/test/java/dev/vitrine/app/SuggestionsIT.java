@@ -83,6 +83,8 @@ class SuggestionsIT extends Walk {
     browser.until("they are suggested", () -> !browser.all(".suggest-creator").isEmpty());
     browser.find(".suggest-creator").click();
     browser.until("they are there", () -> texts(".party-name").contains(host));
+    assertThat(browser.find("#results h1").text()).isEqualTo(host);
+    assertThat(shopper.chips()).containsExactly(host);
   }
 
   @Test

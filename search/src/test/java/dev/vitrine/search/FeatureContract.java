@@ -39,8 +39,13 @@ public abstract class FeatureContract {
 
   /// Its value for an item of a shop and a query.
   protected final float value(SmallShop shop, String text, String id) {
+    return value(shop, Ask.of(text), id);
+  }
+
+  /// The same for a query that is asked in another way.
+  protected final float value(SmallShop shop, Ask ask, String id) {
     View view = shop.view();
-    Understood understood = TestCascade.understood(Ask.of(text), view);
+    Understood understood = TestCascade.understood(ask, view);
     Candidates all = SomeCandidates.all(understood, view);
     int row = all.rowOf(view.postings().slot(view.postings().doc(id)));
     return column(understood, view, all)[row];

@@ -1,23 +1,36 @@
 package dev.vitrine.app.shop;
 
 import dev.vitrine.index.postings.Form;
+import dev.vitrine.index.text.Language;
 import dev.vitrine.kernel.answer.Look;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.Term;
+import dev.vitrine.search.Understood;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/// The words of a query as they were taken, for people.
+/// The words of a query as they were taken, for people; what was put in quotation marks last.
 final class TakenWords {
   private static final String OTHER_NAME = "other-name";
+  private static final String PHRASE = "phrase";
 
   private TakenWords() {}
 
   static List<Look.Word> of(Reading reading) {
-    return reading.understood().terms().stream().map(term -> word(term, reading.items())).toList();
+    Understood understood = reading.understood();
+    return Stream.concat(
+            understood.terms().stream().map(term -> word(term, reading.items())),
+            understood.phrases().stream().map(stems -> quoted(stems, understood.language())))
+        .toList();
+  }
+
+  private static Look.Word quoted(List<String> stems, Language language) {
+    String words = String.join(" ", stems);
+    var form = new Look.Form(PHRASE, words, 1, OptionalLong.empty());
+    return new Look.Word(words, language.code(), true, false, List.of(form));
   }
 
   private static Look.Word word(Term term, Map<String, Integer> items) {

@@ -3,6 +3,7 @@ package dev.vitrine.app.shop;
 import static dev.vitrine.app.shop.Asked.puts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Look;
@@ -73,6 +74,9 @@ class LookingTest {
     assertThat(look("lmap", "", "correct-spelling").words().getFirst().forms())
         .extracting(Look.Form::text)
         .doesNotContain("lamp");
+    assertThat(look("\"desk lamps\"", "").words())
+        .extracting(Look.Word::typed, Look.Word::needed)
+        .containsExactly(tuple("desk", true), tuple("lamps", true), tuple("desk lamp", true));
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 /// An answer with what it was chosen from, for whoever wants to know why it is what it is.
 ///
 /// @param answer the page and its story
-/// @param words of the query, as they were taken
+/// @param words of the query, as they were taken, and what was put in quotation marks
 /// @param steps the steps there are, those that were left out too
 /// @param models what ranked, as `stage=version`
 /// @param features names of the values of candidates

@@ -52,10 +52,16 @@ final class Gathered {
     return known.containsKey(topic);
   }
 
-  /// Takes a query that a file names.
+  /// Takes a query that a file names. What was judged of a query must not come to stand for other
+  /// words.
   void topic(Topic topic) {
     if (topics.stream().anyMatch(other -> other.id().equals(topic.id()))) {
       throw VitrineException.badRequest("query '" + topic.id() + "' was there before");
+    }
+    Topic there = known.get(topic.id());
+    if (there != null && !there.text().equals(topic.text())) {
+      throw VitrineException.badRequest(
+          "query '" + topic.id() + "' of the set is '" + there.text() + "', not these words");
     }
     topics.add(topic);
     know(topic);

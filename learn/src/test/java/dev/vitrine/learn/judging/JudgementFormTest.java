@@ -116,6 +116,17 @@ class JudgementFormTest {
         .hasMessageStartingWith(message);
   }
 
+  /// A query whose filter changes is the same one; other words are another query.
+  @Test
+  void aQueryOfTheSetKeepsItsWords() {
+    assertThatThrownBy(() -> read("topics", "q5\tsofa\nq1\tbrass lamp", SET))
+        .isInstanceOf(VitrineException.class)
+        .hasMessage(
+            "line 2: query 'q1' of the set is 'desk lamp, brass \"small\"', not these words");
+    assertThat(read("topics", "q2\t=cheap shoes\tprice < 5", SET).topics())
+        .containsExactly(new Topic("q2", "=cheap shoes", "price < 5", "", ""));
+  }
+
   @Test
   void formsHaveNames() {
     assertThatThrownBy(() -> JudgementForm.of("xml")).hasMessageContaining("quepid-book");

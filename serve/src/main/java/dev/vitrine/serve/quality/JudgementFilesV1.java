@@ -56,7 +56,6 @@ final class JudgementFilesV1 {
         place.bench().read(form, set, text(request.body()), Caller.current().name());
     for (Topic topic : read.topics()) {
       place.bench().checkFilter(topic.filter());
-      sameWords(topic, set);
     }
     place
         .judgements()
@@ -65,22 +64,6 @@ final class JudgementFilesV1 {
         Json.object()
             .put("queries", read.topics().size())
             .put("judgements", read.judgements().size()));
-  }
-
-  /// What was judged of a query must not come to stand for other words.
-  private static void sameWords(Topic topic, JudgementList set) {
-    for (Topic known : set.topics()) {
-      if (known.id().equals(topic.id()) && !known.text().equals(topic.text())) {
-        throw VitrineException.badRequest(
-            "query '"
-                + topic.id()
-                + "' is '"
-                + topic.text()
-                + "' in the file and '"
-                + known.text()
-                + "' in the set: give one of them another id");
-      }
-    }
   }
 
   private static String text(byte[] body) {

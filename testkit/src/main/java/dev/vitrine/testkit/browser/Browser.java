@@ -225,12 +225,38 @@ public final class Browser implements AutoCloseable {
     chromium("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
+  /// Takes the device off the network, or brings it back.
+  public void offline(boolean offline) {
+    chromium("Network.enable", Map.of());
+    chromium(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
   /// Leaves the page and forgets all that was kept of a site: files, cookies, storage.
   public void forgets(URI site) {
     open(URI.create("about:blank"));
     String origin = site.resolve("/").toString();
     chromium("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
     chromium("Network.clearBrowserCache", Map.of());
+  }
+
+  /// Does something that opens another tab, and something in that tab, which is closed then.
+  public void inAnotherTab(Runnable opening, Runnable there) {
+    String here = read("/window").asString();
+    opening.run();
+    until("there is another tab", () -> read("/window/handles").size() > 1);
+    for (JsonNode tab : read("/window/handles")) {
+      if (!tab.asString().equals(here)) {
+        post("/window", Map.of("handle", tab.asString()));
+      }
+    }
+    try {
+      there.run();
+    } finally {
+      wire.delete(session + "/window");
+      post("/window", Map.of("handle", here));
+    }
   }
 
   /// Errors that the page has written to its console since the last call.
