@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { furtherAttributes } from '../src/filters/further';
 import { place, settle, stepOf, typedNumber } from '../src/filters/range';
-import { bySize } from '../src/filters/sizes';
+import { bySize, tellsSize } from '../src/filters/sizes';
 
 test('sizes are in the order of size', () => {
   expect(['XL', '42', 'S', '38.5', 'odd', 'M'].sort(bySize)).toEqual(['S', 'M', 'XL', '38.5', '42', 'odd']);
@@ -45,4 +45,9 @@ test('an attribute that few items have, or that is different for each, does not 
   expect(furtherAttributes([], { serial: each(40, 1) }, [], 100, 6)).toEqual([]);
   expect(furtherAttributes([], { weight: each(40, 9, String) }, [], 100, 6)).toEqual([]);
   expect(furtherAttributes([], { flavour: each(30, 9) }, [], 100, 6)).toEqual(['flavour']);
+});
+
+test('attributes that tell sizes are known by their names', () => {
+  expect(['size', 'shoe_size_eu', 'ringSize', 'Größe'].every(tellsSize)).toBe(true);
+  expect(['color', 'resized', 'capacity', ''].some(tellsSize)).toBe(false);
 });

@@ -14,7 +14,8 @@ const shoe = readItem({
   currency: 'EUR',
   variants: [variant('a', 'Rust', 40), variant('b', 'Sky Blue', 40), variant('c', 'Sky Blue', 41), variant('d', 'Olive', 41, 0)],
 });
-const meant = (words: string, chosen: Record<string, string[]> = {}) => variantMeant(shoe, { words, chosen })?.id;
+const meant = (words: string, chosen: Record<string, string[]> = {}, sizes: [string, string][] = []) =>
+  variantMeant(shoe, { words, chosen, sizes })?.id;
 
 test('a chosen value picks the variant that has it', () => {
   expect(meant('', { color: ['Sky Blue'] })).toBe('b');
@@ -31,4 +32,10 @@ test('a value among the words does, as whole words alone', () => {
 test('what is chosen weighs more than words, and what is gone still shows what it was asked for', () => {
   expect(meant('rust', { color: ['Sky Blue'] })).toBe('b');
   expect(meant('olive shoes')).toBe('d');
+});
+
+test('a size that was asked for in words does, whatever it is called', () => {
+  expect(meant('shoes size 41', {}, [['size', '41'], ['shoe_size_eu', '41']])).toBe('c');
+  expect(meant('sky blue shoes size 41', {}, [['shoe_size_eu', '41']])).toBe('c');
+  expect(meant('shoes size 50', {}, [['shoe_size_eu', '50']])).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correction, narrowing, sentences, withAllWords } from '../src/results/notice';
+import { correction, narrowing, sentences, sizesMeant, withAllWords } from '../src/results/notice';
 
 test('dropped words are named once, however they are told', () => {
   const told = [{ kind: 'DROPPED', from: 'purple', to: '' }];
@@ -57,15 +57,30 @@ test('nothing is said when nothing was done', () => {
 
 test('words that became a condition are told with the query without them', () => {
   const told = [{ kind: 'narrowed', from: 'under $50', to: 'price <= 50' }];
-  expect(narrowing('red dress under $50 silk', told)).toEqual({ words: 'under $50', rest: 'red dress silk' });
-  expect(narrowing('red dress', told)).toBeUndefined();
-  expect(narrowing('red dress', [])).toBeUndefined();
+  expect(narrowing('red dress under $50 silk', told)).toEqual([
+    { on: 'price', words: 'under $50', rest: 'red dress silk' },
+  ]);
+  expect(narrowing('red dress', told)).toEqual([]);
+  expect(narrowing('red dress', [])).toEqual([]);
 });
 
 test('a condition that nothing meets is told', () => {
   const told = [{ kind: 'unmet', from: 'under $5', to: 'price <= 5' }];
   expect(sentences('dress under $5', told, undefined)).toEqual(['Nothing found “under $5”; showing all prices.']);
-  expect(narrowing('dress under $5', told)).toBeUndefined();
+  expect(narrowing('dress under $5', told)).toEqual([]);
+});
+
+test('a size is told apart from a price, each with its own way back', () => {
+  const size = { kind: 'narrowed', from: 'size 9', to: 'shoe_size_us:9 OR size:"UK 9"' };
+  const told = [{ kind: 'narrowed', from: 'under $50', to: 'price <= 50' }, size];
+  expect(narrowing('shoes size 9 under $50', told)).toEqual([
+    { on: 'price', words: 'under $50', rest: 'shoes size 9' },
+    { on: 'size', words: 'size 9', rest: 'shoes under $50' },
+  ]);
+  expect(sizesMeant(told)).toEqual([['shoe_size_us', '9'], ['size', 'UK 9']]);
+  expect(sentences('ring size 9', [{ ...size, kind: 'unmet' }], undefined)).toEqual([
+    'Nothing found in “size 9”; showing all sizes.',
+  ]);
 });
 
 test('another name is said with the words that it stands for', () => {

@@ -39,7 +39,7 @@ export function Filters({ sheet }: { sheet: Sheet }) {
           <PriceRange />
           <CheckList attribute="brand" name={t.brand} searchable open />
           <Swatches />
-          <Sizes />
+          <Sizes attribute="size" name={t.size} />
           <RatingFilter />
           <FurtherAttributes />
         </div>

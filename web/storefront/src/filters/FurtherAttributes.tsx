@@ -2,6 +2,8 @@ import { DynamicWidgets, type DynamicWidgetsProps } from 'react-instantsearch';
 import { attributeName } from '../format';
 import { CheckList } from './CheckList';
 import { furtherAttributes, MOST_VALUES } from './further';
+import { Sizes } from './Sizes';
+import { tellsSize } from './sizes';
 
 const LIMIT = 6;
 
@@ -18,7 +20,12 @@ const choose: NonNullable<DynamicWidgetsProps['transformItems']> = (ordered, { r
   );
 
 function Attribute({ attribute }: { attribute: string }) {
-  return <CheckList attribute={attribute} name={attributeName(attribute)} open={false} />;
+  const name = attributeName(attribute);
+  return tellsSize(attribute) ? (
+    <Sizes attribute={attribute} name={name} open={false} />
+  ) : (
+    <CheckList attribute={attribute} name={name} open={false} />
+  );
 }
 
 /** Filters for whatever attributes the found items have in common. */

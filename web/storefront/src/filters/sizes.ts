@@ -13,3 +13,10 @@ function rank(size: string): number {
   const number = Number.parseFloat(size.replace(',', '.'));
   return Number.isNaN(number) ? Number.MAX_SAFE_INTEGER : LETTERS.length + number;
 }
+
+const SIZE = /^(size|sizes|größe|taille|pointure|talla|taglia|tamanho|maat|storlek|rozmiar|ukuran)$/i;
+
+/** Whether an attribute of this name tells the size that goods are labelled with, such as `shoe_size_eu`. */
+export function tellsSize(attribute: string): boolean {
+  return attribute.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).some((part) => SIZE.test(part));
+}

@@ -16,7 +16,9 @@ import { likelyStars } from './likely';
 import { OfferList } from './OfferList';
 import { PriceHistory } from './PriceHistory';
 import { Standing } from './Standing';
-import { VariantList } from './VariantList';
+import { axesOf } from './axes';
+import { ValueChoices } from './ValueChoices';
+import { VariantList, type VariantListProps } from './VariantList';
 
 interface ProductProps {
   item: ShopItem;
@@ -60,7 +62,7 @@ export function ProductView({ item, via, variant: asked }: ProductProps) {
           </div>
           <Standing item={item} />
           <StockLine stock={offer?.stock ?? variant?.stock ?? item.stock} available={available} />
-          {item.variants.length > 1 && <VariantList item={item} chosen={variant} choose={setVariant} />}
+          {item.variants.length > 1 && <Variants item={item} chosen={variant} choose={setVariant} />}
           <OfferList offers={offers} names={names} chosen={offer} choose={(each) => setWanted(each.id)} />
           <Buy
             key={`${variant?.id ?? ''} ${offer?.id ?? ''}`}
@@ -77,6 +79,12 @@ export function ProductView({ item, via, variant: asked }: ProductProps) {
       <Beside item={item} />
     </>
   );
+}
+
+/** What there is to choose: value by value, or else variant by variant with its price. */
+function Variants(props: VariantListProps) {
+  const axes = axesOf(props.item);
+  return axes.length > 0 ? <ValueChoices {...props} axes={axes} /> : <VariantList {...props} />;
 }
 
 /** Where the product stands in the shop, each step a link. */

@@ -3,7 +3,7 @@ import { Swatch } from '../parts/Swatch';
 import { t } from '../texts';
 import type { ShopItem, ShopVariant } from './item';
 
-interface VariantListProps {
+export interface VariantListProps {
   item: ShopItem;
   chosen: ShopVariant | undefined;
   choose: (variant: ShopVariant) => void;

@@ -6,6 +6,8 @@ export interface Wish {
   chosen: Record<string, string[]>;
   /** The words that were typed. */
   words: string;
+  /** Values that the words about a size stand for, any of which will do. */
+  sizes: [string, string][];
 }
 
 /** A value of fewer letters, or a number, may be anything when it stands among words. */
@@ -20,11 +22,15 @@ export function variantMeant(item: ShopItem, wish: Wish): ShopVariant | undefine
       const chosen = wish.chosen[name] ?? [];
       const named = TELLING.test(value) && typed.includes(` ${plain(value)} `);
       return sum + (chosen.includes(value) ? 2 : chosen.length > 0 ? -2 : 0) + (named ? 1 : 0);
-    }, 0);
+    }, 0) + (variant.attributes.some(isOneOf(wish.sizes)) ? 2 : 0);
   const best = item.variants
     .map((variant) => ({ variant, points: points(variant) + (variant.stock === 0 ? -0.5 : 0) }))
     .sort((one, other) => other.points - one.points)[0];
   return best !== undefined && best.points > 0 ? best.variant : undefined;
+}
+
+function isOneOf(some: [string, string][]): (attribute: [string, string]) => boolean {
+  return ([name, value]) => some.some(([other, meant]) => other === name && meant.toLowerCase() === value.toLowerCase());
 }
 
 function plain(words: string): string {

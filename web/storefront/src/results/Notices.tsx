@@ -4,17 +4,12 @@ import { asking, askingAsTyped, type IndexState } from '../asTyped';
 import { shop } from '../config';
 import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
-import { correction, narrowing, sentences, withAllWords, type Narrowed, type WireNotice } from './notice';
-
-interface Extended {
-  _notices?: WireNotice[];
-  queryAfterRemoval?: string;
-}
+import { correction, extendedOf, narrowing, sentences, withAllWords, type Narrowed } from './notice';
 
 /** What was done to the query to get an answer. */
 export function Notices() {
   const { results } = useInstantSearch();
-  const raw = results._rawResults?.[0] as Extended | undefined;
+  const raw = extendedOf(results);
   if (raw === undefined || results.nbHits === 0) {
     return null;
   }
@@ -23,10 +18,12 @@ export function Notices() {
   const narrowed = narrowing(results.query, told);
   const said = sentences(results.query, told, raw.queryAfterRemoval);
   const allWords = withAllWords(results.query, told);
-  return said.length === 0 && corrected === undefined && narrowed === undefined ? null : (
+  return said.length === 0 && corrected === undefined && narrowed.length === 0 ? null : (
     <div className="notices" role="status">
       {corrected !== undefined && <Corrected {...corrected} />}
-      {narrowed !== undefined && <OnlyThese {...narrowed} />}
+      {narrowed.map((each) => (
+        <OnlyThese key={each.on} {...each} />
+      ))}
       {said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -54,15 +51,15 @@ function Corrected({ from, to }: { from: string; to: string }) {
 }
 
 /** Which words became a condition, and the way to all items. */
-function OnlyThese({ words, rest }: Narrowed) {
-  const [before, typed, after] = t.narrowed(words);
+function OnlyThese({ on, words, rest }: Narrowed) {
+  const [before, typed, after] = t.narrowed[on](words);
   return (
     <p>
       {before}
       <strong>{typed}</strong>
       {after}{' '}
-      <Way name="all-prices" to={(state) => asking(state, rest)}>
-        {t.allPrices}
+      <Way name={`all-${on}s`} to={(state) => asking(state, rest)}>
+        {t.allOf[on]}
       </Way>
     </p>
   );

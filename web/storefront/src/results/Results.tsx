@@ -17,6 +17,7 @@ import { Empty } from './Empty';
 import { Failed } from './Failed';
 import { Merchandise } from './Merchandise';
 import { Notices } from './Notices';
+import { extendedOf, sizesMeant } from './notice';
 import { nameOf, PartyHead, useParty } from './PartyHead';
 import { Pages } from './Pages';
 import { RelatedSearches } from './RelatedSearches';
@@ -125,7 +126,8 @@ function room(cells: unknown): { 'data-columns'?: number; 'data-rows'?: number }
 function Found({ shown, open, stale }: { shown: boolean; open: boolean; stale: boolean }) {
   const { items, results } = useHits<Record<string, unknown>>();
   const { indexUiState } = useInstantSearch();
-  const wish = { chosen: indexUiState.refinementList ?? {}, words: results?.query ?? '' };
+  const told = results === null || results === undefined ? [] : (extendedOf(results)?._notices ?? []);
+  const wish = { chosen: indexUiState.refinementList ?? {}, words: results?.query ?? '', sizes: sizesMeant(told) };
   const [asked, ask] = useState<Asked>();
   useEffect(() => {
     const first = (results?.page ?? 0) * (results?.hitsPerPage ?? 0) + 1;

@@ -7,6 +7,17 @@ export interface WireNotice {
   to?: string;
 }
 
+/** What an answer says of the query beside what the widgets read. */
+export interface Extended {
+  _notices?: WireNotice[];
+  queryAfterRemoval?: string;
+}
+
+/** What an answer says of its query; nothing before there is one. */
+export function extendedOf(results: { _rawResults?: unknown }): Extended | undefined {
+  return (results._rawResults as (Extended | undefined)[] | undefined)?.[0];
+}
+
 const TAGS = /<\/?em>/g;
 
 /** The words between the tags that mark removed words in `queryAfterRemoval`. */
@@ -29,20 +40,37 @@ export function correction(notices: WireNotice[]): { from: string; to: string } 
   return from === '' || to === '' ? undefined : { from, to };
 }
 
-/** Words that became a condition on prices, and the query without them. */
+/** Words that became a condition, and the query without them. */
 export interface Narrowed {
+  on: 'price' | 'size';
   words: string;
   rest: string;
 }
 
-/** The words that became a condition, as typed, when some did. */
-export function narrowing(query: string, notices: WireNotice[]): Narrowed | undefined {
-  const all = notices.filter((notice) => isOf('NARROWED', notice)).map((notice) => notice.from ?? '');
-  const words = all.filter((typed) => typed !== '' && query.includes(typed));
-  const rest = words.reduce((left, typed) => left.replace(typed, ' '), query);
-  return words.length === 0
-    ? undefined
-    : { words: words.map(strip).join(' '), rest: strip(rest) };
+/** The words that became conditions, as typed: those on prices, and those on sizes. */
+export function narrowing(query: string, notices: WireNotice[]): Narrowed[] {
+  const all = notices.filter((notice) => isOf('NARROWED', notice) && query.includes(notice.from || '\n'));
+  return (['price', 'size'] as const).flatMap((on) => {
+    const typed = all.filter((notice) => about(notice) === on).map((notice) => notice.from ?? '');
+    const rest = typed.reduce((left, words) => left.replace(words, ' '), query);
+    return typed.length === 0 ? [] : [{ on, words: typed.map(strip).join(' '), rest: strip(rest) }];
+  });
+}
+
+/** Whether a condition is one on prices or one on sizes, by the filter that it became. */
+function about({ to = '' }: WireNotice): 'price' | 'size' {
+  return /\b(price|currency)\b/.test(to) ? 'price' : 'size';
+}
+
+/** The values that words about sizes became, any of which will do. */
+export function sizesMeant(notices: WireNotice[]): [string, string][] {
+  return notices
+    .filter((notice) => isOf('NARROWED', notice) && about(notice) === 'size')
+    .flatMap((notice) => (notice.to ?? '').split(' OR '))
+    .flatMap((each): [string, string][] => {
+      const [, attribute, value] = /^"?(.+?)"?:"?(.+?)"?$/.exec(each) ?? [];
+      return attribute === undefined || value === undefined ? [] : [[attribute, value]];
+    });
 }
 
 function strip(text: string): string {
@@ -113,7 +141,8 @@ export function sentences(
   return [...new Set(said)];
 }
 
-function sentence({ kind = '', from = '', to = '' }: WireNotice): string[] {
+function sentence(notice: WireNotice): string[] {
+  const { kind = '', from = '', to = '' } = notice;
   switch (kind.toUpperCase()) {
     case 'SYNONYM':
       return [t.synonym(from, to)];
@@ -122,7 +151,7 @@ function sentence({ kind = '', from = '', to = '' }: WireNotice): string[] {
     case 'JOINED':
       return [t.joined(from, to)];
     case 'UNMET':
-      return [t.unmet(from)];
+      return [t.unmet[about(notice)](from)];
     default:
       return [];
   }

@@ -108,7 +108,7 @@ class FeedIT extends Walk {
     browser.until("cards are there", () -> items().size() > 3);
     browser.press(Browser.DOWN + Browser.DOWN);
     comesIntoSight(3);
-    assertThat(focused()).isEqualTo("3");
+    assertThat(focusedPlace()).isEqualTo("3");
     String third = ".feed-card[aria-posinset='3'] ";
     browser.until("it shows something", () -> !browser.all(third + ".feed-good").isEmpty());
     List<String> before = items();
@@ -185,7 +185,7 @@ class FeedIT extends Walk {
   }
 
   /// The place of the card that has the focus.
-  private String focused() {
+  private String focusedPlace() {
     return browser
         .script("return document.activeElement.getAttribute('aria-posinset')")
         .asString("");

@@ -179,66 +179,6 @@ class StorefrontIT extends Walk {
   }
 
   @Test
-  void aMisspelledWordIsCorrectedAndSaidSo() {
-    shopper.visits("").searches("hedphones");
-    browser.until("it says so", () -> !shopper.notices().isEmpty());
-
-    assertThat(shopper.notices())
-        .containsExactly("Showing results for headphones. Search instead for hedphones");
-    assertThat(shopper.titles().getFirst()).containsIgnoringCase("phones");
-    assertThat(axe()).isEmpty();
-    pictures.take("misspelled");
-
-    browser.phone();
-    shopper.visits("?q=wireles+hedfones+xqzt");
-    assertThat(shopper.notices().getFirst()).contains("wireless headphones");
-    assertThat(overflow()).isZero();
-    pictures.take("phone-misspelled");
-  }
-
-  @Test
-  void theWordsAsTypedAreAWayOnForThatQueryAlone() {
-    shopper.visits("?q=wireles+hedfones+%3Cb%3Elamp&sort=price_asc");
-    assertThat(shopper.notices().getFirst())
-        .isEqualTo(
-            "Showing results for wireless headphones <b>lamp."
-                + " Search instead for wireles hedfones <b>lamp");
-    String link = browser.find(".as-typed").attribute("href");
-    pictures.take("corrected");
-
-    shopper.searchesAsTyped();
-    assertThat(heading()).isEqualTo("Results for “wireles hedfones <b>lamp”");
-    assertThat(shopper.notices()).noneMatch(said -> said.contains("Search instead"));
-    assertThat(focused()).isEqualTo("results");
-    pictures.take("as-typed");
-    String typed = browser.address().toString();
-    assertThat(typed).endsWith(link);
-
-    browser.back();
-    browser.until("it is corrected again", () -> !browser.all(".as-typed").isEmpty());
-    browser.open(URI.create(typed));
-    browser.until("it has an answer", () -> shopper.count().matches(".*\\d.*|No results"));
-    assertThat(browser.all(".as-typed")).isEmpty();
-
-    shopper.searches("hedfones");
-    browser.until("other words are corrected", () -> !browser.all(".as-typed").isEmpty());
-    browser.until("the address says so", () -> !browser.address().toString().contains("as-typed"));
-  }
-
-  @Test
-  void aPriceInWordsNarrowsAndAllPricesAreAWayBack() {
-    shopper.visits("?q=jacket+under+%2450");
-    assertThat(shopper.notices()).containsExactly("Only items under $50. Show all prices");
-    long narrowed = number(shopper.count());
-    pictures.take("price-in-words");
-
-    browser.find(".all-prices").click();
-    browser.until("all prices are there", () -> shopper.notices().isEmpty());
-    assertThat(heading()).isEqualTo("Results for “jacket”");
-    assertThat(number(shopper.count())).isGreaterThan(narrowed);
-  }
-
-  @Test
   void nothingFoundOffersWaysOn() {
     shopper.visits("?q=dress&price=9000:");
 
@@ -283,19 +223,6 @@ class StorefrontIT extends Walk {
             + " const img = document.querySelector('.gallery-main img').getBoundingClientRect();"
             + " return img.bottom - box.bottom";
     assertThat(browser.script(cut).asDouble()).as("picture below its frame").isLessThan(1);
-  }
-
-  @Test
-  void aCardShowsTheColourThatIsAskedFor() {
-    shopper.visits("?q=shoes&f.kind=product");
-    String colour = shopper.ticksFirst("Colour");
-    String card = ".card:has([href*='variant=']) ";
-    browser.until("variants are shown", () -> !browser.all(card).isEmpty());
-    String picture = browser.find(card + "img").attribute("src");
-    browser.find(card + ".card-link").click();
-    shopper.opened();
-    assertThat(browser.find(".gallery-main img").attribute("src")).isEqualTo(picture);
-    assertThat(browser.find(".variant:has(:checked)").text()).contains(colour);
   }
 
   @Test
@@ -440,16 +367,6 @@ class StorefrontIT extends Walk {
                 && browser.address().getQuery().contains(part));
   }
 
-  private String heading() {
-    return browser.find("main h1").text();
-  }
-
-  private String focused() {
-    return browser
-        .script("const e = document.activeElement; return e.id || e.className")
-        .asString("");
-  }
-
   private List<String> ids() {
     return strings("return [...document.querySelectorAll('.grid .card')].map(e => e.dataset.item)");
   }
@@ -477,11 +394,6 @@ class StorefrontIT extends Walk {
             + filter
             + "').querySelectorAll('label')].map(e => e.querySelector('.count').textContent"
             + " + ' ' + e.querySelector('.swatch-name').textContent)");
-  }
-
-  private long number(String text) {
-    String digits = text.replaceAll("\\D", "");
-    return digits.isEmpty() ? 0 : Long.parseLong(digits);
   }
 
   private List<String> strings(String script) {

@@ -153,10 +153,6 @@ class SuggestionsIT extends Walk {
     return address.contains("in=") && !address.contains("q=");
   }
 
-  private String heading() {
-    return browser.find("main h1").text();
-  }
-
   private List<String> texts(String css) {
     return browser.all(css).stream().map(Element::text).toList();
   }

@@ -20,4 +20,22 @@ abstract class Walk extends InBrowser {
     shopper.visits("");
     browser.script("localStorage.clear()");
   }
+
+  /// The heading of the page.
+  String heading() {
+    return browser.find("main h1").text();
+  }
+
+  /// Id or else class of what the keyboard is on.
+  String focused() {
+    return browser
+        .script("const e = document.activeElement; return e.id || e.className")
+        .asString("");
+  }
+
+  /// The number that stands in a text; 0 where none does.
+  long number(String text) {
+    String digits = text.replaceAll("\\D", "");
+    return digits.isEmpty() ? 0 : Long.parseLong(digits);
+  }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.search;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Notice.NoticeKind;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.search.tagging.SizeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Widened {
     Query asked = run.asked();
     String text = asked.text();
     for (Notice notice : narrowed) {
-      text = text.replace(notice.from(), " ");
+      text = text.replace(notice.from(), left(notice.from()));
     }
     if (text.equals(asked.text())) {
       return Optional.empty();
@@ -42,5 +43,13 @@ final class Widened {
     Stream<Notice> unmet =
         narrowed.stream().map(n -> new Notice(NoticeKind.UNMET, n.from(), n.to()));
     return Optional.of(run.again(asked.worded(text), new ArrayList<>(unmet.toList())));
+  }
+
+  /// What is looked for in place of a condition: of a size the size itself, which titles may name.
+  private static String left(String condition) {
+    return SizeWords.in(condition).stream()
+        .map(sized -> sized.size().size())
+        .findFirst()
+        .orElse(" ");
   }
 }

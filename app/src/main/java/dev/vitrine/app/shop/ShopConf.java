@@ -34,6 +34,7 @@ import dev.vitrine.search.understand.CompleteLastWord;
 import dev.vitrine.search.understand.CorrectSpelling;
 import dev.vitrine.search.understand.NameOtherwise;
 import dev.vitrine.search.understand.NarrowToPrice;
+import dev.vitrine.search.understand.NarrowToSize;
 import dev.vitrine.search.understand.PredictCategories;
 import dev.vitrine.search.understand.ReadIntents;
 import dev.vitrine.search.understand.SplitWords;
@@ -42,6 +43,7 @@ import dev.vitrine.signals.SignalsConf;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,7 @@ import java.util.stream.Stream;
 /// @param mix how pages are mixed
 /// @param learning when it learns anew
 /// @param signals what the log of events keeps to
+/// @param said what was said otherwise than it usually is, key by key, of this section and others
 public record ShopConf(
     Duration refreshEvery,
     Duration commitEvery,
@@ -94,7 +97,8 @@ public record ShopConf(
     Exploration exploration,
     MixConf mix,
     LearningConf learning,
-    SignalsConf signals) {
+    SignalsConf signals,
+    Map<String, String> said) {
   private static final Map<String, Double> WEIGHTS =
       Map.ofEntries(
           Map.entry("text", 1.0),
@@ -122,6 +126,7 @@ public record ShopConf(
 
   public ShopConf {
     firstStageWeights = Map.copyOf(firstStageWeights);
+    said = Map.copyOf(said);
     if (exploration.share() + mix.drawing().share() > signals.pages().sample()) {
       throw VitrineException.badRequest(
           "explore.share + mix.explore = "
@@ -166,7 +171,21 @@ public record ShopConf(
             conf.decimal("explore.temperature", 0.5, 0.01, 100)),
         MixConf.of(conf),
         LearningConf.of(conf),
-        SignalsConf.of(conf));
+        SignalsConf.of(conf),
+        conf.given());
+  }
+
+  /// The same but for some keys.
+  ///
+  /// @throws VitrineException BAD_REQUEST naming a key that is not of this section, or a value that
+  ///   is none of its key's
+  ShopConf with(Map<String, String> settings) {
+    var given = new Conf(settings);
+    of(given);
+    given.refuseUnknown();
+    var all = new HashMap<>(said);
+    all.putAll(settings);
+    return of(new Conf(all));
   }
 
   private static Map<String, Double> weights(Conf conf) {
@@ -205,7 +224,8 @@ public record ShopConf(
         exploration,
         mix,
         learning,
-        signals);
+        signals,
+        said);
   }
 
   /// The cascade of products with these numbers.
@@ -254,6 +274,7 @@ public record ShopConf(
             List.of(
                 new ApplyRules(words, InstantSource.system()),
                 new NarrowToPrice(),
+                new NarrowToSize(),
                 new SplitWords(words),
                 new ApplySynonyms(words),
                 new NameOtherwise(),

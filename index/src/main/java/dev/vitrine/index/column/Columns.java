@@ -9,6 +9,7 @@ import dev.vitrine.kernel.query.Tally;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +140,11 @@ public final class Columns {
   /// Whether some item had this value of an attribute, as shown, ignoring case.
   public boolean knows(String attribute, String value) {
     return dictionary.find(attribute).map(a -> a.equalTo(value).length > 0).orElse(false);
+  }
+
+  /// Names of the attributes that are kept by value and that some item had.
+  public List<String> attributes() {
+    return Arrays.stream(dictionary.attributes()).map(attribute -> attribute.name).toList();
   }
 
   /// Items one by one, for ranking and for explaining.

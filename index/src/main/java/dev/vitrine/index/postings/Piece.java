@@ -7,6 +7,7 @@ import dev.vitrine.kernel.item.Product;
 import dev.vitrine.kernel.item.Value;
 import dev.vitrine.kernel.item.Variant;
 import dev.vitrine.kernel.item.Video;
+import dev.vitrine.kernel.query.SizeNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,13 +92,19 @@ record Piece(String place, String text) {
   }
 
   private static void attributes(Set<Piece> pieces, Map<String, List<Value>> attributes) {
-    attributes.forEach((name, values) -> {
-      for (Value value : values) {
-        if (value instanceof Value.Text(String text) && !text.isBlank()) {
-          pieces.add(new Piece(name, text));
-        }
-      }
-    });
+    attributes.forEach((name, values) ->
+        values.stream()
+            .filter(value -> worded(name, value))
+            .forEach(value -> pieces.add(new Piece(name, value.shown()))));
+  }
+
+  /// Whether a value is searched for in words: texts are, and of numbers those that are sizes.
+  private static boolean worded(String name, Value value) {
+    return switch (value) {
+      case Value.Text(String text) -> !text.isBlank();
+      case Value.Numeric _ -> SizeNames.tellsSize(name);
+      default -> false;
+    };
   }
 
   private static void add(List<Piece> pieces, String place, String text) {

@@ -66,6 +66,11 @@ public final class Conf {
     return new Conf(map, places);
   }
 
+  /// What was given, key by key, as written.
+  public Map<String, String> given() {
+    return given;
+  }
+
   /// A text.
   public String text(String key, String fallback) {
     known.add(key);

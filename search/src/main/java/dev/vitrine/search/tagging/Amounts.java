@@ -60,7 +60,7 @@ public final class Amounts {
     var found = new ArrayList<Found>();
     List<PriceWords.Priced> prices = PriceWords.in(text);
     prices.stream().filter(Amounts::clear).forEach(price -> add(found, query, PRICE, hit(price)));
-    SizeWords.find(text).forEach(hit -> add(found, query, SIZE, hit));
+    SizeWords.in(text).forEach(sized -> add(found, query, SIZE, hit(sized)));
     SetWords.find(text).forEach(hit -> add(found, query, QUANTITY, hit));
     for (Joined join : words.query(text, Language.EN).joins()) {
       if (join.kind() == Joined.Kind.UNIT || join.kind() == Joined.Kind.RUN) {
@@ -78,6 +78,10 @@ public final class Amounts {
 
   private static Hit hit(PriceWords.Priced price) {
     return new Hit(price.start(), price.end(), price.price());
+  }
+
+  private static Hit hit(SizeWords.Sized sized) {
+    return new Hit(sized.start(), sized.end(), sized.size());
   }
 
   /// Whether a word may be part of an amount: it has a digit or is a size in letters.

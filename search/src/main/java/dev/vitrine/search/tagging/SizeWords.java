@@ -9,39 +9,73 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Sizes of goods in a text in lower case: `size 5`, `us 8`, `uk size 9.5`, `xl`.
-final class SizeWords {
+/// Sizes of goods in a query: `size 5`, `us 8`, `uk size 9.5`, `xl`, `size 34b`, `größe 42`.
+public final class SizeWords {
   private static final Set<String> LETTERS = Set.of("xs", "xxs", "xl", "xxl", "xxxl");
-  private static final String WORN = "(\\d{1,2}(?:\\.5)?|[2-6]xl|x{0,3}[sl]|m)";
+  private static final String SIZE =
+      "(?:sizes?|größe|groesse|gr\\.|taille|pointure|talla|taglia|tamanho|maat|storlek|størrelse"
+          + "|koko|rozmiar|beden|ukuran)";
+  private static final String NUMBER = "\\d{1,3}(?:[.,]\\d)?(?:[a-f]{1,3}|t|w)?";
+  private static final String WORN =
+      "("
+          + NUMBER
+          + "(?:[/x-]"
+          + NUMBER
+          + ")?|[2-6]xl|x{0,3}[sl]|m"
+          + "|small|medium|(?:x-?|extra[ -])?large|(?:x-?|extra[ -])small|one size)";
   private static final Pattern NAMED =
-      Pattern.compile("(?<!\\S)(?:(us|uk|eu) )?size (?:(us|uk|eu) ?)?" + WORN + "(?!\\S)");
+      Pattern.compile("(?<!\\S)(?:(us|uk|eu) )?" + SIZE + " (?:(us|uk|eu) ?)?" + WORN + "(?!\\S)");
   private static final Pattern SYSTEM =
-      Pattern.compile("(?<!\\S)(us|uk|eu) ?(\\d{1,2}(?:\\.5)?)(?!\\S)");
+      Pattern.compile("(?<!\\S)(us|uk|eu) ?(\\d{1,2}(?:[.,]5)?)(?!\\S)");
   private static final Pattern BARE = Pattern.compile("(?<!\\S)([2-6]xl|xx?s|x{1,3}l)(?!\\S)");
 
   private SizeWords() {}
+
+  /// A size in a text.
+  ///
+  /// @param start the first char of the words that say it
+  /// @param end behind the last one
+  /// @param said whether a word or a system says that it is a size
+  public record Sized(int start, int end, Meaning.Size size, boolean said) {}
+
+  /// The sizes of a text, none inside another.
+  ///
+  /// @param text as typed
+  public static List<Sized> in(String text) {
+    String plain = plain(text);
+    var found = new ArrayList<Sized>();
+    for (Matcher m = NAMED.matcher(plain); m.find(); ) {
+      add(found, m, m.group(1) == null ? m.group(2) : m.group(1), m.group(3), true);
+    }
+    for (Matcher m = SYSTEM.matcher(plain); m.find(); ) {
+      add(found, m, m.group(1), m.group(2), true);
+    }
+    for (Matcher m = BARE.matcher(plain); m.find(); ) {
+      add(found, m, null, m.group(1), false);
+    }
+    return found;
+  }
 
   /// Whether a word is a size written in letters.
   static boolean letters(String word) {
     return LETTERS.contains(word) || word.equals("size");
   }
 
-  static List<Amounts.Hit> find(String text) {
-    var hits = new ArrayList<Amounts.Hit>();
-    for (Matcher m = NAMED.matcher(text); m.find(); ) {
-      hits.add(hit(m, m.group(1) == null ? m.group(2) : m.group(1), m.group(3)));
+  private static void add(
+      List<Sized> found, Matcher m, @Nullable String system, String size, boolean said) {
+    if (found.stream().noneMatch(there -> there.start() < m.end() && there.end() > m.start())) {
+      String named = system == null ? "" : system.toUpperCase(Locale.ROOT);
+      var meaning = new Meaning.Size(named, size.replace(',', '.'));
+      found.add(new Sized(m.start(), m.end(), meaning, said));
     }
-    for (Matcher m = SYSTEM.matcher(text); m.find(); ) {
-      hits.add(hit(m, m.group(1), m.group(2)));
-    }
-    for (Matcher m = BARE.matcher(text); m.find(); ) {
-      hits.add(hit(m, null, m.group(1)));
-    }
-    return hits;
   }
 
-  private static Amounts.Hit hit(Matcher m, @Nullable String system, String size) {
-    String named = system == null ? "" : system.toUpperCase(Locale.ROOT);
-    return new Amounts.Hit(m.start(), m.end(), new Meaning.Size(named, size));
+  /// The text in lower case, char by char.
+  private static String plain(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
   }
 }

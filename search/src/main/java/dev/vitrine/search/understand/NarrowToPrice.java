@@ -1,21 +1,16 @@
 package dev.vitrine.search.understand;
 
 import dev.vitrine.index.column.Columns;
-import dev.vitrine.kernel.answer.Notice;
-import dev.vitrine.kernel.answer.Notice.NoticeKind;
 import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.kernel.query.Filter;
-import dev.vitrine.kernel.query.FilterText;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Understanding;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.tagging.PriceWords;
 import dev.vitrine.search.tagging.PriceWords.Priced;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Takes an end or a range of prices out of the words of a query and makes it a condition on
 /// offers: `red dress under $50` asks for `red dress` whose price is at most 50 dollars.
@@ -24,8 +19,6 @@ import java.util.stream.Collectors;
 /// its currency; where no currency is said, there is one only, or the shopper's market tells. A
 /// price in a currency that nothing is sold in is left out, and told.
 public final class NarrowToPrice implements Understanding {
-  private static final String QUOTE = "\"";
-
   @Override
   public String name() {
     return "narrow-to-price";
@@ -37,27 +30,13 @@ public final class NarrowToPrice implements Understanding {
     if (!query.correcting()) {
       return before;
     }
-    String text = query.text();
-    var left = new StringBuilder();
-    var notices = new ArrayList<Notice>();
-    Filter filter = Filter.ALL;
-    int at = 0;
-    for (Priced priced : PriceWords.in(text)) {
-      Optional<Read> read = priced.sure() ? read(priced, query, view.columns()) : Optional.empty();
-      if (read.isPresent() && !quoted(text, priced)) {
-        filter = Filter.both(filter, read.get().filter());
-        left.append(text, at, priced.start()).append(' ');
-        at = priced.end();
-        notices.add(read.get().notice(text.substring(priced.start(), priced.end())));
+    var narrowing = new Narrowing(before);
+    for (Priced priced : PriceWords.in(query.text())) {
+      if (priced.sure() && !narrowing.quoted(priced.start(), priced.end())) {
+        read(priced, query, view.columns()).ifPresent(read -> read.told(priced, narrowing));
       }
     }
-    if (notices.isEmpty()) {
-      return before;
-    }
-    String rest = left.append(text, at, text.length()).toString();
-    // A space at the end says that the last word is finished.
-    String words = rest.replaceAll("\\s+", " ").stripLeading();
-    return before.asking(query.worded(words).narrowed(filter)).noting(notices);
+    return narrowing.done();
   }
 
   /// What a price asks of an offer.
@@ -65,28 +44,18 @@ public final class NarrowToPrice implements Understanding {
   /// @param asked the condition
   /// @param met whether some offer may meet it, so that it is one
   private record Read(Filter asked, boolean met) {
-    Filter filter() {
-      return met ? asked : Filter.ALL;
-    }
-
-    Notice notice(String words) {
-      NoticeKind kind = met ? NoticeKind.NARROWED : NoticeKind.UNMET;
-      return new Notice(kind, words, FilterText.of(asked));
+    void told(Priced priced, Narrowing narrowing) {
+      if (met) {
+        narrowing.narrows(priced.start(), priced.end(), asked);
+      } else {
+        narrowing.unmet(priced.start(), priced.end(), asked);
+      }
     }
   }
 
   @Override
   public String told(Understood after) {
-    return after.notices().stream()
-        .filter(notice -> notice.kind() == NoticeKind.NARROWED)
-        .map(notice -> notice.from() + ": " + notice.to())
-        .collect(Collectors.joining(", "));
-  }
-
-  /// Whether the words stand in quotation marks.
-  private static boolean quoted(String text, Priced priced) {
-    return text.substring(0, priced.start()).contains(QUOTE)
-        && text.substring(priced.end()).contains(QUOTE);
+    return Narrowing.told(after);
   }
 
   /// What one offer must be; nothing where it is open in which currency.
