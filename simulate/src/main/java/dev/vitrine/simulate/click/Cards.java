@@ -90,6 +90,15 @@ public final class Cards {
     return relevance[k];
   }
 
+  /// How many cards fit the need at least so well.
+  public int fitting(double least) {
+    int fitting = 0;
+    for (int k = 0; k < size; k++) {
+      fitting += relevance[k] >= least ? 1 : 0;
+    }
+    return fitting;
+  }
+
   /// The price on the card, in cents.
   double shown(int k) {
     return shown[k];

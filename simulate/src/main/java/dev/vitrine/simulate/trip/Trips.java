@@ -28,6 +28,7 @@ public final class Trips {
   private static final long PURPOSE = 142;
   private static final double PAGES_ON = 0.4;
   private static final double WORDS_ON = 0.35;
+  private static final double FIT = 0.5;
   private static final int PER_PAGE = 40_000;
 
   private final Truth truth;
@@ -100,7 +101,7 @@ public final class Trips {
       paid += step.paid();
       double turn = dice.unit();
       var next = new Dice(seed, PURPOSE + page, visit.id().hashCode());
-      if (turn < PAGES_ON && step.full()) {
+      if (turn < PAGES_ON && step.leadsOn()) {
         from += conf.page();
       } else if (turn < PAGES_ON + WORDS_ON) {
         from = 0;
@@ -114,7 +115,8 @@ public final class Trips {
     verdict.over(visit, paid);
   }
 
-  private record Step(boolean done, double paid, boolean full) {}
+  /// @param leadsOn whether the page is one after which shoppers may look at the next
+  private record Step(boolean done, double paid, boolean leadsOn) {}
 
   private Step look(
       Visit visit, Policy policy, String text, int from, int page, String search, Dice dice) {
@@ -128,7 +130,15 @@ public final class Trips {
     var own = new Dice(seed, PURPOSE + 99 + page, dice.next());
     model.draw(cards, visit.shopper().patience(), own, deeds);
     double paid = telling.page(visit, at, search, placed, cards, deeds, own);
-    return new Step(deeds.done(), paid, cards.size() == conf.page());
+    return new Step(deeds.done(), paid, leadsOn());
+  }
+
+  private boolean leadsOn() {
+    boolean full = cards.size() == conf.page();
+    return switch (conf.onwards()) {
+      case FULL -> full;
+      case FITTING -> full && 2 * cards.fitting(FIT) >= cards.size();
+    };
   }
 
   /// What pages may have: everything, or some kinds.

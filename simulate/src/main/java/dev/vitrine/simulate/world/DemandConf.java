@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param loyalty how much of a visit's satisfaction decides on the next, 0 to 1
 /// @param page items on a page
 /// @param pages most pages that one visit looks at
+/// @param onwards after which pages shoppers look at the next one instead of asking in other words
 /// @param kinds of items that pages may have
 /// @param impressions which cards a storefront tells of as shown
 public record DemandConf(
@@ -32,6 +33,7 @@ public record DemandConf(
     double loyalty,
     int page,
     int pages,
+    Onwards onwards,
     Set<ItemKind> kinds,
     Impressions impressions) {
   /// Which cards a storefront tells of as shown.
@@ -40,6 +42,14 @@ public record DemandConf(
     SEEN,
     /// All of a page, whether or not anybody looked so far down.
     RENDERED
+  }
+
+  /// After which pages shoppers look at the next one.
+  public enum Onwards {
+    /// After those that have all the cards that a page can have.
+    FULL,
+    /// After those of which half of the cards fit what is needed as well.
+    FITTING
   }
 
   public DemandConf {
@@ -59,8 +69,19 @@ public record DemandConf(
         conf.decimal("demand.loyalty", 0.3, 0, 1),
         conf.number("demand.page", 10, 1, 100),
         conf.number("demand.pages", 3, 1, 20),
+        onwards(conf.text("demand.onwards", "full")),
         kinds(conf.text("demand.kinds", "product video live")),
         impressions(conf.text("demand.impressions", "seen")));
+  }
+
+  private static Onwards onwards(String word) {
+    return switch (word) {
+      case "full" -> Onwards.FULL;
+      case "fitting" -> Onwards.FITTING;
+      default ->
+          throw VitrineException.badRequest(
+              "demand.onwards: expected full or fitting, not " + word);
+    };
   }
 
   private static Impressions impressions(String word) {
