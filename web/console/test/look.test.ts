@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
-import { asked, difference, type Hit, list, moved, outcome, parts, shown, stages } from '../src/lab/look';
+import { asked, difference, type Hit, inWords, list, moved, outcome, parts, settings, shown, stages } from '../src/lab/look';
 
 const hit = (id: string, rank: number): Hit => ({ id, rank, score: 1, kind: 'product', reasons: [], item: { title: id } });
 const line = (stage: string, step: string, nanos: number) => ({ stage, step, in: 0, out: 1, nanos, note: '' });
 
 test('a request has what the form has, and nothing that is empty', () => {
   const params = new URLSearchParams('q=red+dress&market=de&filter=&rules=off');
-  expect(asked(params, ['vectors'])).toEqual({
+  expect(asked(params, { without: ['vectors'], set: 'a.b = 0.5\n\n# none\nc.d=2ms # two' })).toEqual({
     query: 'red dress',
     size: 20,
     candidates: 200,
     without: ['vectors'],
+    settings: { 'a.b': '0.5', 'c.d': '2ms' },
     market: 'de',
     rules: false,
   });
-  expect(asked(new URLSearchParams('q=a&personal=off&item=p1'), [])).toMatchObject({ personal: false, item: 'p1' });
+  expect(asked(new URLSearchParams('q=a&personal=off&item=p1'), { without: [], set: '' })).toMatchObject({ personal: false, item: 'p1' });
 });
 
 test('a trace is told by stage, in its order, with the time of each', () => {
@@ -59,4 +60,10 @@ test('a form reads as what it is', () => {
   expect(form('start', 'la')).toBe('la…');
   expect(form('phrase', 'desk lamp')).toBe('“desk lamp”');
   expect(form('other-name', 'night light')).toBe('“night light”');
+});
+
+test('a configuration is told in words', () => {
+  expect(inWords({ without: [], set: '' })).toBe('as the shop has it');
+  expect(inWords({ without: ['vectors', 'fresh'], set: 'a.b=1' })).toBe('without vectors, fresh; a.b = 1');
+  expect(settings('a line that is none')).toEqual({ 'a line that is none': '' });
 });

@@ -6,10 +6,10 @@ import { useAsk } from '../useAsk';
 import { CandidateTable } from './CandidateTable';
 import { Beside } from './Beside';
 import { HitList } from './HitList';
-import { asked, FIELDS, list, type Look } from './look';
+import { ConfigurationPanel } from './ConfigurationPanel';
+import { asked, configuration, FIELDS, inWords, type Look } from './look';
 import { RecentPages, ServedPage } from './Replay';
 import { StageTable } from './StageTable';
-import { leftOut, Steps } from './Steps';
 import { UnderstoodPanel } from './UnderstoodPanel';
 import { WhyNot } from './WhyNot';
 
@@ -18,11 +18,12 @@ export function LabPage({ catalogue }: { catalogue: string }) {
   const { params } = useRoute();
   const started = params.has('q');
   const path = started ? inCatalogue(catalogue, 'look') : undefined;
-  const without = list(params.get('without'));
+  const here = configuration(params, 'without', 'set');
+  const there = configuration(params, 'beside', 'besideset');
   const served = params.get('served');
   const beside = params.has('beside');
-  const first = useAsk<Look>(path, asked(params, without));
-  const second = useAsk<Look>(beside ? path : undefined, asked(params, list(params.get('beside'))));
+  const first = useAsk<Look>(path, asked(params, here));
+  const second = useAsk<Look>(beside ? path : undefined, asked(params, there));
   const [asks, ask] = useState(0);
   const change = (fields: Record<string, string | undefined>) => {
     const now = Object.fromEntries([...FIELDS, 'catalogue'].flatMap((n) => (params.has(n) ? [[n, params.get(n) ?? '']] : [])));
@@ -54,8 +55,8 @@ export function LabPage({ catalogue }: { catalogue: string }) {
               <UnderstoodPanel look={look} />
               <WhyNot key={params.get('item') ?? ''} look={look} item={params.get('item') ?? ''} asks={asks} choose={(item) => change({ item })} />
             </div>
-            <Steps look={look} without={without} beside={params.get('beside')} change={change} />
-            {beside && second.failed === undefined && second.data !== undefined && <Beside first={look} second={second.data} names={[leftOut(without), leftOut(list(params.get('beside')))]} />}
+            <ConfigurationPanel look={look} here={here} there={beside ? there : undefined} change={change} />
+            {beside && second.failed === undefined && second.data !== undefined && <Beside first={look} second={second.data} names={[inWords(here), inWords(there)]} />}
             {beside && second.failed !== undefined && <Answered asked={second}>{() => null}</Answered>}
             <StageTable look={look} />
             <HitList look={look} whyNot={why} />

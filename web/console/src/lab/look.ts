@@ -80,10 +80,45 @@ export interface Fate {
 }
 
 /** The fields of the lab as they stand in the address. */
-export const FIELDS = ['q', 'market', 'user', 'filter', 'language', 'item', 'without', 'beside', 'rules', 'personal'];
+export const FIELDS = ['q', 'market', 'user', 'filter', 'language', 'item', 'without', 'set', 'beside', 'besideset', 'rules', 'personal'];
+
+/** What is otherwise than in the shop. */
+export interface Configuration {
+  /** Steps that are left out. */
+  without: string[];
+  /** Numbers that are others, `key = value` line by line. */
+  set: string;
+}
+
+/** One of the two configurations of an address. */
+export const configuration = (params: URLSearchParams, steps: string, numbers: string): Configuration => ({
+  without: list(params.get(steps)),
+  set: params.get(numbers) ?? '',
+});
+
+/** Lines of the form `key = value` as an object; what stands behind # is passed over. */
+export function settings(lines: string): Record<string, string> {
+  return Object.fromEntries(
+    lines
+      .split('\n')
+      .map((line) => line.replace(/#.*/, '').trim())
+      .filter((line) => line !== '')
+      .map((line) => {
+        const at = line.indexOf('=');
+        return at < 0 ? [line, ''] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+      }),
+  );
+}
+
+/** A configuration in words. */
+export function inWords({ without, set }: Configuration): string {
+  const numbers = Object.entries(settings(set)).map(([key, value]) => `${key} = ${value}`);
+  const steps = without.length === 0 ? [] : [`without ${without.join(', ')}`];
+  return [...steps, ...numbers].join('; ') || 'as the shop has it';
+}
 
 /** What the lab asks the server for. */
-export function asked(params: URLSearchParams, without: string[]): Record<string, unknown> {
+export function asked(params: URLSearchParams, { without, set }: Configuration): Record<string, unknown> {
   const text = (name: string) => params.get(name) ?? '';
   const filled = Object.fromEntries(
     ['market', 'user', 'filter', 'language', 'item'].filter((n) => text(n) !== '').map((n) => [n, text(n)]),
@@ -93,6 +128,7 @@ export function asked(params: URLSearchParams, without: string[]): Record<string
     size: 20,
     candidates: 200,
     without,
+    settings: settings(set),
     ...filled,
     ...(text('rules') === 'off' ? { rules: false } : {}),
     ...(text('personal') === 'off' ? { personal: false } : {}),

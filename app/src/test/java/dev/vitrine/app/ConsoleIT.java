@@ -92,10 +92,27 @@ class ConsoleIT extends Desk {
     staff.ticks("correct-spelling", 1);
     browser.until("they differ", () -> !staff.text("main").contains("The two pages are the same."));
     assertThat(browser.all(".side .alone")).isNotEmpty();
-    assertThat(staff.text("main")).contains("A: all steps", "B: without correct-spelling");
+    assertThat(staff.text("main")).contains("A: as the shop has it", "B: without correct-spelling");
+    triesNumbers();
     browser.script("document.querySelector('.side').closest('.panel').scrollIntoView()");
     pictures.take("compare");
     assertThat(axe()).isEmpty();
+  }
+
+  private void triesNumbers() {
+    String weight = "first-stage.weight.title-length = 5";
+    staff.fills("textarea[name=besideset]", weight);
+    clicks("Try");
+    String both = "B: without correct-spelling; " + weight;
+    browser.until("it is tried", () -> staff.text("main").contains(both));
+    browser.until("it is the page's", () -> !browser.all(".side .alone").isEmpty());
+    staff.fills("textarea[name=besideset]", weight + "s");
+    clicks("Try");
+    browser.until("what is wrong is named", () -> staff.text("main").contains("a number"));
+    assertThat(browser.complaints()).allMatch(line -> line.contains("400"));
+    staff.fills("textarea[name=besideset]", weight);
+    clicks("Try");
+    browser.until("it is tried again", () -> browser.all(".side").size() == 2);
   }
 
   @Test

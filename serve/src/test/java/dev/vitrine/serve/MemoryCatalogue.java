@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A catalogue in memory: every word of the query must be a word of the item, the last may be a
@@ -302,6 +303,9 @@ public final class MemoryCatalogue implements Catalogue {
   public Look look(Query query, Look.How how) {
     if (!List.of("words").containsAll(how.without())) {
       throw VitrineException.badRequest("there is no step '" + how.without().getLast() + "'");
+    }
+    if (!how.settings().isEmpty()) {
+      throw VitrineException.badRequest("tried with " + new TreeMap<>(how.settings()));
     }
     Answer answer = answer(query);
     return new Look(

@@ -97,6 +97,12 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> pairs = Optional.empty();
 
   @Option(
+      names = "--setting",
+      paramLabel = "KEY=VALUE",
+      description = "a number of the configuration that is not to be the default; once for each")
+  private Map<String, String> settings = Map.of();
+
+  @Option(
       names = "--temp",
       paramLabel = "DIR",
       description = "where the temporary index is made (default: the system's place)")
@@ -120,6 +126,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (var place = new TemporaryFolder(within, shop)) {
       say(String.format(Locale.ROOT, "Indexing %,d documents of %s", all.documents(), all.name()));
       long start = System.nanoTime();
+      shop.configure(settings);
       pairs.ifPresent(f ->
           shop.learnFrom(
               Choices.read(f, f.resolveSibling(f.getFileName() + ".rejects"), this::say)));
@@ -140,7 +147,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   private int watched() {
     if (run.or(() -> baseline).or(() -> json).or(() -> pairs).isPresent()
         || queries.isPresent()
-        || rewrites) {
+        || rewrites
+        || !settings.isEmpty()) {
       throw VitrineException.badRequest(
           folder + ": of a log of impressions only --cold, --parts and --seed can be said");
     }

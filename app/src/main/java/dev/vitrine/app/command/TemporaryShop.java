@@ -6,6 +6,7 @@ import dev.vitrine.learn.relevance.Trainable;
 import dev.vitrine.learn.vector.ChosenPairs;
 import dev.vitrine.learn.vector.EncoderTraining;
 import java.nio.file.Path;
+import java.util.Map;
 
 /// A shop that lives in a temporary folder for as long as a command runs.
 public interface TemporaryShop extends AutoCloseable {
@@ -24,6 +25,12 @@ public interface TemporaryShop extends AutoCloseable {
 
   /// Learns vectors from what shoppers asked and chose too, whatever is indexed from now on.
   default void learnFrom(ChosenPairs pairs) {}
+
+  /// Takes other numbers for whatever is indexed from now on.
+  ///
+  /// @throws dev.vitrine.kernel.error.VitrineException BAD_REQUEST when a shop has no such key or
+  ///   no such value of it
+  default void configure(Map<String, String> settings) {}
 
   /// Mines other names for things from what was indexed last, and uses those that are accepted.
   ///

@@ -63,6 +63,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final ServedPages served;
   private final OpenSignals signals;
   private volatile Arms arms;
+  private volatile Function<Map<String, String>, Arms> others = _ -> arms();
   private volatile LiveIndex current;
   private volatile Settings settings;
   private volatile Shelves shelves = Shelves.NONE;
@@ -136,7 +137,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Look look(Query query, Look.How how) {
     Query unkept = query.on(query.occasion().by(query.occasion().who(), ""));
-    return with(view -> Looking.of(arms.of(unkept), unkept, view, how));
+    Arms by = how.settings().isEmpty() ? arms : others.apply(how.settings());
+    return with(view -> Looking.of(by.of(unkept), unkept, view, how));
   }
 
   @Override
@@ -340,8 +342,11 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   }
 
   /// Answers by other cascades from now on.
-  void answerBy(Arms next) {
+  ///
+  /// @param tried what would answer if some numbers were others, by key
+  void answerBy(Arms next, Function<Map<String, String>, Arms> tried) {
     arms = next;
+    others = tried;
   }
 
   /// Predicts categories by these models from now on.

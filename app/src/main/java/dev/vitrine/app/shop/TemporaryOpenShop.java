@@ -26,6 +26,7 @@ import dev.vitrine.search.recall.Quota;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A shop with one catalogue, made from a file for as long as a command runs.
@@ -84,6 +85,13 @@ public final class TemporaryOpenShop implements ShelvedShop, ExpandingShop {
   @Override
   public void learnFrom(ChosenPairs pairs) {
     choices.set(pairs);
+  }
+
+  @Override
+  public void configure(Map<String, String> settings) {
+    var given = new Conf(settings);
+    conf.set(ShopConf.of(given));
+    given.refuseUnknown();
   }
 
   @Override

@@ -185,9 +185,17 @@ public final class Worth implements Relearning.Models, AutoCloseable {
 
   /// Ranks a catalogue by the versions that are chosen.
   void rank(LiveCatalogue catalogue) {
-    double heldBack = guarded ? conf.learning().guard().heldBack() : 0;
     catalogue.answerBy(
-        valuing.arms(catalogue.name(), plain, model -> conf.cascade(words, model), heldBack));
+        arms(catalogue.name(), conf, plain),
+        settings -> {
+          ShopConf other = PageSettings.of(conf, settings);
+          return arms(catalogue.name(), other, other.cascade(words));
+        });
+  }
+
+  private Arms arms(String name, ShopConf by, Cascade without) {
+    double heldBack = guarded ? conf.learning().guard().heldBack() : 0;
+    return valuing.arms(name, without, model -> by.cascade(words, model), heldBack);
   }
 
   /// What removes a catalogue's models once it is dropped.

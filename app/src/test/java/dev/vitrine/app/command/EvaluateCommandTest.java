@@ -26,6 +26,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,10 @@ class EvaluateCommandTest {
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private final Map<String, String> given = new HashMap<>();
 
   /// A shop with one lamp, which answers everything.
-  private record OneLamp() implements TemporaryShop, Catalogue {
+  private record OneLamp(Map<String, String> given) implements TemporaryShop, Catalogue {
     private static final Document LAMP = new Document("a", "{\"id\":\"a\",\"title\":\"Lamp\"}");
 
     @Override
@@ -52,6 +54,11 @@ class EvaluateCommandTest {
         throw new AssertionError(e);
       }
       return this;
+    }
+
+    @Override
+    public void configure(Map<String, String> settings) {
+      given.putAll(settings);
     }
 
     @Override
@@ -143,7 +150,7 @@ class EvaluateCommandTest {
   }
 
   private int run(String... options) {
-    var line = new CommandLine(new EvaluateCommand(new OneLamp()));
+    var line = new CommandLine(new EvaluateCommand(new OneLamp(given)));
     line.setOut(new PrintWriter(out));
     line.setErr(new PrintWriter(err));
     line.setExecutionExceptionHandler((e, command, parsed) -> {
@@ -182,6 +189,14 @@ class EvaluateCommandTest {
     Path json = folder.resolve("report.json");
     assertThat(run("--queries", "1", "--json", json.toString())).isZero();
     assertThat(Files.readString(json)).contains("\"queries\" : 1");
+  }
+
+  @Test
+  void numbersOfTheConfigurationAreHandedToTheShop() {
+    assertThat(run("--setting", "a.b=0.5", "--setting", "c.d=2ms")).isZero();
+    assertThat(given).isEqualTo(Map.of("a.b", "0.5", "c.d", "2ms"));
+    assertThat(run("--setting", "a.b")).isNotZero();
+    assertThat(err.toString()).contains("--setting");
   }
 
   @Test
@@ -233,7 +248,7 @@ class EvaluateCommandTest {
   @Test
   void trainingWritesAModelThatCanBeMeasured() {
     Path file = folder.resolve("lamps.model");
-    var line = new CommandLine(new RelevanceTrainCommand(new OneLamp()));
+    var line = new CommandLine(new RelevanceTrainCommand(new OneLamp(new HashMap<>())));
     line.setOut(new PrintWriter(out));
     line.setErr(new PrintWriter(err));
     assertThat(line.execute(folder.toString(), "--model", file.toString())).isZero();

@@ -12,11 +12,14 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A look into the searches of a real shop.
 class LookingTest {
@@ -59,6 +62,36 @@ class LookingTest {
     assertThat(look.models()).first().asString().startsWith("first stage=");
     assertThat(look.fate().map(Fate::outcome)).contains(Fate.Outcome.NOT_RECALLED);
     assertThat(look("lamp", "").fate()).isEmpty();
+  }
+
+  private Look tried(String text, Map<String, String> settings) {
+    return catalogue.look(Query.of(text, 1), new Look.How(List.of(), 10, "", settings));
+  }
+
+  @Test
+  void otherNumbersAreTriedForOneLook() {
+    Map<String, String> settings =
+        Map.of("first-stage.weight.text", "0", "first-stage.weight.title-length", "3");
+    List<Look.Candidate> before = look("desk lamp", "").candidates();
+    assertThat(tried("desk lamp", settings).candidates().getFirst().first())
+        .isNotEqualTo(before.getFirst().first());
+    assertThat(tried("desk lamp", Map.of("recall.relax-below", "0")).candidates())
+        .extracting(Look.Candidate::id)
+        .containsExactly("a");
+    assertThat(look("desk lamp", "").candidates()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "index.commit-every, 1s, settings: 'index.commit-every' cannot be tried",
+    "final-stage.model, /etc/passwd, settings: 'final-stage.model' cannot be tried",
+    "recall.relax-belo, 1, unknown key 'recall.relax-belo'; nearest is 'recall.relax-below'",
+    "recall.relax-below, few, a whole number"
+  })
+  void aNumberThatCannotBeTriedIsNamed(String key, String value, String told) {
+    assertThatThrownBy(() -> tried("lamp", Map.of(key, value)))
+        .isInstanceOf(VitrineException.class)
+        .hasMessageContaining(told);
   }
 
   @Test

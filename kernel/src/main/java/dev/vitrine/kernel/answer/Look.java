@@ -1,6 +1,7 @@
 package dev.vitrine.kernel.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -34,9 +35,17 @@ public record Look(
   /// @param without names of steps that are left out
   /// @param candidates how many are told at most
   /// @param item whose fate is asked for, empty for none
-  public record How(List<String> without, int candidates, String item) {
+  /// @param settings numbers of the configuration that are to be others, by key
+  public record How(
+      List<String> without, int candidates, String item, Map<String, String> settings) {
     public How {
       without = List.copyOf(without);
+      settings = Map.copyOf(settings);
+    }
+
+    /// With the numbers that the shop has.
+    public How(List<String> without, int candidates, String item) {
+      this(without, candidates, item, Map.of());
     }
   }
 

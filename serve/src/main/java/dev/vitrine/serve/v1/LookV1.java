@@ -11,7 +11,9 @@ import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import dev.vitrine.serve.http.Route;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,8 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// A search with everything that the page was chosen from, perhaps without some steps, so that an
 /// engineer sees what each of them does. Nothing is recorded or counted.
 public final class LookV1 {
-  private static final List<String> HOW = List.of("without", "candidates", "item");
+  private static final List<String> HOW = List.of("without", "candidates", "item", "settings");
   private static final int MOST = 1_000;
+  private static final int SETTINGS = 100;
 
   private final Catalogues catalogues;
   private final Duration deadline;
@@ -46,7 +49,10 @@ public final class LookV1 {
     var fields = new Fields(body);
     var how =
         new Look.How(
-            fields.texts("without"), fields.count("candidates", 100, MOST), fields.text("item"));
+            fields.texts("without"),
+            fields.count("candidates", 100, MOST),
+            fields.text("item"),
+            settings(body.path("settings")));
     Catalogue catalogue =
         catalogues
             .find(request.var("catalogue"))
@@ -66,6 +72,24 @@ public final class LookV1 {
     look.candidates().forEach(candidate -> candidates.add(written(candidate, catalogue)));
     look.fate().ifPresent(fate -> out.set("fate", AnswerJson.write(fate)));
     return Reply.ok(out.put("micros", (System.nanoTime() - start) / 1_000));
+  }
+
+  /// Numbers of the configuration by key, as a file of it would have them.
+  private static Map<String, String> settings(JsonNode told) {
+    if (!told.isMissingNode() && !told.isObject()) {
+      throw VitrineException.badRequest("settings: an object of keys and values is expected");
+    }
+    if (told.size() > SETTINGS) {
+      throw VitrineException.badRequest("settings: at most " + SETTINGS);
+    }
+    Map<String, String> settings = new HashMap<>();
+    told.forEachEntry((key, value) -> {
+      if (!value.isString() && !value.isNumber() && !value.isBoolean()) {
+        throw VitrineException.badRequest("settings." + key + ": a text or a number is expected");
+      }
+      settings.put(key, value.asString().strip());
+    });
+    return settings;
   }
 
   private static ObjectNode written(Look.Word word) {

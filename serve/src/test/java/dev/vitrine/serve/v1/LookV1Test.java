@@ -69,4 +69,18 @@ class LookV1Test {
     String none = "/v1/catalogues/none/look";
     assertThat(shop.send("POST", none, "{}", admin).statusCode()).isEqualTo(404);
   }
+
+  @Test
+  void otherNumbersAreHandedOnAsTheirFileWouldHaveThem() {
+    assertThat(refusal("{\"settings\":{\"b\":0.5,\"a\":\" 2ms\",\"c\":true}}"))
+        .contains("tried with {a=2ms, b=0.5, c=true}");
+    assertThat(refusal("{\"settings\":[\"a\"]}")).contains("settings: an object");
+    assertThat(refusal("{\"settings\":{\"a\":{}}}")).contains("settings.a: a text or a number");
+  }
+
+  private String refusal(String body) {
+    var reply = shop.send("POST", LOOK, body, "x-vitrine-key", shop.admin());
+    assertThat(reply.statusCode()).isEqualTo(400);
+    return reply.body();
+  }
 }
