@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,10 @@ public final class Gateway {
               : Reply.error(405, "method not served");
     } catch (VitrineException e) {
       log(e, route[0]);
-      reply = Reply.error(e.kind().status(), told(e));
+      reply =
+          e.kind() == Kind.OVERLOADED
+              ? Reply.later(told(e), Duration.ofSeconds(1))
+              : Reply.error(e.kind().status(), told(e));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(System.Logger.Level.ERROR, "a bug while answering " + route[0], e);
       reply = Reply.error(Kind.BUG.status(), "internal error");
@@ -89,8 +93,9 @@ public final class Gateway {
     route[0] = found.pattern();
     Map<String, String> query = Address.form(request.prologue().query().rawValue());
     Holder holder = holder(found.right(), Credential.of(headers, query));
-    if (!keys.within(holder)) {
-      return Reply.error(429, "this key may send " + holder.perMinute() + " requests a minute");
+    Duration wait = keys.delay(holder);
+    if (!wait.isZero()) {
+      return Reply.later("this key may send " + holder.perMinute() + " requests a minute", wait);
     }
     boolean file = found.size() == Route.Size.FILE;
     boolean fits = request.headers().contentLength().orElse(0) <= rules.limit(found.size());

@@ -1,7 +1,9 @@
 package dev.vitrine.serve.http;
 
+import dev.vitrine.kernel.error.Kind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -44,5 +46,12 @@ public record Reply(
   /// An error in the shape every client reads.
   public static Reply error(int status, String message) {
     return json(status, Json.object().put("message", message).put("status", status));
+  }
+
+  /// An error that asks to come again after a while, told in whole seconds.
+  public static Reply later(String message, Duration wait) {
+    Reply error = error(Kind.OVERLOADED.status(), message);
+    String seconds = Long.toString(Math.max(1, wait.plusMillis(999).toSeconds()));
+    return new Reply(error.status(), error.type(), error.body(), Map.of("Retry-After", seconds));
   }
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.serve.insight;
 
 import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.signals.log.Taken;
 import java.util.HashMap;
@@ -10,22 +11,67 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What is asked in each catalogue, and what comes of it. For one thread at a time.
+///
+/// While somebody types, every few letters are a search. One that the same device continues or
+/// shortens within half a minute was on the way to that and does not count, unless something came
+/// of it.
 final class Asking {
   private static final int QUERIES = 20_000;
   private static final int SEARCHES = 200_000;
+  private static final int DEVICES = 50_000;
+  private static final long TYPING = 30_000;
 
   private final Map<String, Map<String, Query>> queries = new HashMap<>();
 
   /// Searches whose events may still come, by their ids.
   private final Map<String, Search> searches = new Latest<>(SEARCHES);
 
-  /// A search that was counted.
+  /// The latest search of each device in each catalogue.
+  private final Map<Device, Search> latest = new Latest<>(DEVICES);
+
+  private record Device(String catalogue, String client) {}
+
+  /// A search, and whether it counts.
   private static final class Search {
     private final Query query;
+    private final boolean empty;
+    private final long at;
+    private boolean counts;
     private boolean clicked;
+    private boolean meant;
 
-    Search(Query query) {
+    Search(Query query, boolean empty, long at) {
       this.query = query;
+      this.empty = empty;
+      this.at = at;
+      count();
+    }
+
+    /// Something came of it, so it was meant.
+    void meant() {
+      meant = true;
+      count();
+    }
+
+    private void count() {
+      query.searches += counts ? 0 : 1;
+      query.empty += counts || !empty ? 0 : 1;
+      counts = true;
+    }
+
+    /// Lets it count no more where it was on the way to another.
+    void passOver() {
+      if (meant) {
+        return;
+      }
+      query.searches -= counts ? 1 : 0;
+      query.empty -= counts && empty ? 1 : 0;
+      counts = false;
+    }
+
+    boolean leadsTo(String text, long now) {
+      boolean goesOn = text.startsWith(query.text) || query.text.startsWith(text);
+      return goesOn && !text.equals(query.text) && now - at <= TYPING;
     }
   }
 
@@ -85,14 +131,20 @@ final class Asking {
           order.lines().stream()
               .map(line -> line.query().isEmpty() ? order.head().query() : line.query())
               .distinct()
-              .forEach(id -> search(id).ifPresent(search -> search.query.orders++));
+              .forEach(id -> search(id).ifPresent(Asking::bought));
       default -> {
         // Other events say nothing of a query.
       }
     }
   }
 
+  private static void bought(Search search) {
+    search.meant();
+    search.query.orders++;
+  }
+
   private static void clicked(Search search) {
+    search.meant();
     search.query.clicked += search.clicked ? 0 : 1;
     search.clicked = true;
   }
@@ -111,15 +163,28 @@ final class Asking {
         queries
             .computeIfAbsent(asked.head().catalogue(), _ -> new Latest<>(QUERIES))
             .computeIfAbsent(text, Query::new);
-    query.searches++;
-    query.empty += asked.found() == 0 ? 1 : 0;
     query.found = asked.found();
     query.last = at;
-    searches.put(id, new Search(query));
+    var search = new Search(query, asked.found() == 0, at);
+    searches.put(id, search);
+    passOver(asked.head(), search);
   }
 
-  /// The queries of a catalogue.
+  /// Takes back what was on the way to a search.
+  private void passOver(Head head, Search search) {
+    if (head.who().client().isEmpty()) {
+      return;
+    }
+    Search before = latest.put(new Device(head.catalogue(), head.who().client()), search);
+    if (before != null && before.leadsTo(search.query.text, search.at)) {
+      before.passOver();
+    }
+  }
+
+  /// The queries of a catalogue that were meant.
   List<Query> of(String catalogue) {
-    return List.copyOf(queries.getOrDefault(catalogue, Map.of()).values());
+    return queries.getOrDefault(catalogue, Map.of()).values().stream()
+        .filter(query -> query.searches > 0)
+        .toList();
   }
 }

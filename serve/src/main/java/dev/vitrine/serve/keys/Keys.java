@@ -3,6 +3,7 @@ package dev.vitrine.serve.keys;
 import dev.vitrine.kernel.shop.Ledger;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
@@ -82,8 +83,10 @@ public final class Keys {
     return others.holder(key).filter(one -> one.holds(now)).orElse(Holder.ANYBODY);
   }
 
-  /// Counts a request of somebody; whether it may be answered now.
-  public boolean within(Holder holder) {
+  /// Counts a request of somebody.
+  ///
+  /// @return how long it has to wait before it may be answered; zero when it may now
+  public Duration delay(Holder holder) {
     return rates.take(holder);
   }
 

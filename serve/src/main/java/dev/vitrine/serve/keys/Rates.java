@@ -1,5 +1,6 @@
 package dev.vitrine.serve.keys;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// request takes from. Safe for use by many threads.
 final class Rates {
   private static final double MINUTE = 60_000;
+  private static final double NEARLY = 1e-6;
 
   private final InstantSource clock;
   private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
@@ -20,24 +22,28 @@ final class Rates {
     this.clock = clock;
   }
 
-  /// Takes a request of a key; whether it may be sent.
-  boolean take(Holder holder) {
+  /// Takes a request of a key.
+  ///
+  /// @return how long it has to wait before it may be sent; zero when it may now
+  Duration take(Holder holder) {
     if (holder.perMinute() == 0) {
-      return true;
+      return Duration.ZERO;
     }
     long now = clock.millis();
-    boolean[] taken = {false};
+    double most = holder.perMinute();
+    double[] there = {0};
     buckets.compute(
         holder.name(),
         (_, before) -> {
-          double most = holder.perMinute();
-          double left =
-              before == null
-                  ? most
-                  : Math.min(most, before.left() + Math.max(0, now - before.at()) * most / MINUTE);
-          taken[0] = left >= 1;
-          return new Bucket(taken[0] ? left - 1 : left, now);
+          there[0] = before == null ? most : filled(before, now, most);
+          return new Bucket(there[0] >= 1 ? there[0] - 1 : there[0], now);
         });
-    return taken[0];
+    return there[0] >= 1
+        ? Duration.ZERO
+        : Duration.ofMillis((long) Math.ceil((1 - there[0]) * MINUTE / most - NEARLY));
+  }
+
+  private static double filled(Bucket before, long now, double most) {
+    return Math.min(most, before.left() + Math.max(0, now - before.at()) * most / MINUTE);
   }
 }

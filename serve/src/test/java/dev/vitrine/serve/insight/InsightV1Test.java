@@ -43,14 +43,22 @@ class InsightV1Test {
   }
 
   private Head head(String search) {
+    return head("c", search);
+  }
+
+  private Head head(String client, String search) {
     events++;
     long now = shop.signals.intake().now();
-    return new Head("e" + events, now, "products", new Who("c", "", ""), search, "");
+    return new Head("e" + events, now, "products", new Who(client, "", ""), search, "");
   }
 
   private void asked(String search, String text, String... items) {
+    askedBy("c", search, text, items);
+  }
+
+  private void askedBy(String client, String search, String text, String... items) {
     List<Placed> placed = List.of(items).stream().map(item -> Placed.at(item, 1)).toList();
-    var asked = new Event.Asked(head(search), text, items.length, placed);
+    var asked = new Event.Asked(head(client, search), text, items.length, placed);
     var row = new ServedRow("p1001", 1, 2, 0.5f, Float.NaN, 0.25f, new float[] {3, Float.NaN});
     var looked =
         new LookedAt(
@@ -113,6 +121,31 @@ class InsightV1Test {
     assertThat(empty.path("queries").get(0).path("query").asString()).isEqualTo("zzz");
     assertThat(shop.write("GET", OF + "queries?order=clicks&fewest=2", "").path("known").asInt())
         .isEqualTo(1);
+  }
+
+  @Test
+  void whatIsHalfTypedDoesNotCountUnlessSomethingCameOfIt() {
+    askedBy("a", "t1", "gre");
+    askedBy("a", "t2", "green l", "p1001");
+    askedBy("b", "t3", "gre");
+    askedBy("a", "t4", "green lamp", "p1001");
+    askedBy("a", "t5", "sofa", "p1001");
+    assertThat(shop.signals.pages().settle()).isTrue();
+    assertThat(counted()).containsOnly("gre 1 1", "green lamp 1 0", "sofa 1 0");
+
+    shop.signals
+        .intake()
+        .take(List.of(new Event.Click(head("a", "t2"), List.of(Placed.at("p1001", 1)))));
+    assertThat(counted()).contains("green l 1 0", "green lamp 1 0");
+  }
+
+  private List<String> counted() {
+    return shop.write("GET", OF + "queries", "")
+        .path("queries")
+        .valueStream()
+        .map(each ->
+            each.path("query").asString() + " " + each.path("searches") + " " + each.path("empty"))
+        .toList();
   }
 
   @Test

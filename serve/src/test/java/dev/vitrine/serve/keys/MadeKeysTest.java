@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.serve.MemoryLedger;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,16 +65,16 @@ class MadeKeysTest {
     Keys keys = open();
     Holder slow = keys.holder(keys.make(holder("slow", Right.SEARCH, 0, 3)));
     for (int request = 0; request < 3; request++) {
-      assertThat(keys.within(slow)).isTrue();
+      assertThat(keys.delay(slow)).isZero();
     }
-    assertThat(keys.within(slow)).isFalse();
+    assertThat(keys.delay(slow)).isEqualTo(Duration.ofSeconds(20));
     now.addAndGet(19_000);
-    assertThat(keys.within(slow)).isFalse();
+    assertThat(keys.delay(slow)).isEqualTo(Duration.ofSeconds(1));
     now.addAndGet(2_000);
-    assertThat(keys.within(slow)).isTrue();
-    assertThat(keys.within(slow)).isFalse();
+    assertThat(keys.delay(slow)).isZero();
+    assertThat(keys.delay(slow)).isPositive();
     Holder admin = keys.holder(keys.texts().orElseThrow().admin());
-    assertThat(keys.within(admin)).isTrue();
+    assertThat(keys.delay(admin)).isZero();
   }
 
   @Test
