@@ -49,3 +49,26 @@ test('a value that there is not with all else is told apart', () => {
   expect(exactly(shoe, axes, a, 'color', 'Black')?.id).toBe('b');
   expect(exactly(shoe, axes, a, 'color', 'Rust')?.id).toBe('a');
 });
+
+test('what goes with a value follows it', () => {
+  const both = product(
+    ['a', { shoe_size_eu: 41, shoe_size_us: 8, color: 'Rust' }],
+    ['b', { shoe_size_eu: 42, shoe_size_us: 9, color: 'Rust' }],
+    ['c', { shoe_size_eu: 42, shoe_size_us: 9, color: 'Black' }],
+  );
+  const all = axesOf(both);
+  expect(all.map((axis) => axis.name)).toEqual(['shoe_size_eu', 'shoe_size_us', 'color']);
+  expect(exactly(both, all, both.variants[0], 'shoe_size_us', '9')?.id).toBe('b');
+  expect(exactly(both, all, both.variants[0], 'color', 'Black')).toBeUndefined();
+});
+
+test('what names each variant is nothing to choose by, and other values keep the order of the shop', () => {
+  const disk = product(
+    ['a', { sku: 'x1', storage: '64 GB', color: 'Red' }],
+    ['b', { sku: 'x2', storage: '512 GB', color: 'Red' }],
+    ['c', { sku: 'x3', storage: '1 TB', color: 'Red' }],
+    ['d', { sku: 'x4', storage: '1 TB', color: 'Blue' }],
+  );
+  expect(axesOf(disk).map((axis) => axis.name)).toEqual(['storage', 'color']);
+  expect(axesOf(disk)[0]?.values).toEqual(['64 GB', '512 GB', '1 TB']);
+});

@@ -47,7 +47,11 @@ test('an attribute that few items have, or that is different for each, does not 
   expect(furtherAttributes([], { flavour: each(30, 9) }, [], 100, 6)).toEqual(['flavour']);
 });
 
+test('sizes of letters stand in their order whichever way they are written', () => {
+  expect(['3XL', 'S', '4XL', '2XL', 'XL', 'XXS'].sort(bySize)).toEqual(['XXS', 'S', 'XL', '2XL', '3XL', '4XL']);
+});
+
 test('attributes that tell sizes are known by their names', () => {
   expect(['size', 'shoe_size_eu', 'ringSize', 'Größe'].every(tellsSize)).toBe(true);
-  expect(['color', 'resized', 'capacity', ''].some(tellsSize)).toBe(false);
+  expect(['color', 'resized', 'capacity', '', 'size.height', 'pack_size', 'screenSize'].some(tellsSize)).toBe(false);
 });

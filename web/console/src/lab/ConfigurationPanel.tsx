@@ -4,7 +4,8 @@ import { Numbers } from './Numbers';
 import { Steps } from './Steps';
 
 interface ConfigurationProps {
-  look: Look;
+  /** What was looked at, which says which steps there are; undefined where that was refused. */
+  look: Look | undefined;
   here: Configuration;
   /** The other configuration, if there is one. */
   there: Configuration | undefined;
@@ -23,10 +24,12 @@ export function ConfigurationPanel({ look, here, there, change }: ConfigurationP
           {there === undefined ? 'Compare with another' : 'End comparison'}
         </button>
       }>
-      <details open={changed}>
-        <summary>Steps that can be left out</summary>
-        <Steps look={look} without={here.without} beside={there?.without} change={change} />
-      </details>
+      {look !== undefined && (
+        <details open={changed}>
+          <summary>Steps that can be left out</summary>
+          <Steps look={look} without={here.without} beside={there?.without} change={change} />
+        </details>
+      )}
       <details open={changed}>
         <summary>Numbers that can be tried</summary>
         <Numbers key={`${here.set}\n\n${there?.set ?? ''}`} here={here.set} there={there?.set} change={change} />

@@ -48,6 +48,9 @@ export function LabPage({ catalogue }: { catalogue: string }) {
       )}
       {served !== null && <ServedPage key={served} catalogue={catalogue} search={served} />}
       {!started && <RecentPages catalogue={catalogue} />}
+      {first.failed !== undefined && (
+        <ConfigurationPanel look={undefined} here={here} there={beside ? there : undefined} change={change} />
+      )}
       <Answered asked={first} alone>
         {(look) => (
           <>

@@ -1,4 +1,7 @@
-const LETTERS = ['XXXS', 'XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', 'XXXL', '4XL', '5XL', 'ONE SIZE'];
+const LETTERS = [
+  ['XXXS', '3XS'], ['XXS', '2XS'], ['XS'], ['S', 'SMALL'], ['M', 'MEDIUM'], ['L', 'LARGE'], ['XL'], ['XXL', '2XL'], ['XXXL', '3XL'], ['4XL'], ['5XL'],
+  ['6XL'], ['ONE SIZE'],
+];
 
 /** Orders sizes as a shopper expects: letters by size, then numbers by value, then the rest. */
 export function bySize(a: string, b: string): number {
@@ -6,7 +9,7 @@ export function bySize(a: string, b: string): number {
 }
 
 function rank(size: string): number {
-  const letter = LETTERS.indexOf(size.trim().toUpperCase());
+  const letter = LETTERS.findIndex((same) => same.includes(size.trim().toUpperCase()));
   if (letter >= 0) {
     return letter;
   }
@@ -14,9 +17,11 @@ function rank(size: string): number {
   return Number.isNaN(number) ? Number.MAX_SAFE_INTEGER : LETTERS.length + number;
 }
 
-const SIZE = /^(size|sizes|größe|taille|pointure|talla|taglia|tamanho|maat|storlek|rozmiar|ukuran)$/i;
+const SIZE = /^(size|sizes|größe|groesse|schuhgröße|taille|pointure|talla|taglia|tamanho|maat|storlek|størrelse|koko|rozmiar|beden|ukuran)$/i;
+const OF_OTHERS = /^(pack|package|packaging|screen|display|file|memory|tank|guide|chart|type|system|class|group|range|lot|batch|serving|portion|unit|carton|box|image|font|print|room|breed|bed|mattress)$/i;
 
 /** Whether an attribute of this name tells the size that goods are labelled with, such as `shoe_size_eu`. */
 export function tellsSize(attribute: string): boolean {
-  return attribute.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).some((part) => SIZE.test(part));
+  const parts = (attribute.split('.').at(-1) ?? '').split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.some((part) => SIZE.test(part)) && !parts.some((part) => OF_OTHERS.test(part));
 }

@@ -15,18 +15,34 @@ const MANY = 9;
  * variants says more. */
 export function axesOf(item: ShopItem): Axis[] {
   const names = item.variants[0]?.attributes.map(([name]) => name) ?? [];
-  const axes = names
+  const differing = names
     .map((name) => ({ name, values: valuesOf(item, name) }))
     .filter(({ values }) => values.length > 1);
-  const told = new Set(item.variants.map((variant) => axes.map(({ name }) => valueOf(variant, name) ?? '').join('\n')));
+  const axes = differing.filter(
+    ({ name, values }) =>
+      values.length < item.variants.length || name === 'color' || tellsSize(name) || !tellApart(item, differing.filter((other) => other.name !== name)),
+  );
   const whole = item.variants.every((variant) => axes.every(({ name }) => valueOf(variant, name) !== undefined));
   const worth = axes.length > 1 || item.variants.length >= MANY;
-  return whole && worth && told.size === item.variants.length ? axes : [];
+  return whole && worth && tellApart(item, axes) ? axes : [];
+}
+
+/** Whether no two variants have the same of all these attributes. */
+function tellApart(item: ShopItem, axes: Axis[]): boolean {
+  const told = new Set(item.variants.map((variant) => axes.map(({ name }) => valueOf(variant, name) ?? '').join('\n')));
+  return told.size === item.variants.length;
+}
+
+/** Whether the value of an attribute always goes with the same value of another one, as a size in one
+ * system does with that in another. */
+function decides(item: ShopItem, name: string, other: string): boolean {
+  const pairs = item.variants.map((variant) => [valueOf(variant, name), valueOf(variant, other)] as const);
+  return pairs.every(([value, going]) => pairs.every(([each, beside]) => each !== value || beside === going));
 }
 
 function valuesOf(item: ShopItem, name: string): string[] {
   const values = [...new Set(item.variants.flatMap((variant) => valueOf(variant, name) ?? []))];
-  return values.some((value) => /\d/.test(value)) || tellsSize(name) ? values.sort(bySize) : values;
+  return tellsSize(name) || values.every((value) => /^[\d.,]+$/.test(value)) ? values.sort(bySize) : values;
 }
 
 /** What a variant has of an attribute. */
@@ -45,11 +61,12 @@ export function withValue(item: ShopItem, axes: Axis[], chosen: ShopVariant | un
     .sort((one, other) => likeness(other) - likeness(one))[0];
 }
 
-/** The variant that has a value and is like the chosen one in all else; undefined where there is none. */
+/** The variant that has a value and is like the chosen one in all else but what goes with that value, as a
+ * size in another system does; undefined where there is none. */
 export function exactly(item: ShopItem, axes: Axis[], chosen: ShopVariant | undefined, name: string, value: string): ShopVariant | undefined {
   const variant = withValue(item, axes, chosen, name, value);
   const same = axes.every(
-    (axis) => axis.name === name || chosen === undefined || (variant !== undefined && valueOf(variant, axis.name) === valueOf(chosen, axis.name)),
+    (axis) => axis.name === name || chosen === undefined || decides(item, name, axis.name) || (variant !== undefined && valueOf(variant, axis.name) === valueOf(chosen, axis.name)),
   );
   return same ? variant : undefined;
 }

@@ -111,6 +111,11 @@ class ConsoleIT extends Desk {
     browser.until("what is wrong is named", () -> staff.text("main").contains("a number"));
     assertThat(browser.complaints()).allMatch(line -> line.contains("400"));
     staff.fills("textarea[name=besideset]", weight);
+    staff.fills("textarea[name=set]", "first-stage.wieght.text = 1");
+    clicks("Try");
+    browser.until("what is meant is named", () -> staff.text("main").contains("nearest is"));
+    assertThat(browser.complaints()).allMatch(line -> line.contains("400"));
+    staff.fills("textarea[name=set]", " ");
     clicks("Try");
     browser.until("it is tried again", () -> browser.all(".side").size() == 2);
   }

@@ -196,7 +196,11 @@ public final class Cascade {
     Walk walk = Walking.of(run, after);
     return walk.total() > 0
         ? walk
-        : Widened.without(run).map(wider -> Walking.of(wider, after)).orElse(walk);
+        : Widened.wider(run)
+            .map(wider -> Walking.of(wider, after))
+            .filter(wider -> wider.total() > 0)
+            .findFirst()
+            .orElse(walk);
   }
 
   /// What became of one item for a query.

@@ -1,5 +1,6 @@
 package dev.vitrine.app.shop;
 
+import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,14 @@ final class PageSettings {
 
   /// Keys that name files, which no request may.
   private static final Set<String> FILES = Set.of("final-stage.model");
+
+  /// The most that one look may ask for, which a shop may have more of.
+  private static final Map<String, Integer> MOST =
+      Map.of(
+          "first-stage.keep", 1_000,
+          "final-stage.keep", 1_000,
+          "recall.relax-depth", 1_000,
+          "recall.count-to", 100_000);
 
   private PageSettings() {}
 
@@ -30,6 +39,11 @@ final class PageSettings {
                 + " and name no file");
       }
     }
+    MOST.forEach((key, most) -> {
+      if (settings.containsKey(key)) {
+        new Conf(settings).number(key, 0, 0, most);
+      }
+    });
     return conf.with(settings);
   }
 }

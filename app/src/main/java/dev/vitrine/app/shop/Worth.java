@@ -14,6 +14,7 @@ import dev.vitrine.serve.models.Models;
 import dev.vitrine.signals.Signals;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -185,12 +186,14 @@ public final class Worth implements Relearning.Models, AutoCloseable {
 
   /// Ranks a catalogue by the versions that are chosen.
   void rank(LiveCatalogue catalogue) {
+    String name = catalogue.name();
     catalogue.answerBy(
-        arms(catalogue.name(), conf, plain),
-        settings -> {
-          ShopConf other = PageSettings.of(conf, settings);
-          return arms(catalogue.name(), other, other.cascade(words));
-        });
+        arms(name, conf, plain), new Tried(settings -> tried(name, settings))::under);
+  }
+
+  private Arms tried(String name, Map<String, String> settings) {
+    ShopConf other = PageSettings.of(conf, settings);
+    return arms(name, other, other.cascade(words));
   }
 
   private Arms arms(String name, ShopConf by, Cascade without) {

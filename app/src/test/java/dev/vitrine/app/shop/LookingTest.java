@@ -86,7 +86,8 @@ class LookingTest {
     "index.commit-every, 1s, settings: 'index.commit-every' cannot be tried",
     "final-stage.model, /etc/passwd, settings: 'final-stage.model' cannot be tried",
     "recall.relax-belo, 1, unknown key 'recall.relax-belo'; nearest is 'recall.relax-below'",
-    "recall.relax-below, few, a whole number"
+    "recall.relax-below, few, a whole number",
+    "first-stage.keep, 5000, a whole number from 0 to 1000"
   })
   void aNumberThatCannotBeTriedIsNamed(String key, String value, String told) {
     assertThatThrownBy(() -> tried("lamp", Map.of(key, value)))

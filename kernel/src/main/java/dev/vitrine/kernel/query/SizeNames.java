@@ -1,5 +1,6 @@
 package dev.vitrine.kernel.query;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,26 +28,60 @@ public final class SizeNames {
           "rozmiar",
           "beden",
           "ukuran");
+
+  /// Words that say that it is the size of something else than what goods are labelled with.
+  private static final Set<String> OTHERS =
+      Set.of(
+          "pack",
+          "package",
+          "packaging",
+          "screen",
+          "display",
+          "file",
+          "memory",
+          "tank",
+          "guide",
+          "chart",
+          "type",
+          "system",
+          "class",
+          "group",
+          "range",
+          "lot",
+          "batch",
+          "serving",
+          "portion",
+          "unit",
+          "carton",
+          "box",
+          "image",
+          "font",
+          "print",
+          "room",
+          "breed",
+          "bed",
+          "mattress");
+
   private static final Set<String> SYSTEMS = Set.of("us", "uk", "eu");
 
   private SizeNames() {}
 
-  /// Whether an attribute of this name tells sizes.
+  /// Whether an attribute of this name tells sizes; of a part of another attribute, such as
+  /// `size.height`, its own name does.
   public static boolean tellsSize(String attribute) {
-    return CUTS.splitAsStream(attribute).anyMatch(part -> SIZE.contains(lower(part)));
+    List<String> parts = parts(attribute);
+    return parts.stream().anyMatch(SIZE::contains) && parts.stream().noneMatch(OTHERS::contains);
   }
 
   /// The system in which an attribute of this name tells them, `eu` of `shoe_size_eu`; empty when
   /// the name says none.
   public static String system(String attribute) {
-    return CUTS.splitAsStream(attribute)
-        .map(SizeNames::lower)
-        .filter(SYSTEMS::contains)
-        .findFirst()
-        .orElse("");
+    return parts(attribute).stream().filter(SYSTEMS::contains).findFirst().orElse("");
   }
 
-  private static String lower(String part) {
-    return part.toLowerCase(Locale.ROOT);
+  private static List<String> parts(String attribute) {
+    return CUTS.splitAsStream(attribute.substring(attribute.lastIndexOf('.') + 1))
+        .map(part -> part.toLowerCase(Locale.ROOT))
+        .toList();
   }
 }

@@ -22,7 +22,18 @@ class SizeNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"color", "resized", "capacity", "", "_", "fullsizes"})
+  @ValueSource(
+      strings = {
+        "color",
+        "resized",
+        "capacity",
+        "",
+        "_",
+        "fullsizes",
+        "size.height",
+        "pack_size",
+        "screenSize"
+      })
   void othersTellNone(String name) {
     assertThat(SizeNames.tellsSize(name)).isFalse();
   }

@@ -18,13 +18,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Takes a size out of the words of a query and makes it a condition: `running shoes size 42` asks
 /// for `running shoes` of which some variant has size 42.
 ///
 /// Only what is certain becomes a condition: the words say that it is a size, and some item has it
 /// in an attribute that tells sizes. Of a system that is said, those attributes and values count
-/// that say it too, or where there are none, those that say no other.
+/// that say it too, or that say none.
 public final class NarrowToSize implements Understanding {
   @Override
   public String name() {
@@ -54,33 +55,21 @@ public final class NarrowToSize implements Understanding {
 
   /// What has a size; nothing where no item is known to.
   private static Optional<Filter> having(Meaning.Size size, Columns columns) {
-    List<String> attributes = columns.attributes().stream().filter(SizeNames::tellsSize).toList();
     String system = size.system().toLowerCase(Locale.ROOT);
-    Predicate<String> open = name -> SizeNames.system(name).isEmpty();
-    Predicate<String> fits = name -> SizeNames.system(name).equals(system);
+    Predicate<String> those =
+        name -> system.isEmpty() || Set.of("", system).contains(SizeNames.system(name));
+    List<String> attributes =
+        columns.attributes().stream().filter(SizeNames::tellsSize).filter(those).toList();
+    Set<String> plain = SizeSpellings.of(size);
+    Set<String> systems = SizeSpellings.withSystem(size);
     var all = new ArrayList<Filter>();
-    values(attributes, open, SizeSpellings.withSystem(size), columns, all);
-    values(attributes, system.isEmpty() ? _ -> true : fits, SizeSpellings.of(size), columns, all);
-    if (all.isEmpty()) {
-      values(attributes, open, SizeSpellings.of(size), columns, all);
+    for (String attribute : attributes) {
+      Stream.concat(plain.stream(), systems.stream())
+          .filter(spelling -> columns.knows(attribute, spelling))
+          .forEach(spelling -> all.add(new Filter.Is(attribute, spelling)));
     }
     return all.isEmpty()
         ? Optional.empty()
         : Optional.of(all.size() == 1 ? all.getFirst() : new Filter.Or(all));
-  }
-
-  private static void values(
-      List<String> attributes,
-      Predicate<String> those,
-      Set<String> spellings,
-      Columns columns,
-      List<Filter> all) {
-    for (String attribute : attributes) {
-      if (those.test(attribute)) {
-        spellings.stream()
-            .filter(spelling -> columns.knows(attribute, spelling))
-            .forEach(spelling -> all.add(new Filter.Is(attribute, spelling)));
-      }
-    }
   }
 }

@@ -43,6 +43,9 @@ class AmountsTest {
         "dress size extra large | size 1-4 size extra large",
         "schuhe Größe 42 | size 1-3 size 42",
         "scarpe taglia 9,5 | size 1-3 size 9.5",
+        "vestito taglia m | size 1-3 size m",
+        "size 8 pink dress | size 0-2 size 8",
+        "shoes size 8 in black | size 1-3 size 8",
         "shoes under $50 | price 1-3 0..50 USD",
         "shoes below 50 usd | price 1-4 0..50 USD",
         "50-100 dollars shoes | price 0-2 50..100 USD",
@@ -60,6 +63,17 @@ class AmountsTest {
       strings = {"red shoes", "iphone 12", "size", "windows 7 10", "", "$", "under", "us", "\"\""})
   void whatIsNoAmountIsNone(String text) {
     assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bodysuit size 6 months, ''",
+    "screen size 15 inch, measure 2-4 15 in",
+    "travel size 50 ml, measure 2-4 50 ml",
+    "uk 3 pin plug, ''"
+  })
+  void aNumberWithAUnitIsNoSize(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
   }
 
   @ParameterizedTest

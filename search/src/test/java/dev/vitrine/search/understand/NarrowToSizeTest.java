@@ -34,6 +34,12 @@ class NarrowToSizeTest {
           product("both", "running shoes wide", sizes("shoe_size_eu", "39", "42")),
           product("american", "running shoes light", sizes("shoe_size_us", "9", "9.5")),
           product("worded", "running shoes kids", sizes("size", "\"UK 9\"")),
+          product("spelt", "running shoes trail", sizes("shoe_size_eu", "\"EU 44\"")),
+          product("pack", "running socks", "\"pack_size\":6,\"size\":{\"height\":6}"),
+          product(
+              "dear", "hiking boots", "\"price\":80,\"currency\":\"USD\"," + sizes("size", "7")),
+          product(
+              "cheap", "hiking boots", "\"price\":20,\"currency\":\"USD\"," + sizes("size", "8")),
           product("medium", "wool dress", sizes("size", "\"M\"", "\"2XL\"")),
           product("large", "silk dress", sizes("size", "\"Large\"")),
           product("ring", "gold ring size 42", "\"tags\":[]"));
@@ -53,6 +59,7 @@ class NarrowToSizeTest {
   private static Cascade cascade() {
     var steps = new ArrayList<>(TestCascade.understanding());
     steps.addFirst(new NarrowToSize());
+    steps.addFirst(new NarrowToPrice());
     return Cascade.understand(steps)
         .recall(List.of(new KeywordRecall(0, 1_000, 1_000)))
         .firstStage(new LinearFirstStage(Features.cheap(), TestCascade.WEIGHTS), 100)
@@ -97,6 +104,35 @@ class NarrowToSizeTest {
     assertThat(ids("running shoes uk 9")).containsExactly("worded");
     assertThat(ids("running shoes size 9")).containsExactlyInAnyOrder("american", "worded");
     assertThat(ids("running shoes size 9,5")).containsExactly("american");
+  }
+
+  @Test
+  void aSystemMayBeWrittenTwice() {
+    assertThat(ids("running shoes size 44")).containsExactly("spelt");
+    assertThat(ids("running shoes eu 44")).containsExactly("spelt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dress size m or l",
+        "plus size large dress",
+        "dress size m to xl",
+        "running socks size 6"
+      })
+  void whatMayMeanSomethingElseStaysWords(String text) {
+    assertThat(answer(text).notices()).noneMatch(notice -> notice.kind() == NoticeKind.NARROWED);
+  }
+
+  @Test
+  void ofASizeAndAPriceThePriceIsGivenUpFirst() {
+    Answer answer = answer("hiking boots size 7 under $30");
+
+    assertThat(SmallShop.ids(answer)).containsExactly("dear");
+    assertThat(answer.notices())
+        .containsExactlyInAnyOrder(
+            new Notice(NoticeKind.NARROWED, "size 7", "size:7"),
+            new Notice(NoticeKind.UNMET, "under $30", "price <= 30"));
   }
 
   @Test

@@ -60,10 +60,7 @@ public final class Gateway {
               : Reply.error(405, "method not served");
     } catch (VitrineException e) {
       log(e, route[0]);
-      reply =
-          e.kind() == Kind.OVERLOADED
-              ? Reply.later(told(e), Duration.ofSeconds(1))
-              : Reply.error(e.kind().status(), told(e));
+      reply = Reply.error(e.kind().status(), told(e));
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(System.Logger.Level.ERROR, "a bug while answering " + route[0], e);
       reply = Reply.error(Kind.BUG.status(), "internal error");

@@ -12,14 +12,15 @@ import java.util.Optional;
 
 /// What is asked in each catalogue, and what comes of it. For one thread at a time.
 ///
-/// While somebody types, every few letters are a search. One that the same device continues or
-/// shortens within half a minute was on the way to that and does not count, unless something came
-/// of it.
+/// While somebody types, every few letters are a search. One that the same device continues within
+/// half a minute, or shortens at once, was on the way to that and does not count, unless something
+/// came of it. One that is shortened later was looked at first, and given up: it counts.
 final class Asking {
   private static final int QUERIES = 20_000;
   private static final int SEARCHES = 200_000;
   private static final int DEVICES = 50_000;
   private static final long TYPING = 30_000;
+  private static final long ERASING = 2_000;
 
   private final Map<String, Map<String, Query>> queries = new HashMap<>();
 
@@ -70,8 +71,11 @@ final class Asking {
     }
 
     boolean leadsTo(String text, long now) {
-      boolean goesOn = text.startsWith(query.text) || query.text.startsWith(text);
-      return goesOn && !text.equals(query.text) && now - at <= TYPING;
+      long after = now - at;
+      return after >= 0
+          && !text.equals(query.text)
+          && ((text.startsWith(query.text) && after <= TYPING)
+              || (query.text.startsWith(text) && after <= ERASING));
     }
   }
 
@@ -127,6 +131,8 @@ final class Asking {
     switch (taken.event()) {
       case Event.Asked asked -> asked(asked, taken.at());
       case Event.Click click -> search(click.head().query()).ifPresent(Asking::clicked);
+      case Event.Cart cart -> search(cart.head().query()).ifPresent(Search::meant);
+      case Event.Goal goal -> search(goal.head().query()).ifPresent(Search::meant);
       case Event.Order order when order.step() == OrderStep.PURCHASE ->
           order.lines().stream()
               .map(line -> line.query().isEmpty() ? order.head().query() : line.query())
@@ -165,7 +171,7 @@ final class Asking {
             .computeIfAbsent(text, Query::new);
     query.found = asked.found();
     query.last = at;
-    var search = new Search(query, asked.found() == 0, at);
+    var search = new Search(query, asked.found() == 0, asked.head().at());
     searches.put(id, search);
     passOver(asked.head(), search);
   }

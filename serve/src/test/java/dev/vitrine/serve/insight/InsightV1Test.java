@@ -47,8 +47,13 @@ class InsightV1Test {
   }
 
   private Head head(String client, String search) {
+    return head(client, search, 0);
+  }
+
+  /// @param ago how long ago it happened, in milliseconds
+  private Head head(String client, String search, long ago) {
     events++;
-    long now = shop.signals.intake().now();
+    long now = shop.signals.intake().now() - ago;
     return new Head("e" + events, now, "products", new Who(client, "", ""), search, "");
   }
 
@@ -57,8 +62,12 @@ class InsightV1Test {
   }
 
   private void askedBy(String client, String search, String text, String... items) {
+    asked(head(client, search), text, items);
+  }
+
+  private void asked(Head head, String text, String... items) {
     List<Placed> placed = List.of(items).stream().map(item -> Placed.at(item, 1)).toList();
-    var asked = new Event.Asked(head(client, search), text, items.length, placed);
+    var asked = new Event.Asked(head, text, items.length, placed);
     var row = new ServedRow("p1001", 1, 2, 0.5f, Float.NaN, 0.25f, new float[] {3, Float.NaN});
     var looked =
         new LookedAt(
@@ -137,6 +146,16 @@ class InsightV1Test {
         .intake()
         .take(List.of(new Event.Click(head("a", "t2"), List.of(Placed.at("p1001", 1)))));
     assertThat(counted()).contains("green l 1 0", "green lamp 1 0");
+  }
+
+  @Test
+  void whatIsShortenedAfterALookCounts() {
+    asked(head("a", "t1", 9_000), "green lamp x");
+    asked(head("a", "t2", 4_000), "green lamp");
+    asked(head("a", "t3", 3_500), "green la");
+    asked(head("a", "t4", 3_000), "green", "p1001");
+    assertThat(shop.signals.pages().settle()).isTrue();
+    assertThat(counted()).containsOnly("green lamp x 1 1", "green 1 0");
   }
 
   private List<String> counted() {
