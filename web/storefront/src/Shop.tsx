@@ -5,17 +5,21 @@ import { Configure, InstantSearch, useInstantSearch } from 'react-instantsearch'
 import { client } from './client';
 import { shop } from './config';
 import { Filters } from './filters/Filters';
+import { MOST_VALUES } from './filters/further';
 import { type Sheet, useSheet } from './filters/sheet';
 import { Home } from './home/Home';
 import { atLast } from './later';
+import { ON_CARDS } from './item/item';
 import { PlacePage } from './pages/PlacePage';
 import { openPlace, pushSearch, usePlace } from './place';
+import { isPersonal, shopper } from './shopper';
 import { Header } from './parts/Header';
 import { PlaceLink } from './parts/Link';
-import { asking } from './results/asking';
 import { Results } from './results/Results';
 import { fromRoute, readQueryString, type Route, toQueryString, toRoute } from './routing';
 import { t } from './texts';
+
+const MARKED = ['title'];
 
 /** Keeps the address bar and the search in step: shareable links and a working back button. */
 function makeRouting() {
@@ -50,7 +54,15 @@ export function Shop() {
       insights={false}
       future={{ preserveSharedStateOnUnmount: true }}
     >
-      <Configure {...asking()} />
+      <Configure
+        hitsPerPage={24}
+        maxValuesPerFacet={MOST_VALUES}
+        attributesToRetrieve={ON_CARDS}
+        attributesToHighlight={MARKED}
+        clickAnalytics
+        userToken={shopper}
+        enablePersonalization={isPersonal()}
+      />
       {place === null && (
         <a className="skip" href="#results">
           {t.skip}

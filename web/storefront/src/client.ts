@@ -1,13 +1,12 @@
 import { liteClient } from 'algoliasearch/lite';
 import { shop } from './config';
 import { readItem, type ShopItem } from './item/item';
-import { forgetSearch, takeSearch } from './results/ahead';
 
 /** In milliseconds. There is one server and no other to turn to, so a slow answer is waited for. */
 const PATIENCE = { connect: 5_000, read: 15_000, write: 30_000 };
 
 /** The stock search client, pointed at the server that this page came from. */
-const stock = liteClient(shop.application, shop.searchKey, {
+export const client = liteClient(shop.application, shop.searchKey, {
   hosts: [
     {
       url: location.host,
@@ -17,19 +16,6 @@ const stock = liteClient(shop.application, shop.searchKey, {
   ],
   timeouts: PATIENCE,
 });
-
-/** The same, but that the first search may have been asked ahead; one that failed so is asked again. */
-export const client: typeof stock = {
-  ...stock,
-  search: ((requests, options) => {
-    const again = () => stock.search(requests, options);
-    return (Array.isArray(requests) ? takeSearch(requests as unknown as Record<string, unknown>[])?.catch(again) : undefined) ?? again();
-  }) as typeof stock.search,
-  clearCache: async () => {
-    forgetSearch();
-    await stock.clearCache();
-  },
-};
 
 /** A few items to show when nothing was found. */
 export async function fetchBest(count: number): Promise<ShopItem[]> {

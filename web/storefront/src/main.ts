@@ -1,6 +1,5 @@
 import { askAhead } from './home/ahead';
 import { askItemAhead } from './item/ahead';
-import { askSearchAhead } from './results/ahead';
 import '../../design/tokens.css';
 import '../../design/base.css';
 import '../../design/controls.css';
@@ -20,15 +19,11 @@ import './styles/film.css';
 import './styles/home.css';
 import './styles/order.css';
 
-// The start page, where nothing is asked and no place is open, the page of an item, or what words find.
-const address = new URLSearchParams(location.search);
-const item = address.get('item');
-const words = address.get('q');
+// The start page, where nothing is asked and no place is open, or the page of an item.
+const item = new URLSearchParams(location.search).get('item');
 if (location.search === '') {
   askAhead();
 } else if (item !== null) {
   askItemAhead(item);
-} else if (words !== null && words !== '' && address.size === 1) {
-  askSearchAhead(words);
 }
 void import('./start');

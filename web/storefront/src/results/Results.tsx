@@ -9,7 +9,6 @@ import { resultsAre } from '../led';
 import { t } from '../texts';
 import { type Asked, Why } from '../why/Why';
 import { LikelyCategories } from './About';
-import { EAGER } from './asking';
 import { Card } from './Card';
 import { Chips, useChips } from './Chips';
 import { useCounts } from './counts';
@@ -146,7 +145,7 @@ function Found({ shown, open, stale }: { shown: boolean; open: boolean; stale: b
       <ol className="grid" data-stale={stale}>
         {items.map((hit, place) => (
           <li key={hit.objectID} {...room(hit._cells)}>
-            <Card hit={hit} eager={place < EAGER} wish={wish} why={why} />
+            <Card hit={hit} eager={place < 4} wish={wish} why={why} />
           </li>
         ))}
       </ol>

@@ -61,19 +61,6 @@ class WordsIT extends Walk {
   }
 
   @Test
-  void wordsInAnAddressAreAskedForOnceAndAhead() {
-    shopper.visits("?q=dress");
-    String searches =
-        "return performance.getEntriesByType('resource')"
-            + ".map(e => e.name).filter(name => name.includes('/queries'))";
-    assertThat(browser.script(searches).size()).isEqualTo(1);
-    assertThat(browser.script(searches).get(0).asString())
-        .as("the program would say its name")
-        .doesNotContain("x-algolia-agent");
-    assertThat(heading()).isEqualTo("Results for “dress”");
-  }
-
-  @Test
   void aPriceInWordsNarrowsAndAllPricesAreAWayBack() {
     shopper.visits("?q=jacket+under+%2450");
     assertThat(shopper.notices()).containsExactly("Only items under $50. Show all prices");
