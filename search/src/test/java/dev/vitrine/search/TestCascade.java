@@ -11,6 +11,7 @@ import dev.vitrine.search.understand.NameOtherwise;
 import dev.vitrine.search.understand.SplitWords;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The real steps in a row, with weights of their own so that tuning the shop's does not move the
 /// tests.
@@ -29,6 +30,14 @@ public final class TestCascade {
         new NameOtherwise(),
         new CompleteLastWord(SmallShop.WORDS),
         new CorrectSpelling(SmallShop.WORDS));
+  }
+
+  /// The plain list of what holds every word, with these steps before the others.
+  public static Cascade after(Understanding... first) {
+    return Cascade.understand(Stream.concat(Stream.of(first), understanding().stream()).toList())
+        .recall(List.of(new KeywordRecall(0, 1_000, 1_000)))
+        .firstStage(new LinearFirstStage(Features.cheap(), WEIGHTS), 100)
+        .mix(new PlainMix());
   }
 
   /// What the steps of understanding make of a query.

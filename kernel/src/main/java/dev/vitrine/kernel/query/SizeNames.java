@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// `shoe_size_eu`, `ringSize`, `taille`.
 public final class SizeNames {
   private static final Pattern CUTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}\\p{N}]+");
-  private static final Set<String> SIZE =
+  private static final Set<String> WORDS =
       Set.of(
           "size",
           "sizes",
@@ -66,11 +66,20 @@ public final class SizeNames {
 
   private SizeNames() {}
 
+  /// The word for size in the languages of catalogues and queries, in lower case.
+  public static Set<String> words() {
+    return WORDS;
+  }
+
   /// Whether an attribute of this name tells sizes; of a part of another attribute, such as
   /// `size.height`, its own name does.
   public static boolean tellsSize(String attribute) {
+    String lower = attribute.toLowerCase(Locale.ROOT);
+    if (WORDS.stream().noneMatch(lower::contains)) {
+      return false;
+    }
     List<String> parts = parts(attribute);
-    return parts.stream().anyMatch(SIZE::contains) && parts.stream().noneMatch(OTHERS::contains);
+    return parts.stream().anyMatch(WORDS::contains) && parts.stream().noneMatch(OTHERS::contains);
   }
 
   /// The system in which an attribute of this name tells them, `eu` of `shoe_size_eu`; empty when

@@ -1,5 +1,6 @@
 package dev.vitrine.search.tagging;
 
+import dev.vitrine.kernel.query.SizeNames;
 import dev.vitrine.search.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SizeWords {
   private static final Set<String> LETTERS = Set.of("xs", "xxs", "xl", "xxl", "xxxl");
 
-  /// The word for it in the languages of queries.
-  private static final Set<String> SIZE =
-      new TreeSet<>(
-          List.of(
-              "size",
-              "sizes",
-              "größe",
-              "groesse",
-              "taille",
-              "pointure",
-              "talla",
-              "taglia",
-              "tamanho",
-              "maat",
-              "storlek",
-              "størrelse",
-              "koko",
-              "rozmiar",
-              "beden",
-              "ukuran"));
-
-  private static final String NUMBER = "\\d{1,3}(?:[.,]\\d)?(?:[a-f]{1,3}|t|w)?";
+  private static final String NUMBER = "\\d{1,3}(?:[.,]\\d)?(?:[a-f]{1,3}|t|w|y)?";
   private static final String WORN =
       "("
           + NUMBER
@@ -53,7 +33,7 @@ public final class SizeWords {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<!\\S)(?:(us|uk|eu) )?(?:"
-              + String.join("|", SIZE)
+              + String.join("|", new TreeSet<>(SizeNames.words()))
               + ") (?:(us|uk|eu) ?)?"
               + WORN
               + "(?!\\S)"
@@ -104,7 +84,7 @@ public final class SizeWords {
 
   /// Whether a word is a size written in letters, or the word for size.
   static boolean letters(String word) {
-    return LETTERS.contains(word) || SIZE.contains(word);
+    return LETTERS.contains(word) || SizeNames.words().contains(word);
   }
 
   private static boolean sure(String text, Matcher m) {

@@ -39,6 +39,8 @@ class AmountsTest {
         "boots uk size 9.5 | size 1-4 size UK 9.5",
         "hoodie 3xl | size 1-2 size 3xl",
         "bra size 34b | size 1-3 size 34b",
+        "girls dress size 6y | size 2-4 size 6y",
+        "stiefel schuhgröße 42 | size 1-3 size 42",
         "jeans size 34x32 | size 1-3 size 34x32",
         "dress size extra large | size 1-4 size extra large",
         "schuhe Größe 42 | size 1-3 size 42",

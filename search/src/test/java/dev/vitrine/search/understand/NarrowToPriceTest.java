@@ -11,11 +11,6 @@ import dev.vitrine.search.Ask;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.TestCascade;
-import dev.vitrine.search.feature.Features;
-import dev.vitrine.search.firststage.LinearFirstStage;
-import dev.vitrine.search.mix.PlainMix;
-import dev.vitrine.search.recall.KeywordRecall;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class NarrowToPriceTest {
-  private final Cascade cascade = cascade();
+  private final Cascade cascade = TestCascade.after(new NarrowToPrice());
   private final SmallShop dollars =
       SmallShop.of(
           product("cheap", "red dress", offer(30, "USD")),
@@ -48,23 +43,14 @@ class NarrowToPriceTest {
     return "{\"id\":\"%s\",\"price\":%d,\"currency\":\"%s\"}".formatted(id, price, currency);
   }
 
-  private static Cascade cascade() {
-    var steps = new ArrayList<>(TestCascade.understanding());
-    steps.addFirst(new NarrowToPrice());
-    return Cascade.understand(steps)
-        .recall(List.of(new KeywordRecall(0, 1_000, 1_000)))
-        .firstStage(new LinearFirstStage(Features.cheap(), TestCascade.WEIGHTS), 100)
-        .mix(new PlainMix());
-  }
-
   @AfterAll
   void close() {
     dollars.close();
     many.close();
   }
 
-  private static List<String> ids(SmallShop shop, Query query) {
-    return SmallShop.ids(shop.answer(cascade(), query));
+  private List<String> ids(SmallShop shop, Query query) {
+    return SmallShop.ids(shop.answer(cascade, query));
   }
 
   @Test

@@ -12,10 +12,6 @@ import dev.vitrine.search.Ask;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.TestCascade;
-import dev.vitrine.search.feature.Features;
-import dev.vitrine.search.firststage.LinearFirstStage;
-import dev.vitrine.search.mix.PlainMix;
-import dev.vitrine.search.recall.KeywordRecall;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class NarrowToSizeTest {
-  private final Cascade cascade = cascade();
+  private final Cascade cascade = TestCascade.after(new NarrowToPrice(), new NarrowToSize());
   private final SmallShop shop =
       SmallShop.of(
           product("small", "running shoes", sizes("shoe_size_eu", "38", "39")),
@@ -54,16 +50,6 @@ class NarrowToSizeTest {
 
   private static String quoted(String value) {
     return value.startsWith("\"") ? value : '"' + value + '"';
-  }
-
-  private static Cascade cascade() {
-    var steps = new ArrayList<>(TestCascade.understanding());
-    steps.addFirst(new NarrowToSize());
-    steps.addFirst(new NarrowToPrice());
-    return Cascade.understand(steps)
-        .recall(List.of(new KeywordRecall(0, 1_000, 1_000)))
-        .firstStage(new LinearFirstStage(Features.cheap(), TestCascade.WEIGHTS), 100)
-        .mix(new PlainMix());
   }
 
   @AfterAll

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,25 @@ class SimulationTest {
         }
       }
     }
+  }
+
+  /// A shop that looks at no words seldom has half a page of what is needed.
+  @Test
+  void shoppersMayAskInOtherWordsAfterAPageThatHardlyFits(@TempDir Path folder) throws IOException {
+    var usual = new FakeShop();
+    run(Small.market("position", 6), new Shop("shop", usual));
+    Path file = folder.resolve("fitting.properties");
+    Files.writeString(file, "reading.model = position\ndemand.onwards = fitting\n");
+    var choosy = new FakeShop();
+    run(Small.market(file.toString(), 6), new Shop("shop", choosy));
+
+    assertThat(furtherPages(usual)).isPositive();
+    assertThat(furtherPages(choosy)).isLessThan(furtherPages(usual) / 2);
+    assertThat(choosy.asked.size()).isCloseTo(usual.asked.size(), Percentage.withPercentage(10));
+  }
+
+  private static long furtherPages(FakeShop shop) {
+    return shop.asked.stream().filter(query -> query.from() > 0).count();
   }
 
   private static int told(FakeShop shop) {

@@ -37,5 +37,8 @@ class WorldTest {
     Files.writeString(file, "demand.kinds = shoes\n");
     assertThatThrownBy(() -> World.of(file.toString()))
         .hasMessageContaining("expected product, video and live, not shoes");
+    Files.writeString(file, "demand.onwards = always\n");
+    assertThatThrownBy(() -> World.of(file.toString()))
+        .hasMessageContaining("demand.onwards: expected full or fitting, not always");
   }
 }
