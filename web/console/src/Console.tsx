@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { rightsOf } from './api';
+import { useEffect, useRef } from 'react';
+import { Boundary } from './Boundary';
 import { ItemsPage } from './items/ItemsPage';
 import { LabPage } from './lab/LabPage';
 import { LoadsPage } from './loads/LoadsPage';
@@ -8,12 +8,12 @@ import { ModelsPage } from './models/ModelsPage';
 import { ItemsIcon, LabIcon, LoadsIcon, MarketIcon, ModelsIcon, OutIcon, QualityIcon, RulesIcon, SystemIcon } from './parts/icons';
 import { Answered, Empty, Waiting } from './parts/Told';
 import { to, useRoute } from './routing';
-import { forgetKey, storedKey } from './session';
 import { SignIn } from './SignIn';
 import { SystemPage } from './system/SystemPage';
 import { QualityPage } from './quality/QualityPage';
 import { RulesPage } from './rules/RulesPage';
 import { useAsk } from './useAsk';
+import { useSession } from './useSession';
 
 interface PageOf {
   name: string;
@@ -24,7 +24,7 @@ interface PageOf {
 
 const PAGES: PageOf[] = [
   { name: 'lab', title: 'Query lab', icon: LabIcon, show: (c) => <LabPage catalogue={c} /> },
-  { name: 'rules', title: 'Rules', icon: RulesIcon, show: (c, rights) => <RulesPage catalogue={c} rights={rights} /> },
+  { name: 'rules', title: 'Rules', icon: RulesIcon, show: (c, rights) => <RulesPage key={c} catalogue={c} rights={rights} /> },
   { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c, rights) => <QualityPage catalogue={c} rights={rights} /> },
   { name: 'market', title: 'Market', icon: MarketIcon, show: (c, rights) => <MarketPage catalogue={c} rights={rights} /> },
   { name: 'models', title: 'Models', icon: ModelsIcon, show: (c, rights) => <ModelsPage catalogue={c} rights={rights} /> },
@@ -35,22 +35,13 @@ const PAGES: PageOf[] = [
 
 /** The console: signing in, then a page at a time. */
 export function Console() {
-  const [rights, setRights] = useState<string[] | undefined>(storedKey() === '' ? [] : undefined);
-  useEffect(() => {
-    if (storedKey() !== '') {
-      rightsOf(storedKey()).then(setRights, () => setRights([]));
-    }
-  }, []);
+  const { rights, told, enter, leave } = useSession();
   if (rights === undefined) {
     return <Waiting />;
   }
   if (rights.length === 0) {
-    return <SignIn done={setRights} />;
+    return <SignIn told={told} done={enter} />;
   }
-  const leave = () => {
-    forgetKey();
-    setRights([]);
-  };
   return <Shell rights={rights} leave={leave} />;
 }
 
@@ -74,7 +65,7 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
         Skip to the page
       </a>
       <header className="bar">
-        <a className="mark" href={to('lab')}>
+        <a className="mark" href={to('lab', { catalogue: wanted })}>
           Vitrine <span>console</span>
         </a>
         <nav aria-label="Pages">
@@ -117,7 +108,11 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
           </p>
         )}
         <Answered asked={catalogues}>
-          {() => catalogue === '' ? <Empty>This shop has no catalogue yet.</Empty> : shown?.show(catalogue, rights)}
+          {() => catalogue === '' ? <Empty>This shop has no catalogue yet.</Empty> : (
+            <Boundary at={`${page}?${params}`} plain={to(page, { catalogue: wanted })}>
+              {shown?.show(catalogue, rights)}
+            </Boundary>
+          )}
         </Answered>
       </main>
     </div>

@@ -3,8 +3,12 @@ import { rightsOf } from './api';
 import { Failure } from './parts/Told';
 import { storeKey } from './session';
 
-/** Where a key is entered. A password manager may keep it; the console keeps it in this tab. */
-export function SignIn({ done }: { done: (rights: string[]) => void }) {
+/**
+ * Where a key is entered. A password manager may keep it; the console keeps it in this tab.
+ *
+ * @param told why whoever was signed in is not any more; empty where there is nothing to say
+ */
+export function SignIn({ told, done }: { told: string; done: (rights: string[]) => void }) {
   const [key, setKey] = useState('');
   const [failed, setFailed] = useState<Error>();
   const [waiting, setWaiting] = useState(false);
@@ -29,6 +33,7 @@ export function SignIn({ done }: { done: (rights: string[]) => void }) {
     <main className="sign-in">
       <form onSubmit={submit}>
         <h1>Vitrine console</h1>
+        {told !== '' && <p className="told" role="status">{told}</p>}
         <p className="quiet">
           Sign in with a key of this shop. Keys stand in <code>keys.properties</code> in the data folder.
         </p>
@@ -41,7 +46,7 @@ export function SignIn({ done }: { done: (rights: string[]) => void }) {
           Sign in
         </button>
         <p className="quiet small">
-          The key stays in this tab and is gone when you close it. The console can do what the key can, and no more.
+          The key stays in this tab, and is gone when you close it or do not use it for half an hour. The console can do what the key can, and no more.
         </p>
       </form>
     </main>

@@ -15,6 +15,18 @@ export class Refused extends Error {
   }
 }
 
+/** Told by an event `refused` whenever the key of the session was refused, be it that it lacks a right or is known no more. */
+export const refusals = new EventTarget();
+
+const OWN = '/v1/key';
+
+/** Tells of an answer by which the key of the session may be known no more. */
+export function heed(status: number, path: string, key: string): void {
+  if ((status === 401 || status === 403) && path !== OWN && key === storedKey()) {
+    refusals.dispatchEvent(new Event('refused'));
+  }
+}
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Sends a request with the key as a header; a file goes as it is, anything else as JSON. */
@@ -33,6 +45,7 @@ export async function send(
     credentials: 'omit',
   });
   if (!response.ok) {
+    heed(response.status, path, key);
     throw new Refused(response.status, await reason(response));
   }
   return response;
@@ -59,7 +72,7 @@ async function reason(response: Response): Promise<string> {
 
 /** What a key may do. */
 export async function rightsOf(key: string): Promise<string[]> {
-  const response = await send('GET', '/v1/key', undefined, undefined, key);
+  const response = await send('GET', OWN, undefined, undefined, key);
   return ((await response.json()) as { rights: string[] }).rights;
 }
 

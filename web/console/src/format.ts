@@ -12,16 +12,24 @@ export function duration(nanos: number): string {
   return millis < 1000 ? `${millis.toFixed(millis < 10 ? 2 : 0)} ms` : `${(millis / 1000).toFixed(2)} s`;
 }
 
-/** A score or a value of a feature: as many digits as tell something. */
-export function score(value: number | null | undefined): string {
-  if (value === null || value === undefined) {
-    return '–';
+/** What stands where no number is known. */
+const NONE = '–';
+
+/**
+ * A score or a value of a feature: as many digits as tell something.
+ *
+ * @param value may be a text, as JSON has no other way to tell what is no number
+ */
+export function score(value: number | string | null | undefined): string {
+  const known = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof known !== 'number' || !Number.isFinite(known)) {
+    return NONE;
   }
-  const size = Math.abs(value);
-  if (Number.isInteger(value) && size < 1e6) {
-    return String(value);
+  const size = Math.abs(known);
+  if (Number.isInteger(known) && size < 1e6) {
+    return String(known);
   }
-  return size >= 1000 ? value.toFixed(0) : size >= 100 ? value.toFixed(1) : size >= 1 ? value.toFixed(3) : value.toFixed(4);
+  return size >= 1000 ? known.toFixed(0) : size >= 100 ? known.toFixed(1) : size >= 1 ? known.toFixed(3) : known.toFixed(4);
 }
 
 export function bytes(n: number): string {
@@ -36,12 +44,16 @@ export function bytes(n: number): string {
 }
 
 export function percent(share: number): string {
+  if (!Number.isFinite(share)) {
+    return NONE;
+  }
   return `${(100 * share).toFixed(share !== 0 && Math.abs(share) < 0.1 ? 2 : 1)} %`;
 }
 
 /** A time as told in milliseconds since 1970. */
 export function time(millis: number): string {
-  return new Date(millis).toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
+  const at = new Date(millis);
+  return Number.isNaN(at.getTime()) ? NONE : at.toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
 }
 
 /** `kebab-case` and `snake_case` as words. */

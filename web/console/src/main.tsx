@@ -8,6 +8,7 @@ import './styles/shell.css';
 import './styles/parts.css';
 import './styles/lab.css';
 import './styles/pages.css';
+import './styles/rules.css';
 import './styles/quality.css';
 import './styles/market.css';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { ask, inCatalogue, Refused, rightsOf } from '../src/api';
+import { ask, inCatalogue, Refused, refusals, rightsOf, send } from '../src/api';
 import { parse, to } from '../src/routing';
-import { bytes, duration, percent, score } from '../src/format';
+import { bytes, duration, percent, score, time } from '../src/format';
 
 const kept = new Map<string, string>();
 vi.stubGlobal('sessionStorage', { getItem: (name: string) => kept.get(name) ?? null });
@@ -46,4 +46,20 @@ test('numbers are told with as many digits as tell something', () => {
   expect([50_000, 5_000_000, 50_000_000, 5e9].map(duration)).toEqual(['50 µs', '5.00 ms', '50 ms', '5.00 s']);
   expect([0, 999, 1500, 250e6].map(bytes)).toEqual(['0 B', '999 B', '1.5 kB', '250 MB']);
   expect([0, 0.0123, 0.5].map(percent)).toEqual(['0.0 %', '1.23 %', '50.0 %']);
+});
+
+test('what is no number is told as not known', () => {
+  expect(['NaN', 'Infinity', '', ' ', 'abc', '0.25', NaN, -Infinity, undefined].map(score)).toEqual(['–', '–', '–', '–', '–', '0.2500', '–', '–', '–']);
+  expect([percent(NaN), time(NaN), time(0)]).toEqual(['–', '–', '1970-01-01 00:00 UTC']);
+});
+
+test('a refusal of the key of the session is told, and of no other', async () => {
+  const heard = vi.fn();
+  refusals.addEventListener('refused', heard);
+  kept.set('vitrine-key', 'secret');
+  for (const [status, path, key] of [[403, '/v1/x', 'secret'], [401, '/v1/x', 'secret'], [404, '/v1/x', 'secret'], [403, '/v1/key', 'secret'], [403, '/v1/x', 'other']] as const) {
+    answering(status, { message: 'no' });
+    await send('GET', path, undefined, undefined, key).catch(() => undefined);
+  }
+  expect(heard).toHaveBeenCalledTimes(2);
 });

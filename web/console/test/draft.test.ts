@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changed, conditioned, freed, fresh, hidden, pinned, query, type Rule, sent, summary, when } from '../src/rules/draft';
+import { idle, summary } from '../src/rules/does';
+import { changed, conditioned, freed, fresh, hidden, pinned, query, type Rule, sent, when } from '../src/rules/draft';
 
 test('an item is pinned or hidden, never both, and has one place', () => {
   const rule = pinned(pinned(fresh('r'), 'p1', 0), 'p1', 2);
@@ -37,9 +38,43 @@ test('what a rule does and when it holds is told in a line', () => {
     boosts: [{ filters: 'brand:Sony', strength: -0.2 }],
     redirect: '/sale',
   });
-  expect(summary(rule)).toBe('pins p1 at 1; buries brand:Sony by 0.2; sends to /sale');
+  expect(summary(rule)).toBe('pins p1 at 1; buries brand:Sony by 0.2; sends the shopper to /sale');
   expect(summary(fresh('r'))).toBe('does nothing');
   expect(when({ ...rule, conditions: [] })).toBe('always');
   expect(when(conditioned(rule, { pattern: 'desk lamp' }))).toBe('the query has these words “desk lamp”');
   expect(query(conditioned(rule, { pattern: '{facet:brand} lamp' }))).toBe('');
+});
+
+test('whatever a rule does is told, also what the form has no field for', () => {
+  const does = (consequence: Rule['consequence']) => summary({ ...fresh('r'), consequence });
+  expect(does({ params: { automaticFacetFilters: [{ facet: 'brand', negative: false }] } })).toBe('filters by the brand that is asked for');
+  expect(does({ params: { automaticFacetFilters: ['brand', { facet: 'color', negative: true }] } })).toBe(
+    'filters by the brand that is asked for; leaves out the color that is asked for',
+  );
+  expect(does({ params: { automaticOptionalFacetFilters: [{ facet: 'brand', score: 2 }] } })).toBe('boosts the brand that is asked for');
+  expect(does({ params: { facetFilters: [['brand:Sony', 'brand:Bose']], numericFilters: 'price < 5' } })).toBe(
+    'filters by ["brand:Sony","brand:Bose"]; filters by price < 5',
+  );
+  expect(does({ params: { renderingContent: { redirect: { url: '/sale' } } } })).toBe('sends the shopper to /sale');
+  expect(does({ params: { renderingContent: { widgets: { banners: [{ title: 'a' }, { title: 'b' }] }, facetOrdering: {} } } })).toBe(
+    'shows 2 banners; gives the page more to show',
+  );
+  expect(does({ params: { query: { remove: ['cheap'] } }, userData: { a: 1 }, later: true })).toBe(
+    'changes the words; gives data to the front end; sets later',
+  );
+});
+
+test('only a rule that does nothing is idle', () => {
+  const empty = (consequence: Rule['consequence']) => idle({ ...fresh('r'), consequence });
+  expect(empty({})).toBe(true);
+  expect(empty({ filterPromotes: true, params: {}, boosts: [{ filters: '', strength: 0.3 }], redirect: '' })).toBe(true);
+  expect(empty({ params: { automaticFacetFilters: [] } })).toBe(true);
+  expect(empty({ params: { automaticFacetFilters: ['brand'] } })).toBe(false);
+  expect(empty({ params: { renderingContent: { redirect: { url: '/sale' } } } })).toBe(false);
+});
+
+test('words that are typed into a rule that held always are looked for in the query', () => {
+  expect(conditioned({ ...fresh('r'), conditions: [] }, { pattern: 'lamp' }).conditions).toEqual([{ pattern: 'lamp', anchoring: 'contains' }]);
+  expect(conditioned({ ...fresh('r'), conditions: [{ pattern: 'lam' }] }, { pattern: 'lamp' }).conditions).toEqual([{ pattern: 'lamp', anchoring: 'is' }]);
+  expect(when({ ...fresh('r'), conditions: [{ pattern: 'lamp' }] })).toBe('the query is exactly “lamp”');
 });

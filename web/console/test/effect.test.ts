@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { choices } from '../src/rules/choices';
-import { type Changed, effect, told } from '../src/rules/effect';
+import { against, brief, difference, effect, felt, told, type Trial } from '../src/rules/effect';
+import type { Rule } from '../src/rules/draft';
 import { group, wordsOf } from '../src/rules/synonyms';
+import { brought } from '../src/rules/trial';
 
-const trial = (places: number, more: Partial<Changed> = {}): Changed => ({
+const trial = (places: number, more: Partial<Trial> = {}): Trial => ({
   applies: places > 0,
   applied: [],
-  changed: { places, appeared: 1, gone: 1, moved: 2, total: -3 },
+  changed: { places, appeared: 1, gone: 1, moved: 2, total: places > 0 ? -3 : 0 },
   before: { total: 9, hits: [{ id: 'a', rank: 0, title: 'A' }] },
   after: { total: 6, hits: [{ id: 'b', rank: 0, title: 'B' }] },
+  banners: [],
   ...more,
 });
 
@@ -24,6 +27,37 @@ test('a change is told by places, and by what could not be done', () => {
 test('the reach of a change is counted over queries', () => {
   expect(effect([trial(3), trial(0), trial(1)])).toBe('2 of 3 queries change, in 4 places of their first ten.');
   expect(effect([])).toContain('Nothing has been asked yet');
+});
+
+test('a redirect and a banner are changes, though every item keeps its place', () => {
+  const banner = { title: 'Audio week', text: '', link: '', image: '' };
+  const redirect = trial(0, { applies: true, after: { total: 9, hits: [], redirect: '/sale' } });
+  const banners = trial(0, { applies: true, banners: [banner] });
+  const fewer = trial(0, { applies: true, changed: { places: 0, appeared: 0, gone: 0, moved: 0, total: -4 } });
+  expect([redirect, banners, fewer, trial(0)].map(felt)).toEqual([true, true, true, false]);
+  expect([redirect, banners, fewer, trial(2)].map(brief)).toEqual(['→ /sale', 'banner', '−4 found', '2']);
+  expect(told(banners)).toBe('The shopper sees the banner “Audio week”.');
+  expect(told(trial(1, { banners: [banner] }))).toContain('“Audio week”. 1 of 1 places change');
+  expect(told(fewer)).toBe('The first 1 places stay; 4 fewer are found.');
+  expect(felt({ ...fewer, after: { ...fewer.after, total_exact: false } })).toBe(false);
+  expect(effect([redirect, banners])).toBe('2 of 2 queries change; 1 of them send the shopper elsewhere; 1 of them show a banner.');
+  expect(effect([trial(0)])).toBe('0 of 1 queries change, in 0 places of their first ten.');
+});
+
+test('a saved rule is compared with the page without it', () => {
+  const side = (...ids: string[]) => ({ total: ids.length, hits: ids.map((id, rank) => ({ id, rank, title: id })) });
+  expect(difference(side('a', 'b', 'c'), side('c', 'b'))).toEqual({ places: 2, appeared: 0, gone: 1, moved: 1, total: -1 });
+  expect(difference(side('a'), side('a', 'b'))).toEqual({ places: 1, appeared: 1, gone: 0, moved: 0, total: 1 });
+  const same = trial(0, { before: side('b', 'a'), after: side('b', 'a') });
+  expect(against(side('a', 'b'), same)).toMatchObject({ before: side('a', 'b'), changed: { places: 2, moved: 2 } });
+});
+
+test('banners are told where their rule was applied', () => {
+  const rule: Rule = { objectID: 'r', consequence: { params: { renderingContent: { widgets: { banners: [{ title: 'Week' }, { target: 'x' }] } } } } };
+  const applied = (id: string, ...did: string[]) => trial(0, { applied: [{ id, did, not: [] }] });
+  expect(brought(rule, applied('r', 'rendering content')).map((each) => each.title)).toEqual(['Week']);
+  expect(brought(rule, applied('r', 'pin p1 at 1'))).toEqual([]);
+  expect(brought(rule, applied('other', 'rendering content'))).toEqual([]);
 });
 
 test('synonyms are read from what is typed', () => {

@@ -18,6 +18,8 @@ test('minutes are put together', () => {
   expect(sum(three, 'requests')).toBe(0);
   expect(share(three, 'clicks', 'searches')).toBe(0.5);
   expect(share([minute({})], 'clicks', 'searches')).toBeNull();
+  expect(share([minute({ searches: 4, clicks: 5 })], 'clicks', 'searches')).toBe(1.25);
+  expect(sum([minute({}), minute({ errors: 2 })], 'errors')).toBe(2);
 });
 
 test('money is told by currency, the most paid first, and latency by its largest', () => {

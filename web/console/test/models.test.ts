@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bins, drift, heads, rank } from '../src/models/models';
+import { bins, drift, heads, rank, wentBack } from '../src/models/models';
 
 const standing = { live: 2, before: 1, canary: 3, share: 0.1, shadow: 4 };
 
@@ -40,4 +40,12 @@ test('bins and drift are read from notes', () => {
     { said: 0.0239, was: 0.0202, low: 0.0056, high: 0.0707 },
   ]);
   expect(drift({ ...notes, 'drift.sold': '0.9' }).map(([name]) => name)).toEqual(['sold', 'price', 'age']);
+});
+
+test('what ranks after going back is told as it is', () => {
+  const stands = (live: number, before: number, canary = 0) => ({ live, before, canary, share: 0, shadow: 0 });
+  expect(wentBack(stands(2, 1), stands(1, 2))).toBe('Version 1 ranks again.');
+  expect(wentBack(stands(1, 0), stands(0, 1))).toContain('No learnt version ranks now');
+  expect(wentBack(stands(2, 1, 3), stands(2, 1))).toBe('The canary of version 3 has ended. Version 2 ranks for everybody.');
+  expect(wentBack(stands(0, 0, 1), stands(0, 0))).toContain('has ended. No learnt version ranks');
 });

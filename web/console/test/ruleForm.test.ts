@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { bannersOf, withBanners } from '../src/rules/banner';
 import { fresh, marketsOf, resting, type Rule, sent } from '../src/rules/draft';
 import { faultOf, isOf } from '../src/rules/faults';
-import { moved, shown, standing, typed } from '../src/rules/period';
+import { moved, past, shown, standing, typed } from '../src/rules/period';
+import { redirectOf, withRedirect } from '../src/rules/redirect';
 
 test('a banner is written as the storefront reads it, and what the form does not know stays', () => {
   const rule: Rule = {
@@ -47,4 +48,23 @@ test('a fault is shown at the field that it names', () => {
   expect(isOf(fault, ['consequence.boosts[1]', 'consequence.params'])).toBe(false);
   expect(isOf(faultOf('consequence.params.filters: at position 3: expected'), ['consequence.params.filters'])).toBe(true);
   expect(faultOf('too many requests')).toBeUndefined();
+});
+
+test('a redirect is read and written where the rule has it', () => {
+  const saved: Rule = { ...fresh('r'), consequence: { params: { filters: 'a:b', renderingContent: { redirect: { url: '/sale' }, widgets: { x: 1 } } } } };
+  expect(redirectOf(saved)).toBe('/sale');
+  expect(withRedirect(saved, '/new').consequence).toEqual({ params: { filters: 'a:b', renderingContent: { redirect: { url: '/new' }, widgets: { x: 1 } } } });
+  expect(sent(withRedirect(saved, '')).consequence).toEqual({ params: { filters: 'a:b', renderingContent: { widgets: { x: 1 } } } });
+  expect(sent(withRedirect(fresh('r'), '/sale')).consequence).toEqual({ redirect: '/sale' });
+  const both = { ...saved, consequence: { ...saved.consequence, redirect: '/own' } };
+  expect(redirectOf(both)).toBe('/own');
+  expect(sent(withRedirect(both, '')).consequence).toEqual({ params: { filters: 'a:b', renderingContent: { widgets: { x: 1 } } } });
+});
+
+test('a period that is over is told, and when the rule has no other', () => {
+  expect(past([{ until: 5 }], 0, 5)).toContain('will never hold');
+  expect(past([{ until: 5 }, { from: 9 }], 0, 5)).toContain('does not hold in this time');
+  expect(past([{ until: 5 }, { from: 9 }], 1, 5)).toBeUndefined();
+  expect(past([{ from: 1 }], 0, 5)).toBeUndefined();
+  expect(past([{}], 0, 5)).toBeUndefined();
 });

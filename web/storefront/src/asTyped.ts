@@ -4,10 +4,10 @@ import { useConnector } from 'react-instantsearch';
 /** What the page knows of a search. `asTyped` is a query whose words are not to be corrected. */
 export type IndexState = UiState[string] & { asTyped?: string };
 
-/** A search for other words, from its first page on; these may be corrected again. */
+/** A search for other words, from its first page on; these may be corrected again. Blank ones are none. */
 export function asking(state: IndexState, query: string): IndexState {
   const { page: _, ...rest } = state;
-  return { ...rest, query };
+  return { ...rest, query: query.trim() === '' ? '' : query };
 }
 
 /** A query to be searched for exactly as it is typed. */

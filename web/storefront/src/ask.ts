@@ -1,6 +1,7 @@
 import { shop } from './config';
 import { readItem, type ShopItem } from './item/item';
 import { keys } from './keys';
+import type { WireNotice } from './results/notice';
 import { isPersonal, shopper } from './shopper';
 
 /** Why the shop did not do what was asked, in its own words. */
@@ -43,12 +44,14 @@ export interface Found {
   items: ShopItem[];
   total: number;
   facets: Record<string, { values: { value: string; items: number }[] }>;
+  notices: WireNotice[];
 }
 
 interface Answer {
   total: number;
   hits: { id: string; item: Json; shown?: Json }[];
   facets: { attribute: string; values: { value: string; items: number }[] }[];
+  notices: WireNotice[];
 }
 
 /** A search beside the page's own, which is not kept as one that the shopper made. */
@@ -63,6 +66,7 @@ export async function find(body: Json, signal: AbortSignal): Promise<Found> {
     total: answer.total,
     items: answer.hits.map((hit) => readItem({ ...hit.item, objectID: hit.id, _shown: hit.shown })),
     facets: Object.fromEntries(answer.facets.map((facet) => [facet.attribute, facet])),
+    notices: answer.notices,
   };
 }
 

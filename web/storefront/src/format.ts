@@ -74,6 +74,15 @@ export function dateAndTime(iso: string, language: string = locale): string {
   return new Intl.DateTimeFormat(language, SOON).format(date);
 }
 
+/** A moment in the coming days in little room: without its day where that is today. */
+export function soon(iso: string, now: Date = new Date(), language: string = locale): string {
+  const date = new Date(iso);
+  const today = date.toDateString() === now.toDateString();
+  return today
+    ? new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(date)
+    : dateAndTime(iso, language);
+}
+
 /** A day in UTC, such as `2026-03-01`, as a shopper reads it; empty when it is none. */
 export function date(day: string, language: string = locale): string {
   const at = new Date(day);

@@ -1,14 +1,15 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { beginStep, comeBackLater, depthHere, goToStep, noteDepth } from './depth';
 
 /** What lies over the search: a page of its own. The address bar alone says which one is open. */
 export type Place =
-  | { kind: 'item'; id: string; via: string; variant?: string }
+  | { kind: 'item'; id: string; via: string; variant?: string; unsized?: true }
   | { kind: 'orders'; words: string }
   | { kind: 'order'; id: string }
   | { kind: 'cart' | 'checkout' | 'feed' | 'you' };
 
 /** The parameters of an address that are no part of a search. */
-const OF_PLACES = ['item', 'via', 'variant', 'order', 'view', 'words'];
+const OF_PLACES = ['item', 'via', 'variant', 'unsized', 'order', 'view', 'words'];
 const CHANGED = 'vitrine:place';
 
 type Params = [name: string, value: string][];
@@ -23,7 +24,7 @@ export function paramsOf(place: Place | null): Params {
     place === null
       ? []
       : place.kind === 'item'
-        ? [['item', place.id], ['via', place.via], ['variant', place.variant ?? '']]
+        ? [['item', place.id], ['via', place.via], ['variant', place.variant ?? ''], ['unsized', place.unsized === true ? '1' : '']]
         : place.kind === 'order'
           ? [['order', place.id]]
           : place.kind === 'orders'
@@ -38,7 +39,13 @@ export function readPlace(query: string): Place | null {
   const item = params.get('item');
   if (item !== null) {
     const variant = params.get('variant');
-    return { kind: 'item', id: item, via: params.get('via') ?? '', ...(variant === null ? {} : { variant }) };
+    return {
+      kind: 'item',
+      id: item,
+      via: params.get('via') ?? '',
+      ...(variant === null ? {} : { variant }),
+      ...(params.has('unsized') ? { unsized: true } : {}),
+    };
   }
   const order = params.get('order');
   if (order !== null) {
@@ -66,15 +73,23 @@ export function placeAddress(place: Place): string {
   return addressWith(place);
 }
 
-/** Where the shopper was on the page of results, and what had the focus there. */
-let left: { scroll: number; focus: Element | null } = { scroll: 0, focus: null };
+/** What had the focus among the results when a place was opened over them. */
+let left: Element | null = null;
+
+/** What is written with a step of the history. */
+interface Step {
+  step?: string;
+  /** Whether a place was opened here, so that a step back closes it. */
+  here?: boolean;
+}
 
 /** Opens a place as a new step of the browser's history. */
 export function show(place: Place): void {
   if (openPlace() === null) {
-    left = { scroll: window.scrollY, focus: document.activeElement };
+    left = document.activeElement;
   }
-  history.pushState({ here: true }, '', addressWith(place));
+  noteDepth();
+  history.pushState({ here: true, step: beginStep() }, '', addressWith(place));
   window.dispatchEvent(new Event(CHANGED));
 }
 
@@ -86,7 +101,7 @@ export function showInstead(place: Place): void {
 
 /** Closes the place: a step back when it was opened here, else a changed address. */
 export function hide(): void {
-  if ((history.state as { here?: boolean } | null)?.here === true) {
+  if ((history.state as Step | null)?.here === true) {
     history.back();
   } else {
     leave();
@@ -96,17 +111,18 @@ export function hide(): void {
 /** Goes from the place to the search as a new step. */
 export function leave(): void {
   if (openPlace() !== null) {
-    left = { scroll: 0, focus: null };
-    history.pushState(null, '', addressWith(null));
+    left = null;
+    noteDepth();
+    history.pushState({ step: beginStep() }, '', addressWith(null));
     window.dispatchEvent(new Event(CHANGED));
   }
 }
 
 /** Brings the shopper back to where they were among the results. */
 export function comeBack(): void {
-  window.scrollTo({ top: left.scroll });
-  if (left.focus instanceof HTMLElement && left.focus.isConnected) {
-    left.focus.focus({ preventScroll: true });
+  window.scrollTo({ top: depthHere() });
+  if (left instanceof HTMLElement && left.isConnected) {
+    left.focus({ preventScroll: true });
   }
 }
 
@@ -134,10 +150,11 @@ export function pushSearch(address: string): void {
   const open = openPlace();
   const made = readPlace(new URL(address, location.href).search);
   if (open !== null && made === null) {
-    history.replaceState(null, '', address);
-    history.pushState({ here: true }, '', addressWith(open));
+    history.replaceState({ step: beginStep() }, '', address);
+    history.pushState({ here: true, step: beginStep() }, '', addressWith(open));
   } else {
-    history.pushState(null, '', open === null ? without(address) : address);
+    noteDepth();
+    history.pushState({ step: beginStep() }, '', open === null ? without(address) : address);
   }
   search = addressWith(null);
 }
@@ -147,10 +164,14 @@ export function pushSearch(address: string): void {
 export function followAddress(): void {
   history.scrollRestoration = 'manual';
   search = addressWith(null);
+  goToStep((history.state as Step | null)?.step);
   window.addEventListener('popstate', (event) => {
+    goToStep((event.state as Step | null)?.step);
     window.dispatchEvent(new Event(CHANGED));
     if (addressWith(null) === search) {
       event.stopImmediatePropagation();
+    } else {
+      comeBackLater();
     }
     search = addressWith(null);
   });

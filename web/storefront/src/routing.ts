@@ -34,13 +34,13 @@ export function fromRoute(route: Route, catalogue: string): IndexState {
   let asTyped = false;
   for (const [name, value] of route) {
     if (name === 'q') {
-      state.query = value;
+      state.query = value.trim() === '' ? '' : value;
     } else if (name === 'as-typed') {
       asTyped = value === '1';
     } else if (name === 'in') {
       state.hierarchicalMenu = { [CATEGORY]: value.split(' > ') };
     } else if (name === 'price' && /^[\d.]*:[\d.]*$/.test(value)) {
-      state.range = { price: value };
+      state.range = { price: inOrder(value) };
     } else if (name === 'rating' && /^\d$/.test(value)) {
       state.numericMenu = { rating: `${value}:` };
     } else if (name === 'available') {
@@ -56,6 +56,12 @@ export function fromRoute(route: Route, catalogue: string): IndexState {
     }
   }
   return asTyped && state.query !== undefined ? { ...state, asTyped: state.query } : state;
+}
+
+/** Two ends of a range, the lower one first. */
+function inOrder(range: string): string {
+  const [from = '', to = ''] = range.split(':');
+  return from !== '' && to !== '' && Number(from) > Number(to) ? `${to}:${from}` : range;
 }
 
 function sortName(index: string, catalogue: string): string | undefined {

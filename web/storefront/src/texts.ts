@@ -81,6 +81,7 @@ export const t = {
   page: (page: number) => `Page ${whole(page)}`,
   previous: 'Previous page',
   next: 'Next page',
+  wordless: (query: string) => `“${query}” has no letters or digits to look for, so all of the shop is shown.`,
   dropped: (words: string) => `No results for all words; showing results without “${words}”.`,
   corrected: (words: string): Phrase => ['Showing results for ', words, '.'],
   asTyped: (words: string): Phrase => ['Search instead for ', words, ''],
@@ -114,6 +115,7 @@ export const t = {
     filtered
       ? 'Take a filter away, or try fewer or more general words.'
       : 'Check the spelling, or try fewer or more general words.',
+  insteadOf: (words: string): Phrase => ['Search for ', words, ''],
   clearFilters: 'Clear filters',
   maybe: 'Perhaps one of these?',
   failed: 'The shop did not answer',

@@ -27,12 +27,17 @@ export const yours = {
   today: 'Today',
   notRated: 'Nobody has rated it yet.',
   likelyBetween: (low: string, high: string) => `likely between ${low} and ${high}`,
+  elsewhere: (sellers: number) => (sellers === 1 ? 'The same from another seller' : `The same from ${sellers} other sellers`),
+  cheapestHere: (sellers: number) => `Of these ${sellers} sellers none asks less than what it costs here.`,
+  cheaperThere: (by: string) => `${by} less than here:`,
+  elsewhereMore: (more: string) => `and ${more} more`,
   soldByWord: 'Sold by',
   offersOf: (count: number) => `${whole(count)} sellers`,
   toSeller: 'More of theirs',
   moreOf: (name: string) => `More of ${name}`,
   pieces: 'Pieces',
   putIn: 'Add to cart',
+  chooseFirst: (name: string) => `${name}: please choose, then add it to the cart.`,
   isIn: 'It is in your cart.',
   toCart: 'Go to the cart',
   seenIn: 'Seen in videos and lives',
@@ -92,6 +97,7 @@ export const yours = {
   ordersFound: (count: number, wish: string) =>
     `${count === 0 ? 'No order' : count === 1 ? '1 order' : `${whole(count)} orders`}${wish === '' ? '' : ` · ${wish}`}`,
   ordersMeant: 'About an order of yours?',
+  noOrderHere: 'Is this about an order? None that was placed on this device has such a thing.',
   toOrders: 'Your orders',
   wishes: {
     where: 'where it is', again: 'order again', cancel: 'call off', return: 'send back',
@@ -121,7 +127,7 @@ export const yours = {
     return: 'Send it back within 30 days; the money follows once it is there.',
     refund: 'Ask for the money without sending anything back. The demo always agrees.',
     complaint: 'Tell the shop what went wrong.',
-    review: 'Tell others what it is like.',
+    review: 'Tell the shop what it is like. Your stars count when things are put in order; what you write is kept with the order and shown to no other shopper.',
   },
   sendStep: {
     cancel: 'Call the order off',
@@ -143,6 +149,7 @@ export const yours = {
   chooseReason: 'Choose a reason',
   note: 'In your words',
   yourStars: 'Your stars',
+  starsNeeded: 'Choose how many stars you give.',
   stars: (count: number) => (count === 1 ? '1 star' : `${whole(count)} stars`),
   reasons: {
     'too-small': 'too small', 'too-large': 'too large', 'not-as-described': 'not as described',
@@ -169,6 +176,7 @@ export const yours = {
   whyOwn: {
     from: 'For this shopper:',
     to: (note: string) => note.replace('For this shopper:', 'From what you did before:').replaceAll('they turn', 'you turn').replaceAll('their past', 'your past'),
+    although: (note: string) => note.replace('For this shopper:', 'Although').replaceAll('they turn', 'you turn'),
   },
   whys: {
     shop: 'The shop put it at this place.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributeName, playtime, price, saving, whole, priceRange } from '../src/format';
+import { attributeName, playtime, price, priceRange, saving, soon, whole } from '../src/format';
 
 test('prices follow the language and the currency', () => {
   expect(price(1234.5, 'EUR', 'en')).toBe('€1,234.50');
@@ -37,4 +37,10 @@ test('attributes are named as people write', () => {
 test('a range of prices is said once when both ends are the same', () => {
   expect(priceRange(9.5, 12, 'USD', 'en-US')).toBe('$9.50 – $12.00');
   expect(priceRange(9.5, 9.5, 'USD', 'en-US')).toBe('$9.50');
+});
+
+test('a moment of today is said without its day', () => {
+  const now = new Date(2026, 2, 1, 9, 0);
+  expect(soon(new Date(2026, 2, 1, 20, 30).toISOString(), now, 'en-US')).toMatch(/^8:30\sPM$/);
+  expect(soon(new Date(2026, 2, 2, 20, 30).toISOString(), now, 'en-US')).toMatch(/^Mar 2, 8:30\sPM$/);
 });

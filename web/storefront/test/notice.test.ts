@@ -99,3 +99,14 @@ test('the way back puts the words that were left out in quotes', () => {
   expect(withAllWords('"Red lamp"', told)).toBeUndefined();
   expect(withAllWords('lamp', [])).toBeUndefined();
 });
+
+test('a correction of capitals or blanks alone is none', () => {
+  expect(correction([{ kind: 'corrected', from: ' Desk  Lamp', to: 'desk lamp' }])).toBeUndefined();
+});
+
+test('a query without letters and digits is told to ask for nothing', () => {
+  expect(sentences(' 🦄 ', [], undefined)).toEqual([
+    '“🦄” has no letters or digits to look for, so all of the shop is shown.',
+  ]);
+  expect(sentences('  ', [], undefined)).toEqual([]);
+});

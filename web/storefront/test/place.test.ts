@@ -4,6 +4,7 @@ import { isOfPlace, paramsOf, type Place, readPlace } from '../src/place';
 const PLACES: Place[] = [
   { kind: 'item', id: 'p 7', via: '' },
   { kind: 'item', id: 'p7', via: 'v1' },
+  { kind: 'item', id: 'p7', via: '', variant: 'b', unsized: true },
   { kind: 'orders', words: '' },
   { kind: 'orders', words: 'return the blue shoes' },
   { kind: 'order', id: 'a1b2' },

@@ -40,3 +40,9 @@ test('an address made by hand cannot break the search', () => {
   const route = readQueryString('?page=-1&price=x:y&rating=many&sort=<b>&utm=1');
   expect(fromRoute(route, 'products')).toEqual({});
 });
+
+test('the ends of a price are put in order, and a blank query is none', () => {
+  expect(fromRoute([['price', '100:10']], 'products')).toEqual({ range: { price: '10:100' } });
+  expect(fromRoute([['price', '9.5:']], 'products')).toEqual({ range: { price: '9.5:' } });
+  expect(fromRoute([['q', '   ']], 'products')).toEqual({ query: '' });
+});

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 vi.stubGlobal('document', { querySelector: () => null });
 vi.stubGlobal('location', { host: 'localhost', protocol: 'http:' });
-const { groups } = await import('../src/suggest/suggestions');
+const { fetchSuggestions, groups } = await import('../src/suggest/suggestions');
 const { searchOf } = await import('../src/suggest/chosen');
 
 const parts = [
@@ -54,4 +54,13 @@ test('a line stands for a search', () => {
     hierarchicalMenu: { 'categories.lvl0': ['Home', 'Kitchen', 'Kettles'] },
   });
   expect(searches[4]).toEqual({ refinementList: { seller: ['s7'] } });
+});
+
+test('a shop that still reads its words says so', async () => {
+  const answered = (body: object) => vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(body))));
+  const { signal } = new AbortController();
+  answered({ ...ANSWER, ready: false });
+  expect((await fetchSuggestions('ket', [], signal)).ready).toBe(false);
+  answered(ANSWER);
+  expect((await fetchSuggestions('ket', [], signal)).ready).toBe(true);
 });

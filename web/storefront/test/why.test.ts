@@ -30,3 +30,14 @@ test('how it was found counts, and nothing known is said plainly', () => {
   expect(plainReasons(fate([['text', 0, 1]], [])).sentences).toEqual([t.whyNothing]);
   expect(plainReasons(fate([], ['The rule summer pins it there.'])).sentences).toEqual([t.whys.shop]);
 });
+
+test('what speaks against an item is told by itself', () => {
+  const dear = 'For this shopper: it costs 2.3 times what they turn to for the like.';
+  const cheap = 'For this shopper: it costs 0.8 times what they turn to for the like.';
+  const { sentences, against, personal } = plainReasons(fate([['text', 0.8, 1], ['meaning', 0.9, -0.2]], [dear]));
+  expect(sentences).toEqual([t.whys.words]);
+  expect(against).toEqual(['Although it costs 2.3 times what you turn to for the like.']);
+  expect(personal).toBe(true);
+  expect(plainReasons(fate([], [cheap])).against).toEqual([]);
+  expect(plainReasons(fate([], [cheap])).sentences).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { ask, inIndex } from '../api';
 import { Failure } from '../parts/Told';
-import { ALL, change, type KnownItem, type Offer, offers } from './items';
+import { ALL, change, doubt, type KnownItem, type Offer, offers } from './items';
 
 interface EditProps {
   catalogue: string;
@@ -29,6 +29,10 @@ export function EditItem({ catalogue, known, changed, gone }: EditProps) {
   const changes = of === undefined ? [] : change(known.id, of, price, stock);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    const question = doubt(price, chosen === 'all' ? rows : row === undefined ? [] : [row]);
+    if (question !== '' && !window.confirm(question)) {
+      return;
+    }
     act(ask('POST', `/v1/catalogues/${encodeURIComponent(catalogue)}/offers`, { changes }), () => {
       setPrice('');
       setStock('');

@@ -51,7 +51,7 @@ function Results({ data, from, address }: { data: Found; from: number; address: 
         <Table label="Items that were found" head={['Item', 'Kind', 'Id', 'Brand', '#Price']}>
           {data.hits.map(({ id, kind, item }) => (
             <tr key={id}>
-              <th scope="row" className="long">
+              <th scope="row" className="long wraps">
                 <a href={address({ from: from === 0 ? '' : String(from), id })}>{titleOf(item, id)}</a>
               </th>
               <td>{kind}</td>

@@ -96,9 +96,12 @@ function offerId(seller: string, market: string): string {
   return market === '' ? seller || '1' : `${seller}@${market}`;
 }
 
+/** What a variant says of itself that is neither an offer nor a picture: its colour, its size. */
+export const ownOf = (variant: Tree): [string, unknown][] =>
+  Object.entries({ ...(variant.attributes as Tree | undefined), ...variant }).filter(([name]) => !KNOWN.has(name));
+
 function choice(variant: Tree): string {
-  const own = Object.entries({ ...(variant.attributes as Tree | undefined), ...variant }).filter(([name]) => !KNOWN.has(name));
-  return own.map(([name, value]) => `${name} ${String(value)}`).join(', ');
+  return ownOf(variant).map(([name, value]) => `${name} ${String(value)}`).join(', ');
 }
 
 /** Every offer of a product, to change all of them alike. */
@@ -113,6 +116,25 @@ export function change(item: string, of: Pick<Offer, 'variant' | 'offer'>, price
     ...(units === '' ? {} : { stock: /^\d+$/.test(units) ? Number(units) : units }),
   };
   return Object.keys(values).length === 0 ? [] : [{ item, variant: of.variant, offer: of.offer, ...values }];
+}
+
+/** A price that is so many times another one is rather a slip than a sale. */
+const FAR = 10;
+
+/** What is asked before a price holds that is likely a slip; empty where none is. */
+export function doubt(price: string, rows: Pick<Offer, 'price'>[]): string {
+  const now = Number(price.trim());
+  if (price.trim() === '' || Number.isNaN(now)) {
+    return '';
+  }
+  if (now === 0) {
+    return 'Set the price to 0? Shoppers get it for nothing.';
+  }
+  const was = rows.map((row) => row.price).find((text) => {
+    const before = Number.parseFloat(text);
+    return before > 0 && (now * FAR < before || now > before * FAR);
+  });
+  return was === undefined ? '' : `Set the price to ${price.trim()}? It is ${was} now, ${now < Number.parseFloat(was) ? 'more than ten times as much' : 'less than a tenth'}.`;
 }
 
 const NAMES: Record<string, string> = {

@@ -1,33 +1,38 @@
 import { score } from '../format';
 import { Panel } from '../parts/Panel';
-import { difference, type Look, moved, title } from './look';
+import { difference, moved, type Placed } from './look';
+
+/** A page under a name. */
+export interface NamedPage {
+  name: string;
+  note: string;
+  hits: Placed[];
+}
 
 /** Two pages side by side, and what moved between them. */
-export function Beside({ first, second, names }: { first: Look; second: Look; names: [string, string] }) {
+export function Beside({ title, first, second }: { title: string; first: NamedPage; second: NamedPage }) {
   return (
-    <Panel title="Side by side" note={difference(first.hits, second.hits)}>
+    <Panel title={title} note={difference(first.hits, second.hits)}>
       <div className="columns">
-        <Side name={`A: ${names[0]}`} page={first} other={second} />
-        <Side name={`B: ${names[1]}`} page={second} other={first} />
+        <Side page={first} other={second.hits} />
+        <Side page={second} other={first.hits} />
       </div>
     </Panel>
   );
 }
 
-function Side({ name, page, other }: { name: string; page: Look; other: Look }) {
+function Side({ page, other }: { page: NamedPage; other: Placed[] }) {
   return (
     <div>
-      <h3>{name}</h3>
-      <p className="small quiet">
-        {(page.micros / 1000).toFixed(1)} ms, {page.total} found
-      </p>
+      <h3>{page.name}</h3>
+      <p className="small quiet">{page.note}</p>
       <ol className="side">
-        {moved(page.hits, other.hits).map(({ hit, other: place }) => (
+        {moved(page.hits, other).map(({ hit, other: place }) => (
           <li key={hit.id} className={place === undefined ? 'alone' : undefined}>
             <span className="hit-rank">{hit.rank + 1}</span>
-            <span className="hit-title">{title(hit)}</span>
+            <span className="hit-title">{hit.title}</span>
             <span className="hit-score">{score(hit.score)}</span>
-            <Shift here={hit.rank} there={place === undefined ? undefined : place + (page.hits[0]?.rank ?? 0)} />
+            <Shift here={hit.rank} there={place === undefined ? undefined : place + (other[0]?.rank ?? 0)} />
           </li>
         ))}
       </ol>

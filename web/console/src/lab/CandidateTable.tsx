@@ -1,36 +1,47 @@
 import { useState } from 'react';
 import { count, score } from '../format';
 import { Panel, Table } from '../parts/Panel';
-import type { Look } from './look';
+import type { Candidate } from './look';
 
 const FEW = 25;
 
+interface CandidateTableProps {
+  title: string;
+  candidates: Candidate[];
+  /** Names of their values. */
+  features: string[];
+  /** Leads to why one stands where it does, where that can be told. */
+  whyNot?: (id: string) => void;
+}
+
 /** Everything that was in play, with the scores of each stage and, when wanted, the features. */
-export function CandidateTable({ look, whyNot }: { look: Look; whyNot: (id: string) => void }) {
+export function CandidateTable({ title, candidates, features, whyNot }: CandidateTableProps) {
   const [all, setAll] = useState(false);
-  const [features, setFeatures] = useState(false);
+  const [wide, setWide] = useState(false);
   const [wanted, setWanted] = useState('');
-  const rows = look.candidates.filter((each) => matches(each.id, each.title, wanted));
+  const rows = candidates.filter((each) => matches(each.id, each.title, wanted));
   const shown = all ? rows : rows.slice(0, FEW);
-  const columns = features ? look.features : [];
+  const columns = wide ? features : [];
+  const stages = ['#Recall', '#First stage', '#Final stage'];
+  const why = whyNot === undefined ? [] : ['Why'];
   return (
-    <Panel title="Candidates" note={`${count(look.candidates.length)} that were in play, those of the page first`}
+    <Panel title={title} note={`${count(candidates.length)} that were in play, those of the page first`}
       tools={
         <>
           <label className="tick">
-            <input type="checkbox" checked={features} onChange={(event) => setFeatures(event.target.checked)} />
+            <input type="checkbox" checked={wide} onChange={(event) => setWide(event.target.checked)} />
             Features
           </label>
-          <input className="field field-small find" type="search" aria-label="Find among candidates" placeholder="Find id or title"
+          <input className="field field-small find" type="search" aria-label={`Find among: ${title}`} placeholder="Find id or title"
             value={wanted} onChange={(event) => setWanted(event.target.value)} />
         </>
       }>
-      <Table label="Candidates with the scores of each stage" head={['#Place', 'Item', 'Found by', '#Recall', '#First stage', '#Final stage', ...columns.map((name) => `#${name}`), 'Why']}>
+      <Table label={`${title} with the scores of each stage`} held={2} head={['#Place', 'Item', 'Found by', ...stages, ...columns.map((name) => `#${name}`), ...why]}>
         {shown.map((each) => (
           <tr key={each.id} className={each.position > 0 ? 'on-page' : undefined}>
             <td className="num">{each.position > 0 ? each.position : '–'}</td>
             <td className="long">
-              {each.title ?? each.id} <code className="quiet">{each.id}</code>
+              {each.title ?? 'gone since'} <code className="quiet">{each.id}</code>
             </td>
             <td>{each.found_by.join(', ')}</td>
             <td className="num">{score(each.recall)}</td>
@@ -41,11 +52,13 @@ export function CandidateTable({ look, whyNot }: { look: Look; whyNot: (id: stri
                 {score(each.values[i])}
               </td>
             ))}
-            <td>
-              <button type="button" className="link-button" onClick={() => whyNot(each.id)} aria-label={`why ${each.title ?? each.id}`}>
-                why
-              </button>
-            </td>
+            {whyNot !== undefined && (
+              <td>
+                <button type="button" className="link-button" onClick={() => whyNot(each.id)} aria-label={`why ${each.title ?? each.id}`}>
+                  why
+                </button>
+              </td>
+            )}
           </tr>
         ))}
       </Table>

@@ -54,5 +54,5 @@ const movers = (hit: Hit): string[] =>
 
 /** What the mix held the item to be worth in its slot. */
 function worth(hit: Hit): number | undefined {
-  return hit.reasons.find((each) => each.feature.startsWith('mix: worth'))?.value;
+  return hit.reasons.find((each) => each.feature.startsWith('mix: worth'))?.value ?? undefined;
 }

@@ -1,14 +1,17 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { inCatalogue } from '../api';
+import { time } from '../format';
 import { Answered, Empty } from '../parts/Told';
-import { go, useRoute } from '../routing';
+import { useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { CandidateTable } from './CandidateTable';
-import { Beside } from './Beside';
+import { Beside, type NamedPage } from './Beside';
 import { HitList } from './HitList';
 import { ConfigurationPanel } from './ConfigurationPanel';
-import { asked, configuration, FIELDS, inWords, type Look } from './look';
+import { asked, configuration, FIELDS, inWords, type Look, placed } from './look';
+import { LabForm } from './LabForm';
 import { RecentPages, ServedPage } from './Replay';
+import { type Served, shownThen } from './served';
 import { StageTable } from './StageTable';
 import { UnderstoodPanel } from './UnderstoodPanel';
 import { WhyNot } from './WhyNot';
@@ -18,9 +21,11 @@ export function LabPage({ catalogue }: { catalogue: string }) {
   const { params } = useRoute();
   const started = params.has('q');
   const path = started ? inCatalogue(catalogue, 'look') : undefined;
-  const here = configuration(params, 'without', 'set');
-  const there = configuration(params, 'beside', 'besideset');
+  const here = configuration(params, 'without', 'set', 'version');
+  const there = configuration(params, 'beside', 'besideset', 'besideversion');
   const served = params.get('served');
+  const rank = params.has('servedfrom') ? `?from=${params.get('servedfrom')}` : '';
+  const kept = useAsk<Served>(served === null ? undefined : inCatalogue(catalogue, `pages/${encodeURIComponent(served)}${rank}`));
   const beside = params.has('beside');
   const first = useAsk<Look>(path, asked(params, here));
   const second = useAsk<Look>(beside ? path : undefined, asked(params, there));
@@ -42,14 +47,14 @@ export function LabPage({ catalogue }: { catalogue: string }) {
   };
   return (
     <>
-      <Form params={params} change={change} />
-      {!started && (
+      <LabForm params={params} change={change} />
+      {!started && served === null && (
         <Empty>Type a query to see how it is understood, which paths find what, and why each item stands where it does.</Empty>
       )}
-      {served !== null && <ServedPage key={served} catalogue={catalogue} search={served} />}
+      {served !== null && <Answered asked={kept}>{(page) => <ServedPage key={`${page.search} ${page.from}`} page={page} />}</Answered>}
       {!started && <RecentPages catalogue={catalogue} />}
       {first.failed !== undefined && (
-        <ConfigurationPanel look={undefined} here={here} there={beside ? there : undefined} change={change} />
+        <ConfigurationPanel catalogue={catalogue} look={undefined} here={here} there={beside ? there : undefined} change={change} />
       )}
       <Answered asked={first} alone>
         {(look) => (
@@ -58,12 +63,15 @@ export function LabPage({ catalogue }: { catalogue: string }) {
               <UnderstoodPanel look={look} />
               <WhyNot key={params.get('item') ?? ''} look={look} item={params.get('item') ?? ''} asks={asks} choose={(item) => change({ item })} />
             </div>
-            <ConfigurationPanel look={look} here={here} there={beside ? there : undefined} change={change} />
-            {beside && second.failed === undefined && second.data !== undefined && <Beside first={look} second={second.data} names={[inWords(here), inWords(there)]} />}
+            <ConfigurationPanel catalogue={catalogue} look={look} here={here} there={beside ? there : undefined} change={change} />
+            {kept.data !== undefined && <Beside title="Then and now" first={then(kept.data)} second={page(inWords(here) === 'as the shop has it' ? 'Now' : `Now, ${inWords(here)}`, look)} />}
+            {beside && second.failed === undefined && second.data !== undefined && (
+              <Beside title="Side by side" first={page(`A: ${inWords(here)}`, look)} second={page(`B: ${inWords(there)}`, second.data)} />
+            )}
             {beside && second.failed !== undefined && <Answered asked={second}>{() => null}</Answered>}
             <StageTable look={look} />
             <HitList look={look} whyNot={why} />
-            <CandidateTable look={look} whyNot={why} />
+            <CandidateTable title="Candidates" candidates={look.candidates} features={look.features} whyNot={why} />
           </>
         )}
       </Answered>
@@ -71,55 +79,10 @@ export function LabPage({ catalogue }: { catalogue: string }) {
   );
 }
 
-interface FormProps {
-  params: URLSearchParams;
-  change: (fields: Record<string, string | undefined>) => void;
-}
+const page = (name: string, look: Look): NamedPage => ({
+  name,
+  note: `${(look.micros / 1000).toFixed(1)} ms, ${look.total} found`,
+  hits: placed(look.hits),
+});
 
-function Form({ params, change }: FormProps) {
-  const names = ['q', 'market', 'user', 'filter'];
-  const read = () => Object.fromEntries(names.map((name) => [name, params.get(name) ?? '']));
-  const [fields, setFields] = useState<Record<string, string>>(read);
-  const address = params.toString();
-  useEffect(() => setFields(read()), [address]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    change(fields);
-  };
-  const field = (name: string, label: string, hint: string, wide = false) => (
-    <label className={wide ? 'wide' : undefined}>
-      {label}
-      <input className="field" name={name} value={fields[name] ?? ''} placeholder={hint} spellCheck={false}
-        onChange={(event) => setFields({ ...fields, [name]: event.target.value })} />
-    </label>
-  );
-  const flag = (name: string, label: string) => (
-    <label className="tick">
-      <input type="checkbox" checked={params.get(name) !== 'off'}
-        onChange={(event) => change({ ...fields, [name]: event.target.checked ? undefined : 'off' })} />
-      {label}
-    </label>
-  );
-  return (
-    <form className="panel" onSubmit={submit} role="search">
-      <div className="fields">
-        {field('q', 'Query', 'what a shopper types', true)}
-        {field('filter', 'Filter', 'brand:Sony AND price < 100')}
-        {field('market', 'Market', 'none')}
-        {field('user', 'Shopper', 'nobody in particular')}
-        <button type="submit" className="button button-main">
-          Look
-        </button>
-      </div>
-      <div className="chips">
-        {flag('rules', 'Apply rules')}
-        {flag('personal', 'Personal to the shopper')}
-        {params.has('q') && (
-          <button type="button" className="link-button" onClick={() => go('lab', { catalogue: params.get('catalogue') ?? '' })}>
-            Begin anew
-          </button>
-        )}
-      </div>
-    </form>
-  );
-}
+const then = (served: Served): NamedPage => ({ name: `Then, ${time(served.at)}`, note: `${served.found} found`, hits: shownThen(served) });

@@ -1,25 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { inCatalogue } from '../api';
-import { score, time } from '../format';
+import { time } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
-import type { Candidate } from './look';
-
-interface Kept {
-  search: string;
-  at: number;
-  query: string;
-  found: number;
-  shown: number;
-}
-
-interface Served extends Kept {
-  index?: number;
-  models?: string[];
-  candidates?: Candidate[];
-}
+import { CandidateTable } from './CandidateTable';
+import { again, conditions, type Kept, type Served } from './served';
 
 /** So many pages are listed at first. */
 const FEW = 25;
@@ -58,17 +45,23 @@ export function RecentPages({ catalogue }: { catalogue: string }) {
 function PageList({ pages }: { pages: Kept[] }) {
   const { params } = useRoute();
   const [all, showAll] = useState(false);
+  const address = (each: Kept) => ({ catalogue: params.get('catalogue') ?? '', served: each.search, servedfrom: String(each.from) });
   return (
     <>
-      <Table label="The latest pages" head={['When', 'Query', '#Found', '#Shown', 'Look']}>
+      <Table label="The latest pages" head={['When', 'Query', 'Asked for', '#Found', '#Shown', 'Look']}>
         {pages.slice(0, all ? undefined : FEW).map((each, i) => (
           <tr key={`${each.search} ${i}`}>
             <td>{time(each.at)}</td>
-            <th scope="row">{each.query || 'nothing in words'}</th>
+            <th scope="row" className="words">
+              {each.query || 'nothing in words'}
+            </th>
+            <td>
+              <Conditions all={conditions(each.asked)} />
+            </td>
             <td className="num">{each.found}</td>
             <td className="num">{each.shown}</td>
             <td>
-              <a href={to('lab', { catalogue: params.get('catalogue') ?? '', served: each.search })} aria-label={`See the page for ${each.query} as it was`}>
+              <a href={to('lab', address(each))} aria-label={`See the page for ${each.query} as it was`}>
                 as it was
               </a>
             </td>
@@ -84,43 +77,55 @@ function PageList({ pages }: { pages: Kept[] }) {
   );
 }
 
-/** A page as it was served: the scores, paths and versions of that time. */
-export function ServedPage({ catalogue, search }: { catalogue: string; search: string }) {
-  const { params } = useRoute();
-  const page = useAsk<Served>(inCatalogue(catalogue, `pages/${encodeURIComponent(search)}`));
+function Conditions({ all }: { all: string[] }) {
   return (
-    <Answered asked={page}>
-      {(data) => (
-        <Panel title={`As it was served: ${data.query || 'nothing in words'}`} note={`${time(data.at)}, ${data.found} found`}
-          tools={
-            <a className="button button-small" href={to('lab', { catalogue: params.get('catalogue') ?? '', q: data.query })}>
+    <span className="chips">
+      {all.map((each) => (
+        <span className="tag" key={each}>
+          {each}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** A page as it was served: what was asked, and the scores, paths and versions of that time. */
+export function ServedPage({ page }: { page: Served }) {
+  const { params } = useRoute();
+  const address = (more: Record<string, string>) =>
+    to('lab', { catalogue: params.get('catalogue') ?? '', served: page.search, servedfrom: String(page.from), ...again(page), ...more });
+  return (
+    <>
+      <Panel title={`As it was served: ${page.query || 'nothing in words'}`} note={`${time(page.at)}, ${page.found} found`}
+        tools={
+          <>
+            <a className="button button-small" href={address({})}>
               Ask it now
             </a>
-          }>
-          <ul className="chips">
-            {(data.models ?? []).map((model) => (
-              <li className="tag" key={model}>
-                {model}
-              </li>
-            ))}
-            {data.index !== undefined && <li className="tag">index at write {data.index}</li>}
-          </ul>
-          <Table label="Candidates as they were" head={['#Place', 'Item', 'Found by', '#Recall', '#First stage', '#Final stage']}>
-            {(data.candidates ?? []).map((each) => (
-              <tr key={each.id} className={each.position > 0 ? 'on-page' : undefined}>
-                <td className="num">{each.position > 0 ? each.position : '–'}</td>
-                <td className="long">
-                  {each.title ?? 'gone since'} <code className="quiet">{each.id}</code>
-                </td>
-                <td>{each.found_by.join(', ')}</td>
-                <td className="num">{score(each.recall)}</td>
-                <td className="num">{score(each.first)}</td>
-                <td className="num">{score(each.last)}</td>
-              </tr>
-            ))}
-          </Table>
-        </Panel>
-      )}
-    </Answered>
+            {page.version !== undefined && (
+              <a className="button button-small" href={address({ version: String(page.version) })}>
+                {page.version === 0 ? 'Ask it now without a model, as then' : `Ask it now by version ${page.version}, as then`}
+              </a>
+            )}
+          </>
+        }>
+        <dl className="facts">
+          <dt>Asked for</dt>
+          <dd>
+            {page.asked === undefined ? (
+              <span className="quiet">not kept at that time</span>
+            ) : (
+              <Conditions all={conditions(page.asked).length === 0 ? ['nothing besides its words'] : conditions(page.asked)} />
+            )}
+          </dd>
+          <dt>By</dt>
+          <dd>
+            <Conditions all={[...(page.models ?? []), ...(page.index === undefined ? [] : [`index at write ${page.index}`])]} />
+            {page.version === undefined && <p className="small quiet">The model that ranked is not kept any more.</p>}
+          </dd>
+        </dl>
+      </Panel>
+      <CandidateTable title="Candidates as they were" candidates={page.candidates ?? []} features={page.features ?? []} />
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import { count, percent, words } from '../format';
 import { Panel } from '../parts/Panel';
-import { to } from '../routing';
+import { to, useRoute } from '../routing';
 import type { Look } from './look';
 import { WordList } from './WordList';
 
 /** What the words were taken to mean. */
 export function UnderstoodPanel({ look }: { look: Look }) {
+  const catalogue = useRoute().params.get('catalogue') ?? '';
   const total = `${look.total_exact ? '' : 'at least '}${count(look.total)} found in ${(look.micros / 1000).toFixed(1)} ms`;
   return (
     <Panel title="Understood" note={total}>
@@ -47,7 +48,7 @@ export function UnderstoodPanel({ look }: { look: Look }) {
         <dd className="chips">
           {(look.rules ?? []).length === 0 && <span className="quiet">none holds</span>}
           {look.rules?.map((rule) => (
-            <a className="tag tag-accent" key={rule.id} href={to('rules', { id: rule.id })}>
+            <a className="tag tag-accent" key={rule.id} href={to('rules', { catalogue, id: rule.id })}>
               <b>{rule.id}</b> {[...rule.did, ...rule.not.map((each) => `not: ${each}`)].join('; ')}
             </a>
           ))}

@@ -46,7 +46,8 @@ export interface Hit {
 
 export interface Reason {
   feature: string;
-  value: number;
+  /** Null where it is not known. */
+  value: number | null;
   weight: number;
 }
 
@@ -80,7 +81,10 @@ export interface Fate {
 }
 
 /** The fields of the lab as they stand in the address. */
-export const FIELDS = ['q', 'market', 'user', 'filter', 'language', 'item', 'without', 'set', 'beside', 'besideset', 'rules', 'personal'];
+export const FIELDS = [
+  ...['q', 'market', 'user', 'filter', 'language', 'sort', 'contexts', 'searchable', 'layout', 'from', 'item'],
+  ...['rules', 'personal', 'typing', 'correct', 'without', 'set', 'version', 'beside', 'besideset', 'besideversion', 'served', 'servedfrom'],
+];
 
 /** What is otherwise than in the shop. */
 export interface Configuration {
@@ -88,12 +92,15 @@ export interface Configuration {
   without: string[];
   /** Numbers that are others, `key = value` line by line. */
   set: string;
+  /** Which version of the model ranks, 0 for none; empty for the one that ranks for shoppers. */
+  version: string;
 }
 
 /** One of the two configurations of an address. */
-export const configuration = (params: URLSearchParams, steps: string, numbers: string): Configuration => ({
+export const configuration = (params: URLSearchParams, steps: string, numbers: string, version: string): Configuration => ({
   without: list(params.get(steps)),
   set: params.get(numbers) ?? '',
+  version: params.get(version) ?? '',
 });
 
 /** Lines of the form `key = value` as an object; what stands behind # is passed over. */
@@ -111,27 +118,30 @@ export function settings(lines: string): Record<string, string> {
 }
 
 /** A configuration in words. */
-export function inWords({ without, set }: Configuration): string {
+export function inWords({ without, set, version }: Configuration): string {
   const numbers = Object.entries(settings(set)).map(([key, value]) => `${key} = ${value}`);
   const steps = without.length === 0 ? [] : [`without ${without.join(', ')}`];
-  return [...steps, ...numbers].join('; ') || 'as the shop has it';
+  const model = version === '' ? [] : [version === '0' ? 'no model' : `version ${version} of the model`];
+  return [...steps, ...numbers, ...model].join('; ') || 'as the shop has it';
 }
 
 /** What the lab asks the server for. */
-export function asked(params: URLSearchParams, { without, set }: Configuration): Record<string, unknown> {
+export function asked(params: URLSearchParams, { without, set, version }: Configuration): Record<string, unknown> {
   const text = (name: string) => params.get(name) ?? '';
-  const filled = Object.fromEntries(
-    ['market', 'user', 'filter', 'language', 'item'].filter((n) => text(n) !== '').map((n) => [n, text(n)]),
-  );
+  const filled = (names: string[], read: (text: string) => unknown) =>
+    Object.fromEntries(names.filter((n) => text(n).trim() !== '').map((n) => [n, read(text(n))]));
   return {
     query: text('q'),
     size: 20,
     candidates: 200,
     without,
     settings: settings(set),
-    ...filled,
-    ...(text('rules') === 'off' ? { rules: false } : {}),
-    ...(text('personal') === 'off' ? { personal: false } : {}),
+    ...filled(['market', 'user', 'filter', 'language', 'layout', 'item'], (each) => each),
+    ...filled(['sort', 'contexts', 'searchable'], (each) => list(each).map((one) => one.trim())),
+    ...filled(['from'], Number),
+    ...(version === '' ? {} : { version: Number(version) }),
+    ...Object.fromEntries(['rules', 'personal', 'correct'].filter((n) => text(n) === 'off').map((n) => [n, false])),
+    ...(text('typing') === 'on' ? { typing: true } : {}),
   };
 }
 
@@ -162,7 +172,7 @@ export function stages(trace: Line[]): Stage[] {
 export function parts(reasons: Reason[]): { counted: (Reason & { share: number })[]; told: Reason[] } {
   const counted = reasons
     .filter((each) => each.weight !== 0)
-    .map((each) => ({ ...each, share: each.value * each.weight }))
+    .map((each) => ({ ...each, share: (each.value ?? 0) * each.weight }))
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
   return { counted, told: reasons.filter((each) => each.weight === 0) };
 }
@@ -172,20 +182,29 @@ export function shown({ kind, text }: Form): string {
   return kind === 'start' ? `${text}…` : kind === 'phrase' || text.includes(' ') ? `“${text}”` : text;
 }
 
+/** An item of a page that stands beside another. */
+export interface Placed {
+  id: string;
+  title: string;
+  /** From 0, over all pages. */
+  rank: number;
+  score: number | null;
+}
+
 export interface Moved {
-  hit: Hit;
+  hit: Placed;
   /** Its place on the other page, from 0; undefined when it is not there. */
   other: number | undefined;
 }
 
 /** Each hit of a page with its place on another one. */
-export function moved(page: Hit[], other: Hit[]): Moved[] {
+export function moved(page: Placed[], other: Placed[]): Moved[] {
   const places = new Map(other.map((hit, place) => [hit.id, place]));
   return page.map((hit) => ({ hit, other: places.get(hit.id) }));
 }
 
 /** How two pages differ, in words. */
-export function difference(before: Hit[], after: Hit[]): string {
+export function difference(before: Placed[], after: Placed[]): string {
   const rows = moved(after, before);
   const came = rows.filter((row) => row.other === undefined).length;
   const gone = moved(before, after).filter((row) => row.other === undefined).length;
@@ -197,6 +216,9 @@ export function difference(before: Hit[], after: Hit[]): string {
 }
 
 export const title = (hit: Hit): string => (typeof hit.item.title === 'string' ? hit.item.title : hit.id);
+
+/** The items of a page. */
+export const placed = (hits: Hit[]): Placed[] => hits.map((hit) => ({ id: hit.id, title: title(hit), rank: hit.rank, score: hit.score }));
 
 const OUTCOMES: Record<string, string> = {
   on_page: 'It is on the page.',

@@ -20,13 +20,21 @@ export function LoadsPage({ catalogue, rights }: { catalogue: string; rights: st
   const running = loads.data?.loads.some((each) => each.state === 'running') ?? false;
   useEffect(() => setGoing(running), [running]);
   const name = params.get('catalogue') ?? '';
-  const open = loads.data?.loads.find((each) => String(each.number) === params.get('load'));
+  const [fresh, setFresh] = useState<Load>();
+  const wanted = params.get('load') ?? '';
+  const open = [...(loads.data?.loads ?? []), ...(fresh === undefined ? [] : [fresh])].find((each) => String(each.number) === wanted);
   return (
     <>
       <Send catalogue={catalogue} may={rights.includes('engineer')} sent={(load) => {
+        setFresh(load);
         loads.again();
         go('loads', { catalogue: name, load: String(load.number) });
       }} />
+      {wanted !== '' && open === undefined && loads.data !== undefined && (
+        <p className="told" role="status">
+          There is no load {wanted} among the last 200 of {catalogue}. <a href={to('loads', { catalogue: name })}>All that there are</a>
+        </p>
+      )}
       {open !== undefined && <OneLoad key={open.number} load={open} close={() => go('loads', { catalogue: name })} />}
       <Panel title="Loads" note="the last 200, by whatever way they came">
         <Answered asked={loads}>
@@ -36,7 +44,7 @@ export function LoadsPage({ catalogue, rights }: { catalogue: string; rights: st
             <Table label="Loads" head={['Load', 'Began', 'By', 'What came of it', '#Rows', '#Not loaded']}>
               {data.loads.map((load) => (
                 <tr key={load.number}>
-                  <th scope="row">
+                  <th scope="row" className="wraps">
                     <a href={to('loads', { catalogue: name, load: String(load.number) })}>{load.files[0]?.file.split('/').at(-1) ?? `Load ${load.number}`}</a>
                     {load.files.length > 1 && <span className="quiet"> and {load.files.length - 1} more</span>}
                   </th>
@@ -83,7 +91,7 @@ function OneLoad({ load, close }: { load: Load; close: () => void }) {
         <Table label="Files of the load" head={['File', 'Form', 'Outcome', '#Rows', '#Loaded', '#Unchanged', '#Before', '#Not loaded']}>
           {load.files.map((file) => (
             <tr key={file.file}>
-              <th scope="row" className="long">{file.file}</th>
+              <th scope="row" className="long wraps">{file.file}</th>
               <td>{file.form}</td>
               <td>{file.outcome}</td>
               <td className="num">{count(file.rows)}</td>

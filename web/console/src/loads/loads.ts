@@ -1,4 +1,4 @@
-import { Refused } from '../api';
+import { heed, Refused } from '../api';
 import { storedKey } from '../session';
 
 /** What `GET /v1/loads` answers of each. */
@@ -69,15 +69,18 @@ export function nameOf(file: string): string {
 
 /** Sends a file, and tells which share of it is sent. */
 export function upload(catalogue: string, file: File, told: (share: number) => void): Promise<Load> {
+  const path = `/v1/catalogues/${encodeURIComponent(catalogue)}/loads?name=${encodeURIComponent(nameOf(file.name))}`;
+  const key = storedKey();
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/v1/catalogues/${encodeURIComponent(catalogue)}/loads?name=${encodeURIComponent(nameOf(file.name))}`);
-    request.setRequestHeader('x-vitrine-key', storedKey());
+    request.open('POST', path);
+    request.setRequestHeader('x-vitrine-key', key);
     request.upload.onprogress = (event) => told(event.total === 0 ? 1 : event.loaded / event.total);
     request.onerror = () => failed(new Error('the connection broke off'));
     request.onload = () => {
       const answer = parsed(request.responseText);
       if (request.status >= 300) {
+        heed(request.status, path, key);
         failed(new Refused(request.status, String(answer.message ?? request.statusText)));
       } else {
         done(answer as unknown as Load);

@@ -74,6 +74,8 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
   const money = (value: number) => `${count(value)} ${currency ?? ''}`.trim();
   const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
   const part = (value: number) => percent(value);
+  const ratio = (value: number) => value.toFixed(2);
+  const few = (value: number) => String(Number(value.toPrecision(2)));
   const series = (name: string, value: (each: Minute[]) => number | null) => ({ name, values: groups.map(value) });
   const unit = size === 1 ? 'each minute' : `each ${size} minutes`;
   const of = (name: ByKind, kind: string, among = minutes) => byKind(among, name).find(([each]) => each === kind)?.[1] ?? 0;
@@ -91,7 +93,7 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
           {currencies(minutes).map((each) => (
             <Figure key={each} name={`Sold, ${each}`} value={count(paid(minutes, 'money', each))} note={`${count(paid(minutes, 'refunded', each))} paid back`} />
           ))}
-          <Figure name="Failed requests" value={count(sum(minutes, 'errors'))} note={`of ${count(sum(minutes, 'requests'))} over HTTP`} />
+          <Figure name="Failed requests" value={count(sum(minutes, 'errors'))} note={`of ${count(sum(minutes, 'requests'))} searches over HTTP`} />
         </dl>
       </Panel>
       <div className="plots">
@@ -104,8 +106,11 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
         <Panel title="Clicks" note={unit}>
           <Plot title="Clicks by kind" at={at} show={count} series={drawn.map((kind) => series(kind, (each) => of('clicks_by_kind', kind, each)))} />
         </Panel>
-        <Panel title="Click-through" note="clicks of cards shown, and of pages">
-          <Plot title="Clicks a card and a page" at={at} show={part} series={[series('a card', (each) => share(each, 'clicks', 'impressions')), series('a page', (each) => share(each, 'clicks', 'searches'))]} />
+        <Panel title="Click-through" note="clicks, of a hundred cards shown">
+          <Plot title="Clicks by cards shown" at={at} show={part} series={[series('clicks of cards', (each) => share(each, 'clicks', 'impressions'))]} />
+        </Panel>
+        <Panel title="Clicks a page" note="several where a page has several">
+          <Plot title="Clicks by pages asked for" at={at} show={ratio} axis={few} series={[series('clicks a page', (each) => share(each, 'clicks', 'searches'))]} />
         </Panel>
         <Panel title="Orders" note={unit}>
           <Plot title="Orders and carts" at={at} show={count} series={[series('orders', (each) => sum(each, 'orders')), series('carts', (each) => sum(each, 'carts')), series('returns', (each) => sum(each, 'returns'))]} />
@@ -115,6 +120,9 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
         </Panel>
         <Panel title="Latency" note="of searches over HTTP">
           <Plot title="Time of searches" at={at} show={ms} series={[series('half', (each) => largest(each, 'p50')), series('95 %', (each) => largest(each, 'p95')), series('99 %', (each) => largest(each, 'p99'))]} />
+        </Panel>
+        <Panel title="Failed requests" note="of all catalogues, by our fault">
+          <Plot title="Searches over HTTP that failed" at={at} show={count} series={[series('failed', (each) => sum(each, 'errors'))]} />
         </Panel>
         <Panel title="By kind of item">
           <Table label="Cards shown, clicks and pieces sold by kind of item" head={['Kind', '#Cards shown', '#Clicks', '#Clicks a card', '#Pieces sold']}>

@@ -1,7 +1,7 @@
 import type { Bin } from './models';
 
 const SIZE = 200;
-const EDGE = 34;
+const EDGE = 42;
 
 /** What a head said against what came true, a point for each tenth of the cards, with its interval. */
 export function Calibration({ head, bins }: { head: string; bins: Bin[] }) {

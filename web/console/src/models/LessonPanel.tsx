@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ask, inCatalogue } from '../api';
+import { time } from '../format';
 import { Panel } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { useAsk } from '../useAsk';
@@ -7,7 +8,12 @@ import { useAsk } from '../useAsk';
 interface Lesson {
   state: 'none' | 'running' | 'done' | 'failed';
   doing: string;
+  /** Steps of what is being done; none where they are not counted. */
+  done: number;
+  all: number;
   note: string;
+  /** When it ended, in milliseconds since 1970, where the server tells it. */
+  ended?: number;
 }
 
 const SOON = 1_000;
@@ -45,15 +51,57 @@ export function LessonPanel({ catalogue, rights, learnt }: { catalogue: string; 
       }>
       {failed !== undefined && <Failure error={failed} />}
       <Answered asked={lesson}>
-        {({ state: now, doing, note }) => (
-          <>
-            {now === 'none' && <Empty>No lesson since the shop was opened. It learns by itself every <code>learn.every</code>.</Empty>}
-            {now === 'running' && <p role="status"><progress className="gauge" aria-label="Learning" /> {doing}</p>}
-            {now === 'done' && <p className="told told-good" role="status">The lesson is done. Its version is in the list.</p>}
-            {now === 'failed' && <p className="told told-bad" role="alert">Nothing was learnt: {note}</p>}
-          </>
-        )}
+        {(data) => <HowFar lesson={data} />}
       </Answered>
     </Panel>
+  );
+}
+
+function HowFar({ lesson }: { lesson: Lesson }) {
+  const { state, doing, done, all, note, ended } = lesson;
+  switch (state) {
+    case 'none':
+      return (
+        <Empty>
+          No lesson since the shop was opened. It learns by itself every <code>learn.every</code>.
+        </Empty>
+      );
+    case 'running':
+      return (
+        <div role="status">
+          <p className="waiting">
+            {all === 0 && <span className="spinner" aria-hidden="true" />} Learning: {doing}
+          </p>
+          {all > 0 && <progress className="gauge" max={all} value={done} aria-label="Steps of the lesson" />}
+        </div>
+      );
+    case 'done':
+      return (
+        <>
+          <p className="told told-good" role="status">
+            The lesson is done{ended === undefined ? '' : `, since ${time(ended)}`}. Its version is in the list.
+          </p>
+          {doing !== '' && <Last doing={doing} />}
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <p className="told told-bad" role="alert">
+            Nothing was learnt: {note || 'the log says why'}{ended !== undefined && ` (The lesson ended at ${time(ended)}.)`}
+          </p>
+          {doing !== '' && <Last doing={doing} />}
+        </>
+      );
+  }
+}
+
+/** What a lesson said last, which is long where it was done. */
+function Last({ doing }: { doing: string }) {
+  return (
+    <details>
+      <summary>What it said last</summary>
+      <p className="small">{doing}</p>
+    </details>
   );
 }

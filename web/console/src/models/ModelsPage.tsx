@@ -6,7 +6,7 @@ import { Answered, Empty, Failure } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { LessonPanel } from './LessonPanel';
-import { type Listed, rank } from './models';
+import { type Listed, rank, wentBack } from './models';
 import { VersionPanel } from './VersionPanel';
 
 /** The versions of the catalogue's model, which of them rank, and the choice. */
@@ -15,15 +15,15 @@ export function ModelsPage({ catalogue, rights }: { catalogue: string; rights: s
   const models = useAsk<Listed>(inCatalogue(catalogue, 'models'));
   const [failed, setFailed] = useState<Error>();
   const [done, setDone] = useState('');
-  const act = (what: string, path: string, body?: unknown) => {
+  const act = (what: string | ((now: Listed) => string), path: string, body?: unknown) => {
     setFailed(undefined);
     setDone('');
-    ask('POST', inCatalogue(catalogue, `models/${path}`), body).then(() => {
-      setDone(what);
+    ask<Listed>('POST', inCatalogue(catalogue, `models/${path}`), body).then((now) => {
+      setDone(typeof what === 'string' ? what : what(now));
       models.again();
     }, (error: Error) => setFailed(error));
   };
-  if (models.failed instanceof Refused && models.failed.status === 404) {
+  if ((models.failed instanceof Refused && models.failed.status === 404) || models.data?.versions.length === 0) {
     return (
       <>
         <Panel title="Versions">
@@ -47,7 +47,7 @@ export function ModelsPage({ catalogue, rights }: { catalogue: string; rights: s
             <Panel title="Versions" note={standing.live === 0 ? 'no version ranks' : `version ${standing.live} ranks`}
               tools={
                 <button type="button" className="button button-small button-bad" disabled={standing.live === 0 && standing.canary === 0}
-                  onClick={() => act(standing.canary > 0 ? 'The canary has ended.' : 'The version before ranks again.', 'rollback')}>
+                  onClick={() => act((now) => wentBack(standing, now.standing), 'rollback')}>
                   {standing.canary > 0 ? 'End the canary' : 'Roll back'}
                 </button>
               }>

@@ -3,8 +3,8 @@ import { count, percent, score, words } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered } from '../parts/Told';
 import { useAsk } from '../useAsk';
-import { Calibration } from './Calibration';
-import { bins, drift, heads, type Shown } from './models';
+import { Calibrations } from './Calibrations';
+import { drift, heads, type Shown } from './models';
 
 const MOST = 15;
 const SMALL = 0.1;
@@ -20,7 +20,6 @@ function Known({ shown }: { shown: Shown }) {
   const all = heads(facts);
   const learnt = notes.learnt ?? {};
   const watch = notes.watch ?? {};
-  const plotted = all.filter((head) => head.hits > 0 && bins(learnt, head.name).length > 0).slice(0, 3);
   const drifted = drift(watch);
   return (
     <>
@@ -38,11 +37,7 @@ function Known({ shown }: { shown: Shown }) {
             </tr>
           ))}
         </Table>
-        <div className="calibrations">
-          {plotted.map((head) => (
-            <Calibration key={head.name} head={words(head.name)} bins={bins(learnt, head.name)} />
-          ))}
-        </div>
+        <Calibrations heads={all} notes={learnt} />
       </Panel>
       <div className="columns">
         <Panel title="What it looks at" note="share of its questions, the upper ones counting more">

@@ -38,6 +38,15 @@ export function rank(version: number, standing: Standing): string {
   return version === standing.before ? 'ranked before' : '';
 }
 
+/** What came of going back, by what ranked before it and what ranks now. */
+export function wentBack(before: Standing, now: Standing): string {
+  const ranks = now.live === 0 ? 'No learnt version ranks now: the order is that of the weights in the configuration.' : `Version ${now.live} ranks`;
+  if (before.canary > 0) {
+    return `The canary of version ${before.canary} has ended. ${now.live === 0 ? ranks : `${ranks} for everybody.`}`;
+  }
+  return now.live === 0 ? ranks : `${ranks} again.`;
+}
+
 export interface Head {
   name: string;
   learnt: number;

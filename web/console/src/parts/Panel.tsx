@@ -19,11 +19,12 @@ export function Panel({ title, note, tools, children }: { title: string; note?: 
  * A table that scrolls sideways on its own where it is too wide, also by keyboard.
  *
  * @param head titles of the columns; one that begins with `#` stands over numbers
+ * @param held 2 where the first two columns, a short one and that of names, stay in sight
  */
-export function Table({ label, head, children }: { label: string; head: string[]; children: ReactNode }) {
+export function Table({ label, head, held, children }: { label: string; head: string[]; held?: 2; children: ReactNode }) {
   return (
     <div className="table-frame" role="region" aria-label={label} tabIndex={0}>
-      <table>
+      <table className={held === undefined ? undefined : 'held'}>
         <caption className="unseen">{label}</caption>
         <thead>
           <tr>

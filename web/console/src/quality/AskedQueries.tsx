@@ -5,6 +5,7 @@ import { Answered, Empty } from '../parts/Told';
 import { go, to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { AddAsked } from './AddAsked';
+import { QueryText } from './QueryText';
 
 interface Query {
   query: string;
@@ -66,19 +67,21 @@ export function AskedQueries({ catalogue, may }: { catalogue: string; may: boole
                 <Table label="Queries and what came of them" head={['Query', '#Searches', '#Found nothing', '#With a click', '#Orders', '#Found last', 'Asked last', 'Look', 'Judge']}>
                   {rows.map((each) => (
                     <tr key={each.query}>
-                      <th scope="row">{each.query}</th>
+                      <th scope="row" className="wraps">
+                        <QueryText text={each.query} />
+                      </th>
                       <td className="num">{count(each.searches)}</td>
                       <td className="num">{count(each.empty)}</td>
                       <td className="num">{percent(each.clicked / each.searches)}</td>
                       <td className="num">{count(each.orders)}</td>
                       <td className="num">{count(each.found)}</td>
-                      <td>{time(each.last)}</td>
-                      <td>
+                      <td className="moment">{time(each.last)}</td>
+                      <td className="moment">
                         <a href={to('lab', { catalogue: name, q: each.query })} aria-label={`${each.query} in the lab`}>
                           in the lab
                         </a>
                       </td>
-                      <td>{may && <AddAsked catalogue={catalogue} query={each.query} />}</td>
+                      <td className="moment">{may && <AddAsked catalogue={catalogue} query={each.query} />}</td>
                     </tr>
                   ))}
                 </Table>

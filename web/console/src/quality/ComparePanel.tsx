@@ -4,6 +4,7 @@ import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
+import { cut } from './cut';
 import { GRADES, latestTwo, number, type Run, signed, type Topic } from './judged';
 
 interface Paired {
@@ -110,8 +111,8 @@ function Row({ mover }: { mover: Mover }) {
   const { params } = useRoute();
   return (
     <tr className="mover">
-      <th scope="row">
-        <a href={to('lab', { catalogue: params.get('catalogue') ?? '', q: mover.text, filter: mover.filter ?? '', market: mover.market ?? '' })}>{mover.text}</a>
+      <th scope="row" className="wraps">
+        <a href={to('lab', { catalogue: params.get('catalogue') ?? '', q: mover.text, filter: mover.filter ?? '', market: mover.market ?? '' })}>{cut(mover.text)}</a>
       </th>
       <td className="num">{number(mover.before)}</td>
       <td className="num">{number(mover.after)}</td>

@@ -1,5 +1,6 @@
 import { Panel, Table } from '../parts/Panel';
 import { to, useRoute } from '../routing';
+import { cut } from './cut';
 import { type Disputed, GRADES } from './judged';
 
 /** Pairs of which judges think most differently, to talk about what grades mean. */
@@ -10,8 +11,8 @@ export function DisputedPanel({ set, disputed }: { set: string; disputed: Disput
       <Table label="Pairs of which judges think differently" head={['Query', 'Item', 'Grades']}>
         {disputed.map((each) => (
           <tr key={`${each.query}/${each.item}`}>
-            <th scope="row">
-              <a href={to('quality', { catalogue: params.get('catalogue') ?? '', set, judge: each.query, item: each.item })}>{each.text}</a>
+            <th scope="row" className="wraps">
+              <a href={to('quality', { catalogue: params.get('catalogue') ?? '', set, judge: each.query, item: each.item })}>{cut(each.text)}</a>
             </th>
             <td>{each.title ?? each.item}</td>
             <td>{Object.entries(each.grades).map(([judge, grade]) => `${judge}: ${GRADES[grade]}`).join(', ')}</td>

@@ -4,6 +4,7 @@ import { Panel, Table } from '../parts/Panel';
 import { Answered as Told } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
+import { cut } from './cut';
 import { type Answered, number, type Run, worstFirst } from './judged';
 
 const MOST = 100;
@@ -39,8 +40,8 @@ export function EachQuery({ path, runs, measures }: { path: string; runs: Run[];
           <Table label="Queries of the run" head={['Query', '#Judged items', ...measures.map((each) => `#${each}`)]}>
             {worstFirst(data.queries, measure).slice(0, MOST).map((each) => (
               <tr key={each.id}>
-                <th scope="row">
-                  <a href={to('lab', { catalogue: name, q: each.text, filter: each.filter ?? '', market: each.market ?? '' })}>{each.text}</a>
+                <th scope="row" className="wraps">
+                  <a href={to('lab', { catalogue: name, q: each.text, filter: each.filter ?? '', market: each.market ?? '' })}>{cut(each.text)}</a>
                 </th>
                 <td className="num">{count(each.judged)}</td>
                 {measures.map((one) => (

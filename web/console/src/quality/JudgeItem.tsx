@@ -1,7 +1,11 @@
+import { words } from '../format';
+import { type Choice, inLine } from './choices';
 import { GRADES, type PoolItem } from './judged';
 
 interface JudgeItemProps {
   item: PoolItem;
+  /** What tells its variants apart. */
+  choices: Choice[];
   /** Where the whole item is told. */
   address: string;
   grade: number | undefined;
@@ -12,7 +16,7 @@ interface JudgeItemProps {
 }
 
 /** An item as a judge sees it, and its grades. It is as large when it is judged as before and after, so that nothing moves under a finger. */
-export function JudgeItem({ item, address, grade, current, may, choose, give }: JudgeItemProps) {
+export function JudgeItem({ item, choices, address, grade, current, may, choose, give }: JudgeItemProps) {
   const known = item.item;
   const title = known?.title ?? item.id;
   return (
@@ -25,6 +29,15 @@ export function JudgeItem({ item, address, grade, current, may, choose, give }: 
         <p className="small quiet">
           {[known?.kind === 'product' ? '' : known?.kind, known?.brand, known?.price === undefined ? '' : `${known.price.toFixed(2)} ${known.currency}`].filter((part) => part !== '' && part !== undefined).join(' · ')}
         </p>
+        {choices.length > 0 && (
+          <p className="small">
+            {choices.map(({ name, values }) => (
+              <span className="judge-choice" key={name}>
+                <span className="quiet">{words(name)}</span> {inLine(values)}
+              </span>
+            ))}
+          </p>
+        )}
         {known !== undefined && <p className="small judge-about">{known.description}</p>}
       </div>
       <div className="judge-grades" role="group" aria-label={`Grade of ${title}`}>
@@ -33,7 +46,7 @@ export function JudgeItem({ item, address, grade, current, may, choose, give }: 
             event.stopPropagation(); // what is graded now is the next one, not this
             give(i);
           }}>
-            <kbd>{i}</kbd> {label}
+            <kbd className="by-keys">{i}</kbd> {label}
           </button>
         ))}
       </div>

@@ -4,9 +4,12 @@ import { Panel } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { go, to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
+import type { Choice } from './choices';
+import { cut } from './cut';
 import { JudgeItem } from './JudgeItem';
 import { GRADES, gradeOf, type JudgedSet, MEANING, nextOpen, nextTopic, type PoolItem } from './judged';
 import { poolSizes, remember } from './pools';
+import { usePool } from './usePool';
 
 const POOLS: [string, string][] = [
   ['serving', 'what shoppers get'],
@@ -22,12 +25,11 @@ export function JudgePage({ catalogue, set, query, may }: { catalogue: string; s
   const [from, setFrom] = useState<string[]>(POOLS.map(([stages]) => stages));
   const [depth, setDepth] = useState('10');
   const path = inCatalogue(catalogue, `judged/${encodeURIComponent(set)}`);
-  const of = `${path}/queries/${encodeURIComponent(query)}`;
+  const of = (id: string) => `${path}/queries/${encodeURIComponent(id)}`;
   const whole = useAsk<JudgedSet>(path);
-  const pool = useAsk<{ text: string; filter: string; market: string; judge: string; items: PoolItem[] }>(
-    `${of}/pool?stages=${from.join(',')}&depth=${depth}`);
+  const pool = usePool(catalogue, `${of(query)}/pool?stages=${from.join(',')}&depth=${depth}`);
   const topics = whole.data?.queries ?? [];
-  const found = pool.data?.items.length;
+  const found = pool.data?.id === query ? pool.data.items.length : undefined;
   useEffect(() => {
     if (found !== undefined) {
       remember(catalogue, set, query, found);
@@ -47,7 +49,7 @@ export function JudgePage({ catalogue, set, query, may }: { catalogue: string; s
       </p>
       <Answered asked={pool}>
         {(data) => (
-          <Judging key={data.items.map((each) => each.id).join()} path={of} items={data.items} first={params.get('item') ?? ''} address={(id) => to('items', { catalogue: name, id })} title={data.text} under={[data.filter, data.market].filter((part) => part !== '').join(' · ')} judge={data.judge} may={may}
+          <Judging key={[data.id, ...data.items.map((each) => each.id)].join()} path={of(data.id)} items={data.items} choices={data.choices} first={params.get('item') ?? ''} address={(id) => to('items', { catalogue: name, id })} title={data.text} under={[data.filter, data.market].filter((part) => part !== '').join(' · ')} judge={data.judge} may={may}
             next={() => {
               const next = nextTopic(topics, query, poolSizes(catalogue, set));
               go('quality', next === undefined ? { catalogue: name, set } : { catalogue: name, set, judge: next.id });
@@ -79,6 +81,8 @@ export function JudgePage({ catalogue, set, query, may }: { catalogue: string; s
 interface JudgingProps {
   path: string;
   items: PoolItem[];
+  /** What tells variants apart, by item. */
+  choices: Record<string, Choice[]>;
   /** The item to begin with; empty for the first without a grade. */
   first: string;
   address: (id: string) => string;
@@ -89,7 +93,7 @@ interface JudgingProps {
   next: () => void;
 }
 
-function Judging({ path, items, first, address, title, under, judge, may, next }: JudgingProps) {
+function Judging({ path, items, choices, first, address, title, under, judge, may, next }: JudgingProps) {
   const [grades, setGrades] = useState<(number | undefined)[]>(items.map((each) => each.grade));
   const [place, setPlace] = useState(() => beginning(items, first));
   const [done, setDone] = useState<{ place: number; before: number | undefined }[]>([]);
@@ -165,7 +169,7 @@ function Judging({ path, items, first, address, title, under, judge, may, next }
       <div className="run-progress judge-progress">
         <label>
           <span>
-            <b>{title}</b> <span role="status">{judged} of {items.length} judged{judged === items.length && items.length > 0 ? ': this query is done' : ''}</span>
+            <b>{cut(title)}</b> <span role="status">{judged} of {items.length} judged{judged === items.length && items.length > 0 ? ': this query is done' : ''}</span>
           </span>
           <progress className="gauge" max={Math.max(1, items.length)} value={judged} />
         </label>
@@ -173,16 +177,18 @@ function Judging({ path, items, first, address, title, under, judge, may, next }
       <p className="small quiet" id="judge-keys">
         {GRADES.map((grade, i) => (
           <span key={grade}>
-            <kbd>{i}</kbd> {grade}: {MEANING[i]}.{' '}
+            <kbd className="by-keys">{i}</kbd> {grade}: {MEANING[i]}.{' '}
           </span>
         ))}
-        <kbd>s</kbd> skip, <kbd>u</kbd> undo, <kbd>n</kbd> next query, arrows to move, while the list has the focus.
+        <span className="by-keys">
+          <kbd>s</kbd> skip, <kbd>u</kbd> undo, <kbd>n</kbd> next query, arrows to move, while the list has the focus.
+        </span>
       </p>
       <div className="judge-list" role="group" aria-label={`Items for ${title}`} aria-describedby="judge-keys" tabIndex={0} ref={list} onKeyDown={press} onPointerDown={() => { following.current = false; }}>
         {items.length === 0 && <Empty>Nothing is found for this query, so there is nothing to judge.</Empty>}
         <ol>
           {items.map((each, i) => (
-            <JudgeItem key={each.id} item={each} address={address(each.id)} grade={grades[i]} current={i === place} may={may} choose={() => setPlace(i)}
+            <JudgeItem key={each.id} item={each} choices={choices[each.id] ?? []} address={address(each.id)} grade={grades[i]} current={i === place} may={may} choose={() => setPlace(i)}
               give={(grade) => give(i, grade === grades[i] ? undefined : grade, true)} />
           ))}
         </ol>

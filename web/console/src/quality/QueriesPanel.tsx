@@ -5,6 +5,7 @@ import { Panel, Table } from '../parts/Panel';
 import { Empty, Failure } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import type { JudgedSet } from './judged';
+import { QueryText } from './QueryText';
 
 interface QueriesProps {
   path: string;
@@ -68,25 +69,27 @@ export function QueriesPanel({ path, data, sizes, may, changed }: QueriesProps) 
         <Table label="Queries of the set" head={['Query', 'Under', '#Judged', '#By you', 'Judge', 'Look', ...(may ? ['Take out'] : [])]}>
           {data.queries.map((each) => (
             <tr key={each.id}>
-              <th scope="row">{each.text}</th>
+              <th scope="row" className="wraps">
+                <QueryText text={each.text} />
+              </th>
               <td>{[each.filter, each.market, each.language].filter((part) => part !== '').join(' · ')}</td>
               <td className="num">{count(each.judged)}</td>
               <td className="num">
                 {count(each.own)}
                 {sizes[each.id] !== undefined && ` of ${count(sizes[each.id] ?? 0)}`}
               </td>
-              <td>
+              <td className="moment">
                 <a href={to('quality', { catalogue: name, set: data.name, judge: each.id })} aria-label={`Judge ${each.text}`}>
                   judge
                 </a>
               </td>
-              <td>
+              <td className="moment">
                 <a href={to('lab', { catalogue: name, q: each.text, filter: each.filter, market: each.market })} aria-label={`${each.text} in the lab`}>
                   in the lab
                 </a>
               </td>
               {may && (
-                <td>
+                <td className="moment">
                   <button type="button" className="link-button" aria-label={`Take out ${each.text}`} onClick={() => remove(each.id, each.text)}>
                     Take out
                   </button>

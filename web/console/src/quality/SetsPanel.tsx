@@ -49,7 +49,7 @@ export function SetsPanel({ catalogue, may, engineer }: { catalogue: string; may
             <Table label="Judged sets" head={['Set', '#Queries', '#Judged pairs', '#Judgements', '#Runs', 'Judged last', ...(engineer ? ['Remove'] : [])]}>
               {data.sets.map((each) => (
                 <tr key={each.name}>
-                  <th scope="row">
+                  <th scope="row" className="wraps">
                     <a href={to('quality', { catalogue: name, set: each.name })}>{each.name}</a>
                   </th>
                   <td className="num">{count(each.queries)}</td>

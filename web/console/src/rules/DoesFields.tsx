@@ -2,6 +2,7 @@ import { changed, type Rule } from './draft';
 import { type Banner, bannersOf, withBanners } from './banner';
 import type { Fault } from './faults';
 import { Field } from './Field';
+import { redirectOf, withRedirect } from './redirect';
 
 interface PartProps {
   draft: Rule;
@@ -11,7 +12,7 @@ interface PartProps {
 
 /** What a rule does besides pinning and hiding. */
 export function DoesFields({ draft, change, fault }: PartProps) {
-  const { params = {}, redirect = '' } = draft.consequence;
+  const { params = {} } = draft.consequence;
   const param = (name: string) => (value: string) => {
     const rest = Object.fromEntries(Object.entries(params).filter(([each]) => each !== name));
     change(changed(draft, { params: value === '' ? rest : { ...rest, [name]: value } }));
@@ -26,7 +27,7 @@ export function DoesFields({ draft, change, fault }: PartProps) {
           {(params.query === undefined || typeof params.query === 'string') && (
             <Field label="Search for other words" value={params.query ?? ''} set={param('query')} at={['consequence.params.query']} fault={fault} hint="as typed" />
           )}
-          <Field label="Send the shopper to" value={redirect} set={(to) => change(changed(draft, { redirect: to }))}
+          <Field label="Send the shopper to" value={redirectOf(draft)} set={(to) => change(withRedirect(draft, to))}
             at={['consequence.redirect', 'consequence.params.renderingContent.redirect']} fault={fault} hint="/sale" />
         </div>
       </fieldset>

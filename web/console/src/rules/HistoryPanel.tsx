@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'react';
 import { ask, inCatalogue } from '../api';
-import { time } from '../format';
-import { Panel, Table } from '../parts/Panel';
+import { Panel } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { useAsk } from '../useAsk';
-
-interface Revision {
-  number: number;
-  at: number;
-  by: string;
-  changes: { of: string; id: string; did: string }[];
-}
+import type { Revision } from './history';
+import { HistoryTable } from './HistoryTable';
 
 interface HistoryProps {
   catalogue: string;
@@ -34,26 +28,7 @@ export function HistoryPanel({ catalogue, may, turn, undone }: HistoryProps) {
     <Panel title="History" note="kept in the shop's record; undoing is a change of its own">
       {failed !== undefined && <Failure error={failed} />}
       <Answered asked={history}>
-        {({ revisions }) => revisions.length === 0 ? (
-          <Empty>Nothing was written yet.</Empty>
-        ) : (
-          <Table label="History of rules and synonyms" head={['When', 'Who', 'What', ...(may ? ['Undo'] : [])]}>
-            {revisions.map((each) => (
-              <tr key={each.number}>
-                <td>{time(each.at)}</td>
-                <td>{each.by || <span className="quiet">no key</span>}</td>
-                <td>{each.changes.map((one) => `${one.of} ${one.id} ${one.did}`).join('; ')}</td>
-                {may && (
-                  <td className="num">
-                    <button type="button" className="link-button" onClick={() => undo(each.number)} aria-label={`Undo the change of ${time(each.at)}`}>
-                      Undo
-                    </button>
-                  </td>
-                )}
-              </tr>
-            ))}
-          </Table>
-        )}
+        {({ revisions }) => revisions.length === 0 ? <Empty>Nothing was written yet.</Empty> : <HistoryTable revisions={revisions} undo={may ? undo : undefined} />}
       </Answered>
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useAsk } from '../useAsk';
 import { choices, type Found, type Known, titleOf } from './choices';
 import { changed, freed, hidden, pinned, type Rule } from './draft';
@@ -17,11 +17,11 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
   const known = useAsk<Known>(/^\S+$/.test(id) ? '/1/indexes/*/objects' : undefined, { requests: [{ indexName: catalogue, objectID: id }] });
   const rows = choices(id, known.data, found.data);
   const { promote = [], hide = [] } = draft.consequence;
-  const named = promote.flatMap((each) => each.objectID ?? []).concat(hide.map((each) => each.objectID));
+  const named = promote.flatMap(idsOf).concat(hide.map((each) => each.objectID));
   const picked = useAsk<Known>(named.length === 0 ? undefined : '/1/indexes/*/objects', {
     requests: named.map((objectID) => ({ indexName: catalogue, objectID })),
   });
-  const title = (of: string | undefined) => (of === undefined ? '' : titleOf(of, picked.data));
+  const title = (of: string) => titleOf(of, picked.data);
   const next = promote.reduce((most, each) => Math.max(most, each.position + 1), 0);
   return (
     <fieldset className="picker">
@@ -30,17 +30,22 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
         {promote.map((each, i) => (
           <li key={each.objectID ?? i}>
             <span>
-              Pin <code>{each.objectID ?? (each.objectIDs ?? []).join(', ')}</code> {title(each.objectID)} at place
+              Pin{' '}
+              {idsOf(each).map((one, nth) => (
+                <Fragment key={one}>
+                  {nth > 0 && ', '}
+                  <code>{one}</code> {title(one)}
+                </Fragment>
+              ))}{' '}
+              at place
             </span>
             <input className="field field-small place" type="number" min="1" max="300" value={each.position + 1} aria-label={`Place of ${each.objectID ?? 'the group'}`}
               onChange={(event) => change(changed(draft, {
                 promote: promote.map((other) => (other === each ? { ...each, position: Math.max(0, Number(event.target.value) - 1) } : other)),
               }))} />
-            {each.objectID !== undefined && (
-              <button type="button" className="link-button" onClick={() => change(freed(draft, each.objectID ?? ''))}>
-                Do not pin
-              </button>
-            )}
+            <button type="button" className="link-button" onClick={() => change(changed(draft, { promote: promote.filter((other) => other !== each) }))}>
+              Do not pin
+            </button>
           </li>
         ))}
         {hide.map((each) => (
@@ -72,8 +77,12 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
             </li>
           ))}
           {rows.length === 0 && !found.waiting && <li className="quiet">Nothing found.</li>}
+          {rows.length > 0 && (found.data?.total ?? 0) > rows.length && <li className="quiet">Others are found too; more words narrow them.</li>}
         </ul>
       )}
     </fieldset>
   );
 }
+
+/** The items of one place: one, or a group side by side. */
+const idsOf = ({ objectID, objectIDs = [] }: { objectID?: string; objectIDs?: string[] }): string[] => (objectID === undefined ? objectIDs : [objectID]);

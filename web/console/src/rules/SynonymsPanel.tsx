@@ -3,7 +3,8 @@ import { ask, inIndex } from '../api';
 import { count } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
-import { useAsk } from '../useAsk';
+import { useListed } from './listed';
+import { MoreRows } from './MoreRows';
 import { Preview } from './Preview';
 import { group, type Synonyms, wordsOf } from './synonyms';
 
@@ -17,7 +18,7 @@ interface SynonymsProps {
 
 /** Words that mean the same. */
 export function SynonymsPanel({ catalogue, may, written, turn }: SynonymsProps) {
-  const all = useAsk<{ hits: Synonyms[]; nbHits: number }>(inIndex(catalogue, 'synonyms/search'), { query: '', hitsPerPage: 1000 });
+  const all = useListed<Synonyms>(inIndex(catalogue, 'synonyms/search'));
   const [words, setWords] = useState('');
   const [from, setFrom] = useState('');
   const [failed, setFailed] = useState<Error>();
@@ -75,6 +76,7 @@ export function SynonymsPanel({ catalogue, may, written, turn }: SynonymsProps) 
           </Table>
         )}
       </Answered>
+      <MoreRows list={all} more={all.more} />
     </Panel>
   );
 }

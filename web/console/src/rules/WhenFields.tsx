@@ -1,7 +1,7 @@
-import { ANCHORS, conditioned, marketsOf, type Rule } from './draft';
+import { ANCHORS, anchoringOf, conditioned, marketsOf, type Rule } from './draft';
 import type { Fault } from './faults';
 import { Field } from './Field';
-import { moved, shown } from './period';
+import { moved, past, shown } from './period';
 
 interface PartProps {
   draft: Rule;
@@ -20,7 +20,7 @@ export function WhenFields({ draft, change, fault }: PartProps) {
       <div className="fields">
         <label>
           The query
-          <select className="field" value={condition.anchoring ?? 'contains'} onChange={(event) => set('anchoring')(event.target.value)}>
+          <select className="field" value={anchoringOf(condition)} onChange={(event) => set('anchoring')(event.target.value)}>
             {ANCHORS.map(([name, label]) => (
               <option key={name} value={name}>
                 {label}
@@ -56,6 +56,7 @@ function Periods({ draft, change, fault }: PartProps) {
         <div className="fields" key={i} role="group" aria-label={`Period ${i + 1}`}>
           {(['from', 'until'] as const).map((end) => (
             <Field key={end} label={end === 'from' ? 'From (UTC)' : 'Until (UTC)'} type="datetime-local" value={shown(period[end])} at={[`validity[${i}].${end}`]} fault={fault}
+              warning={end === 'until' ? past(periods, i, Date.now() / 1000) : undefined}
               set={(text) => put(periods.map((each, at) => (at === i ? moved(each, end, text) : each)))} />
           ))}
           <button type="button" className="link-button" onClick={() => put(periods.filter((_, at) => at !== i))}>

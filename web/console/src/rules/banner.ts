@@ -1,4 +1,5 @@
 import type { Rule } from './draft';
+import { type Tree, tree } from './tree';
 
 /** A banner as the form has it; what is empty is not written. */
 export interface Banner {
@@ -8,9 +9,6 @@ export interface Banner {
   image: string;
 }
 
-type Tree = Record<string, unknown>;
-
-const tree = (value: unknown): Tree => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Tree) : {});
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,5 +1,6 @@
 /** Items that a search found. */
 export interface Found {
+  total?: number;
   hits: { id: string; item: Record<string, unknown> }[];
 }
 

@@ -71,8 +71,12 @@ export function changed(rule: Rule, consequence: Partial<Consequence>): Rule {
 
 export function conditioned(rule: Rule, condition: Partial<Condition>): Rule {
   const [first = {}, ...rest] = rule.conditions ?? [];
-  return { ...rule, conditions: [{ ...first, ...condition }, ...rest] };
+  const how = condition.pattern === undefined ? {} : { anchoring: anchoringOf(first) };
+  return { ...rule, conditions: [{ ...first, ...how, ...condition }, ...rest] };
 }
+
+/** How a condition's words are meant: the server takes a pattern alone as the whole query. */
+export const anchoringOf = (condition: Condition): string => condition.anchoring ?? (condition.pattern ? 'is' : 'contains');
 
 /** The rule as it is sent: without parts that are empty. */
 export function sent(rule: Rule): Rule {
@@ -108,29 +112,6 @@ function without(condition: Record<string, unknown>, names: string[]): Record<st
   return Object.fromEntries(Object.entries(condition).filter(([name]) => !names.includes(name)));
 }
 
-const NOTHING = 'does nothing';
-
-/** Whether a rule does nothing as it would be saved. */
-export function idle(rule: Rule): boolean {
-  return summary(sent(rule)) === NOTHING;
-}
-
-/** What a rule does, in a line. */
-export function summary(rule: Rule): string {
-  const { promote = [], hide = [], boosts = [], params = {}, redirect } = rule.consequence;
-  const told = [
-    ...promote.map((each) => `pins ${each.objectID ?? (each.objectIDs ?? []).join(', ')} at ${each.position + 1}`),
-    ...hide.map((each) => `hides ${each.objectID}`),
-    ...boosts.map((each) => `${each.strength < 0 ? 'buries' : 'boosts'} ${each.filters} by ${Math.abs(each.strength)}`),
-    ...(params.filters !== undefined ? [`filters ${params.filters}`] : []),
-    ...(params.query !== undefined ? ['changes the words'] : []),
-    ...(params.renderingContent !== undefined ? ['shows a banner or more'] : []),
-    ...(redirect !== undefined ? [`sends to ${redirect}`] : []),
-    ...(rule.consequence.userData !== undefined ? ['gives data to the front end'] : []),
-  ];
-  return told.length === 0 ? NOTHING : told.join('; ');
-}
-
 /** When a rule holds, in a line. */
 export function when(rule: Rule): string {
   const conditions = rule.conditions ?? [];
@@ -139,7 +120,7 @@ export function when(rule: Rule): string {
   }
   return conditions
     .map((each) => {
-      const how = ANCHORS.find(([name]) => name === each.anchoring)?.[1] ?? '';
+      const how = ANCHORS.find(([name]) => name === anchoringOf(each))?.[1] ?? '';
       const words = each.pattern === undefined ? [] : [`the query ${how} “${each.pattern}”`];
       const context = each.context === undefined ? [] : [`in the context ${each.context}`];
       const filters = typeof each.filters === 'string' ? [`the filter asks for ${each.filters}`] : [];

@@ -1,16 +1,34 @@
+import type { Banner } from './banner';
+
+/** How a page differs from another, as counts of its places and items. */
+export interface Difference {
+  places: number;
+  appeared: number;
+  gone: number;
+  moved: number;
+  total: number;
+}
+
 /** What a preview of a change answers. */
 export interface Changed {
   applies: boolean;
   applied: { id: string; did: string[]; not: string[] }[];
-  changed: { places: number; appeared: number; gone: number; moved: number; total: number };
+  changed: Difference;
   before: Side;
   after: Side;
 }
 
 export interface Side {
   total: number;
+  /** Whether all were counted; what was not is not compared. */
+  total_exact?: boolean;
   hits: { id: string; rank: number; title: string }[];
   redirect?: string;
+}
+
+/** A preview with the banners that the change brings. */
+export interface Trial extends Changed {
+  banners: Banner[];
 }
 
 export interface Suggested {
@@ -20,27 +38,81 @@ export interface Suggested {
 /** Queries that are asked most. */
 export const popular = (suggested: Suggested): string[] => suggested.queries.map((each) => each.text);
 
+/** How one page differs from another, counted as the server counts it. */
+export function difference(before: Side, after: Side): Difference {
+  const old = before.hits.map((hit) => hit.id);
+  const now = after.hits.map((hit) => hit.id);
+  const longest = old.length > now.length ? old : now;
+  return {
+    places: longest.filter((_, place) => old[place] !== now[place]).length,
+    appeared: now.filter((id) => !old.includes(id)).length,
+    gone: old.filter((id) => !now.includes(id)).length,
+    moved: now.filter((id, place) => old.includes(id) && old[place] !== id).length,
+    total: after.total - before.total,
+  };
+}
+
+/** A preview as it differs from another page than the one that is served now. */
+export const against = (before: Side, trial: Changed): Changed => ({ ...trial, before, changed: difference(before, trial.after) });
+
+const elsewhere = ({ before, after }: Changed): boolean => before.redirect !== after.redirect;
+
+/** How many more are found, as far as they were counted. */
+const more = ({ before, after, changed }: Changed): number =>
+  before.total_exact === false || after.total_exact === false ? 0 : changed.total;
+
+/** Whether a shopper would see anything else. */
+export const felt = (trial: Trial): boolean =>
+  trial.changed.places > 0 || more(trial) !== 0 || elsewhere(trial) || trial.banners.length > 0;
+
+function sending({ before, after }: Changed): string {
+  return after.redirect === undefined ? `The shopper is sent to ${before.redirect} no more.` : `The shopper is sent to ${after.redirect}.`;
+}
+
+const found = (total: number): string => (total === 0 ? 'as many are found' : `${Math.abs(total)} ${total > 0 ? 'more' : 'fewer'} are found`);
+
+function places(trial: Changed): string[] {
+  const { places: n, appeared, gone, moved } = trial.changed;
+  const total = more(trial);
+  const most = Math.max(trial.before.hits.length, trial.after.hits.length);
+  if (n > 0) {
+    return [`${n} of ${most} places change: ${appeared} came, ${gone} went, ${moved} moved; ${found(total)}.`];
+  }
+  return total === 0 ? [] : [`The first ${most} places stay; ${found(total)}.`];
+}
+
 /** What a change does to one query, in words. */
-export function told(trial: Changed): string {
-  const { places, appeared, gone, moved, total } = trial.changed;
+export function told(trial: Trial): string {
   const missed = trial.applied.flatMap((rule) => rule.not);
-  const less = missed.length > 0 ? ` Not done: ${missed.join('; ')}.` : '';
-  if (trial.after.redirect !== undefined && trial.after.redirect !== trial.before.redirect) {
-    return `The shopper is sent to ${trial.after.redirect}.${less}`;
+  const shown = trial.banners.map((banner) => `The shopper sees the banner “${banner.title || banner.text}”.`);
+  const did = elsewhere(trial) ? [sending(trial), ...shown] : [...shown, ...places(trial)];
+  const none = trial.applies ? 'It holds, but the page stays the same.' : 'It changes nothing for this query.';
+  return [...(did.length === 0 ? [none] : did), ...(missed.length > 0 ? [`Not done: ${missed.join('; ')}.`] : [])].join(' ');
+}
+
+/** What a change does to one query, in a word or two. */
+export function brief(trial: Trial): string {
+  const { places: n } = trial.changed;
+  const total = more(trial);
+  if (elsewhere(trial)) {
+    return `→ ${trial.after.redirect ?? 'the results'}`;
   }
-  if (places === 0) {
-    return `${trial.applies ? 'It holds, but the page stays the same.' : 'It changes nothing for this query.'}${less}`;
-  }
-  const sum = total === 0 ? 'as many are found' : `${Math.abs(total)} ${total > 0 ? 'more' : 'fewer'} are found`;
-  return `${places} of ${Math.max(trial.before.hits.length, trial.after.hits.length)} places change: ${appeared} came, ${gone} went, ${moved} moved; ${sum}.${less}`;
+  return [...(n > 0 ? [String(n)] : total === 0 ? [] : [`${total > 0 ? '+' : '−'}${Math.abs(total)} found`]), ...(trial.banners.length > 0 ? ['banner'] : [])].join(', ');
 }
 
 /** How many queries a change reaches. */
-export function effect(trials: Changed[]): string {
+export function effect(trials: Trial[]): string {
   if (trials.length === 0) {
     return 'Nothing has been asked yet; type some queries.';
   }
-  const reached = trials.filter((each) => each.changed.places > 0);
-  const places = reached.reduce((sum, each) => sum + each.changed.places, 0);
-  return `${reached.length} of ${trials.length} queries change, in ${places} places of their first ten.`;
+  const reached = trials.filter(felt);
+  const sum = reached.reduce((all, each) => all + each.changed.places, 0);
+  const sent = reached.filter(elsewhere).length;
+  const shown = reached.filter((each) => each.banners.length > 0).length;
+  const where = sum > 0 || reached.length === 0 ? `, in ${sum} places of their first ten` : '';
+  const also = [
+    ...(sent > 0 ? [`${sent} of them send the shopper elsewhere`] : []),
+    ...(shown > 0 ? [`${shown} of them show a banner`] : []),
+  ];
+  return `${reached.length} of ${trials.length} queries change${where}${also.map((each) => `; ${each}`).join('')}.`;
 }

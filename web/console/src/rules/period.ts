@@ -25,6 +25,14 @@ export function moved(period: Period, end: 'from' | 'until', text: string): Peri
   return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
 }
 
+/** What is to be said of a period that is over, beside its end; nothing of any other. */
+export function past(periods: Period[], i: number, now: number): string | undefined {
+  if (standing(periods.slice(i, i + 1), now) !== 'over') {
+    return undefined;
+  }
+  return standing(periods, now) === 'over' ? 'This is in the past: the rule will never hold.' : 'This is in the past: the rule does not hold in this time.';
+}
+
 /** How a period stands to now, in words. */
 export function standing(periods: Period[], now: number): string {
   if (periods.length === 0) {

@@ -81,7 +81,7 @@ function List({ all, admin, act, remove }: ListProps) {
       <Table label="All backups" head={['Backup', 'Made', '#Size', 'What is in it', ...(admin ? ['Download', 'Remove'] : [])]}>
         {all.map((each) => (
           <tr key={each.name}>
-            <th scope="row">
+            <th scope="row" className="wraps">
               <code>{each.name}</code>
               {each.sha256 !== '' && <div className="quiet" title={each.sha256}>SHA-256 {each.sha256.slice(0, 12)}…</div>}
             </th>

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { ask } from '../api';
 import { time } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Failure } from '../parts/Told';
 import { useAsk } from '../useAsk';
-import { asked, type Key, type Made, RIGHTS } from './keys';
+import { hasEnded, type Key, type Made } from './keys';
+import { NewKey } from './NewKey';
 
 /** The keys of the shop; making and taking away of those for people and programs. */
 export function KeysPanel({ may }: { may: boolean }) {
@@ -59,10 +60,12 @@ function Keys() {
           <Table label="All keys" head={['Key', 'Rights', 'Catalogues', 'Ends', '#Requests a minute', 'Take away']}>
             {data.keys.map((key) => (
               <tr key={key.name}>
-                <th scope="row">{key.name}</th>
+                <th scope="row" className="wraps">{key.name}</th>
                 <td>{key.rights.join(', ')}</td>
                 <td>{key.catalogues?.join(', ') ?? 'all'}</td>
-                <td>{key.until === undefined ? 'never' : time(key.until * 1000)}</td>
+                <td>
+                  {key.until === undefined ? 'never' : time(key.until * 1000)} {hasEnded(key, Date.now()) && <span className="tag tag-bad">has ended</span>}
+                </td>
                 <td className="num">{key.perMinute ?? 'any'}</td>
                 <td>
                   {key.name !== 'admin' && key.name !== 'search' && (
@@ -77,57 +80,5 @@ function Keys() {
         )}
       </Answered>
     </Panel>
-  );
-}
-
-function NewKey({ done, failed }: { done: (made: Made) => void; failed: (error: Error | undefined) => void }) {
-  const [name, setName] = useState('');
-  const [right, setRight] = useState<string>('view');
-  const [catalogues, setCatalogues] = useState('');
-  const [until, setUntil] = useState('');
-  const [rate, setRate] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    failed(undefined);
-    ask<Made>('POST', '/v1/keys', asked({ name, right, catalogues, until, rate })).then(
-      (made) => {
-        setName('');
-        done(made);
-      },
-      (error: Error) => failed(error),
-    );
-  };
-  return (
-    <form className="fields new-key" onSubmit={submit}>
-      <label>
-        For whom
-        <input className="field" name="who" value={name} required maxLength={64} onChange={(event) => setName(event.target.value)} />
-      </label>
-      <label>
-        Right
-        <select className="field" value={right} onChange={(event) => setRight(event.target.value)}>
-          {RIGHTS.map((each) => (
-            <option key={each.word} value={each.word}>
-              {each.word}: {each.allows}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Only for catalogues
-        <input className="field" value={catalogues} placeholder="empty for all" onChange={(event) => setCatalogues(event.target.value)} />
-      </label>
-      <label>
-        Until
-        <input className="field" type="date" value={until} onChange={(event) => setUntil(event.target.value)} />
-      </label>
-      <label>
-        Requests a minute
-        <input className="field" type="number" min={1} value={rate} placeholder="any number" onChange={(event) => setRate(event.target.value)} />
-      </label>
-      <button type="submit" className="button" disabled={name.trim() === ''}>
-        Make a key
-      </button>
-    </form>
   );
 }

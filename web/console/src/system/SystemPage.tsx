@@ -51,7 +51,7 @@ export function SystemPage({ catalogue, rights }: { catalogue: string; rights: s
           <Table label="All catalogues" head={['Catalogue', '#Items']}>
             {all.data?.catalogues.map((each) => (
               <tr key={each.name}>
-                <th scope="row">{each.name}</th>
+                <th scope="row" className="wraps">{each.name}</th>
                 <td className="num">{count(each.items)}</td>
               </tr>
             ))}

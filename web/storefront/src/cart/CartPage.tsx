@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { price } from '../format';
 import { Along } from '../item/Beside';
 import { placeAddress, show } from '../place';
@@ -22,6 +23,7 @@ export function CartPage() {
   const lines = useCart();
   const [quote, retry] = useQuote(lines);
   const priced = quote.state === 'there' ? quote.value : undefined;
+  const known = useKnown(lines, priced);
   return (
     <Page name={t.cart}>
       <h1 tabIndex={-1}>{t.cart}</h1>
@@ -38,7 +40,7 @@ export function CartPage() {
         <div className="cart">
           <ul className="cart-lines">
             {lines.map((line, at) => (
-              <Good key={`${line.item} ${line.variant} ${line.offer}`} line={line} priced={priced?.lines[at]} />
+              <Good key={keyOf(line)} line={line} priced={priced?.lines[at] ?? known.get(keyOf(line))} />
             ))}
           </ul>
           <section className="cart-sum" aria-label={t.sum}>
@@ -71,6 +73,22 @@ export function CartPage() {
   );
 }
 
+function keyOf({ item, variant, offer }: CartLine): string {
+  return `${item} ${variant} ${offer}`;
+}
+
+/** What was told last of each good, to stand there while it is asked again. */
+function useKnown(lines: CartLine[], quote: Quote | undefined): Map<string, Quote['lines'][number]> {
+  const known = useRef(new Map<string, Quote['lines'][number]>());
+  quote?.lines.forEach((priced, at) => {
+    const line = lines[at];
+    if (line !== undefined) {
+      known.current.set(keyOf(line), priced);
+    }
+  });
+  return known.current;
+}
+
 export function Sum({ quote }: { quote: Quote | undefined }) {
   return (
     <p className="sum">
@@ -89,8 +107,13 @@ function Good({ line, priced }: { line: CartLine; priced: Quote['lines'][number]
       <Picture source={priced?.image || undefined} alt="" letter={title} />
       <div className="cart-words">
         <h2 className="cart-title">
-          <PlaceLink to={{ kind: 'item', id: line.item, via: '' }}>{title}</PlaceLink>
+          {priced === undefined ? (
+            <span className="bone bone-half" />
+          ) : (
+            <PlaceLink to={{ kind: 'item', id: line.item, via: '', variant: line.variant }}>{title}</PlaceLink>
+          )}
         </h2>
+        {priced === undefined && <p className="quiet cart-waits" />}
         {priced?.choice !== undefined && priced.choice !== '' && <p className="quiet">{priced.choice}</p>}
         {priced?.problem !== undefined && (
           <p className="cart-problem" role="alert">

@@ -1,7 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { fetchItem } from '../records';
 import { useFollowed } from '../film/followed';
-import { useShown } from '../film/shown';
 import type { ShopItem } from '../item/item';
 import { useFetched } from '../pages/useFetched';
 import { AskIcon } from '../parts/icons';
@@ -11,9 +10,7 @@ import { chose, tell } from '../signals';
 import { t } from '../texts';
 import { FeedGood } from './FeedGood';
 import { FeedStage } from './FeedStage';
-
-/** Products of a film that are fetched with it. */
-const FEW = 5;
+import { useGoods } from './goods';
 
 interface Props {
   item: ShopItem;
@@ -41,9 +38,7 @@ export function FeedCard({ item: given, position, search, seen, inSight, near, s
   );
   const fetched = whole.state === 'there' ? whole.value : undefined;
   const item = useFollowed(fetched ?? given, inSight);
-  const shown = useShown(item, fetched === undefined || item.kind === 'product' ? 0 : FEW);
-  const products = shown.state === 'there' ? shown.value : [];
-  const goods = item.kind === 'product' ? [item] : products;
+  const { products, goods, waited } = useGoods(given, item, fetched !== undefined);
   return (
     <article
       className="feed-card"
@@ -69,10 +64,13 @@ export function FeedCard({ item: given, position, search, seen, inSight, near, s
         </h2>
         {item.kind === 'product' && item.rating !== undefined && <Stars rating={item.rating} count={item.ratingCount} />}
         <ul className="feed-goods">
-          {goods.slice(0, item.kind === 'live' ? 1 : 2).map((good) => (
+          {goods.map((good) => (
             <li key={good.id}>
               <FeedGood good={good} via={item.kind === 'product' ? '' : item.id} />
             </li>
+          ))}
+          {Array.from({ length: waited }, (_, at) => (
+            <li key={at} className="feed-good feed-good-waits" aria-hidden="true" />
           ))}
         </ul>
       </div>
@@ -90,10 +88,11 @@ function useSeen(item: string, position: number, search: string, seen: Set<strin
   }, [inSight]);
 }
 
-/** Who made it or hosts it. */
+/** Who made it or hosts it; nobody as long as only an id is known. */
 function Party({ item }: { item: ShopItem }) {
-  const name = item.kind === 'product' ? item.brand : item.seller;
-  return item.creatorId === '' ? (
+  const party = [item.creatorId, item.sellerId].includes(item.seller) ? '' : item.seller;
+  const name = item.kind === 'product' ? item.brand : party;
+  return item.creatorId === '' || name === '' ? (
     <span>{name}</span>
   ) : (
     <SearchLink to={{ refinementList: { creator: [item.creatorId] } }}>{name}</SearchLink>

@@ -12,10 +12,14 @@ interface BuyProps {
   available: boolean;
   /** The video or live that led here, empty when none did. */
   via: string;
+  /** Whether something is still to be chosen. */
+  open: boolean;
+  /** Says that, where it is to be chosen. */
+  refuse: () => void;
 }
 
 /** How many, and into the cart. */
-export function Buy({ item, variant, offer, available, via }: BuyProps) {
+export function Buy({ item, variant, offer, available, via, open, refuse }: BuyProps) {
   const [pieces, setPieces] = useState(1);
   const [put, setPut] = useState(false);
   const most = Math.min(offer?.stock ?? MOST_PIECES, MOST_PIECES, 10);
@@ -38,6 +42,10 @@ export function Buy({ item, variant, offer, available, via }: BuyProps) {
         type="button"
         className="button button-main button-big"
         onClick={() => {
+          if (open) {
+            refuse();
+            return;
+          }
           const query = searchBehind(via === '' ? item.id : via);
           putIn({ item: item.id, variant, offer: offer.id, quantity: pieces, query, via });
           setPut(true);

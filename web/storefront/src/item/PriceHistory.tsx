@@ -1,7 +1,7 @@
 import { date, price } from '../format';
 import { useFetched } from '../pages/useFetched';
 import { t } from '../texts';
-import { fetchHistory } from './history';
+import { fetchHistory, upToNow, wasNeverCheaper } from './history';
 import type { ShopItem } from './item';
 import { span, stepLine } from './stepLine';
 
@@ -18,13 +18,15 @@ export function PriceHistory({
 }: {
   item: ShopItem;
   variant: string;
+  /** What is to be paid. */
   now: number | undefined;
 }) {
   const [fetched] = useFetched(`prices ${item.id} ${variant}`, (signal) => fetchHistory(item.id, variant, signal));
   if (fetched.state !== 'there' || fetched.value.days.length < 2) {
     return null;
   }
-  const { days, currency, lowestBefore } = fetched.value;
+  const { currency, lowestBefore } = fetched.value;
+  const days = upToNow(fetched.value.days, now, new Date().toISOString().slice(0, 10));
   const [lowest, highest] = span(days);
   const since = date(days[0]?.day ?? '');
   const money = (amount: number) => price(amount, currency);
@@ -53,7 +55,7 @@ export function PriceHistory({
       )}
       {lowestBefore !== undefined && lowest !== highest && (
         <p>
-          {now !== undefined && now <= lowestBefore.price
+          {wasNeverCheaper({ ...fetched.value, days }, now)
             ? t.cheapestNow
             : t.lowestBefore(money(lowestBefore.price), date(lowestBefore.day))}
         </p>

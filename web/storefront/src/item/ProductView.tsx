@@ -15,6 +15,9 @@ import type { ShopItem, ShopVariant } from './item';
 import { likelyStars } from './likely';
 import { OfferList } from './OfferList';
 import { PriceHistory } from './PriceHistory';
+import { ElsewhereList } from './ElsewhereList';
+import { focusSize } from './SizeMissing';
+import { sizeOf } from './sizing';
 import { Standing } from './Standing';
 import { axesOf } from './axes';
 import { ValueChoices } from './ValueChoices';
@@ -25,14 +28,14 @@ interface ProductProps {
   via: string;
   /** The variant that is chosen at first, as it was asked for. */
   variant: string | undefined;
+  /** Whether it was asked for because of something else than its size. */
+  unsized: boolean;
 }
 
 /** Everything about a product: what there is to choose, who sells it, what it is like and what is beside
  * it. */
-export function ProductView({ item, via, variant: asked }: ProductProps) {
-  const [variant, setVariant] = useState<ShopVariant | undefined>(
-    item.variants.find((each) => each.id === asked) ?? item.variants.find((each) => each.stock !== 0) ?? item.variants[0],
-  );
+export function ProductView({ item, via, variant: asked, unsized }: ProductProps) {
+  const { variant, open, missing, choose, refuse } = useVariant(item, asked, unsized);
   const offers = variant?.offers ?? item.offers;
   const [wanted, setWanted] = useState('');
   const offer = offers.find((each) => each.id === wanted) ?? offers[0];
@@ -41,6 +44,7 @@ export function ProductView({ item, via, variant: asked }: ProductProps) {
   const now = offer?.price ?? item.price;
   const list = offer?.listPrice ?? (now === item.price ? item.listPrice : undefined);
   const available = offer === undefined ? item.available : offer.stock !== 0;
+  const stock = open ? item.stock : (offer?.stock ?? variant?.stock ?? item.stock);
   return (
     <>
       <article className="item">
@@ -61,8 +65,10 @@ export function ProductView({ item, via, variant: asked }: ProductProps) {
             {saving(now, list) > 0 && <span className="badge badge-sale">{t.off(saving(now, list))}</span>}
           </div>
           <Standing item={item} />
-          <StockLine stock={offer?.stock ?? variant?.stock ?? item.stock} available={available} />
-          {item.variants.length > 1 && <Variants item={item} chosen={variant} choose={setVariant} />}
+          <StockLine stock={stock} available={available} />
+          {item.variants.length > 1 && (
+            <Variants item={item} chosen={variant} open={open} missing={missing} choose={choose} />
+          )}
           <OfferList offers={offers} names={names} chosen={offer} choose={(each) => setWanted(each.id)} />
           <Buy
             key={`${variant?.id ?? ''} ${offer?.id ?? ''}`}
@@ -71,14 +77,37 @@ export function ProductView({ item, via, variant: asked }: ProductProps) {
             offer={offer}
             available={available}
             via={via}
+            open={open}
+            refuse={refuse}
           />
           <Details item={item} />
           <PriceHistory item={item} variant={variant?.id ?? ''} now={now} />
+          <ElsewhereList item={item} variant={variant} now={now} />
         </div>
       </article>
       <Beside item={item} />
     </>
   );
+}
+
+/** The variant that is looked at: the one that was asked for, else the first that can be bought. Its size
+ * counts as chosen only where the shopper chose it. */
+function useVariant(item: ShopItem, asked: string | undefined, unsized: boolean) {
+  const meant = item.variants.find((each) => each.id === asked);
+  const [variant, setVariant] = useState<ShopVariant | undefined>(
+    meant ?? item.variants.find((each) => each.stock !== 0) ?? item.variants[0],
+  );
+  const [open, setOpen] = useState((meant === undefined || unsized) && sizeOf(item) !== undefined);
+  const [missing, setMissing] = useState(false);
+  const choose = (chosen: ShopVariant, sized: boolean) => {
+    setVariant(chosen);
+    setOpen(open && !sized);
+  };
+  const refuse = () => {
+    setMissing(true);
+    focusSize();
+  };
+  return { variant, open, missing: missing && open, choose, refuse };
 }
 
 /** What there is to choose: value by value, or else variant by variant with its price. */

@@ -1,31 +1,32 @@
-import { attributeName } from '../format';
+import { tellsSize } from '../filters/sizes';
 import { Swatch } from '../parts/Swatch';
 import { t } from '../texts';
 import { type Axis, exactly, valueOf, withValue } from './axes';
-import type { ShopItem, ShopVariant } from './item';
+import type { ShopVariant } from './item';
+import { SizeMissing } from './SizeMissing';
+import { nameOf } from './sizing';
+import type { VariantListProps } from './VariantList';
 
-interface ValueChoicesProps {
-  item: ShopItem;
-  axes: Axis[];
-  chosen: ShopVariant | undefined;
-  choose: (variant: ShopVariant) => void;
-}
+type ValueChoicesProps = VariantListProps & { axes: Axis[] };
 
 /** The values in which the variants of a product differ, one of each attribute chosen. A value that there
  * is not together with the others can still be chosen; the others follow. */
-export function ValueChoices({ item, axes, chosen, choose }: ValueChoicesProps) {
+export function ValueChoices({ item, axes, chosen, open, missing, choose }: ValueChoicesProps) {
+  const first = axes.find(({ name }) => tellsSize(name));
+  const had = (axis: Axis) => (chosen === undefined || (open && tellsSize(axis.name)) ? undefined : valueOf(chosen, axis.name));
   return axes.map((axis) => (
-    <fieldset className="variants variants-values" key={axis.name}>
+    <fieldset className="variants variants-values" data-open={open && axis === first} key={axis.name}>
       <legend>
-        {axis.name === 'color' ? t.colour : attributeName(axis.name)} <span className="variants-chosen">{chosen === undefined ? '' : valueOf(chosen, axis.name)}</span>
+        {nameOf(axis.name)} <span className="variants-chosen">{had(axis) ?? ''}</span>
       </legend>
+      {missing && axis === first && <SizeMissing name={nameOf(axis.name)} />}
       {axis.values.map((value) => (
-        <Value key={value} axis={axis} value={value} checked={chosen !== undefined && valueOf(chosen, axis.name) === value}
-          variant={exactly(item, axes, chosen, axis.name, value)}
+        <Value key={value} axis={axis} value={value} checked={had(axis) === value}
+          variant={exactly(item, axes, chosen, axis.name, value, open)}
           choose={() => {
             const next = withValue(item, axes, chosen, axis.name, value);
             if (next !== undefined) {
-              choose(next);
+              choose(next, tellsSize(axis.name));
             }
           }} />
       ))}

@@ -62,11 +62,13 @@ export function withValue(item: ShopItem, axes: Axis[], chosen: ShopVariant | un
 }
 
 /** The variant that has a value and is like the chosen one in all else but what goes with that value, as a
- * size in another system does; undefined where there is none. */
-export function exactly(item: ShopItem, axes: Axis[], chosen: ShopVariant | undefined, name: string, value: string): ShopVariant | undefined {
+ * size in another system does; undefined where there is none.
+ *
+ * @param open whether the size of the chosen one is not chosen yet, so that any will do */
+export function exactly(item: ShopItem, axes: Axis[], chosen: ShopVariant | undefined, name: string, value: string, open = false): ShopVariant | undefined {
   const variant = withValue(item, axes, chosen, name, value);
   const same = axes.every(
-    (axis) => axis.name === name || chosen === undefined || decides(item, name, axis.name) || (variant !== undefined && valueOf(variant, axis.name) === valueOf(chosen, axis.name)),
+    (axis) => axis.name === name || (open && tellsSize(axis.name)) || chosen === undefined || decides(item, name, axis.name) || (variant !== undefined && valueOf(variant, axis.name) === valueOf(chosen, axis.name)),
   );
   return same ? variant : undefined;
 }

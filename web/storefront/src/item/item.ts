@@ -27,6 +27,8 @@ export interface ProductTag {
 export interface ShopVariant {
   id: string;
   attributes: [string, string][];
+  /** Its global trade item numbers. */
+  gtins: string[];
   image: string | undefined;
   price: number | undefined;
   listPrice: number | undefined;
@@ -42,6 +44,8 @@ export interface ShopItem {
   kind: 'product' | 'video' | 'live';
   title: string;
   brand: string;
+  /** Its global trade item numbers, unless its variants have their own. */
+  gtins: string[];
   description: string;
   bullets: string[];
   images: string[];
@@ -181,6 +185,7 @@ function readVariant(json: Json, product: Json, place: number): ShopVariant {
   return {
     id: text(json.id) || String(place + 1),
     attributes: pairs(json.attributes),
+    gtins: texts(json.gtin),
     image: images(json.images ?? json.image)[0],
     price: best?.price,
     listPrice: best?.listPrice,
@@ -257,6 +262,7 @@ export function readItem(json: Json): ShopItem {
     kind: kindOf(json),
     title: text(json.title ?? json.name),
     brand: text(json.brand),
+    gtins: texts(json.gtin),
     description: text(json.description),
     bullets: texts(json.bullets),
     images: images(json.images ?? json.image),

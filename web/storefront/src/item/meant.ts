@@ -1,3 +1,4 @@
+import { tellsSize } from '../filters/sizes';
 import type { ShopItem, ShopVariant } from './item';
 
 /** What a shopper asked for that may tell one variant of a product from another. */
@@ -20,13 +21,29 @@ export function variantMeant(item: ShopItem, wish: Wish): ShopVariant | undefine
   const points = (variant: ShopVariant): number =>
     variant.attributes.reduce((sum, [name, value]) => {
       const chosen = wish.chosen[name] ?? [];
-      const named = TELLING.test(value) && typed.includes(` ${plain(value)} `);
+      const named = names(typed, value);
       return sum + (chosen.includes(value) ? 2 : chosen.length > 0 ? -2 : 0) + (named ? 1 : 0);
     }, 0) + (variant.attributes.some(isOneOf(wish.sizes)) ? 2 : 0);
   const best = item.variants
     .map((variant) => ({ variant, points: points(variant) + (variant.stock === 0 ? -0.5 : 0) }))
     .sort((one, other) => other.points - one.points)[0];
   return best !== undefined && best.points > 0 ? best.variant : undefined;
+}
+
+/** Whether the size of a variant was asked for, or it has none. */
+export function sizeIsMeant(variant: ShopVariant, wish: Wish): boolean {
+  const sizes = variant.attributes.filter(([name]) => tellsSize(name));
+  const typed = ` ${plain(wish.words)} `;
+  return (
+    sizes.length === 0 ||
+    sizes.some(([name, value]) => wish.chosen[name]?.includes(value) === true || names(typed, value)) ||
+    sizes.some(isOneOf(wish.sizes))
+  );
+}
+
+/** Whether a value stands among plain words, where it says enough to be meant there. */
+function names(typed: string, value: string): boolean {
+  return TELLING.test(value) && typed.includes(` ${plain(value)} `);
 }
 
 function isOneOf(some: [string, string][]): (attribute: [string, string]) => boolean {

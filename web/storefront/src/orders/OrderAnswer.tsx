@@ -1,33 +1,34 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
 import { PlaceLink } from '../parts/Link';
 import { helpAddress, wantsOrders } from '../results/about';
 import { safeAddress } from '../results/arranged';
+import { extendedOf } from '../results/notice';
 import { t } from '../texts';
+import { lacksWords, meansNoOrder, meantOf } from './meant';
 import { OrderCard } from './OrderCard';
-import { fetchOrders, hasOrdered, type Meant } from './orders';
+import type { Meant } from './orders';
 
-/** Typing asks for something else every moment; the order book is asked once it is over. */
-const PAUSE_MS = 350;
 const MOST = 2;
 
 /** What the shop answers to a query about one's own orders: the orders that it means, what may be asked
- * for, and the way to the shop's help. */
+ * for, and the way to the shop's help; or that no order has what is asked for. */
 export function OrderAnswer({ query }: { query: string }) {
   const { results } = useInstantSearch();
   const about = (results as { _about?: unknown })._about;
   const asked = wantsOrders(about);
   const help = safeAddress(helpAddress(about));
-  const [meant, set] = useMeant(query);
+  const [meant, set] = useMeant(meantOf(results));
   const told = meant !== undefined && meant.wish !== '' && (asked || meant.orders.length > 0);
   const orders = told ? meant.orders.slice(0, MOST) : [];
-  if (!asked && orders.length === 0) {
+  const none = meansNoOrder(meant, lacksWords({ nbHits: results.nbHits, ...extendedOf(results) }));
+  if (!asked && !none && orders.length === 0) {
     return null;
   }
   return (
     <aside className="order-answer" aria-label={t.orders}>
       <div className="order-help">
-        <p>{orders.length > 0 ? t.ordersMeant : t.orderHelp}</p>
+        <p>{orders.length > 0 ? t.ordersMeant : none ? t.noOrderHere : t.orderHelp}</p>
         <PlaceLink className="button" to={{ kind: 'orders', words: orders.length > 0 ? query : '' }}>
           {t.toOrders}
         </PlaceLink>
@@ -49,21 +50,8 @@ export function OrderAnswer({ query }: { query: string }) {
   );
 }
 
-function useMeant(query: string): [Meant | undefined, (meant: Meant) => void] {
-  const [meant, setMeant] = useState<Meant>();
-  useEffect(() => {
-    setMeant(undefined);
-    if (query.trim() === '' || !hasOrdered()) {
-      return undefined;
-    }
-    const stop = new AbortController();
-    const timer = window.setTimeout(() => {
-      fetchOrders(query, stop.signal).then(setMeant, () => undefined);
-    }, PAUSE_MS);
-    return () => {
-      window.clearTimeout(timer);
-      stop.abort();
-    };
-  }, [query]);
-  return [meant, setMeant];
+/** What was told, with what was done to it since. */
+function useMeant(told: Meant | undefined): [Meant | undefined, (meant: Meant) => void] {
+  const [changed, change] = useState<{ told: Meant | undefined; now: Meant }>();
+  return [changed !== undefined && changed.told === told ? changed.now : told, (now) => change({ told, now })];
 }

@@ -34,7 +34,7 @@ export function OrderCard({ order, wish, changed }: OrderCardProps) {
           <li key={at} className="order-line" data-meant={order.meant === at}>
             <Picture source={line.image || undefined} alt="" letter={line.title} />
             <div className="cart-words">
-              <PlaceLink to={{ kind: 'item', id: line.item, via: '' }}>{line.title}</PlaceLink>
+              <PlaceLink to={{ kind: 'item', id: line.item, via: '', variant: line.variant }}>{line.title}</PlaceLink>
               <p className="quiet">
                 {[
                   t.piecesAt(line.quantity, price(line.price, line.currency)),

@@ -54,7 +54,7 @@ export function OrdersPage({ words }: { words: string }) {
           ))}
         </ol>
       )}
-      <p className="demo-note">{t.demoBook}</p>
+      {meant.state !== 'waiting' && <p className="demo-note">{t.demoBook}</p>}
     </Page>
   );
 }

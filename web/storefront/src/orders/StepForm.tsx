@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { t } from '../texts';
 import { askAfter, type Order, type Step } from './orders';
+import { focusStars, StarChoice } from './StarChoice';
 
 /** The reasons that the shop knows for what is asked. */
 export const REASONS: Record<Step, string[]> = {
@@ -28,7 +29,8 @@ export function StepForm({ order, step, done }: StepFormProps) {
   const [at, setAt] = useState(first?.at ?? 0);
   const [pieces, setPieces] = useState(1);
   const [reason, setReason] = useState('');
-  const [stars, setStars] = useState(5);
+  const [stars, setStars] = useState(0);
+  const [unrated, setUnrated] = useState(false);
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
@@ -45,7 +47,7 @@ export function StepForm({ order, step, done }: StepFormProps) {
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     };
     try {
-      done(await askAfter(order.id, step, body));
+      done(await askAfter(order, step, body));
     } catch (why) {
       setProblem(why instanceof Error ? why.message : String(why));
       setSending(false);
@@ -58,7 +60,12 @@ export function StepForm({ order, step, done }: StepFormProps) {
       aria-label={t.steps[step]}
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        if (step === 'review' && stars === 0) {
+          setUnrated(true);
+          focusStars(event.currentTarget);
+        } else {
+          void send();
+        }
       }}
     >
       <p>{t.stepHints[step]}</p>
@@ -101,7 +108,7 @@ export function StepForm({ order, step, done }: StepFormProps) {
           </select>
         </label>
       )}
-      {step === 'review' && <StarChoice name={id} stars={stars} choose={setStars} />}
+      {step === 'review' && <StarChoice name={id} stars={stars} missing={unrated && stars === 0} choose={setStars} />}
       {(step === 'complaint' || step === 'review') && (
         <label className="ask">
           <span>{t.note}</span>
@@ -115,19 +122,5 @@ export function StepForm({ order, step, done }: StepFormProps) {
         {t.sendStep[step]}
       </button>
     </form>
-  );
-}
-
-function StarChoice({ name, stars, choose }: { name: string; stars: number; choose: (stars: number) => void }) {
-  return (
-    <fieldset className="star-choice">
-      <legend>{t.yourStars}</legend>
-      {[1, 2, 3, 4, 5].map((each) => (
-        <label key={each}>
-          <input type="radio" name={name} value={each} checked={stars === each} onChange={() => choose(each)} />
-          {t.stars(each)}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { ask } from '../ask';
 import type { CartLine } from '../cart/cart';
 import { shop } from '../config';
+import { withNamedChoices } from '../item/choice';
 
 /** A good that the shop priced. Amounts end in `_minor` where they count smallest units. */
 export interface PricedLine {
@@ -72,8 +73,9 @@ export interface Meant {
 
 const wanted = (lines: CartLine[]) => ({ catalogue: shop.catalogue, lines });
 
-export function fetchQuote(lines: CartLine[], signal: AbortSignal): Promise<Quote> {
-  return ask('POST', '/v1/orders/quote', wanted(lines), signal);
+export async function fetchQuote(lines: CartLine[], signal: AbortSignal): Promise<Quote> {
+  const quote = await ask<Quote>('POST', '/v1/orders/quote', wanted(lines), signal);
+  return { ...quote, lines: await withNamedChoices(quote.lines, signal) };
 }
 
 /** Places an order for what the shopper was told it costs. */
@@ -81,16 +83,28 @@ export function placeOrder(lines: CartLine[], total: number, key: string): Promi
   return ask('POST', '/v1/orders', { ...wanted(lines), total, key });
 }
 
-export function fetchOrders(words: string, signal: AbortSignal): Promise<Meant> {
-  return ask('GET', `/v1/orders?${new URLSearchParams({ query: words })}`, undefined, signal);
+/** The orders that words mean. A search that wishes for nothing is not about them, and takes them as they are. */
+export async function fetchOrders(words: string, signal: AbortSignal): Promise<Meant> {
+  const meant = await ask<Meant>('GET', `/v1/orders?${new URLSearchParams({ query: words })}`, undefined, signal);
+  return words !== '' && meant.wish === '' ? meant : { ...meant, orders: await named(meant.orders, signal) };
 }
 
-export function fetchOrder(id: string, signal: AbortSignal): Promise<Order> {
-  return ask('GET', `/v1/orders/${encodeURIComponent(id)}`, undefined, signal);
+export async function fetchOrder(id: string, signal: AbortSignal): Promise<Order> {
+  const order = await ask<Order>('GET', `/v1/orders/${encodeURIComponent(id)}`, undefined, signal);
+  return (await named([order], signal))[0] ?? order;
 }
 
-export function askAfter(id: string, step: Step, body: object): Promise<Order> {
-  return ask('POST', `/v1/orders/${encodeURIComponent(id)}/${step}`, body);
+/** Asks for something after an order, and gives the order as it is then. */
+export async function askAfter(order: Order, step: Step, body: object): Promise<Order> {
+  const now = await ask<Order>('POST', `/v1/orders/${encodeURIComponent(order.id)}/${step}`, body);
+  return { ...now, lines: now.lines.map((line, at) => ({ ...line, choice: order.lines[at]?.choice ?? line.choice })) };
+}
+
+/** Orders whose lines say what the values of a choice are. */
+async function named(orders: Order[], signal: AbortSignal): Promise<Order[]> {
+  const lines = await withNamedChoices(orders.flatMap((order) => order.lines), signal);
+  let from = 0;
+  return orders.map((order) => ({ ...order, lines: lines.slice(from, (from += order.lines.length)) }));
 }
 
 /** The end of an order's id, by which people name it. */

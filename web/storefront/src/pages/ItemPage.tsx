@@ -9,8 +9,16 @@ import { t } from '../texts';
 import { Page, PageFailed } from './Page';
 import { useFetched } from './useFetched';
 
+interface ItemPageProps {
+  id: string;
+  via: string;
+  variant: string | undefined;
+  /** Whether the variant was meant for something else than its size. */
+  unsized: boolean;
+}
+
 /** The page of one product, film or live stream. */
-export function ItemPage({ id, via, variant }: { id: string; via: string; variant: string | undefined }) {
+export function ItemPage({ id, via, variant, unsized }: ItemPageProps) {
   const [fetched, retry] = useFetched(id, (signal) => takeItem(id, signal));
   const item = fetched.state === 'there' ? fetched.value : undefined;
   const missing = fetched.state === 'there' && item === undefined;
@@ -34,7 +42,7 @@ export function ItemPage({ id, via, variant }: { id: string; via: string; varian
       )}
       {item !== undefined &&
         (item.kind === 'product' ? (
-          <ProductView key={`${item.id} ${variant ?? ''}`} item={item} via={via} variant={variant} />
+          <ProductView key={`${item.id} ${variant ?? ''}`} item={item} via={via} variant={variant} unsized={unsized} />
         ) : (
           <FilmView key={item.id} item={item} playing={false} />
         ))}

@@ -38,7 +38,7 @@ export function PlacePage({ place }: { place: Place }) {
   );
   switch (place.kind) {
     case 'item':
-      return <ItemPage key={place.id} id={place.id} via={place.via} variant={place.variant} />;
+      return <ItemPage key={place.id} id={place.id} via={place.via} variant={place.variant} unsized={place.unsized === true} />;
     case 'cart':
       return <CartPage />;
     case 'checkout':

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useInstantSearch, useSearchBox } from 'react-instantsearch';
 import { asking, useAsTyped } from '../asTyped';
+import { toTop } from '../depth';
 import { leave, show } from '../place';
 import { searchOf } from '../suggest/chosen';
 import { forget, forgetAll, remember } from '../suggest/recent';
@@ -9,6 +10,7 @@ import type { Option } from '../suggest/suggestions';
 import { useCombobox } from '../suggest/useCombobox';
 import { useSuggestions } from '../suggest/useSuggestions';
 import { t } from '../texts';
+import { focusSoon } from './focusResults';
 import { CloseIcon, SearchIcon } from './icons';
 
 const PAUSE_MS = 120;
@@ -73,8 +75,9 @@ export function SearchBox() {
     }
     const text = option.kind === 'query' || option.kind === 'scope' ? option.text : '';
     remember(text);
+    toTop();
     later(text, 0, () => setIndexUiState((state) => searchOf(option, state)));
-    input.current?.blur();
+    focusSoon();
   };
 
   const drop = (text: string) => {
@@ -92,8 +95,9 @@ export function SearchBox() {
         event.preventDefault();
         setOpen(false);
         remember(typed);
+        toTop();
         ask(typed, 0);
-        input.current?.blur();
+        focusSoon();
       }}
     >
       <SearchIcon />

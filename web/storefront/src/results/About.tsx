@@ -1,5 +1,6 @@
 import { useInstantSearch } from 'react-instantsearch';
 import { shop } from '../config';
+import { focusResults } from '../parts/focusResults';
 import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
 import { likelyCategories } from './about';
@@ -40,7 +41,7 @@ export function LikelyCategories() {
                 if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
                   event.preventDefault();
                   setIndexUiState(into(path));
-                  document.getElementById('results')?.focus({ preventScroll: true });
+                  focusResults();
                 }
               }}
             >

@@ -3,12 +3,13 @@ import { type ReactNode, useState } from 'react';
 import { Highlight } from 'react-instantsearch';
 import { saving } from '../format';
 import { readItem, type ShopItem, type ShopVariant } from '../item/item';
-import { variantMeant, type Wish } from '../item/meant';
+import { sizeIsMeant, variantMeant, type Wish } from '../item/meant';
 import { fetchItem, fetchItems } from '../records';
 import { Player } from '../film/Player';
 import { useFetched } from '../pages/useFetched';
 import { AskIcon, PlayIcon } from '../parts/icons';
 import { PlaceLink } from '../parts/Link';
+import type { Place } from '../place';
 import { chose } from '../signals';
 import { Picture } from '../parts/Picture';
 import { Price } from '../parts/Price';
@@ -33,9 +34,10 @@ interface CardProps {
 /** A hit on the page, with the words that matched marked. */
 export function Card({ hit, eager, wish, why }: CardProps) {
   const item = readItem(hit);
+  const variant = variantMeant(item, wish);
   const marked = hit._highlightResult?.title !== undefined;
   return (
-    <CardFrame item={item} variant={variantMeant(item, wish)} eager={eager} why={why}>
+    <CardFrame item={item} variant={variant} unsized={variant !== undefined && !sizeIsMeant(variant, wish)} eager={eager} why={why}>
       {marked ? <Highlight attribute="title" hit={hit} /> : item.title}
     </CardFrame>
   );
@@ -53,15 +55,24 @@ export function PlainCard({ item }: { item: ShopItem }) {
 interface FrameProps {
   item: ShopItem;
   variant?: ShopVariant | undefined;
+  /** Whether the variant was meant for something else than its size. */
+  unsized?: boolean;
   eager: boolean;
   why?: (item: ShopItem) => void;
   children: ReactNode;
 }
 
-function CardFrame({ item, variant, eager, why, children }: FrameProps) {
+function CardFrame({ item, variant, unsized = false, eager, why, children }: FrameProps) {
   const [playing, setPlaying] = useState(false);
   const priced = variant?.price === undefined ? item : variant;
   const available = item.available && variant?.stock !== 0;
+  const to: Place = {
+    kind: 'item',
+    id: item.id,
+    via: '',
+    ...(variant === undefined ? {} : { variant: variant.id }),
+    ...(unsized ? { unsized } : {}),
+  };
   const off = saving(priced.price, priced.listPrice);
   return (
     <article className={`card card-${item.kind}`} data-item={item.id} data-gone={!available}>
@@ -87,7 +98,7 @@ function CardFrame({ item, variant, eager, why, children }: FrameProps) {
       <div className="card-words">
         <p className="card-brand">{item.brand || item.seller}</p>
         <h3 className="card-title">
-          <PlaceLink className="card-link" to={{ kind: 'item', id: item.id, via: '', ...(variant === undefined ? {} : { variant: variant.id }) }} before={() => chose(item.id)}>
+          <PlaceLink className="card-link" to={to} before={() => chose(item.id)}>
             {children}
           </PlaceLink>
         </h3>

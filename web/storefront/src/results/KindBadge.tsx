@@ -1,4 +1,4 @@
-import { dateAndTime, playtime } from '../format';
+import { playtime, soon } from '../format';
 import type { ShopItem } from '../item/item';
 import { PlayIcon } from '../parts/icons';
 import { t } from '../texts';
@@ -27,7 +27,7 @@ export function KindBadge({ item }: { item: ShopItem }) {
     );
   }
   if (item.kind === 'live') {
-    const when = item.live === 'announced' && isAhead(item.starts) ? dateAndTime(item.starts) : '';
+    const when = item.live === 'announced' && isAhead(item.starts) ? soon(item.starts) : '';
     return (
       <span className="badge badge-video">
         {item.live === 'ended' ? t.liveOver : when === '' ? t.liveSoon : t.starts(when)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
 import { asking, askingAsTyped, type IndexState } from '../asTyped';
 import { shop } from '../config';
+import { focusResults } from '../parts/focusResults';
 import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
 import { correction, extendedOf, narrowing, sentences, withAllWords, type Narrowed } from './notice';
@@ -77,7 +78,7 @@ function Way({ name, to, children }: { name: string; to: (state: IndexState) => 
         if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
           event.preventDefault();
           setIndexUiState(to);
-          document.getElementById('results')?.focus({ preventScroll: true });
+          focusResults();
         }
       }}
     >

@@ -1,5 +1,7 @@
 import { usePagination } from 'react-instantsearch';
+import { toTop } from '../depth';
 import { whole } from '../format';
+import { focusResults } from '../parts/focusResults';
 import { LeftIcon, RightIcon } from '../parts/icons';
 import { t } from '../texts';
 
@@ -16,9 +18,8 @@ export function Pages({ shown }: { shown: boolean }) {
       if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
         event.preventDefault();
         refine(page);
-        const results = document.getElementById('results');
-        results?.focus({ preventScroll: true });
-        window.scrollTo({ top: 0 });
+        focusResults();
+        toTop();
       }
     },
   });

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
 import { asking } from '../asTyped';
 import { shop } from '../config';
+import { toTop } from '../depth';
+import { focusResults } from '../parts/focusResults';
 import { toQueryString, toRoute } from '../routing';
 import { remember } from '../suggest/recent';
 import { fetchRelated } from '../suggest/suggestions';
@@ -9,6 +11,9 @@ import { t } from '../texts';
 
 /** Typing asks for something else every moment; what is beside it waits until it is over. */
 const PAUSE_MS = 500;
+
+/** Most characters that it takes. */
+const LONGEST = 512;
 
 /** Searches beside the one that was asked, each a link. */
 export function RelatedSearches({ query }: { query: string }) {
@@ -30,8 +35,8 @@ export function RelatedSearches({ query }: { query: string }) {
                   event.preventDefault();
                   remember(words);
                   setIndexUiState(() => asking({}, words));
-                  window.scrollTo({ top: 0 });
-                  document.getElementById('results')?.focus({ preventScroll: true });
+                  toTop();
+                  focusResults();
                 }
               }}
             >
@@ -48,7 +53,7 @@ function useRelated(query: string): string[] {
   const [related, setRelated] = useState<string[]>([]);
   useEffect(() => {
     setRelated([]);
-    if (query.trim() === '') {
+    if (query.trim() === '' || query.length > LONGEST) {
       return undefined;
     }
     const control = new AbortController();

@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useHits, useInstantSearch } from 'react-instantsearch';
 import { categoryMenu, useCategories } from '../filters/categories';
 import type { Sheet } from '../filters/sheet';
+import { resultsAreDrawn } from '../depth';
 import { OrderAnswer } from '../orders/OrderAnswer';
 import { FilterIcon } from '../parts/icons';
 import type { ShopItem } from '../item/item';
 import { resultsAre } from '../led';
 import { t } from '../texts';
 import { type Asked, Why } from '../why/Why';
+import { asWords } from '../words';
 import { LikelyCategories } from './About';
 import { Card } from './Card';
 import { Chips, useChips } from './Chips';
@@ -27,6 +29,9 @@ import { useAgain } from './useAgain';
 
 /** A card of so many columns or more takes the whole width. */
 const FULL = 4;
+
+/** A heading of more characters may be cut short to two lines; all of it can be read at its place. */
+const LONG = 60;
 
 /** What was found, with everything that says how.
  *
@@ -50,7 +55,7 @@ export function Results({
   const filters = useChips(name, useCurrency());
   const asked = !results.__isArtificial;
   const failed = status === 'error' || error !== undefined;
-  const query = failed ? (wanted.query ?? '') : results.query;
+  const query = asWords((failed ? wanted.query : results.query) ?? '');
   const shown = !failed && asked && found > 0;
   return (
     <main id="results" className="results" inert={sheet.open} tabIndex={-1}>
@@ -95,7 +100,8 @@ function Heading({ query, party, open }: { query: string; party: string; open: b
       document.title = words === '' ? t.shopName : t.titleOf(words);
     }
   }, [words, open]);
-  return <h1>{query === '' ? place || t.everything : t.resultsFor(query)}</h1>;
+  const said = query === '' ? place || t.everything : t.resultsFor(query);
+  return <h1 title={said.length > LONG ? said : undefined}>{said}</h1>;
 }
 
 function FilterButton({ sheet, chosen }: { sheet: Sheet; chosen: number }) {
@@ -135,6 +141,11 @@ function Found({ shown, open, stale }: { shown: boolean; open: boolean; stale: b
       resultsAre(results?.queryID ?? '', items.map((hit) => hit.objectID), first);
     }
   }, [results, items, open]);
+  useLayoutEffect(() => {
+    if (open && shown) {
+      resultsAreDrawn();
+    }
+  }, [results, shown, open]);
   const why = (item: ShopItem) =>
     ask({ id: item.id, title: item.title, query: results?.query ?? '', filter: '' });
   if (shown && items.length === 0) {

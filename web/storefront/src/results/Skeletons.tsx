@@ -1,10 +1,8 @@
-const PLACES = Array.from({ length: 12 }, (_, place) => place);
-
-/** The shape of a page of results while the first one is on its way. */
-export function Skeletons() {
+/** The shape of a page of results while it is on its way. */
+export function Skeletons({ count = 12 }: { count?: number }) {
   return (
     <div className="grid" aria-hidden="true">
-      {PLACES.map((place) => (
+      {Array.from({ length: count }, (_, place) => (
         <div key={place} className="card skeleton">
           <div className="picture" />
           <div className="card-words">

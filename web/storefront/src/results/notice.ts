@@ -1,4 +1,5 @@
 import { t } from '../texts';
+import { isWordless } from '../words';
 
 /** What the server says it did to the query, as it comes over the wire. */
 export interface WireNotice {
@@ -34,10 +35,10 @@ function missingWords(query: string, left: string): string {
     .join(' ');
 }
 
-/** The query as typed and as corrected, when it was. */
+/** The query as typed and as corrected, when it was; what differs in capitals alone was not. */
 export function correction(notices: WireNotice[]): { from: string; to: string } | undefined {
   const { from = '', to = '' } = notices.find((notice) => isOf('CORRECTED', notice)) ?? {};
-  return from === '' || to === '' ? undefined : { from, to };
+  return from === '' || to === '' || strip(from).toLowerCase() === strip(to).toLowerCase() ? undefined : { from, to };
 }
 
 /** Words that became a condition, and the query without them. */
@@ -121,6 +122,9 @@ export function sentences(
   notices: WireNotice[],
   queryAfterRemoval: string | undefined,
 ): string[] {
+  if (isWordless(query)) {
+    return [t.wordless(strip(query))];
+  }
   const said = notices.flatMap((notice) => sentence(notice));
   const dropped = notices.filter((notice) => isOf('DROPPED', notice));
   const optional = leftOut(notices);

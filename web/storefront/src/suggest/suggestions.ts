@@ -29,7 +29,10 @@ interface Wire {
 }
 
 type Name = 'queries' | 'categories' | 'brands' | 'parties' | 'items' | 'lives';
-type Lists = Record<Exclude<Name, 'parties'> | 'sellers' | 'creators', Wire[]>;
+type Lists = Record<Exclude<Name, 'parties'> | 'sellers' | 'creators', Wire[]> & {
+  /** False while the words of a large catalogue are still being read. */
+  ready?: boolean;
+};
 
 type Filtering = 'category' | 'brand' | 'seller' | 'creator';
 
@@ -61,14 +64,15 @@ async function ask(path: string, body: object, signal: AbortSignal): Promise<Lis
   return (await response.json()) as Lists;
 }
 
-/** What may be meant by what is typed so far. */
+/** What may be meant by what is typed so far, and whether that is all the shop can say. */
 export async function fetchSuggestions(
   query: string,
   recent: string[],
   signal: AbortSignal,
-): Promise<Group[]> {
+): Promise<{ groups: Group[]; ready: boolean }> {
   const nothing = query === '' ? { items: 0, lives: 0, sellers: 0, creators: 0 } : {};
-  return groups(await ask('/v1/suggest', { query, recent, ...WANTED, ...nothing }, signal));
+  const lists = await ask('/v1/suggest', { query, recent, ...WANTED, ...nothing }, signal);
+  return { groups: groups(lists), ready: lists.ready !== false };
 }
 
 /** What others search for, whoever asks; what the catalogue's own words suggest is not among it. */

@@ -58,6 +58,13 @@ export function Why({ asked, close }: { asked: Asked; close: () => void }) {
               ))}
             </ul>
           )}
+          {plain !== undefined && plain.against.length > 0 && (
+            <ul className="bullets why-against">
+              {plain.against.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
           {plain !== undefined && <p>{plain.personal ? t.whyPersonal : isPersonal() ? t.whyAnybody : t.whyOff}</p>}
         </div>
         <p onClick={() => dialog.current?.close()}>

@@ -34,15 +34,23 @@ const FOUND: [Saying, name: RegExp][] = [
   ['mine', /\b(session|together|interest|sellers|creators)\b/],
 ];
 
-/** Why an item is where it is, in sentences for a shopper: no numbers, the strongest first, and whether
- * the shopper's own past had a part in it. */
-export function plainReasons(fate: Fate): { sentences: string[]; personal: boolean } {
+/** What speaks for an item and what against it, in sentences for a shopper. */
+export interface Plain {
+  /** The strongest first, without numbers but for those of the shopper's own past. */
+  sentences: string[];
+  against: string[];
+  /** Whether the shopper's own past had a part in it. */
+  personal: boolean;
+}
+
+/** Why an item is where it is. */
+export function plainReasons(fate: Fate): Plain {
   const said = new Set<Saying>();
   if (fate.notes.some((note) => note.startsWith('The rule '))) {
     said.add('shop');
   }
   for (const [saying, least, features] of BEHIND) {
-    if (fate.reasons.some((each) => features.test(each.feature) && each.weight !== 0 && each.value >= least)) {
+    if (fate.reasons.some((each) => features.test(each.feature) && each.weight > 0 && each.value >= least)) {
       said.add(saying);
     }
   }
@@ -55,8 +63,16 @@ export function plainReasons(fate: Fate): { sentences: string[]; personal: boole
   if (said.has('allWords')) {
     said.delete('words');
   }
-  const own = fate.notes.filter((note) => note.startsWith(t.whyOwn.from)).map((note) => t.whyOwn.to(note));
-  const personal = own.length > 0 || said.has('mine') || said.has('before');
+  const notes = fate.notes.filter((note) => note.startsWith(t.whyOwn.from));
+  const own = notes.filter((note) => !isAgainst(note)).map(t.whyOwn.to);
+  const against = notes.filter(isAgainst).map(t.whyOwn.although);
+  const personal = notes.length > 0 || said.has('mine') || said.has('before');
   const sentences = [...[...said].map((saying) => t.whys[saying]), ...own];
-  return { sentences: sentences.length === 0 ? [t.whyNothing] : sentences, personal };
+  return { sentences: sentences.length === 0 ? [t.whyNothing] : sentences, against, personal };
+}
+
+/** Whether a note says that the item costs more than the shopper is used to. */
+function isAgainst(note: string): boolean {
+  const [, times] = /costs ([\d.]+) times/.exec(note) ?? [];
+  return Number(times) > 1;
 }

@@ -64,6 +64,9 @@ class AfterSalesIT extends Walk {
 
     step("Rate");
     browser.find(".step button[type=submit]").click();
+    browser.until("stars are needed", () -> !browser.all(".star-choice [role=alert]").isEmpty());
+    browser.find(".star-choice input[value='5']").click();
+    browser.find(".step button[type=submit]").click();
     browser.until("it is rated", () -> order().contains("you gave 5 of 5 stars"));
     step("Complain");
     browser.find(".step select[name=reason] option[value=late]").click();
@@ -125,6 +128,7 @@ class AfterSalesIT extends Walk {
   void theCartSaysWhatGoesWithIt() {
     shopper.visits("?q=lamp&f.kind=product").opensFirst();
     browser.until("it can be bought", () -> !browser.all(".buy .button-main").isEmpty());
+    choosesSize();
     browser.find(".buy .button-main").click();
     browser.until("it is in the cart", () -> !browser.all(".buy-said button").isEmpty());
     browser.find(".buy-said button").click();
@@ -174,6 +178,7 @@ class AfterSalesIT extends Walk {
 
   private void orders() {
     browser.until("it can be bought", () -> !browser.all(".buy .button-main").isEmpty());
+    choosesSize();
     browser.find(".buy .button-main").click();
     browser.until("it is in the cart", () -> !browser.all(".buy-said button").isEmpty());
     browser.find(".buy-said button").click();
@@ -227,5 +232,13 @@ class AfterSalesIT extends Walk {
         .skip(1)
         .map(each -> each.substring(0, each.indexOf('"')))
         .toList();
+  }
+
+  /// Chooses the first size there is, where one has to be chosen.
+  private void choosesSize() {
+    String size = ".variants[data-open='true'] .variant:not([data-gone='true'])";
+    if (!browser.all(size).isEmpty()) {
+      browser.find(size).click();
+    }
   }
 }

@@ -141,6 +141,8 @@ class ConsoleIT extends Desk {
     staff.visits("rules");
     browser.until("it was counted", () -> staff.text("main table").contains("shoe-week"));
     browser.find("[aria-label^='Undo']").click();
+    assertThat(staff.text(".undoing")).contains("It removes the rule shoe-week.");
+    clicks("Undo it");
     browser.until("no rule is left", () -> staff.text("main").contains("No rule yet."));
     assertThat(staff.text("main")).contains("rule shoe-week removed", "rule shoe-week added");
     shopper.visits("?q=shoes");
@@ -177,7 +179,7 @@ class ConsoleIT extends Desk {
 
   @Test
   void anEngineerLooksAtAPageThatWasServedAndAsksForItAnew() {
-    var shopper = new Shopper(browser, demo.address()).visits("?q=wool+dress");
+    var shopper = new Shopper(browser, demo.address()).visits("?q=wool+dress&f.kind=product");
     String first = shopper.titles().getFirst();
     staff.visits("lab").fills("input[name=words]", "zzqq");
     browser.press(Browser.ENTER);
@@ -188,10 +190,41 @@ class ConsoleIT extends Desk {
     browser.until("it is there", () -> !browser.all(row).isEmpty());
     browser.find(row).click();
     browser.until("it is told", () -> staff.text("main").contains("As it was served: wool dress"));
-    assertThat(staff.text("main")).contains(first, "keywords", "index at write");
-    browser.find(".panel a.button-small").click();
+    assertThat(staff.text("main"))
+        .contains(first, "keywords", "index at write", "kind:product", "as then");
+    seesWhatFeaturesWere();
+    clicksLink("Ask it now");
     browser.until("it is asked", () -> !browser.all(".stage").isEmpty());
     assertThat(staff.text(".words")).contains("wool", "dress", "items");
+    assertThat(
+            browser.script("return document.querySelector('input[name=filter]').value").asString())
+        .isEqualTo("kind:product");
+    assertThat(staff.text("main")).contains("Then and now", "The two pages are the same.");
+    browser.script("document.querySelector('.side').closest('.panel').scrollIntoView()");
+    pictures.take("then-and-now");
+    clicksLink("as then");
+    browser.until("it is asked so", () -> staff.text("main").contains("Now, "));
+    assertThat(axe()).isEmpty();
+  }
+
+  private void seesWhatFeaturesWere() {
+    assertThat(browser.all(".held th").size()).isLessThan(10);
+    browser.find(".panel-tools .tick input").click();
+    browser.until("there is a column of each", () -> browser.all(".held th").size() > 50);
+    browser.script("document.querySelector('.table-frame').scrollLeft = 900");
+    String held =
+        "const left = at => document.querySelector(at).getBoundingClientRect().left;"
+            + " return left('.held tbody td') - left('.table-frame')";
+    assertThat(Math.abs(browser.script(held).asDouble())).isLessThan(2);
+    pictures.take("features");
+  }
+
+  private void clicksLink(String words) {
+    browser.script(
+        "[...document.querySelectorAll('.panel a.button-small')]"
+            + ".find(link => link.textContent.includes('"
+            + words
+            + "')).click()");
   }
 
   private static ValueModel model(double weight) {

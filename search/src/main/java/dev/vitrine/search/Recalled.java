@@ -15,15 +15,29 @@ import java.util.Optional;
 /// @param held a bit for each of the query's terms that every one of the rows is known to hold
 /// @param notices what was changed to find anything
 /// @param note what it decided, for the trace
+/// @param sorted what a result is sorted by where keys alone decide, from the recall that defines
+///   it; empty for the query's own keys
 public record Recalled(
     Matched rows,
     Matched whole,
     Optional<Counting> counts,
     long held,
     List<Notice> notices,
-    String note) {
+    String note,
+    Optional<Keys> sorted) {
   public Recalled {
     notices = List.copyOf(notices);
+  }
+
+  /// One that says nothing of how a result is sorted.
+  public Recalled(
+      Matched rows,
+      Matched whole,
+      Optional<Counting> counts,
+      long held,
+      List<Notice> notices,
+      String note) {
+    this(rows, whole, counts, held, notices, note, Optional.empty());
   }
 
   /// Rows that define what the result is.
@@ -41,6 +55,11 @@ public record Recalled(
 
   /// The same with another note.
   public Recalled noting(String other) {
-    return new Recalled(rows, whole, counts, held, notices, other);
+    return new Recalled(rows, whole, counts, held, notices, other, sorted);
+  }
+
+  /// The same where a result is sorted by some keys.
+  public Recalled sortedBy(Keys keys) {
+    return new Recalled(rows, whole, counts, held, notices, note, Optional.of(keys));
   }
 }

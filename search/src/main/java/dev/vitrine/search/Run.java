@@ -254,7 +254,8 @@ final class Run {
       added = Merged.added(candidates, first);
       candidates = added == 0 ? candidates : Merged.woven(candidates, first);
     } else if (candidates.size() > defining) {
-      candidates = Merged.sorted(candidates, Keys.of(query, view));
+      Keys keys = rows.getFirst().sorted().orElseGet(() -> Keys.of(query, view));
+      candidates = Merged.sorted(candidates, keys);
     }
   }
 

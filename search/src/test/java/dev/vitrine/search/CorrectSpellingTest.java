@@ -84,6 +84,42 @@ class CorrectSpellingTest {
   }
 
   @Test
+  void aWordIsNotCorrectedToWhatNoItemHasBesideAnotherOne() {
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      items.add(SmallShop.product("r" + i, "White router"));
+    }
+    items.add(SmallShop.product("robe", "Silk robe"));
+    try (var other = SmallShop.of(items)) {
+      assertThat(corrections(other, Ask.of("robe rouge"))).isEmpty();
+      assertThat(corrections(other, Ask.of("rouge")))
+          .containsExactly(new Notice(NoticeKind.CORRECTED, "rouge", "router"));
+      assertThat(corrections(other, Ask.of("wite rouge")))
+          .containsExactly(new Notice(NoticeKind.CORRECTED, "wite rouge", "white router"));
+      assertThat(corrections(other, Ask.of("silk white rouge"))).hasSize(1);
+    }
+  }
+
+  @Test
+  void aWordThatStaysWhatItIsIsNoCorrection() {
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      items.add(SmallShop.product("e" + i, "Running shoes for the road"));
+    }
+    items.add(
+        "{'id':'es','title':'Zapatillas de correr para mujeres y hombres con suela','language':'es'}"
+            .replace('\'', '"'));
+    try (var other = SmallShop.of(items)) {
+      Ask asked = Ask.of("zapatillas azules");
+      assertThat(corrections(other, asked)).isEmpty();
+      assertThat(
+              SmallShop.ids(
+                  other.answer(TestCascade.of(new KeywordRecall(5, 10, 10), 20), asked.query())))
+          .contains("es");
+    }
+  }
+
+  @Test
   void correctionCanBeSwitchedOff() {
     assertThat(find(Ask.of("hedphones"))).containsExactly("a");
     assertThat(find(Ask.of("hedphones").asTyped())).isEmpty();

@@ -37,8 +37,13 @@ public abstract class RecallContract {
     return ask;
   }
 
+  /// What a query is taken to mean.
+  protected Understood understood(Ask ask, View view) {
+    return TestCascade.understood(ask, view);
+  }
+
   private Recalled ask(Ask ask, View view, int wanted) {
-    Understood understood = TestCascade.understood(asked(ask), view);
+    Understood understood = understood(asked(ask), view);
     return recall().recall(understood, view, wanted, now() + LATER);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.kernel.query.Order;
 import dev.vitrine.search.recall.KeywordRecall;
+import dev.vitrine.search.recall.Relaxation;
 import dev.vitrine.testkit.Randomized;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +47,40 @@ class SortingTest {
               .containsExactly("c", "b", "d", "a", "e");
         }
       }
+    }
+  }
+
+  private static String thing(String id, String title, int price, String shelf) {
+    return product(
+        id,
+        title,
+        "\"price\":" + price + ",\"currency\":\"EUR\"",
+        "\"categories\":[\"" + shelf + "\"]");
+  }
+
+  @Test
+  void whatFitsTheWordsIsSortedBeforeWhatHardlyDoes() {
+    Cascade fitting =
+        TestCascade.of(new KeywordRecall(new Relaxation(50, 1_000, 0, 0, 0.5), 1_000), 200);
+    try (var shop =
+        SmallShop.of(
+            thing("beans", "Espresso coffee beans", 10, "Coffee"),
+            thing("washer", "Washing machine", 5, "Laundry"),
+            thing("dear", "Espresso machine", 100, "Kitchen"),
+            thing("cheap", "Espresso machine", 90, "Kitchen"),
+            thing("cap", "Cotton cap", 3, "Shoes and accessories"),
+            thing("boots", "Winter shoes", 40, "Shoes and accessories"),
+            thing("clogs", "Garden shoes", 20, "Shoes and accessories"))) {
+      var ask = Ask.of("espresso machine").orders(CHEAP);
+      assertThat(SmallShop.ids(shop.answer(fitting, ask.query())))
+          .containsExactly("cheap", "dear", "washer", "beans");
+      assertThat(SmallShop.ids(shop.answer(relaxing, ask.query())))
+          .containsExactly("washer", "beans", "cheap", "dear");
+      var shoes = Ask.of("shoes").orders(CHEAP);
+      assertThat(SmallShop.ids(shop.answer(fitting, shoes.query())))
+          .containsExactly("clogs", "boots", "cap");
+      assertThat(SmallShop.ids(shop.answer(fitting, Ask.of("").orders(CHEAP).query())))
+          .startsWith("cap", "washer", "beans");
     }
   }
 

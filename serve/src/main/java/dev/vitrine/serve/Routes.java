@@ -106,7 +106,7 @@ final class Routes {
             new RevisionsV1(catalogues).routes(),
             new VectorsV1(catalogues).routes(),
             new IndexV1(catalogues).routes(),
-            new PagesV1(catalogues, signals).routes(),
+            new PagesV1(catalogues, signals.bulk().kept(), office.models()).routes(),
             new ModelsV1(office.models(), catalogues).routes(),
             new BackupsV1(office.backups()).routes(),
             new LoadsV1(office.loads(), catalogues).routes(),

@@ -307,6 +307,9 @@ public final class MemoryCatalogue implements Catalogue {
     if (!how.settings().isEmpty()) {
       throw VitrineException.badRequest("tried with " + new TreeMap<>(how.settings()));
     }
+    if (how.version().isPresent()) {
+      throw VitrineException.badRequest("ranked by version " + how.version().getAsInt());
+    }
     Answer answer = answer(query);
     return new Look(
         answer,

@@ -62,8 +62,11 @@ public final class DemoMarket {
     var size = new Size(products, SHOPPERS, PAST + AHEAD, opening);
     var market =
         new DemoMarket(record, new Simulation(World.of(World.NAMES.getFirst()), SEED, size));
-    var past = new DemoPast(record, CATALOGUE, SEED, today(clock).toEpochDay());
-    if (market.fill(past, progress)) {
+    var past = new DemoPast(record, CATALOGUE, SEED, opening.toEpochDay());
+    record.pricedBy(InstantSource.fixed(market.simulation().market().start(0)));
+    boolean filled = market.fill(past, progress);
+    record.pricedBy(clock);
+    if (filled) {
       shop.settle();
     }
     return market;
@@ -97,6 +100,16 @@ public final class DemoMarket {
   /// The market.
   Simulation simulation() {
     return market;
+  }
+
+  /// Prices that are written from now on are those of a day of the market.
+  void priced(int day) {
+    record.pricedBy(InstantSource.fixed(market.market().start(day)));
+  }
+
+  /// Prices that are written from now on are those of a clock.
+  void pricedBy(InstantSource clock) {
+    record.pricedBy(clock);
   }
 
   /// The last day that was lived through, 0 for none.

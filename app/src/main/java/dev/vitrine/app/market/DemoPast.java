@@ -14,10 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the goods of the demo shop cost in the weeks before it was made.
+/// What the goods of the demo shop cost in the weeks before its market opened.
 ///
-/// @param today days since 1970-01-01, UTC
-record DemoPast(RecordStore record, String catalogue, long seed, long today) {
+/// @param opening days since 1970-01-01, UTC
+record DemoPast(RecordStore record, String catalogue, long seed, long opening) {
   /// Records it for goods that were written.
   void of(List<Document> goods) {
     Map<String, List<PriceHistory>> histories = new HashMap<>();
@@ -64,6 +64,6 @@ record DemoPast(RecordStore record, String catalogue, long seed, long today) {
             of,
             offer.price().orElseThrow().amount(),
             offer.listPrice().map(price -> price.amount()),
-            today));
+            opening));
   }
 }

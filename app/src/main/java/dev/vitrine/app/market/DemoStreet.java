@@ -89,10 +89,15 @@ public final class DemoStreet implements Closeable {
   private void catchUp(Street street) {
     int today = market.day(clock);
     int from = market.lived() + 1;
-    for (int day = from; day < today && open(); day++) {
-      street.day(day);
-      market.lived(day);
-      told.accept("Shoppers of the last days came in: day " + day + " of " + (today - 1));
+    try {
+      for (int day = from; day < today && open(); day++) {
+        market.priced(day);
+        street.day(day);
+        market.lived(day);
+        told.accept("Shoppers of the last days came in: day " + day + " of " + (today - 1));
+      }
+    } finally {
+      market.pricedBy(clock);
     }
   }
 

@@ -2,11 +2,14 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.learn.registry.Registry;
+import dev.vitrine.learn.registry.Version;
+import dev.vitrine.search.finalstage.ValueStage;
 import dev.vitrine.search.model.Looks;
 import dev.vitrine.serve.models.Models;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /// The registry of a catalogue as the server shows it. What is chosen ranks at once.
@@ -45,6 +48,17 @@ record ChosenModels(Registry registry, Runnable taking) implements Models.Shelf 
   @Override
   public Map<String, Map<String, Double>> looks(int version) {
     return registry.stored(version).map(Looks::of).orElse(Map.of());
+  }
+
+  @Override
+  public OptionalInt ranked(List<String> models) {
+    if (models.stream().noneMatch(model -> model.contains(ValueStage.version("")))) {
+      return OptionalInt.of(0);
+    }
+    return registry.versions().stream()
+        .filter(v -> models.stream().anyMatch(m -> m.endsWith(ValueStage.version(v.fact("sum")))))
+        .mapToInt(Version::number)
+        .max();
   }
 
   @Override

@@ -100,7 +100,8 @@ final class LessonBook {
   }
 
   private synchronized void end(String name, State state, String note) {
-    lessons.computeIfPresent(name, (_, lesson) -> lesson.ended(state, note));
+    long now = System.currentTimeMillis();
+    lessons.computeIfPresent(name, (_, lesson) -> lesson.over(state, note, now));
   }
 
   /// Lets no lesson begin any more.

@@ -63,7 +63,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   private final ServedPages served;
   private final OpenSignals signals;
   private volatile Arms arms;
-  private volatile Function<Map<String, String>, Arms> others = _ -> arms();
+  private volatile Function<Otherwise, Arms> others = _ -> arms();
   private volatile LiveIndex current;
   private volatile Settings settings;
   private volatile Shelves shelves = Shelves.NONE;
@@ -137,7 +137,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public Look look(Query query, Look.How how) {
     Query unkept = query.on(query.occasion().by(query.occasion().who(), ""));
-    Arms by = how.settings().isEmpty() ? arms : others.apply(how.settings());
+    var otherwise = Otherwise.of(how);
+    Arms by = otherwise.usual() ? arms : others.apply(otherwise);
     return with(view -> Looking.of(by.of(unkept), unkept, view, how));
   }
 
@@ -343,8 +344,8 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   /// Answers by other cascades from now on.
   ///
-  /// @param tried what would answer if some numbers were others, by key
-  void answerBy(Arms next, Function<Map<String, String>, Arms> tried) {
+  /// @param tried what would answer if it were ranked otherwise
+  void answerBy(Arms next, Function<Otherwise, Arms> tried) {
     arms = next;
     others = tried;
   }

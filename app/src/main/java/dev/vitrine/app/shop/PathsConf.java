@@ -5,6 +5,7 @@ import dev.vitrine.search.Recall;
 import dev.vitrine.search.recall.ExpandedRecall;
 import dev.vitrine.search.recall.FreshRecall;
 import dev.vitrine.search.recall.InterestRecall;
+import dev.vitrine.search.recall.NamedRecall;
 import dev.vitrine.search.recall.PartyRecall;
 import dev.vitrine.search.recall.Quota;
 import dev.vitrine.search.recall.RememberedRecall;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// What the recalls that learn from shoppers' doings may bring.
+/// What the recalls beside words, vectors and kinds may bring.
 ///
 /// @param remembered what was clicked and bought for the words
 /// @param session what like visits went on to
@@ -25,6 +26,7 @@ import java.util.function.Function;
 /// @param interest what meets the shopper's interests
 /// @param sellers what is wanted of the shopper's sellers
 /// @param creators what is wanted of the shopper's creators
+/// @param named what is of a creator or seller whom the words name
 /// @param expanded what the words also stand for
 /// @param covered the least that what is found by these must cover of the words, 0 to 1
 public record PathsConf(
@@ -36,6 +38,7 @@ public record PathsConf(
     Quota interest,
     Quota sellers,
     Quota creators,
+    Quota named,
     Quota expanded,
     double covered) {
   /// Reads the section.
@@ -66,6 +69,9 @@ public record PathsConf(
             conf.number("recall.creators.most", 10, 0, 1_000),
             conf.time("recall.creators.within", "20ms", "1ms", "10s")),
         new Quota(
+            conf.number("recall.named.most", 60, 0, 1_000),
+            conf.time("recall.named.within", "20ms", "1ms", "10s")),
+        new Quota(
             conf.number("recall.expanded.most", 100, 0, 1_000),
             conf.time("recall.expanded.within", "20ms", "1ms", "10s")),
         conf.decimal("recall.expanded.floor", 0.3, 0, 1));
@@ -74,7 +80,17 @@ public record PathsConf(
   /// The same with other numbers for what the words also stand for.
   PathsConf expanding(Quota quota, double floor) {
     return new PathsConf(
-        remembered, session, together, trending, fresh, interest, sellers, creators, quota, floor);
+        remembered,
+        session,
+        together,
+        trending,
+        fresh,
+        interest,
+        sellers,
+        creators,
+        named,
+        quota,
+        floor);
   }
 
   /// The recalls that may bring anything, in the order in which they are asked.
@@ -90,6 +106,7 @@ public record PathsConf(
     add(interest, InterestRecall::new, recalls);
     add(sellers, PartyRecall::sellers, recalls);
     add(creators, PartyRecall::creators, recalls);
+    add(named, NamedRecall::new, recalls);
     add(expanded, quota -> new ExpandedRecall(quota, covered, kind), recalls);
     return recalls;
   }

@@ -10,6 +10,7 @@ import dev.vitrine.search.Onlooker;
 import dev.vitrine.search.explore.Chance;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.witness.PageWitness;
+import dev.vitrine.signals.page.Conditions;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.PageLog;
 import dev.vitrine.signals.page.PagesConf;
@@ -54,7 +55,8 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
                     l -> looked.set(Optional.of(l.of(write))))
                 : Onlooker.NONE);
     Event.Asked asked = asked(catalogue, query, answer, chances(looked.get()));
-    log.get().served(new ServedPage(asked, looked.get().map(l -> shown(l, asked))));
+    Optional<LookedAt> seen = looked.get().map(l -> shown(l, asked));
+    log.get().served(new ServedPage(asked, Conditions.of(query), seen));
     return answer;
   }
 

@@ -1,20 +1,18 @@
 package dev.vitrine.app.shop;
 
 import dev.vitrine.index.text.Words;
-import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Lesson;
 import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.policy.SlotEstimates;
-import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.search.Cascade;
+import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.serve.metrics.Gauge;
 import dev.vitrine.serve.models.Models;
 import dev.vitrine.signals.Signals;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -150,13 +148,9 @@ public final class Worth implements Relearning.Models, AutoCloseable {
 
   /// The versions of a catalogue, for a person to see and choose.
   ///
-  /// @throws VitrineException NOT_FOUND when there is no such catalogue or it has no versions
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue
   private Models.Shelf shelf(String name) {
-    Registry registry = valuing.registry(catalogues.apply(name).name());
-    if (registry.versions().isEmpty()) {
-      throw VitrineException.notFound("the catalogue '" + name + "' has no models yet");
-    }
-    return new ChosenModels(registry, () -> take(name));
+    return new ChosenModels(valuing.registry(catalogues.apply(name).name()), () -> take(name));
   }
 
   /// The models of the shop's catalogues, for a person to see, to choose and to learn anew.
@@ -187,13 +181,17 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   /// Ranks a catalogue by the versions that are chosen.
   void rank(LiveCatalogue catalogue) {
     String name = catalogue.name();
-    catalogue.answerBy(
-        arms(name, conf, plain), new Tried(settings -> tried(name, settings))::under);
+    catalogue.answerBy(arms(name, conf, plain), new Tried(other -> tried(name, other))::under);
   }
 
-  private Arms tried(String name, Map<String, String> settings) {
-    ShopConf other = PageSettings.of(conf, settings);
-    return arms(name, other, other.cascade(words));
+  private Arms tried(String name, Otherwise otherwise) {
+    ShopConf other = PageSettings.of(conf, otherwise.settings());
+    Cascade without = other.cascade(words);
+    if (otherwise.version().isEmpty()) {
+      return arms(name, other, without);
+    }
+    Optional<ValueModel> chosen = valuing.registry(name).stored(otherwise.version().getAsInt());
+    return Arms.of(chosen.map(model -> other.cascade(words, model)).orElse(without));
   }
 
   private Arms arms(String name, ShopConf by, Cascade without) {

@@ -13,6 +13,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,8 @@ class LookingTest {
   }
 
   private Look tried(String text, Map<String, String> settings) {
-    return catalogue.look(Query.of(text, 1), new Look.How(List.of(), 10, "", settings));
+    return catalogue.look(
+        Query.of(text, 1), new Look.How(List.of(), 10, "", settings, OptionalInt.empty()));
   }
 
   @Test
@@ -79,6 +81,17 @@ class LookingTest {
         .extracting(Look.Candidate::id)
         .containsExactly("a");
     assertThat(look("desk lamp", "").candidates()).isEqualTo(before);
+  }
+
+  @Test
+  void aModelThatIsNotThereIsNamed() {
+    Query query = Query.of("lamp", 1);
+    var none = new Look.How(List.of(), 10, "", Map.of(), OptionalInt.of(0));
+    assertThat(catalogue.look(query, none).candidates()).isEqualTo(look("lamp", "").candidates());
+    var ninth = new Look.How(List.of(), 10, "", Map.of(), OptionalInt.of(9));
+    assertThatThrownBy(() -> catalogue.look(query, ninth))
+        .isInstanceOf(VitrineException.class)
+        .hasMessageContaining("there is no version 9");
   }
 
   @ParameterizedTest

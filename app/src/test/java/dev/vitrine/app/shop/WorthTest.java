@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.app.Unhurried;
 import dev.vitrine.app.command.VitrineCommand;
+import dev.vitrine.kernel.answer.Look;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,13 @@ class WorthTest {
   /// What anybody gets first, of nobody's search.
   private static List<String> first(OpenShop shop) {
     return page(shop, Who.UNKNOWN, "").subList(0, HALF);
+  }
+
+  /// The same as it is looked at, ranked by some version.
+  private static Look looked(OpenShop shop, OptionalInt version) {
+    Query query = Query.of("kettle", 2 * HALF);
+    var how = new Look.How(List.of(), 100, "", Map.of(), version);
+    return shop.find("products").orElseThrow().look(query, how);
   }
 
   private static void live(OpenShop shop) {
@@ -170,7 +179,13 @@ class WorthTest {
     assertThat(models.looks(1).get("click")).containsKey("price");
     models.rollBack();
     assertThat(first(shop)).isEqualTo(byWords);
+    Look then = looked(shop, OptionalInt.of(1));
+    assertThat(models.ranked(then.models())).hasValue(1);
+    assertThat(models.ranked(looked(shop, OptionalInt.empty()).models())).hasValue(0);
+    assertThat(models.ranked(List.of("final stage=value-other"))).isEmpty();
     models.promote(1);
+    Look now = looked(shop, OptionalInt.empty());
+    assertThat(now.candidates()).isEqualTo(then.candidates()).isNotEmpty();
     assertThat(first(shop)).allMatch(WorthTest::liked);
     assertThat(models.standing().live()).isEqualTo(1);
     assertThat(models.history().getLast().did()).isEqualTo("promoted");

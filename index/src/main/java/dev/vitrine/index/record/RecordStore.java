@@ -38,7 +38,7 @@ public final class RecordStore implements Ledger, Closeable {
   private final Readers readers;
   private final Committer committer;
   private final ItemForm form = new ItemForm(Reading.OPEN);
-  private final InstantSource clock;
+  private volatile InstantSource clock;
 
   private RecordStore(
       Path file,
@@ -155,6 +155,12 @@ public final class RecordStore implements Ledger, Closeable {
 
   private long today() {
     return Math.floorDiv(clock.millis(), Duration.ofDays(1).toMillis());
+  }
+
+  /// Prices that are written from now on are those of another clock's day, for whoever writes down
+  /// what was before; they never go behind what an offer has already.
+  public void pricedBy(InstantSource other) {
+    clock = other;
   }
 
   /// What the offers of an item have cost, those that are no more included; nothing where no price

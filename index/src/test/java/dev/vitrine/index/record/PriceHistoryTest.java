@@ -58,6 +58,21 @@ class PriceHistoryTest {
   }
 
   @Test
+  void whoWritesDownWhatWasSaysTheDay() {
+    store.pricedBy(() -> Instant.EPOCH.plus(Duration.ofDays(90)));
+    put("{\"objectID\":\"lamp\",\"title\":\"Lamp\",\"price\":9,\"currency\":\"EUR\"}");
+    store.pricedBy(() -> Instant.EPOCH.plus(Duration.ofDays(95)));
+    reprice("", "7");
+    store.pricedBy(() -> Instant.EPOCH.plus(Duration.ofDays(97)));
+    reprice("", "8");
+    store.pricedBy(() -> Instant.EPOCH.plus(Duration.ofDays(day)));
+    assertThat(prices().getFirst().steps())
+        .containsExactly(step(90, "9.00", "9.00"), step(95, "7", "7"), step(97, "7", "8"));
+    reprice("", "6");
+    assertThat(prices().getFirst().steps().getLast()).isEqualTo(step(100, "6", "6"));
+  }
+
+  @Test
   void aPriceThatIsSetInPlaceIsAStepOfItsDayWithTheLowestOfIt() throws IOException {
     put("{\"objectID\":\"lamp\",\"title\":\"Lamp\",\"price\":12.5,\"currency\":\"EUR\"}");
     day = 103;

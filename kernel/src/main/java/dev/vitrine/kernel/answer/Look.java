@@ -3,6 +3,7 @@ package dev.vitrine.kernel.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// An answer with what it was chosen from, for whoever wants to know why it is what it is.
@@ -36,8 +37,13 @@ public record Look(
   /// @param candidates how many are told at most
   /// @param item whose fate is asked for, empty for none
   /// @param settings numbers of the configuration that are to be others, by key
+  /// @param version of the learnt model that ranks; 0 for none, empty for the one that ranks now
   public record How(
-      List<String> without, int candidates, String item, Map<String, String> settings) {
+      List<String> without,
+      int candidates,
+      String item,
+      Map<String, String> settings,
+      OptionalInt version) {
     public How {
       without = List.copyOf(without);
       settings = Map.copyOf(settings);
@@ -45,7 +51,7 @@ public record Look(
 
     /// With the numbers that the shop has.
     public How(List<String> without, int candidates, String item) {
-      this(without, candidates, item, Map.of());
+      this(without, candidates, item, Map.of(), OptionalInt.empty());
     }
   }
 

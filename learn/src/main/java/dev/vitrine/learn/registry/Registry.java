@@ -261,7 +261,7 @@ public final class Registry {
 
   private int there(int version) {
     if (version < 1 || !Files.isRegularFile(model(version))) {
-      throw VitrineException.notFound(folder + ": has no version " + version);
+      throw VitrineException.notFound("there is no version " + version + " of this model");
     }
     return version;
   }

@@ -26,6 +26,12 @@ import java.util.stream.Collectors;
 
 /// One asking for what belongs beside items, and where it is looked for. One thread, used once.
 final class Scene {
+  /// What one order counts for is less.
+  private static final double BOUGHT = 1.2;
+
+  /// What one visit counts for that turns from one item to another, and buys, is less.
+  private static final double TURNED_TO = 2.5;
+
   /// The place that counts for half of the first one.
   private static final double PLACES = 8;
 
@@ -91,10 +97,13 @@ final class Scene {
   }
 
   /// What is listed for one of the items, by slot, each by how often it is counted with it, and the
-  /// less the more often with anything.
+  /// less the more often with anything; without what a single shopper may have counted alone.
   Map<Integer, Double> with(Listing listing, Anchor anchor) {
     long key = Scope.ITEM.key(in, view.columns().tie(anchor.slot()));
-    return known.map(book -> slots(book, seldom(book, listing, Scope.ITEM, key))).orElse(Map.of());
+    double least = listing == Listing.TOGETHER ? TURNED_TO : BOUGHT;
+    return known
+        .map(book -> slots(book, seldom(book, listing, Scope.ITEM, key, least)))
+        .orElse(Map.of());
   }
 
   /// Of which other categories something is bought with what is of one, each by how often, and the
@@ -104,7 +113,7 @@ final class Scene {
   Map<Long, Double> boughtWith(long leaf, int most) {
     long key = Scope.LEAF.key(in, leaf);
     return known
-        .map(book -> seldom(book, Listing.BOUGHT_OF, Scope.LEAF, key))
+        .map(book -> seldom(book, Listing.BOUGHT_OF, Scope.LEAF, key, 0))
         .orElse(Map.of())
         .entrySet()
         .stream()
@@ -127,13 +136,16 @@ final class Scene {
         .orElse(Map.of());
   }
 
-  private Map<Long, Double> seldom(Behaviour.Known book, Listing listing, Scope scope, long key) {
+  private Map<Long, Double> seldom(
+      Behaviour.Known book, Listing listing, Scope scope, long key, double least) {
     Lists lists = book.book().lists(listing);
     Listed listed = lists.read(key, now);
     double[] often = lists.totals(scope.keys(in, listed.things()), now);
     var out = new HashMap<Long, Double>();
     for (int i = 0; i < listed.size(); i++) {
-      out.put(listed.things()[i], listed.counts()[i] / Math.sqrt(Math.max(1, often[i])));
+      if (listed.counts()[i] >= least) {
+        out.put(listed.things()[i], listed.counts()[i] / Math.sqrt(Math.max(1, often[i])));
+      }
     }
     return out;
   }

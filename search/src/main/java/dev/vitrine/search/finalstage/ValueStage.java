@@ -37,7 +37,12 @@ public final class ValueStage implements Ranker {
     this.model = model;
     this.pricing = pricing;
     this.tiering = tiering;
-    this.version = "value-" + ValueFile.sum(model);
+    this.version = version(ValueFile.sum(model));
+  }
+
+  /// What tells the stage of one model from that of others, by the model's checksum.
+  public static String version(String sum) {
+    return "value-" + sum;
   }
 
   @Override

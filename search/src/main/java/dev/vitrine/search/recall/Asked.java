@@ -217,9 +217,16 @@ final class Asked {
         text, true, FilterHints.of(filters), admission, order, keys, limit, count, 0, deadline);
   }
 
+  /// The same with what it is sorted by, where keys alone decide.
+  Recalled sorted(Recalled recalled) {
+    return query.ranked() ? recalled : recalled.sortedBy(keys);
+  }
+
   private Keys keys() {
     if (!query.ranked()) {
-      return Keys.sorting(view, Keys.of(view, query.order(), query.filter()));
+      var sorting = new ArrayList<>(Keys.of(view, query.order(), query.filter()));
+      FitFirst.of(understood, view, relaxation.sorted(), deadline).ifPresent(sorting::addFirst);
+      return Keys.sorting(view, sorting);
     }
     List<Order> shop = query.tieBreakers(view.settings().ranking());
     var own = new ArrayList<>(Keys.of(view, shop, query.filter()));

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /// the first two tiers totals and facets count all of them exactly; in the third they count what is
 /// in it, and say that they are not exact. A filter never changes which tier it is nor which items
 /// are in it, so refining never brings new items, and a facet's count is what choosing it will
-/// show.
+/// show. On a page that is sorted by something else {@link FitFirst} still tells.
 public final class KeywordRecall implements Recall {
   private final Relaxation relaxation;
   private final int countTo;
@@ -58,7 +58,7 @@ public final class KeywordRecall implements Recall {
     Plausible plausible = Plausible.of(understood, view.postings().dictionary());
     return plausible.match().isEmpty()
         ? asked.nothing(plausible.dropped())
-        : Tiers.of(asked, plausible).recalled();
+        : asked.sorted(Tiers.of(asked, plausible).recalled());
   }
 
   @Override

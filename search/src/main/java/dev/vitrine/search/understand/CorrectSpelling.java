@@ -21,7 +21,8 @@ import java.util.Optional;
 /// Lets words that no item has stand for the words that were meant: one with slips, two written
 /// without their space, or one written with a space. What some item has is left alone, unless it is
 /// rare and the query as a whole finds nothing; and so are identifiers, words in quotes, very short
-/// words, and words of scripts without spaces.
+/// words, words of scripts without spaces, and what would be corrected to a word that no item has
+/// beside another word of the query.
 public final class CorrectSpelling implements Understanding {
   /// Its name in traces.
   public static final String NAME = "correct-spelling";
@@ -48,7 +49,8 @@ public final class CorrectSpelling implements Understanding {
     }
     Dictionary dictionary = view.postings().dictionary();
     List<Asked> asked = before.terms().stream().map(t -> asked(t, before, dictionary)).toList();
-    var rare = new RareWords(before, view);
+    var findable = new Findable(before, view);
+    var rare = new RareWords(before, findable);
     boolean known = asked.stream().allMatch(Asked::fixed);
     if (known && !rare.any()) {
       return before;
@@ -63,7 +65,8 @@ public final class CorrectSpelling implements Understanding {
       return corrected(before, rare.correction(speller.get(), meant).stream().toList(), meant);
     }
     var corrector = new Corrector(speller.get(), word -> stems.of(word).hashCode());
-    return corrected(before, corrector.correct(asked), meant);
+    var company = new InCompany(before.terms(), meant, findable);
+    return corrected(before, company.of(corrector.correct(asked)), meant);
   }
 
   private static Asked asked(Term term, Understood before, Dictionary dictionary) {
@@ -96,8 +99,11 @@ public final class CorrectSpelling implements Understanding {
     terms.addAll(before.terms().subList(at, before.terms().size()));
     String text = before.query().text();
     var reworded = new Reworded(text, words.of(text, before.language()));
-    Notice notice =
-        new Notice(NoticeKind.CORRECTED, text.strip(), reworded.with(before.terms(), corrections));
-    return before.with(terms).noting(notice);
+    String now = reworded.with(before.terms(), corrections);
+    Understood after = before.with(terms);
+    // A word may be written as it is meant, and only its stem is another one.
+    return now.equals(text.strip())
+        ? after
+        : after.noting(new Notice(NoticeKind.CORRECTED, text.strip(), now));
   }
 }

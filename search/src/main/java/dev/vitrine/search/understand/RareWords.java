@@ -1,15 +1,8 @@
 package dev.vitrine.search.understand;
 
-import dev.vitrine.index.postings.Admission;
-import dev.vitrine.index.postings.Dictionary;
 import dev.vitrine.index.postings.Form;
-import dev.vitrine.index.postings.MatchRequest;
-import dev.vitrine.index.postings.TextMatch;
-import dev.vitrine.index.postings.Word;
-import dev.vitrine.search.Keys;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.Understood;
-import dev.vitrine.search.View;
 import dev.vitrine.search.spelling.Correction;
 import dev.vitrine.search.spelling.Spellable;
 import dev.vitrine.search.spelling.Speller;
@@ -17,7 +10,6 @@ import dev.vitrine.search.spelling.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /// Words that few items have, in a query of several words that no item has all of: they may be
 /// slips of much commoner ones, such as `steal` for `steel`. For one query and one thread.
@@ -32,14 +24,13 @@ final class RareWords {
   private static final double ONE_SLIP = 6.5;
 
   private static final int MOST = 3;
-  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final Understood before;
-  private final View view;
+  private final Findable findable;
 
-  RareWords(Understood before, View view) {
+  RareWords(Understood before, Findable findable) {
     this.before = before;
-    this.view = view;
+    this.findable = findable;
   }
 
   /// Whether it is worth a look.
@@ -47,7 +38,7 @@ final class RareWords {
     return before.terms().size() > 1
         && before.phrases().isEmpty()
         && before.terms().stream().anyMatch(this::rare)
-        && nothing(before.terms());
+        && !findable.together(before.terms());
   }
 
   /// The word whose correction makes the query find something.
@@ -55,10 +46,10 @@ final class RareWords {
     for (int at = 0; at < before.terms().size(); at++) {
       Term term = before.terms().get(at);
       if (rare(term)) {
-        long least = (long) MUCH * (items(term) + 1);
+        long least = (long) MUCH * (findable.items(term) + 1);
         for (Suggestion near : speller.near(term.typed(), MOST, ONE_SLIP)) {
           var one = new Correction(at, at + 1, List.of(near.word()), List.of());
-          if (near.count() >= least && !nothing(with(one, meant))) {
+          if (near.count() >= least && findable.together(with(one, meant))) {
             return Optional.of(one);
           }
         }
@@ -79,31 +70,6 @@ final class RareWords {
         && term.typed().length() >= SHORTEST
         && Spellable.is(term.typed())
         && term.forms().stream().allMatch(f -> f.kind() == Form.Kind.TERM)
-        && items(term) <= MOST_ITEMS;
-  }
-
-  private int items(Term term) {
-    Dictionary dictionary = view.postings().dictionary();
-    return term.forms().stream().mapToInt(f -> dictionary.items(f.term())).sum();
-  }
-
-  private boolean nothing(List<Term> terms) {
-    boolean someNeeded = terms.stream().anyMatch(t -> !t.common());
-    List<Word> words =
-        terms.stream().map(t -> new Word(t.typed(), t.forms(), t.common() && someNeeded)).toList();
-    var text = new TextMatch(words, List.of(), before.query().searchable());
-    var request =
-        new MatchRequest(
-            text,
-            true,
-            List.of(),
-            Admission.ALL,
-            Optional.empty(),
-            Keys.breakingTies(view, List.of()),
-            1,
-            1,
-            0,
-            System.nanoTime() + PATIENCE);
-    return view.postings().match(request).total() == 0;
+        && findable.items(term) <= MOST_ITEMS;
   }
 }

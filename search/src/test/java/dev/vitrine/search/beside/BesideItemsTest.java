@@ -78,6 +78,17 @@ class BesideItemsTest {
   }
 
   @Test
+  void whatASingleShopperDidIsToldToNobody() {
+    var one = new Doings(shop);
+    one.by("only").clicks(1, "kettle-steel").clicks(1, "torch").clicks(1, "book");
+    one.buys(1, "kettle-steel").buys(1, "book");
+    assertThat(found(Relation.ALONG, one.view(), "kettle-steel"))
+        .isNotEmpty()
+        .extracting(Companion::reason)
+        .doesNotContain(Reason.BOUGHT, Reason.SHOPPERS);
+  }
+
+  @Test
   void whatIsBoughtOfAnotherKindGoesAlongWithThatNobodyBought() {
     List<Companion> found = found(Relation.ALONG, doings().view(), "phone-big");
     assertThat(ids(found).subList(0, 2)).containsExactlyInAnyOrder("de-huelle", "zh-case");

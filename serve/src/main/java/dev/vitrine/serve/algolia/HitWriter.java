@@ -77,11 +77,9 @@ final class HitWriter {
     }
     ArrayNode parts = out.putArray("parts");
     for (Reasons.Part part : hit.why().parts()) {
-      parts
-          .addObject()
-          .put("feature", part.feature())
-          .put("value", part.value())
-          .put("weight", part.weight());
+      ObjectNode one = parts.addObject().put("feature", part.feature());
+      one.set("value", Json.number(part.value()));
+      one.put("weight", part.weight());
     }
     return out;
   }

@@ -75,6 +75,12 @@ public final class Json {
     return JsonNodeFactory.instance.arrayNode();
   }
 
+  /// A number; null for what is none, which JSON has no word for.
+  public static JsonNode number(double value) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    return Double.isFinite(value) ? nodes.numberNode(value) : nodes.nullNode();
+  }
+
   /// A scalar as text, else the fallback.
   public static String scalar(JsonNode node, String fallback) {
     return node.isString() || node.isNumber() || node.isBoolean() ? node.asString() : fallback;

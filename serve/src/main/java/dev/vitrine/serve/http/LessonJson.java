@@ -8,10 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LessonJson {
   private LessonJson() {}
 
-  /// `state`, `doing`, `done` of `all`, and `note`.
+  /// `state`, `doing`, `done` of `all`, `note`, and `ended` once it is over.
   public static ObjectNode write(Lesson lesson) {
     ObjectNode out = Json.object().put("state", lesson.state().name().toLowerCase(Locale.ROOT));
     out.put("doing", lesson.doing()).put("done", lesson.done()).put("all", lesson.all());
-    return out.put("note", lesson.note());
+    out.put("note", lesson.note());
+    return lesson.ended() > 0 ? out.put("ended", lesson.ended()) : out;
   }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.serve.keys;
 
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Ledger;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -92,8 +93,12 @@ public final class Keys {
 
   /// Makes a key for somebody, and gives its text, which is told this once.
   ///
-  /// @throws VitrineException BAD_REQUEST when there is one of that name, or too many
+  /// @throws VitrineException BAD_REQUEST when there is one of that name, or too many, or its end
+  ///   has passed
   public String make(Holder holder) {
+    if (!holder.holds(clock.millis() / 1_000)) {
+      throw VitrineException.badRequest("'until' has passed already");
+    }
     return others.make(holder);
   }
 

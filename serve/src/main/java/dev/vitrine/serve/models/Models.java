@@ -4,18 +4,16 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Lesson;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// The learnt models of catalogues, and which one ranks. Safe for use by many threads.
 public interface Models {
   /// A shop that has none.
-  Models NONE =
-      catalogue -> {
-        throw VitrineException.notFound("the catalogue '" + catalogue + "' has no models");
-      };
+  Models NONE = _ -> Shelf.EMPTY;
 
-  /// The models of a catalogue.
+  /// The models of a catalogue, of which there may be none yet.
   ///
-  /// @throws VitrineException NOT_FOUND when there is no such catalogue or it has no models
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue
   Shelf of(String catalogue);
 
   /// How far the last lesson is that makes a version; none by itself.
@@ -35,6 +33,9 @@ public interface Models {
 
   /// The models of one catalogue.
   interface Shelf {
+    /// That of a catalogue without models.
+    Shelf EMPTY = new NoModels();
+
     Standing standing();
 
     /// All versions, the latest last.
@@ -46,6 +47,12 @@ public interface Models {
 
     /// How much of a version's decisions look at each feature, by head: shares that add up to 1.
     Map<String, Map<String, Double>> looks(int version);
+
+    /// The version that ranked a page.
+    ///
+    /// @param models what pages tell of it, each as `stage=version`
+    /// @return its number, 0 where none ranked it, nothing where it is kept no more
+    OptionalInt ranked(List<String> models);
 
     /// What was done with versions, the latest last.
     List<Deed> history();

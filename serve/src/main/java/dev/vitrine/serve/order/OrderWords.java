@@ -12,9 +12,12 @@ import java.util.stream.IntStream;
 /// Wishes are understood in fifteen languages; names of goods in whatever words they have.
 ///
 /// @param wish what is wished, empty when that is not said
-/// @param words by which goods are looked for
+/// @param words by which goods are looked for, and orders by the ends of their ids
 record OrderWords(String wish, List<String> words) {
   private static final int MOST = 32;
+
+  /// Letters of an id's end that name an order, as many as are shown as its number.
+  private static final int NUMBER = 6;
 
   /// What a text says.
   static OrderWords of(String text) {
@@ -24,10 +27,14 @@ record OrderWords(String wish, List<String> words) {
   }
 
   /// The orders that have what is looked for, those with most of the words first; all of them when
-  /// no goods are named. A word may have a slip.
+  /// no goods are named, and one alone when its number is. A word may have a slip.
   List<Order> among(List<Order> orders) {
     if (words.isEmpty()) {
       return orders;
+    }
+    List<Order> numbered = orders.stream().filter(this::numbers).toList();
+    if (!numbered.isEmpty()) {
+      return numbered;
     }
     int most = orders.stream().mapToInt(this::held).max().orElse(0);
     return orders.stream()
@@ -42,7 +49,12 @@ record OrderWords(String wish, List<String> words) {
         ? Optional.empty()
         : IntStream.range(0, order.lines().size())
             .boxed()
+            .filter(i -> held(order.lines().get(i)) > 0)
             .max(Comparator.comparingInt(i -> held(order.lines().get(i))));
+  }
+
+  private boolean numbers(Order order) {
+    return words.stream().anyMatch(w -> w.length() >= NUMBER && order.id().endsWith(w));
   }
 
   private int held(Order order) {

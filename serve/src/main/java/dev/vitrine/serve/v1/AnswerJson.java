@@ -114,10 +114,9 @@ final class AnswerJson {
   private static ArrayNode reasons(Reasons reasons) {
     ArrayNode out = Json.array();
     for (Reasons.Part part : reasons.parts()) {
-      out.addObject()
-          .put("feature", part.feature())
-          .put("value", part.value())
-          .put("weight", part.weight());
+      ObjectNode one = out.addObject().put("feature", part.feature());
+      one.set("value", Json.number(part.value()));
+      one.put("weight", part.weight());
     }
     return out;
   }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,9 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// A search with everything that the page was chosen from, perhaps without some steps, so that an
 /// engineer sees what each of them does. Nothing is recorded or counted.
 public final class LookV1 {
-  private static final List<String> HOW = List.of("without", "candidates", "item", "settings");
+  private static final List<String> HOW =
+      List.of("without", "candidates", "item", "settings", "version");
   private static final int MOST = 1_000;
   private static final int SETTINGS = 100;
+
+  /// Stands for the version that ranks now.
+  private static final int LIVE = 1_000_000;
 
   private final Catalogues catalogues;
   private final Duration deadline;
@@ -52,7 +57,8 @@ public final class LookV1 {
             fields.texts("without"),
             fields.count("candidates", 100, MOST),
             fields.text("item"),
-            settings(body.path("settings")));
+            settings(body.path("settings")),
+            version(fields));
     Catalogue catalogue =
         catalogues
             .find(request.var("catalogue"))
@@ -72,6 +78,11 @@ public final class LookV1 {
     look.candidates().forEach(candidate -> candidates.add(written(candidate, catalogue)));
     look.fate().ifPresent(fate -> out.set("fate", AnswerJson.write(fate)));
     return Reply.ok(out.put("micros", (System.nanoTime() - start) / 1_000));
+  }
+
+  private static OptionalInt version(Fields fields) {
+    int version = fields.count("version", LIVE, LIVE);
+    return version == LIVE ? OptionalInt.empty() : OptionalInt.of(version);
   }
 
   /// Numbers of the configuration by key, as a file of it would have them.
@@ -115,17 +126,11 @@ public final class LookV1 {
         });
     out.put("position", candidate.position());
     candidate.foundBy().forEach(out.putArray("found_by")::add);
-    out.set("recall", number(candidate.recall()));
-    out.set("first", number(candidate.first()));
-    out.set("last", number(candidate.last()));
+    out.set("recall", Json.number(candidate.recall()));
+    out.set("first", Json.number(candidate.first()));
+    out.set("last", Json.number(candidate.last()));
     ArrayNode values = out.putArray("values");
-    candidate.values().forEach(value -> values.add(number(value)));
+    candidate.values().forEach(value -> values.add(Json.number(value)));
     return out;
-  }
-
-  /// A number; null for what is none.
-  static JsonNode number(double value) {
-    ArrayNode one = Json.array();
-    return (Double.isFinite(value) ? one.add(value) : one.addNull()).get(0);
   }
 }

@@ -7,29 +7,32 @@ import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import dev.vitrine.serve.http.Route;
-import dev.vitrine.signals.Signals;
+import dev.vitrine.serve.models.Models;
+import dev.vitrine.signals.page.Conditions;
 import dev.vitrine.signals.page.LoggedPage;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedRow;
+import dev.vitrine.signals.rolled.KeptPages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Pages as they were served, with what they were chosen from at that time. Who asked is not told.
+/// Pages as they were served, with what they were asked for and what they were chosen from at that
+/// time. Who asked is not told.
 public final class PagesV1 {
   private static final String PAGES = "/v1/catalogues/{catalogue}/pages";
-  private static final int LATEST = 2_000;
   private static final int LISTED = 100;
 
   private final Catalogues catalogues;
-  private final Signals signals;
+  private final KeptPages pages;
+  private final Models models;
 
-  public PagesV1(Catalogues catalogues, Signals signals) {
+  /// @param models tells which version ranked a page
+  public PagesV1(Catalogues catalogues, KeptPages pages, Models models) {
     this.catalogues = catalogues;
-    this.signals = signals;
+    this.pages = pages;
+    this.models = models;
   }
 
   /// Its addresses.
@@ -41,12 +44,9 @@ public final class PagesV1 {
 
   Reply list(Request request) {
     Catalogue catalogue = catalogue(request);
-    String words = request.query().getOrDefault("query", "").strip().toLowerCase(Locale.ROOT);
     ArrayNode out = Json.array();
-    signals.pages().store().latest(LATEST).stream()
-        .filter(page -> of(page).equals(catalogue.name()))
-        .filter(page -> page.page().asked().text().toLowerCase(Locale.ROOT).contains(words))
-        .limit(LISTED)
+    pages
+        .latest(catalogue.name(), request.query().getOrDefault("query", ""), LISTED)
         .forEach(page -> out.add(head(page)));
     return Reply.ok(Json.object().set("pages", out));
   }
@@ -54,10 +54,8 @@ public final class PagesV1 {
   Reply page(Request request) {
     Catalogue catalogue = catalogue(request);
     LoggedPage page =
-        signals.pages().store().latest(LATEST).stream()
-            .filter(one -> of(one).equals(catalogue.name()))
-            .filter(one -> one.page().search().equals(request.var("search")))
-            .findFirst()
+        pages
+            .find(catalogue.name(), request.var("search"), from(request))
             .orElseThrow(
                 () -> VitrineException.notFound("no page of that search is kept any more"));
     ObjectNode out = head(page);
@@ -65,6 +63,10 @@ public final class PagesV1 {
     looked.ifPresent(at -> {
       out.put("index", at.index()).put("language", at.language());
       at.models().forEach(out.putArray("models")::add);
+      models
+          .of(catalogue.name())
+          .ranked(at.models())
+          .ifPresent(version -> out.put("version", version));
       at.features().forEach(out.putArray("features")::add);
       ArrayNode rows = out.putArray("candidates");
       at.rows().forEach(row -> rows.add(written(row, at, catalogue)));
@@ -72,15 +74,60 @@ public final class PagesV1 {
     return Reply.ok(out);
   }
 
-  private static String of(LoggedPage page) {
-    return page.page().asked().head().catalogue();
+  private static Optional<Integer> from(Request request) {
+    String text = request.query().getOrDefault("from", "");
+    if (!text.matches("[0-9]{0,6}")) {
+      throw VitrineException.badRequest("'from' must be the rank of a page's first hit");
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(text));
   }
 
   private static ObjectNode head(LoggedPage page) {
     var asked = page.page().asked();
     ObjectNode out = Json.object().put("search", page.page().search()).put("at", page.taken());
     out.put("query", asked.text()).put("found", asked.found());
-    return out.put("shown", asked.placed().size());
+    out.put("from", KeptPages.first(page)).put("shown", asked.placed().size());
+    Conditions under = page.page().under();
+    if (under.known()) {
+      out.set("asked", body(asked.text(), under));
+    }
+    return out;
+  }
+
+  /// What was asked, as a request has it; what is as usual is not told.
+  private static ObjectNode body(String words, Conditions under) {
+    ObjectNode out = Json.object().put("query", words);
+    text(out, "filter", under.filter());
+    text(out, "market", under.market());
+    text(out, "language", under.language());
+    texts(out, "sort", under.sort());
+    texts(out, "contexts", under.contexts());
+    texts(out, "searchable", under.searchable());
+    for (String word : under.manner()) {
+      switch (word) {
+        case Conditions.TYPING -> out.put("typing", true);
+        case Conditions.AS_TYPED -> out.put("correct", false);
+        case Conditions.NO_RULES -> out.put("rules", false);
+        case Conditions.IMPERSONAL -> out.put("personal", false);
+        case Conditions.FEED -> out.put("layout", "feed");
+        default -> {
+          // A word of a later version.
+        }
+      }
+    }
+    return out.put("from", under.from()).put("size", under.size());
+  }
+
+  private static void text(ObjectNode out, String name, String text) {
+    if (!text.isEmpty()) {
+      out.put(name, text);
+    }
+  }
+
+  private static void texts(ObjectNode out, String name, List<String> texts) {
+    if (!texts.isEmpty()) {
+      texts.forEach(out.putArray(name)::add);
+    }
   }
 
   private static ObjectNode written(ServedRow row, LookedAt at, Catalogue catalogue) {
@@ -94,18 +141,14 @@ public final class PagesV1 {
         found.add(at.recalls().get(bit));
       }
     }
-    out.set("recall", number(row.recall()));
-    out.set("first", number(row.first()));
-    out.set("last", number(row.last()));
+    out.set("recall", Json.number(row.recall()));
+    out.set("first", Json.number(row.first()));
+    out.set("last", Json.number(row.last()));
     ArrayNode values = out.putArray("values");
     for (float value : row.features()) {
-      values.add(number(value));
+      values.add(Json.number(value));
     }
     return out;
-  }
-
-  private static JsonNode number(float value) {
-    return LookV1.number(value);
   }
 
   private Catalogue catalogue(Request request) {

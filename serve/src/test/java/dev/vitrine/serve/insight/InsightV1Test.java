@@ -9,13 +9,20 @@ import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.item.Money;
+import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Layout;
+import dev.vitrine.kernel.query.Occasion;
+import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.serve.Shop;
+import dev.vitrine.signals.page.Conditions;
 import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedPage;
 import dev.vitrine.signals.page.ServedRow;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +73,10 @@ class InsightV1Test {
   }
 
   private void asked(Head head, String text, String... items) {
+    asked(head, text, Conditions.UNKNOWN, items);
+  }
+
+  private void asked(Head head, String text, Conditions under, String... items) {
     List<Placed> placed = List.of(items).stream().map(item -> Placed.at(item, 1)).toList();
     var asked = new Event.Asked(head, text, items.length, placed);
     var row = new ServedRow("p1001", 1, 2, 0.5f, Float.NaN, 0.25f, new float[] {3, Float.NaN});
@@ -78,7 +89,7 @@ class InsightV1Test {
             List.of("price", "age"),
             1,
             List.of(row));
-    shop.signals.pages().served(new ServedPage(asked, Optional.of(looked)));
+    shop.signals.pages().served(new ServedPage(asked, under, Optional.of(looked)));
   }
 
   private void lived() {
@@ -182,13 +193,53 @@ class InsightV1Test {
     JsonNode pages = shop.write("GET", OF + "pages", "").path("pages");
     assertThat(pages.size()).isEqualTo(4);
     assertThat(pages.get(0).toString()).contains("\"search\":\"s3\"").doesNotContain("\"c\"");
+    assertThat(pages.get(0).has("asked")).isFalse();
     JsonNode page = shop.write("GET", OF + "pages/s2", "");
+    assertThat(page.path("version").asInt(-1)).isZero();
     assertThat(page.path("index").asInt()).isEqualTo(7);
     assertThat(page.path("candidates").get(0).toString())
         .contains("\"found_by\":[\"vectors\"]", "\"first\":null,\"last\":0.25")
         .contains("\"values\":[3.0,null]", "Bose wireless");
     String[] admin = {"x-vitrine-key", shop.admin()};
     assertThat(shop.send("GET", OF + "pages/none", "", admin).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatAPageWasAskedForCanBeAskedAgain() {
+    var occasion = new Occasion(false, List.of("mobile"), 0).impersonal().laidOut(Layout.FEED);
+    var query =
+        new Query(
+                "headphones",
+                true,
+                false,
+                new Filter.Is("brand", "Sony"),
+                List.of(),
+                List.of(),
+                List.of(new Order("price", true)),
+                List.of("title"),
+                0,
+                3,
+                "en",
+                "us",
+                Duration.ofSeconds(1),
+                false)
+            .on(occasion);
+    asked(head("s7"), "headphones", Conditions.of(query), "p1001");
+    assertThat(shop.signals.pages().settle()).isTrue();
+    JsonNode asked = shop.write("GET", OF + "pages/s7?from=0", "").path("asked");
+    assertThat(asked.toString())
+        .isEqualTo(
+            "{\"query\":\"headphones\",\"filter\":\"brand:Sony\",\"market\":\"us\",\"language\":\"en\","
+                + "\"sort\":[\"-price\"],\"contexts\":[\"mobile\"],\"searchable\":[\"title\"],\"typing\":true,"
+                + "\"correct\":false,\"rules\":false,\"personal\":false,\"layout\":\"feed\",\"from\":0,\"size\":3}");
+    assertThat(shop.write("GET", OF + "pages", "").path("pages").get(0).path("asked"))
+        .isEqualTo(asked);
+    assertThat(shop.write("POST", OF + "look", asked.toString()).path("hits").size()).isEqualTo(3);
+    String[] admin = {"x-vitrine-key", shop.admin()};
+    assertThat(shop.send("GET", OF + "pages/s7?from=20", "", admin).statusCode()).isEqualTo(404);
+    assertThat(shop.send("GET", OF + "pages/s7?from=x", "", admin).statusCode()).isEqualTo(400);
+    assertThat(shop.send("POST", OF + "look", "{\"version\":3}", admin).body())
+        .contains("ranked by version 3");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -71,6 +72,11 @@ class ModelsV1Test {
     @Override
     public Map<String, Map<String, Double>> looks(int version) {
       return Map.of("click", Map.of("price", 1.0));
+    }
+
+    @Override
+    public OptionalInt ranked(List<String> models) {
+      return OptionalInt.of(2);
     }
 
     @Override

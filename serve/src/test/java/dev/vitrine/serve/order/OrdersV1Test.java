@@ -103,10 +103,20 @@ class OrdersV1Test {
         .contains("\"purchase\"", "\"via\":\"v1\"");
   }
 
+  private JsonNode all(String words) {
+    return asks("GET", "/v1/orders?query=" + words, "", 200).path("orders");
+  }
+
   @Test
   void onesOrdersAreFoundInWords() {
     bought("shoes", 2999);
     bought("charger", 500);
+    String number = all("").path(1).path("id").asString();
+    JsonNode numbered = all("my+order+" + number.substring(number.length() - 6));
+    assertThat(numbered.size()).isEqualTo(1);
+    assertThat(numbered.path(0).path("id").asString()).isEqualTo(number);
+    assertThat(numbered.path(0).has("meant")).isFalse();
+    assertThat(all("my+order+" + number.substring(number.length() - 5)).size()).isZero();
     JsonNode found = asks("GET", "/v1/orders?query=return+the+blue+sheos", "", 200);
     assertThat(found.path("wish").asString()).isEqualTo("return");
     assertThat(found.path("orders").size()).isEqualTo(1);

@@ -125,6 +125,7 @@ class KeysV1Test {
         {"{\"name\":\"admin\",\"right\":\"view\"}", "'name'"},
         {"{\"name\":\"a\",\"right\":\"king\"}", "'right'"},
         {"{\"name\":\"a\",\"right\":\"view\",\"until\":-1}", "'until'"},
+        {"{\"name\":\"a\",\"right\":\"view\",\"until\":1000}", "'until' has passed already"},
         {"{\"name\":\"a\",\"right\":\"view\",\"perMinute\":1.5}", "'perMinute'"},
         {"{\"name\":\"a\",\"right\":\"view\",\"catalogues\":[\"\"]}", "'catalogues'"},
         {"{\"name\":\"a\",\"right\":\"admin\",\"catalogues\":[\"hats\"]}", "'catalogues'"},

@@ -16,11 +16,15 @@ import java.util.Optional;
 
 /// A page in bytes: the event in its JSON form, then what the page was chosen from, numbers in four
 /// or eight bytes, the greatest first. An explored page has a form of its own, with how its order
-/// or one of its slots was drawn at the end.
+/// or one of its slots was drawn at the end, and so has one of which it is known what it was asked
+/// for besides words.
 final class PageForm {
   private static final byte PLAIN = 1;
   private static final byte EXPLORED = 2;
   private static final byte CHOSEN = 3;
+
+  /// So much more for one that ends with what it was asked for.
+  private static final byte CONDITIONS = 3;
 
   private PageForm() {}
 
@@ -28,7 +32,7 @@ final class PageForm {
     var bytes = new ByteArrayOutputStream(4_096);
     try (var out = new DataOutputStream(bytes)) {
       LookedAt looked = page.looked().orElseThrow();
-      out.writeByte(form(looked));
+      out.writeByte(form(looked) + (page.under().known() ? CONDITIONS : 0));
       block(out, EventForm.write(page.asked()));
       text(out, looked.language());
       out.writeLong(looked.index());
@@ -44,6 +48,9 @@ final class PageForm {
         drawn(out, looked.drawn().get());
       } else if (looked.slot().isPresent()) {
         slot(out, looked.slot().get());
+      }
+      if (page.under().known()) {
+        ConditionsForm.write(out, page.under());
       }
     } catch (IOException e) {
       throw new VitrineException(Kind.BUG, "a page cannot be written: " + e, e);
@@ -102,22 +109,23 @@ final class PageForm {
   static ServedPage read(byte[] bytes) {
     try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       byte version = in.readByte();
-      if (version < PLAIN || version > CHOSEN) {
+      if (version < PLAIN || version > CHOSEN + CONDITIONS) {
         throw new VitrineException(Kind.CORRUPT, "a page of another version");
       }
       Event event = EventForm.read(in.readNBytes(in.readInt()));
       if (!(event instanceof Event.Asked asked)) {
         throw new VitrineException(Kind.CORRUPT, "a page without its search");
       }
+      boolean known = version > CHOSEN;
       LookedAt looked = looked(in);
-      return new ServedPage(
-          asked,
-          Optional.of(
-              switch (version) {
-                case EXPLORED -> looked.drawn(drawn(in, looked.rows().size()));
-                case CHOSEN -> looked.drawn(slot(in));
-                default -> looked;
-              }));
+      LookedAt whole =
+          switch (known ? version - CONDITIONS : version) {
+            case EXPLORED -> looked.drawn(drawn(in, looked.rows().size()));
+            case CHOSEN -> looked.drawn(slot(in));
+            default -> looked;
+          };
+      Conditions under = known ? ConditionsForm.read(in) : Conditions.UNKNOWN;
+      return new ServedPage(asked, under, Optional.of(whole));
     } catch (IOException e) {
       throw new VitrineException(Kind.CORRUPT, "no whole page: " + e, e);
     }
@@ -185,14 +193,14 @@ final class PageForm {
     return new ServedRow(item, position, foundBy, recall, first, last, values);
   }
 
-  private static void texts(DataOutputStream out, List<String> texts) throws IOException {
+  static void texts(DataOutputStream out, List<String> texts) throws IOException {
     out.writeInt(texts.size());
     for (String text : texts) {
       text(out, text);
     }
   }
 
-  private static List<String> texts(DataInputStream in) throws IOException {
+  static List<String> texts(DataInputStream in) throws IOException {
     int size = in.readInt();
     var texts = new ArrayList<String>();
     for (int i = 0; i < size; i++) {
@@ -201,7 +209,7 @@ final class PageForm {
     return texts;
   }
 
-  private static void text(DataOutputStream out, String text) throws IOException {
+  static void text(DataOutputStream out, String text) throws IOException {
     block(out, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -210,7 +218,7 @@ final class PageForm {
     out.write(bytes);
   }
 
-  private static String text(DataInputStream in) throws IOException {
+  static String text(DataInputStream in) throws IOException {
     return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
   }
 }

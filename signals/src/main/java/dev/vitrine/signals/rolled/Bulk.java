@@ -23,6 +23,11 @@ public record Bulk(Rolls<Logged> events, Rolls<LoggedPage> pages, PageStore stor
     return new Bulk(events, pages, store);
   }
 
+  /// Pages for somebody who wants to see one again.
+  public KeptPages kept() {
+    return new KeptPages(this);
+  }
+
   /// Rolls what was taken in before a time.
   ///
   /// @return how many entries it was

@@ -2,6 +2,7 @@ package dev.vitrine.signals.rolled;
 
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
+import dev.vitrine.signals.page.Conditions;
 import dev.vitrine.signals.page.DrawnOrder;
 import dev.vitrine.signals.page.DrawnSlot;
 import dev.vitrine.signals.page.LoggedPage;
@@ -28,7 +29,9 @@ public final class PageTable implements Table<LoggedPage> {
         + " position INTEGER, recalls VARCHAR[], recall_score FLOAT, first_score FLOAT,"
         + " final_score FLOAT, temperature DOUBLE, drawn_group INTEGER, place_propensity DOUBLE,"
         + " slot INTEGER, slot_taken INTEGER, slot_kinds VARCHAR[], slot_items VARCHAR[],"
-        + " slot_propensities DOUBLE[], slot_worths DOUBLE[], names VARCHAR[], features FLOAT[], day DATE";
+        + " slot_propensities DOUBLE[], slot_worths DOUBLE[], filter VARCHAR, market VARCHAR,"
+        + " reads VARCHAR, sort VARCHAR[], contexts VARCHAR[], searchable VARCHAR[], manner VARCHAR[],"
+        + " page_from INTEGER, page_size INTEGER, names VARCHAR[], features FLOAT[], day DATE";
   }
 
   @Override
@@ -71,6 +74,7 @@ public final class PageTable implements Table<LoggedPage> {
       cells.known(row.recall()).known(row.first()).known(row.last());
       drawn(cells, rows, looked, i);
       slot(cells, rows, looked);
+      under(cells, rows, entry.page().under());
       rows.append(looked.features());
       rows.append(values(row));
       cells.day(head.at());
@@ -107,6 +111,21 @@ public final class PageTable implements Table<LoggedPage> {
       rows.append(options.stream().map(DrawnSlot.Option::propensity).toList());
       rows.append(
           options.stream().flatMap(o -> Stream.of(o.product(), o.video(), o.live())).toList());
+    }
+  }
+
+  private static void under(Cells cells, DuckDBAppender rows, Conditions under)
+      throws SQLException {
+    if (!under.known()) {
+      cells.nothing(9);
+    } else {
+      cells.text(under.filter()).text(under.market()).text(under.language());
+      rows.append(under.sort());
+      rows.append(under.contexts());
+      rows.append(under.searchable());
+      rows.append(under.manner());
+      rows.append(under.from());
+      rows.append(under.size());
     }
   }
 

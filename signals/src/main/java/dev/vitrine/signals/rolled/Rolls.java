@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Entries of a log copied to Parquet. Each roll is a folder named by its places, with a folder for
@@ -143,17 +144,29 @@ public final class Rolls<T> {
 
   private List<String> latest(Duck duck, long rows) {
     var found = new ArrayDeque<String>();
-    long counted = 0;
+    long[] counted = {0};
+    if (rows > 0) {
+      newest(part -> {
+        found.addFirst(part);
+        counted[0] +=
+            Long.parseLong(duck.rows("SELECT count(*) FROM " + part).getFirst().getFirst());
+        return counted[0] >= rows;
+      });
+    }
+    return List.copyOf(found);
+  }
+
+  /// Goes through rolls, the newest first, until one is enough.
+  ///
+  /// @param enough is told where a roll is to be read, in the words of a `FROM`
+  synchronized void newest(Predicate<String> enough) {
     for (Path one : spans().reversed()) {
       List<Path> files =
           Trees.all(one).stream().filter(p -> p.toString().endsWith(".parquet")).toList();
-      if (counted < rows && !files.isEmpty()) {
-        String part = read(files, "hive_partitioning = true");
-        counted += Long.parseLong(duck.rows("SELECT count(*) FROM " + part).getFirst().getFirst());
-        found.addFirst(part);
+      if (!files.isEmpty() && enough.test(read(files, "hive_partitioning = true"))) {
+        return;
       }
     }
-    return List.copyOf(found);
   }
 
   /// The folders of whole rolls, the oldest first.

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Layout;
+import dev.vitrine.kernel.query.Occasion;
+import dev.vitrine.kernel.query.Order;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.Logged;
 import dev.vitrine.signals.log.SqliteEventLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -103,6 +109,61 @@ class PageLogTest {
     byte[] plainly = PageForm.write(plain);
     assertThat(plainly[0]).isEqualTo((byte) 1);
     assertThat(PageForm.write(explored)).hasSize(plainly.length + 8 + 3 * 12);
+  }
+
+  /// A query that has something of everything.
+  private static Query unusual() {
+    return new Query(
+            "lamp",
+            true,
+            false,
+            new Filter.Not(new Filter.Is("brand", "Söfa & Co")),
+            List.of(),
+            List.of(),
+            List.of(Order.RELEVANCE, new Order("price", true)),
+            List.of("title"),
+            20,
+            10,
+            "de",
+            "at",
+            Duration.ofSeconds(1),
+            false)
+        .on(new Occasion(false, List.of("mobile"), 0).impersonal().laidOut(Layout.FEED));
+  }
+
+  @Test
+  void aPageKeepsWhatItWasAskedForBesidesWords() {
+    Conditions under = Conditions.of(unusual());
+    assertThat(under)
+        .isEqualTo(
+            new Conditions(
+                "NOT brand:\"Söfa & Co\"",
+                "at",
+                "de",
+                List.of("_relevance", "-price"),
+                List.of("mobile"),
+                List.of("title"),
+                List.of("typing", "as-typed", "no-rules", "impersonal", "feed"),
+                20,
+                10));
+    assertThat(Conditions.of(Query.of("lamp", 5)))
+        .isEqualTo(new Conditions("", "", "", List.of(), List.of(), List.of(), List.of(), 0, 5));
+    ServedPage plain = SomePages.page("s1", "c", "u", 1_000);
+    LookedAt looked = plain.looked().orElseThrow();
+    var order = new DrawnOrder(0.5, new int[3], new double[] {0.25, 1, 1});
+    var slot = new DrawnSlot(1, List.of(), 1, List.of(1.0, 0.5));
+    List<ServedPage> all =
+        List.of(
+            plain.under(under),
+            plain.from(looked.drawn(order)).under(under),
+            plain.from(looked.drawn(slot)).under(under),
+            plain);
+    all.forEach(pages::served);
+
+    assertThat(pages.settle()).isTrue();
+    assertThat(pages.store().read(0, 10))
+        .extracting(LoggedPage::page)
+        .containsExactlyElementsOf(all);
   }
 
   @Test

@@ -1,0 +1,49 @@
+package dev.vitrine.search.understand;
+
+import dev.vitrine.index.postings.Admission;
+import dev.vitrine.index.postings.Dictionary;
+import dev.vitrine.index.postings.MatchRequest;
+import dev.vitrine.index.postings.TextMatch;
+import dev.vitrine.index.postings.Word;
+import dev.vitrine.search.Keys;
+import dev.vitrine.search.Term;
+import dev.vitrine.search.Understood;
+import dev.vitrine.search.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// Whether items have some words of a query.
+///
+/// @param query says which attributes words may stand in
+record Findable(Understood query, View view) {
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /// How many items have a term in one of its forms; one that is in several of them counts as
+  /// often.
+  int items(Term term) {
+    Dictionary dictionary = view.postings().dictionary();
+    return term.forms().stream().mapToInt(f -> dictionary.items(f.term())).sum();
+  }
+
+  /// Whether some item has all terms that are needed.
+  boolean together(List<Term> terms) {
+    boolean someNeeded = terms.stream().anyMatch(t -> !t.common());
+    List<Word> words =
+        terms.stream().map(t -> new Word(t.typed(), t.forms(), t.common() && someNeeded)).toList();
+    var text = new TextMatch(words, List.of(), query.query().searchable());
+    var request =
+        new MatchRequest(
+            text,
+            true,
+            List.of(),
+            Admission.ALL,
+            Optional.empty(),
+            Keys.breakingTies(view, List.of()),
+            1,
+            1,
+            0,
+            System.nanoTime() + PATIENCE);
+    return view.postings().match(request).total() > 0;
+  }
+}

@@ -1,0 +1,61 @@
+import { ask, inCatalogue, inIndex } from '../api';
+import type { Rule } from './draft';
+
+/** Every rule by its id, with how often it was applied. */
+export interface Uses {
+  rules: { id: string; applied: number; applied_in_24h: number; last_applied?: number }[];
+}
+
+/** A rule is another one than when it was read. */
+export class Meanwhile extends Error {
+  /** @param now the rule as it is; nothing where it is gone */
+  constructor(readonly now: Rule | undefined) {
+    super(
+      now === undefined
+        ? 'The rule was removed since it was opened here. Save once more to write it anew.'
+        : 'The rule was changed elsewhere since it was opened here. Save once more to write over that change.',
+    );
+  }
+}
+
+const address = (catalogue: string, id: string) => inIndex(catalogue, `rules/${encodeURIComponent(id)}`);
+
+/** A rule as it is now; nothing where there is none, which the list of all ids tells without an error. */
+export async function current(catalogue: string, id: string): Promise<Rule | undefined> {
+  const { rules } = await ask<Uses>('GET', inCatalogue(catalogue, 'rules'));
+  return rules.some((each) => each.id === id) ? ask<Rule>('GET', address(catalogue, id)) : undefined;
+}
+
+/**
+ * Writes a rule and gives it back as the server has it, unless that would undo what somebody else wrote.
+ *
+ * @param seen the rule as it was read; nothing for a new one, whose id must be free
+ */
+export async function save(catalogue: string, rule: Rule, seen: Rule | undefined): Promise<Rule> {
+  const now = await current(catalogue, rule.objectID);
+  if (seen === undefined && now !== undefined) {
+    throw new Error('objectID: there is a rule of this id already. Choose another id, or open that rule from the list.');
+  }
+  if (seen !== undefined && JSON.stringify(now) !== JSON.stringify(seen)) {
+    throw new Meanwhile(now);
+  }
+  await ask('PUT', address(catalogue, rule.objectID), rule);
+  return ask<Rule>('GET', address(catalogue, rule.objectID));
+}
+
+/** Switches a rule on or off, and leaves all else of it as it is now. */
+export async function switched(catalogue: string, id: string, on: boolean): Promise<void> {
+  const now = await ask<Rule>('GET', address(catalogue, id));
+  await ask('PUT', address(catalogue, id), { ...now, enabled: on });
+}
+
+export const remove = (catalogue: string, id: string): Promise<unknown> => ask('DELETE', address(catalogue, id));
+
+/** An id that no rule has yet. */
+export function freeId(taken: Set<string>): string {
+  let n = taken.size + 1;
+  while (taken.has(`rule-${n}`)) {
+    n += 1;
+  }
+  return `rule-${n}`;
+}

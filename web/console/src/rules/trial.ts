@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { ask, inCatalogue } from '../api';
+import { type Banner, bannersOf } from './banner';
+import type { Rule } from './draft';
+import { against, type Changed, type Trial } from './effect';
+import type { Synonyms } from './synonyms';
+
+/** A change that is tried: a rule or a group of synonyms. */
+export interface Change {
+  rule?: Rule;
+  synonyms?: Synonyms;
+  /** The id of the rule as it is saved: the page is compared with the one without it. */
+  over?: string;
+}
+
+/** A page with a change and one without it, for a query. */
+export async function tried(catalogue: string, query: string, { over, ...change }: Change, signal?: AbortSignal): Promise<Trial> {
+  const of = (what: object) => ask<Changed>('POST', inCatalogue(catalogue, 'rules/preview'), { query, size: 10, ...what }, signal);
+  const [served, without] = await Promise.all([of(change), over === undefined ? undefined : of({ without: over })]);
+  const trial = without === undefined ? served : against(without.after, served);
+  return { ...trial, banners: change.rule === undefined ? [] : brought(change.rule, trial) };
+}
+
+/** The banners that a rule brings where it was applied. */
+export function brought(rule: Rule, trial: Changed): Banner[] {
+  const did = trial.applied.find((each) => each.id === rule.objectID)?.did ?? [];
+  return did.includes('rendering content') ? bannersOf(rule).filter((banner) => banner.title !== '' || banner.text !== '') : [];
+}
+
+/** While somebody types, so many milliseconds pass before a change is tried. */
+const PAUSE = 200;
+
+/** What a change does to a query; the answer before stays while the next one comes. */
+export function useTrial(catalogue: string, query: string, change: Change): { data: Trial | undefined; failed: Error | undefined } {
+  const [told, tell] = useState<{ data: Trial | undefined; failed: Error | undefined }>({ data: undefined, failed: undefined });
+  const sent = JSON.stringify(change);
+  useEffect(() => {
+    if (query === '') {
+      tell({ data: undefined, failed: undefined });
+      return undefined;
+    }
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      tried(catalogue, query, JSON.parse(sent) as Change, stop.signal).then(
+        (data) => tell({ data, failed: undefined }),
+        (failed: Error) => stop.signal.aborted || tell((before) => ({ ...before, failed })),
+      );
+    }, PAUSE);
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [catalogue, query, sent]);
+  return told;
+}
