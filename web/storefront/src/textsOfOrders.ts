@@ -34,6 +34,7 @@ export const yours = {
   soldByWord: 'Sold by',
   offersOf: (count: number) => `${whole(count)} sellers`,
   toSeller: 'More of theirs',
+  everythingOf: (name: string) => `Everything of ${name}`,
   moreOf: (name: string) => `More of ${name}`,
   pieces: 'Pieces',
   putIn: 'Add to cart',

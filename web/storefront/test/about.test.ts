@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { helpAddress, likelyCategories, wantsOrders } from '../src/results/about';
+import { helpAddress, likelyCategories, namedParty, wantsOrders } from '../src/results/about';
 
 const at = (probability: number, ...path: string[]) => ({ path, probability });
 
@@ -49,4 +49,20 @@ it('a query about an order of one’s own is told from one for goods', () => {
   expect(wantsOrders(about('after-sales', 0.4))).toBe(false);
   expect(wantsOrders(about('product', 0.9))).toBe(false);
   expect(wantsOrders('nonsense')).toBe(false);
+});
+
+describe('who is named', () => {
+  const of = (intent: string, probability: number, party?: object) => ({ intents: [{ intent, probability, ...(party === undefined ? {} : { party }) }] });
+
+  it('is a seller or creator who is likely meant', () => {
+    expect(namedParty(of('creator', 0.9, { id: 'c1', name: 'Kofi daily' }))).toEqual({ attribute: 'creator', id: 'c1', name: 'Kofi daily' });
+    expect(namedParty(of('shop', 0.6, { id: 's1', name: 'Alto' }))).toEqual({ attribute: 'seller', id: 's1', name: 'Alto' });
+  });
+
+  it('is nobody where it is not likely, or not said who', () => {
+    expect(namedParty(of('creator', 0.4, { id: 'c1', name: 'Kofi daily' }))).toBeUndefined();
+    expect(namedParty(of('shop', 0.9))).toBeUndefined();
+    expect(namedParty(of('video', 0.9, { id: 'c1', name: 'Kofi daily' }))).toBeUndefined();
+    expect(namedParty(undefined)).toBeUndefined();
+  });
 });

@@ -3,13 +3,26 @@ import { shop } from '../config';
 import { focusResults } from '../parts/focusResults';
 import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
-import { likelyCategories } from './about';
+import { SearchLink } from '../parts/Link';
+import { likelyCategories, namedParty } from './about';
 
 const MENU = 'categories.lvl0';
 
 function useAbout(): unknown {
   const { results } = useInstantSearch();
   return (results as { _about?: unknown })._about;
+}
+
+/** The way to everything of a seller or creator whom the words name. */
+export function WhoIsNamed() {
+  const party = namedParty(useAbout());
+  return party === undefined ? null : (
+    <p className="likely">
+      <SearchLink className="chip" to={{ refinementList: { [party.attribute]: [party.id] } }}>
+        {t.everythingOf(party.name)}
+      </SearchLink>
+    </p>
+  );
 }
 
 /** Categories that what was asked for most likely stands in, where the results are of several. */

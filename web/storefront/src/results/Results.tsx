@@ -10,7 +10,7 @@ import { resultsAre } from '../led';
 import { t } from '../texts';
 import { type Asked, Why } from '../why/Why';
 import { asWords } from '../words';
-import { LikelyCategories } from './About';
+import { LikelyCategories, WhoIsNamed } from './About';
 import { Card } from './Card';
 import { Chips, useChips } from './Chips';
 import { useCounts } from './counts';
@@ -73,6 +73,7 @@ export function Results({
       <Chips {...filters} />
       {!failed && asked && <Merchandise />}
       {!failed && asked && <OrderAnswer query={query} />}
+      {shown && <WhoIsNamed />}
       {shown && <LikelyCategories />}
       {shown && <Notices />}
       {failed && <Failed retry={again} />}

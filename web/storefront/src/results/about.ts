@@ -44,8 +44,26 @@ function nameAmong(path: string[], all: string[][]): string {
   return path.slice(alike ? -2 : -1).join(' › ');
 }
 
-/** From this probability on a query counts as being about the shopper's own orders. */
+/** From this probability on a query counts as being about something. */
 const LIKELY = 0.5;
+
+/** A seller or creator whom a query most likely names. */
+export interface NamedParty {
+  attribute: 'seller' | 'creator';
+  id: string;
+  name: string;
+}
+
+/** Whom a query names; undefined for nobody. */
+export function namedParty(about: unknown): NamedParty | undefined {
+  const named = list(tree(about).intents)
+    .map(tree)
+    .find(({ intent, probability }) => (intent === 'shop' || intent === 'creator') && Number(probability) >= LIKELY);
+  const { id, name } = tree(named?.party);
+  return typeof id === 'string' && typeof name === 'string'
+    ? { attribute: named?.intent === 'shop' ? 'seller' : 'creator', id, name }
+    : undefined;
+}
 
 /** Whether a query is about an order that was made, or help after buying. */
 export function wantsOrders(about: unknown): boolean {

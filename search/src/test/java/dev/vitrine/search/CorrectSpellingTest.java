@@ -90,6 +90,7 @@ class CorrectSpellingTest {
       items.add(SmallShop.product("r" + i, "White router"));
     }
     items.add(SmallShop.product("robe", "Silk robe"));
+    items.add(SmallShop.product("candle", "Candle, made to order"));
     try (var other = SmallShop.of(items)) {
       assertThat(corrections(other, Ask.of("robe rouge"))).isEmpty();
       assertThat(corrections(other, Ask.of("rouge")))
@@ -97,6 +98,11 @@ class CorrectSpellingTest {
       assertThat(corrections(other, Ask.of("wite rouge")))
           .containsExactly(new Notice(NoticeKind.CORRECTED, "wite rouge", "white router"));
       assertThat(corrections(other, Ask.of("silk white rouge"))).hasSize(1);
+      assertThat(corrections(other, Ask.of("chaussures rouge"))).isEmpty();
+      assertThat(corrections(other, Ask.of("the rouge"))).hasSize(1);
+      assertThat(corrections(other, Ask.of("silk rouer")))
+          .containsExactly(new Notice(NoticeKind.CORRECTED, "silk rouer", "silk router"));
+      assertThat(corrections(other, Ask.of("cancel my order"))).isEmpty();
     }
   }
 

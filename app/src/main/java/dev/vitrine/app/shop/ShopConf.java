@@ -148,7 +148,7 @@ public record ShopConf(
             conf.number("recall.relax-depth", 400, 1, 10_000),
             conf.decimal("recall.relax-floor", 0.3, 0, 1),
             conf.decimal("recall.kind-fit", 0.1, 0, 1),
-            conf.decimal("recall.sorted-fit", 0.5, 0, 1)),
+            conf.decimal("recall.sorted-fit", 0.65, 0, 1)),
         conf.number("recall.count-to", 1_000, 0, 1_000_000),
         conf.number("recall.vectors.nearest", 100, 0, 1_000),
         conf.decimal("recall.vectors.floor", 0.4, 0, 1),

@@ -4,9 +4,11 @@ import dev.vitrine.search.category.Prediction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads intents from a query. Evidence adds up in log-odds: what words, names and the catalogue's
 /// titles say for or against; then what the catalogue's items of these words are, products, videos
@@ -59,6 +61,20 @@ public final class Intents {
   /// The words of a query as intents count them.
   public static List<String> words(String text) {
     return Spoken.of(text).words();
+  }
+
+  /// The words of a query that surely say something about an order: where it is, or what is to
+  /// become of it.
+  public Set<String> wishes(String text) {
+    Spoken query = Spoken.of(text);
+    var words = new HashSet<String>();
+    for (Lexicon.Hit hit : lexicon.in(query)) {
+      boolean help = hit.intent() == Intent.ORDER || hit.intent() == Intent.AFTER_SALES;
+      if (help && hit.strength() != Lexicon.Strength.HINT && hit.from() >= 0) {
+        words.addAll(query.words().subList(hit.from(), hit.to()));
+      }
+    }
+    return words;
   }
 
   /// Whether help with an order is wanted, rather than anything to buy.

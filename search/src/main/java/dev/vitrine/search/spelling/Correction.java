@@ -9,7 +9,9 @@ import java.util.List;
 /// @param words what was meant: one word, or two for one that was written without the space
 /// @param others what else may have been meant in place of one word by one word, likeliest first;
 ///   scores are differences to the one that was chosen
-public record Correction(int from, int to, List<String> words, List<Suggestion> others) {
+/// @param cost of the slips, as the negative logarithm of how likely they are
+public record Correction(
+    int from, int to, List<String> words, List<Suggestion> others, double cost) {
   public Correction {
     words = List.copyOf(words);
     others = List.copyOf(others);

@@ -31,7 +31,7 @@ public record Corrector(Speller speller, Keys keys) {
   }
 
   /// Whether two words are written side by side somewhere.
-  boolean together(String left, String right) {
+  public boolean together(String left, String right) {
     return speller.pairs(keys.of(left), keys.of(right)) > 0;
   }
 }

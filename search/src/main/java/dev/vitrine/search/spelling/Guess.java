@@ -96,7 +96,8 @@ final class Guess {
     var corrections = new ArrayList<Correction>();
     for (Lattice.Edge edge : lattice.best()) {
       if (edge.changed()) {
-        corrections.add(new Correction(edge.from(), edge.to(), edge.words(), others(edge)));
+        corrections.add(
+            new Correction(edge.from(), edge.to(), edge.words(), others(edge), -edge.score()));
       }
     }
     return corrections;

@@ -9,6 +9,8 @@ import dev.vitrine.search.Term;
 import dev.vitrine.search.Understanding;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.intent.Intents;
+import dev.vitrine.search.intent.Lexicon;
 import dev.vitrine.search.spelling.Asked;
 import dev.vitrine.search.spelling.Correction;
 import dev.vitrine.search.spelling.Corrector;
@@ -17,12 +19,13 @@ import dev.vitrine.search.spelling.Speller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lets words that no item has stand for the words that were meant: one with slips, two written
 /// without their space, or one written with a space. What some item has is left alone, unless it is
 /// rare and the query as a whole finds nothing; and so are identifiers, words in quotes, very short
-/// words, words of scripts without spaces, and what would be corrected to a word that no item has
-/// beside another word of the query.
+/// words, words of scripts without spaces, words of a wish about an order, and what would be
+/// corrected by more than a slip to a word that no item has beside another word of the query.
 public final class CorrectSpelling implements Understanding {
   /// Its name in traces.
   public static final String NAME = "correct-spelling";
@@ -30,6 +33,7 @@ public final class CorrectSpelling implements Understanding {
   private static final int SHORTEST = 3;
 
   private final Words words;
+  private final Intents intents = new Intents(Lexicon.ofAllLanguages());
   private final Learnt<Speller> spellers =
       new Learnt<>("spelling", s -> Speller.of(List.of(new CatalogueCounts(s))));
 
@@ -48,7 +52,9 @@ public final class CorrectSpelling implements Understanding {
       return before;
     }
     Dictionary dictionary = view.postings().dictionary();
-    List<Asked> asked = before.terms().stream().map(t -> asked(t, before, dictionary)).toList();
+    Set<String> wishes = intents.wishes(before.query().text());
+    List<Asked> asked =
+        before.terms().stream().map(t -> asked(t, before, wishes, dictionary)).toList();
     var findable = new Findable(before, view);
     var rare = new RareWords(before, findable);
     boolean known = asked.stream().allMatch(Asked::fixed);
@@ -65,14 +71,16 @@ public final class CorrectSpelling implements Understanding {
       return corrected(before, rare.correction(speller.get(), meant).stream().toList(), meant);
     }
     var corrector = new Corrector(speller.get(), word -> stems.of(word).hashCode());
-    var company = new InCompany(before.terms(), meant, findable);
+    var company = new InCompany(before.terms(), corrector, meant, findable);
     return corrected(before, company.of(corrector.correct(asked)), meant);
   }
 
-  private static Asked asked(Term term, Understood before, Dictionary dictionary) {
+  private static Asked asked(
+      Term term, Understood before, Set<String> wishes, Dictionary dictionary) {
     boolean fixed =
         term.common()
             || !term.others().isEmpty()
+            || wishes.contains(term.typed())
             || before.phrases().stream().anyMatch(p -> p.contains(term.stem()))
             || term.typed().length() < SHORTEST
             || !Spellable.is(term.typed())

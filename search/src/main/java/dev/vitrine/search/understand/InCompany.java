@@ -2,44 +2,68 @@ package dev.vitrine.search.understand;
 
 import dev.vitrine.search.Term;
 import dev.vitrine.search.spelling.Correction;
+import dev.vitrine.search.spelling.Corrector;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Corrections that go with the rest of a query: some item has the corrected word beside another
-/// word that was asked for. Otherwise the word is rather one of another language, or of what is not
-/// sold here, than a slip: `rouge` beside `robe` is no router.
+/// Corrections that go with the rest of a query. One slip is soon made, and its word is what was
+/// meant. What takes more has to stand in some item beside another word of the query: otherwise the
+/// word is rather one of another language, or of what is not sold here, and `rouge` beside `robe`
+/// is no router.
 ///
 /// @param query the terms as they were typed
+/// @param corrector knows which words stand side by side in titles, which is told sooner
 /// @param meant makes terms of corrections
 /// @param findable looks for them
-record InCompany(List<Term> query, Meant meant, Findable findable) {
-  /// Those of some corrections that do; all where the query has no other word that is known.
+record InCompany(List<Term> query, Corrector corrector, Meant meant, Findable findable) {
+  /// What one slip costs at most.
+  static final double ONE_SLIP = 6.5;
+
+  /// Those of some corrections that do.
   List<Correction> of(List<Correction> corrections) {
-    List<Term> known =
-        IntStream.range(0, query.size())
-            .filter(at -> corrections.stream().noneMatch(c -> c.from() <= at && at < c.to()))
-            .mapToObj(query::get)
-            .filter(term -> !term.common() && findable.items(term) > 0)
-            .toList();
-    return known.isEmpty()
-        ? corrections
-        : corrections.stream().filter(c -> goes(c, known, corrections)).toList();
+    return corrections.stream().filter(c -> goes(c, corrections)).toList();
   }
 
-  private boolean goes(Correction correction, List<Term> known, List<Correction> all) {
-    if (correction.to() - correction.from() > 1 || correction.words().size() > 1) {
+  private boolean goes(Correction correction, List<Correction> all) {
+    boolean one = correction.to() - correction.from() == 1 && correction.words().size() == 1;
+    if (!one || correction.cost() <= ONE_SLIP || alone(correction)) {
       return true;
     }
     Term corrected = term(correction);
-    return known.stream().anyMatch(other -> findable.together(List.of(corrected, other)))
-        || all.stream()
-            .filter(other -> !other.equals(correction) && other.words().size() == 1)
-            .anyMatch(other -> findable.together(List.of(corrected, term(other))));
+    List<Term> others = others(correction, all);
+    return others.stream().anyMatch(other -> neighbours(corrected, other))
+        || others.stream().anyMatch(other -> findable.together(List.of(corrected, other)));
+  }
+
+  /// Whether no other word is asked for.
+  private boolean alone(Correction correction) {
+    return IntStream.range(0, query.size())
+        .allMatch(at -> at == correction.from() || query.get(at).common());
+  }
+
+  /// The other words that are known, as they were typed or as they were meant.
+  private List<Term> others(Correction correction, List<Correction> all) {
+    var others = new ArrayList<Term>();
+    for (int at = 0; at < query.size(); at++) {
+      int here = at;
+      boolean typed = all.stream().noneMatch(c -> c.from() <= here && here < c.to());
+      Term term = query.get(at);
+      if (typed && !term.common() && findable.items(term) > 0) {
+        others.add(term);
+      }
+    }
+    all.stream().filter(other -> !other.equals(correction)).map(this::term).forEach(others::add);
+    return others;
+  }
+
+  private boolean neighbours(Term corrected, Term other) {
+    String word = corrected.shown().getLast();
+    String beside = other.shown().getLast();
+    return corrector.together(word, beside) || corrector.together(beside, word);
   }
 
   private Term term(Correction correction) {
-    return meant
-        .terms(query.subList(correction.from(), correction.from() + 1), correction)
-        .getFirst();
+    return meant.terms(query.subList(correction.from(), correction.to()), correction).getFirst();
   }
 }

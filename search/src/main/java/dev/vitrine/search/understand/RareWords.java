@@ -20,9 +20,6 @@ final class RareWords {
   /// So many times commoner is much commoner.
   private static final int MUCH = 20;
 
-  /// What one slip costs at most.
-  private static final double ONE_SLIP = 6.5;
-
   private static final int MOST = 3;
 
   private final Understood before;
@@ -47,8 +44,8 @@ final class RareWords {
       Term term = before.terms().get(at);
       if (rare(term)) {
         long least = (long) MUCH * (findable.items(term) + 1);
-        for (Suggestion near : speller.near(term.typed(), MOST, ONE_SLIP)) {
-          var one = new Correction(at, at + 1, List.of(near.word()), List.of());
+        for (Suggestion near : speller.near(term.typed(), MOST, InCompany.ONE_SLIP)) {
+          var one = new Correction(at, at + 1, List.of(near.word()), List.of(), near.cost());
           if (near.count() >= least && findable.together(with(one, meant))) {
             return Optional.of(one);
           }

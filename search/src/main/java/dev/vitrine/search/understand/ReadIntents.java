@@ -29,6 +29,9 @@ public final class ReadIntents implements Understanding {
   /// The share of the best score that items of what is wanted gain.
   private static final double BOOST = 0.3;
 
+  /// The share that items of a party gain whose name is all of the query.
+  private static final double NAMED = 1;
+
   private static final Duration PATIENCE = Duration.ofMillis(50);
 
   private final Intents intents;
@@ -80,7 +83,9 @@ public final class ReadIntents implements Understanding {
     var spare = new ArrayList<Intents.Words>();
     for (Intended intended : read.all()) {
       if (intended.probability() >= Intents.LIKELY && said(intended, read)) {
-        lift(intended).ifPresent(lifts::add);
+        boolean whole =
+            read.named().filter(w -> w.to() - w.from() == places.size() - 1).isPresent();
+        lift(intended, whole).ifPresent(lifts::add);
         if (finds(intended.intent())) {
           read.hits().stream().filter(w -> w.intent() == intended.intent()).forEach(spare::add);
           read.named().filter(w -> w.intent() == intended.intent()).ifPresent(spare::add);
@@ -104,7 +109,7 @@ public final class ReadIntents implements Understanding {
     };
   }
 
-  private static Optional<Lift> lift(Intended intended) {
+  private static Optional<Lift> lift(Intended intended, boolean whole) {
     return switch (intended.intent()) {
       case VIDEO, LIVE ->
           Optional.of(
@@ -112,14 +117,16 @@ public final class ReadIntents implements Understanding {
                   intended.intent().key() + " intent",
                   new Filter.Is(Attributes.KIND, intended.intent().key()),
                   BOOST));
-      case SHOP, CREATOR -> intended.party().map(party -> lift(intended, party));
+      case SHOP, CREATOR -> intended.party().map(party -> lift(intended, party, whole));
       case PRODUCT, DEAL, ORDER, AFTER_SALES -> Optional.empty();
     };
   }
 
-  private static Lift lift(Intended intended, Party party) {
+  private static Lift lift(Intended intended, Party party, boolean whole) {
     return new Lift(
-        intended.intent().key() + " intent", new Filter.Is(party.attribute(), party.id()), BOOST);
+        intended.intent().key() + " intent",
+        new Filter.Is(party.attribute(), party.id()),
+        whole ? NAMED : BOOST);
   }
 
   private static Merchandised lifted(Merchandised before, List<Lift> lifts) {

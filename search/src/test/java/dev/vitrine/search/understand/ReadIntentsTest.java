@@ -98,6 +98,8 @@ class ReadIntentsTest {
       assertThat(seller.merchandised().lifts()).hasSize(1);
       Understood creator = read(shop, "mia cooks");
       assertThat(of(creator, Intent.CREATOR)).isGreaterThan(0.5);
+      assertThat(creator.merchandised().lifts().getFirst().strength())
+          .isGreaterThan(seller.merchandised().lifts().getFirst().strength());
       assertThat(of(read(shop, "kettle"), Intent.SHOP)).isLessThan(0.5);
     }
   }
