@@ -28,7 +28,7 @@ export function HistoryPanel({ catalogue, may, turn, undone }: HistoryProps) {
     <Panel title="History" note="kept in the shop's record; undoing is a change of its own">
       {failed !== undefined && <Failure error={failed} />}
       <Answered asked={history}>
-        {({ revisions }) => revisions.length === 0 ? <Empty>Nothing was written yet.</Empty> : <HistoryTable revisions={revisions} undo={may ? undo : undefined} />}
+        {({ revisions }) => revisions.length === 0 ? <Empty>Nothing was written yet.</Empty> : <HistoryTable catalogue={catalogue} revisions={revisions} undo={may ? undo : undefined} />}
       </Answered>
     </Panel>
   );

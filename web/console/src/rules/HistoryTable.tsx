@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { time } from '../format';
 import { Table } from '../parts/Panel';
-import { done, later, type Revision, undoing } from './history';
+import { later, type Revision, undoing } from './history';
+import { WhatChanged } from './WhatChanged';
 
 interface TableProps {
+  catalogue: string;
   revisions: Revision[];
   /** Takes the change of a number back; nothing where that may not be. */
   undo: ((number: number) => void) | undefined;
 }
 
 /** What was written. Undoing is asked for once more, below the change that it is of. */
-export function HistoryTable({ revisions, undo }: TableProps) {
+export function HistoryTable({ catalogue, revisions, undo }: TableProps) {
   const [asked, setAsked] = useState<number>();
   return (
     <Table label="History of rules and synonyms" head={['When', 'Who', 'What', ...(undo === undefined ? [] : ['Undo'])]}>
       {revisions.flatMap((each) => [
-        <Row key={each.number} revision={each} ask={undo && (() => setAsked(each.number))} open={asked === each.number} />,
+        <Row key={each.number} catalogue={catalogue} revision={each} ask={undo && (() => setAsked(each.number))} open={asked === each.number} />,
         ...(undo !== undefined && asked === each.number
           ? [<Asking key={`${each.number} asked`} revision={each} over={later(revisions, each)} undo={undo} close={() => setAsked(undefined)} />]
           : []),
@@ -24,7 +26,7 @@ export function HistoryTable({ revisions, undo }: TableProps) {
   );
 }
 
-function Row({ revision, ask, open }: { revision: Revision; ask: (() => void) | undefined; open: boolean }) {
+function Row({ catalogue, revision, ask, open }: { catalogue: string; revision: Revision; ask: (() => void) | undefined; open: boolean }) {
   const button = useRef<HTMLButtonElement>(null);
   const was = useRef(false);
   useEffect(() => {
@@ -37,7 +39,9 @@ function Row({ revision, ask, open }: { revision: Revision; ask: (() => void) | 
     <tr>
       <td>{time(revision.at)}</td>
       <td>{revision.by || <span className="quiet">no key</span>}</td>
-      <td>{done(revision)}</td>
+      <td>
+        <WhatChanged catalogue={catalogue} revision={revision} />
+      </td>
       {ask !== undefined && (
         <td className="num">
           <button type="button" className="link-button" ref={button} onClick={ask} aria-expanded={open} aria-label={`Undo the change of ${time(revision.at)}`}>

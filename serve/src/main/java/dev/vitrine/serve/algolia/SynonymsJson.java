@@ -35,7 +35,8 @@ public final class SynonymsJson {
     };
   }
 
-  static ObjectNode write(Synonyms group) {
+  /// A group as the protocol has it.
+  public static ObjectNode write(Synonyms group) {
     ObjectNode out = Json.object().put("objectID", group.id());
     out.put("type", group.from().isEmpty() ? "synonym" : "oneWaySynonym");
     if (!group.from().isEmpty()) {

@@ -47,6 +47,13 @@ class RevisionsV1Test {
     assertThat(history().get(1).path("changes").toString())
         .isEqualTo("[{\"of\":\"synonyms\",\"id\":\"sofas\",\"did\":\"added\"}]");
 
+    JsonNode one = shop.write("GET", RULES + "/history/3", "").path("changes").path(0);
+    assertThat(one.path("before").toString()).contains("/lamps").doesNotContain("/sale");
+    assertThat(one.path("after").toString()).contains("/sale").doesNotContain("/lamps");
+    JsonNode added = shop.write("GET", RULES + "/history/2", "").path("changes").path(0);
+    assertThat(added.has("before")).isFalse();
+    assertThat(added.path("after").toString()).contains("couch");
+
     shop.write("POST", RULES + "/history/3/undo", "");
     assertThat(shop.write("GET", "/1/indexes/products/rules/r", "").toString()).contains("/lamps");
     shop.write("POST", RULES + "/history/1/undo", "");
@@ -58,6 +65,7 @@ class RevisionsV1Test {
     assertThat(history().get(0).path("changes").toString()).contains("\"did\":\"removed\"");
     assertThat(shop.send("POST", RULES + "/history/99/undo", "", admin).statusCode())
         .isEqualTo(404);
+    assertThat(shop.send("GET", RULES + "/history/99", "", admin).statusCode()).isEqualTo(404);
   }
 
   @Test
