@@ -82,7 +82,7 @@ export interface Fate {
 
 /** The fields of the lab as they stand in the address. */
 export const FIELDS = [
-  ...['q', 'market', 'user', 'filter', 'language', 'sort', 'contexts', 'searchable', 'layout', 'from', 'item'],
+  ...['q', 'market', 'user', 'filter', 'language', 'sort', 'contexts', 'searchable', 'layout', 'from', 'size', 'item'],
   ...['rules', 'personal', 'typing', 'correct', 'without', 'set', 'version', 'beside', 'besideset', 'besideversion', 'served', 'servedfrom'],
 ];
 
@@ -132,7 +132,7 @@ export function asked(params: URLSearchParams, { without, set, version }: Config
     Object.fromEntries(names.filter((n) => text(n).trim() !== '').map((n) => [n, read(text(n))]));
   return {
     query: text('q'),
-    size: 20,
+    size: Number(text('size')) || 20,
     candidates: 200,
     without,
     settings: settings(set),

@@ -74,6 +74,7 @@ export function again({ query, asked }: Kept): Record<string, string> {
     ...Object.fromEntries(flags.flatMap((name) => (asked?.[name] === false ? [[name, 'off']] : []))),
     ...(asked?.typing === true ? { typing: 'on' } : {}),
     ...((asked?.from ?? 0) > 0 ? { from: String(asked?.from) } : {}),
+    ...(asked === undefined ? {} : { size: String(asked.size) }),
   };
 }
 

@@ -20,7 +20,10 @@ export async function fetchElsewhere(item: ShopItem, variant: ShopVariant | unde
   );
   const others = new Map(answers.flatMap((answer) => answer.items).map((each) => [each.id, each]));
   others.delete(item.id);
-  const same = [...others.values()].map((each) => sameOf(each, numbers)).filter((each) => each !== undefined);
+  const same = [...others.values()]
+    .filter((each) => each.sellerId === '' || each.sellerId !== item.sellerId)
+    .map((each) => sameOf(each, numbers))
+    .filter((each) => each !== undefined);
   const names = await namesOf(same.map((each) => each.item.sellerId).filter((id) => id !== ''), signal);
   return same
     .map((each) => ({ ...each, seller: names.get(each.item.sellerId) ?? each.item.sellerId }))

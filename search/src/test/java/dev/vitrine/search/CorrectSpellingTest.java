@@ -100,6 +100,7 @@ class CorrectSpellingTest {
       assertThat(corrections(other, Ask.of("silk white rouge"))).hasSize(1);
       assertThat(corrections(other, Ask.of("chaussures rouge"))).isEmpty();
       assertThat(corrections(other, Ask.of("the rouge"))).hasSize(1);
+      assertThat(corrections(other, Ask.of("rouge xj900"))).hasSize(1);
       assertThat(corrections(other, Ask.of("silk rouer")))
           .containsExactly(new Notice(NoticeKind.CORRECTED, "silk rouer", "silk router"));
       assertThat(corrections(other, Ask.of("cancel my order"))).isEmpty();

@@ -64,10 +64,12 @@ public final class DemoMarket {
         new DemoMarket(record, new Simulation(World.of(World.NAMES.getFirst()), SEED, size));
     var past = new DemoPast(record, CATALOGUE, SEED, opening.toEpochDay());
     record.pricedBy(InstantSource.fixed(market.simulation().market().start(0)));
-    boolean filled = market.fill(past, progress);
-    record.pricedBy(clock);
-    if (filled) {
-      shop.settle();
+    try {
+      if (market.fill(past, progress)) {
+        shop.settle();
+      }
+    } finally {
+      record.pricedBy(clock);
     }
     return market;
   }

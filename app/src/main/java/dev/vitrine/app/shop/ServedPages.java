@@ -56,7 +56,8 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
                 : Onlooker.NONE);
     Event.Asked asked = asked(catalogue, query, answer, chances(looked.get()));
     Optional<LookedAt> seen = looked.get().map(l -> shown(l, asked));
-    log.get().served(new ServedPage(asked, Conditions.of(query), seen));
+    Conditions under = seen.isPresent() ? Conditions.of(query) : Conditions.UNKNOWN;
+    log.get().served(new ServedPage(asked, under, seen));
     return answer;
   }
 

@@ -9,6 +9,7 @@ import dev.vitrine.search.View;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /// What fits the words goes before what hardly does, where the page is sorted by something else:
 /// the cheapest of all that has a word of `espresso machine` is a bag of coffee, and no cap is
@@ -19,12 +20,16 @@ final class FitFirst {
   /// exception.
   private static final int MEASURE = 9;
 
-  /// Items that may fit.
+  /// Items that may fit; where more do, the words tell nothing apart.
   private static final int MOST = 10_000;
+
+  /// How long it is looked for what fits, so that time is left for the page.
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
 
   private FitFirst() {}
 
-  /// A key that is higher for what fits; nothing where that would tell nothing apart.
+  /// A key that is higher for what fits; nothing where that would tell nothing apart, or takes too
+  /// long.
   ///
   /// @param share of the measure that has to be reached, 0 to 1; 0 for no such key
   static Optional<SlotKey> of(Understood understood, View view, double share, long deadline) {
@@ -35,6 +40,7 @@ final class FitFirst {
     if (plausible.match().isEmpty()) {
       return Optional.empty();
     }
+    long end = Math.min(deadline - System.nanoTime(), PATIENCE) + System.nanoTime();
     Matched best =
         view.postings()
             .match(
@@ -48,8 +54,8 @@ final class FitFirst {
                     MOST,
                     0,
                     0,
-                    deadline));
-    BitSet fit = fit(best, share);
+                    end));
+    BitSet fit = System.nanoTime() - end > 0 ? new BitSet() : fit(best, share);
     return fit.isEmpty() ? Optional.empty() : Optional.of(slot -> fit.get(slot) ? 1 : 0);
   }
 
@@ -57,6 +63,9 @@ final class FitFirst {
     var fit = new BitSet();
     if (best.size() > 0) {
       double least = share * best.score(Math.min(MEASURE, best.size() / 2));
+      if (best.size() == MOST && best.score(MOST - 1) >= least) {
+        return fit;
+      }
       for (int row = 0; row < best.size() && best.score(row) >= least; row++) {
         fit.set(best.slot(row));
       }

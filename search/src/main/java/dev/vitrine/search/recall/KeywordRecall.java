@@ -63,7 +63,8 @@ public final class KeywordRecall implements Recall {
 
   @Override
   public boolean each(Understood understood, View view, long deadline, IntConsumer slots) {
-    var asked = new Asked(understood, view, relaxation.depth(), deadline, relaxation, countTo);
+    Relaxation any = relaxation.unsorted();
+    var asked = new Asked(understood, view, any.depth(), deadline, any, countTo);
     if (understood.browsing()) {
       return asked.every(TextMatch.ALL, slots);
     }

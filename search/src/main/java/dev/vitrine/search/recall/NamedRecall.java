@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Finds what is by the creator, or of the seller, whom the query most likely names: items seldom
-/// say whose they are. What is found belongs to the result, to its totals and facets.
+/// Finds what is by the creator, or of the seller, whose name is all of the query: items seldom say
+/// whose they are. What is found belongs to the result, to its totals and facets. Nothing where
+/// words are taken as typed.
 public final class NamedRecall implements Recall {
   private final Quota quota;
 
@@ -35,7 +36,7 @@ public final class NamedRecall implements Recall {
   public Recalled recall(Understood understood, View view, int wanted, long deadline) {
     boolean literal = !understood.phrases().isEmpty() || !understood.query().searchable().isEmpty();
     Optional<Party> named = named(understood);
-    if (quota.most() == 0 || literal || named.isEmpty() || !understood.query().ranked()) {
+    if (quota.most() == 0 || literal || named.isEmpty()) {
       return Recalled.nothing("");
     }
     long end = Math.min(deadline - System.nanoTime(), quota.within().toNanos()) + System.nanoTime();
@@ -48,10 +49,15 @@ public final class NamedRecall implements Recall {
   }
 
   private static Optional<Party> named(Understood understood) {
+    if (!understood.query().correcting()) {
+      return Optional.empty();
+    }
+    List<String> words = Intents.words(understood.query().text());
     return understood.aim().intents().stream()
         .filter(intended -> intended.probability() >= Intents.LIKELY)
         .map(Intended::party)
         .flatMap(Optional::stream)
+        .filter(party -> Intents.words(party.name()).equals(words))
         .findFirst();
   }
 

@@ -19,6 +19,11 @@ public record Relaxation(int below, int depth, double floor, double kind, double
     this(below, depth, floor, kind, 0);
   }
 
+  /// The same that sorts whatever fits.
+  public Relaxation unsorted() {
+    return new Relaxation(below, depth, floor, kind, 0);
+  }
+
   /// The same for other results.
   public Relaxation below(int results) {
     return new Relaxation(results, depth, floor, kind, sorted);

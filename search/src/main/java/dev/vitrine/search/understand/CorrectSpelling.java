@@ -30,7 +30,8 @@ public final class CorrectSpelling implements Understanding {
   /// Its name in traces.
   public static final String NAME = "correct-spelling";
 
-  private static final int SHORTEST = 3;
+  /// Shorter words are never corrected.
+  static final int SHORTEST = 3;
 
   private final Words words;
   private final Intents intents = new Intents(Lexicon.ofAllLanguages());

@@ -3,6 +3,7 @@ package dev.vitrine.search.understand;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.spelling.Correction;
 import dev.vitrine.search.spelling.Corrector;
+import dev.vitrine.search.spelling.Spellable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,10 +37,12 @@ record InCompany(List<Term> query, Corrector corrector, Meant meant, Findable fi
         || others.stream().anyMatch(other -> findable.together(List.of(corrected, other)));
   }
 
-  /// Whether no other word is asked for.
+  /// Whether no other word is asked for, but for numbers of things.
   private boolean alone(Correction correction) {
     return IntStream.range(0, query.size())
-        .allMatch(at -> at == correction.from() || query.get(at).common());
+        .filter(at -> at != correction.from() && !query.get(at).common())
+        .mapToObj(at -> query.get(at).typed())
+        .noneMatch(w -> w.length() >= CorrectSpelling.SHORTEST && Spellable.is(w));
   }
 
   /// The other words that are known, as they were typed or as they were meant.

@@ -77,6 +77,10 @@ class NamedRecallTest extends RecallContract {
     assertThat(found(Ask.of("kofi daily"))).containsExactlyInAnyOrder("v1", "v2");
     assertThat(found(Ask.of("alto supplies"))).containsExactlyInAnyOrder("kettle", "lamp");
     assertThat(found(Ask.of("kettle"))).isEmpty();
+    assertThat(found(Ask.of("alto supplies kettle"))).isEmpty();
+    assertThat(found(Ask.of("kofi daily").asTyped())).isEmpty();
+    assertThat(found(Ask.of("kofi daily").order("price", false)))
+        .containsExactlyInAnyOrder("v1", "v2");
     assertThat(found(Ask.of("\"kofi daily\""))).isEmpty();
   }
 

@@ -1,10 +1,13 @@
 package dev.vitrine.signals.rolled;
 
+import dev.vitrine.signals.page.Conditions;
 import dev.vitrine.signals.page.LoggedPage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Sampled pages for somebody who wants to see one again, rolled or not.
@@ -24,7 +27,7 @@ public final class KeptPages {
   /// @param words letters that stand in their words, whatever the case; empty for any
   /// @param most how many at most
   public List<LoggedPage> latest(String catalogue, String words, int most) {
-    String wanted = words.strip().toLowerCase(Locale.ROOT);
+    String wanted = words.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
     List<LoggedPage> fresh =
         store(catalogue)
             .filter(page -> page.page().asked().text().toLowerCase(Locale.ROOT).contains(wanted))
@@ -34,9 +37,13 @@ public final class KeptPages {
       return fresh;
     }
     try (Duck duck = Duck.open()) {
-      List<LoggedPage> rolled =
-          RolledPages.latest(duck, bulk.pages(), catalogue, wanted, most - fresh.size());
-      return Stream.concat(fresh.stream(), rolled.stream()).toList();
+      List<LoggedPage> rolled = RolledPages.latest(duck, bulk.pages(), catalogue, wanted, most);
+      // What is being rolled is in both.
+      Set<Long> there = fresh.stream().map(LoggedPage::place).collect(Collectors.toSet());
+      return Stream.concat(
+              fresh.stream(), rolled.stream().filter(page -> !there.contains(page.place())))
+          .limit(most)
+          .toList();
     }
   }
 
@@ -55,15 +62,18 @@ public final class KeptPages {
         .findFirst()
         .or(() -> {
           try (Duck duck = Duck.open()) {
-            return RolledPages.find(duck, bulk.pages(), catalogue, search).stream()
-                .filter(wanted)
-                .findFirst();
+            return RolledPages.find(duck, bulk.pages(), catalogue, search, wanted);
           }
         });
   }
 
-  /// The rank of a page's first hit, counted from 0; 0 for a page without.
+  /// The rank of a page's first hit, or where it would stand, counted from 0.
   public static int first(LoggedPage page) {
+    Conditions under = page.page().under();
+    return under.known() ? under.from() : firstShown(page);
+  }
+
+  private static int firstShown(LoggedPage page) {
     return page.page().asked().placed().stream()
         .mapToInt(placed -> placed.position() - 1)
         .min()

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Pages read back from Parquet, for somebody who wants to see one again. How an explored page was
@@ -23,6 +24,9 @@ import java.util.stream.IntStream;
 final class RolledPages {
   private static final String UNDER =
       "filter, market, reads, sort, contexts, searchable, manner, page_from, page_size";
+
+  /// Rolls that are looked through, each of some hundred thousand rows.
+  private static final int ROLLS = 60;
 
   /// What those have of the time before it was kept.
   private static final String NOTHING = "NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL";
@@ -35,7 +39,7 @@ final class RolledPages {
   static List<LoggedPage> latest(
       Duck duck, Rolls<LoggedPage> rolls, String catalogue, String words, int most) {
     var found = new ArrayList<LoggedPage>();
-    rolls.newest(roll -> {
+    for (String roll : rolls.newest(ROLLS)) {
       duck.read(
           "SELECT place, epoch_ms(any_value(taken_at)), any_value(query_id),"
               + " epoch_ms(any_value(happened_at)), any_value(text), any_value(found),"
@@ -51,16 +55,22 @@ final class RolledPages {
               + ") GROUP BY place ORDER BY place DESC LIMIT "
               + (most - found.size()),
           row -> found.add(page(row, catalogue, shown(row), Optional.empty())));
-      return found.size() >= most;
-    });
+      if (found.size() >= most) {
+        break;
+      }
+    }
     return found;
   }
 
-  /// The pages of a search, with what they were chosen from, the latest first.
-  static List<LoggedPage> find(
-      Duck duck, Rolls<LoggedPage> rolls, String catalogue, String search) {
+  /// The latest page of a search that is wanted, with what it was chosen from.
+  static Optional<LoggedPage> find(
+      Duck duck,
+      Rolls<LoggedPage> rolls,
+      String catalogue,
+      String search,
+      Predicate<LoggedPage> wanted) {
     var found = new ArrayList<LoggedPage>();
-    rolls.newest(roll -> {
+    for (String roll : rolls.newest(ROLLS)) {
       duck.read(
           "SELECT place, epoch_ms(any_value(taken_at)), any_value(query_id),"
               + " epoch_ms(any_value(happened_at)), any_value(text), any_value(found), "
@@ -78,9 +88,11 @@ final class RolledPages {
               + FeatureValues.quoted(search)
               + " GROUP BY place ORDER BY place DESC",
           row -> found.add(page(row, catalogue, shown(row), Optional.of(looked(row)))));
-      return !found.isEmpty();
-    });
-    return found;
+      if (found.stream().anyMatch(wanted)) {
+        break;
+      }
+    }
+    return found.stream().filter(wanted).findFirst();
   }
 
   /// The columns of rows as lists, those of the page first.

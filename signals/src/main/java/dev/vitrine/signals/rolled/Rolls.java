@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Entries of a log copied to Parquet. Each roll is a folder named by its places, with a folder for
@@ -144,29 +143,27 @@ public final class Rolls<T> {
 
   private List<String> latest(Duck duck, long rows) {
     var found = new ArrayDeque<String>();
-    long[] counted = {0};
-    if (rows > 0) {
-      newest(part -> {
+    long counted = 0;
+    for (String part : newest(Integer.MAX_VALUE)) {
+      if (counted < rows) {
+        counted += Long.parseLong(duck.rows("SELECT count(*) FROM " + part).getFirst().getFirst());
         found.addFirst(part);
-        counted[0] +=
-            Long.parseLong(duck.rows("SELECT count(*) FROM " + part).getFirst().getFirst());
-        return counted[0] >= rows;
-      });
+      }
     }
     return List.copyOf(found);
   }
 
-  /// Goes through rolls, the newest first, until one is enough.
+  /// Where rolls are to be read, in the words of a `FROM`, the newest first.
   ///
-  /// @param enough is told where a roll is to be read, in the words of a `FROM`
-  synchronized void newest(Predicate<String> enough) {
-    for (Path one : spans().reversed()) {
-      List<Path> files =
-          Trees.all(one).stream().filter(p -> p.toString().endsWith(".parquet")).toList();
-      if (!files.isEmpty() && enough.test(read(files, "hive_partitioning = true"))) {
-        return;
-      }
-    }
+  /// @param most rolls
+  synchronized List<String> newest(int most) {
+    return spans().reversed().stream()
+        .limit(most)
+        .map(Trees::all)
+        .map(all -> all.stream().filter(p -> p.toString().endsWith(".parquet")).toList())
+        .filter(files -> !files.isEmpty())
+        .map(files -> read(files, "hive_partitioning = true"))
+        .toList();
   }
 
   /// The folders of whole rolls, the oldest first.

@@ -124,6 +124,27 @@ class KeptPagesTest {
   }
 
   @Test
+  void pagesOfASearchAreFoundInWhateverRoll() {
+    store.append(List.of(page("products", "s1", "lamp", 0)), NOON);
+    bulk.roll(NOON + DAY, () -> true);
+    store.append(List.of(page("products", "s1", "lamp", 2)), NOON + DAY);
+    bulk.roll(NOON + 2 * DAY, () -> true);
+    for (int from : new int[] {0, 2}) {
+      LoggedPage found = pages.find("products", "s1", Optional.of(from)).orElseThrow();
+      assertThat(KeptPages.first(found)).isEqualTo(from);
+    }
+  }
+
+  @Test
+  void whatIsBeingRolledIsToldOnce() {
+    store.append(asWritten(), NOON);
+    bulk.pages().roll(NOON + DAY, () -> true);
+    assertThat(store.latest(10)).hasSize(4);
+    assertThat(searches(pages.latest("products", "", 10))).containsExactly("s2", "s1", "s1");
+    assertThat(searches(pages.latest("products", "\u0000'", 10))).isEmpty();
+  }
+
+  @Test
   void theLatestComeFirstWhereverTheyAre() {
     store.append(asWritten(), NOON);
     bulk.roll(NOON + DAY, () -> true);
