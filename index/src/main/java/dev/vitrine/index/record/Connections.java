@@ -2,8 +2,8 @@ package dev.vitrine.index.record;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
 
 /// Ways to open the file.
 final class Connections {
@@ -11,7 +11,10 @@ final class Connections {
 
   /// As it is, every statement for itself.
   static Connection plain(Path file) throws SQLException {
-    return DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    var settings = new SQLiteConfig();
+    // Else each row that is written is asked for its number by a statement of its own.
+    settings.setGetGeneratedKeys(false);
+    return settings.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
   }
 
   /// To write: with a log beside the file that is on disk before a commit returns. Somebody else

@@ -76,7 +76,22 @@ final class Backlog {
     }
     Optional<Batch> next = Optional.ofNullable(batches.poll());
     next.ifPresent(batch -> waiting -= batch.events().size());
+    notifyAll();
     return next;
+  }
+
+  /// Waits until few events wait, so that who hands them over comes no faster than they are learnt;
+  /// not where they are left to be read from the log.
+  ///
+  /// @param few how many may wait
+  /// @param millis how long at most
+  synchronized void ease(int few, long millis) throws InterruptedException {
+    long end = System.nanoTime() + millis * 1_000_000;
+    long left = millis;
+    while (waiting > few && !overrun && !closed && left > 0) {
+      wait(left);
+      left = (end - System.nanoTime()) / 1_000_000;
+    }
   }
 
   /// Who is to be forgotten now.

@@ -12,14 +12,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A book that follows the log of events. One thread learns what is handed over by the log once it
-/// is durable, so that writing never waits for learning; it begins with the snapshot that was kept
-/// last and reads from the log what came after it. Safe for use by many threads.
+/// is durable; it begins with the snapshot that was kept last and reads from the log what came
+/// after it. Where much waits to be learnt, writing waits a moment each time, so that what was
+/// acknowledged counts soon: never for long, and not while the thread catches up. Safe for use by
+/// many threads.
 public final class FeatureStore implements EventLog.Follower, Closeable {
   private static final System.Logger LOG = System.getLogger(FeatureStore.class.getName());
   private static final int AT_ONCE = 1_000;
 
   /// Events that may wait to be learnt.
   private static final int WAITING = 100_000;
+
+  /// Events that may wait before writing is eased: a fraction of a second's learning.
+  private static final int MANY = 2_000;
+
+  /// Milliseconds that a write waits at most for what waits to be learnt.
+  private static final long EASE = 50;
 
   private static final long PAUSE = 200;
 
@@ -92,6 +100,17 @@ public final class FeatureStore implements EventLog.Follower, Closeable {
   @Override
   public void written(List<Logged> events) {
     backlog.add(List.copyOf(events));
+    if (!progress.catchingUp()) {
+      ease();
+    }
+  }
+
+  private void ease() {
+    try {
+      backlog.ease(MANY, EASE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Forgets a shopper, by the name of a client or a user, here and on disk, and waits for it. What
@@ -184,11 +203,17 @@ public final class FeatureStore implements EventLog.Follower, Closeable {
   private void listen() throws InterruptedException {
     while (!backlog.lost() && !(backlog.closed() && backlog.waiting() == 0)) {
       Optional<Backlog.Batch> batch = backlog.next(PAUSE);
-      batch.ifPresent(b -> {
-        b.events().forEach(this::learn);
-        progress.delayed(System.nanoTime() - b.since());
-      });
+      batch.ifPresent(this::learn);
       between();
+    }
+  }
+
+  /// Learns a batch, of which some or all may have been read from the log before.
+  private void learn(Backlog.Batch batch) {
+    long before = progress.place();
+    batch.events().forEach(this::learn);
+    if (progress.place() > before) {
+      progress.delayed(System.nanoTime() - batch.since());
     }
   }
 
