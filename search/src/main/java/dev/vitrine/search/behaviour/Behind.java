@@ -51,7 +51,7 @@ final class Behind {
   }
 
   private void category(String level, int value) {
-    int deep = level.matches("[0-9]{1,4}") ? Integer.parseInt(level) : 0;
+    int deep = Digits.of(level, 4);
     if (deep > depth) {
       depth = deep;
       leaf = value;

@@ -20,7 +20,7 @@ public record Face(ItemKind kind, boolean onAir, int shows, int sure) {
     for (ItemKind one : KINDS) {
       found = one.word().equals(kind) ? one : found;
     }
-    int tenths = sure.matches("[0-9]{1,2}") ? Math.min(TENTHS, Integer.parseInt(sure)) : 0;
+    int tenths = Math.min(TENTHS, Digits.of(sure, 2));
     return new Face(found, state.equals(Live.State.ON_AIR.word()), Math.min(shows, MOST), tenths);
   }
 
