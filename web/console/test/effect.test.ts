@@ -61,10 +61,20 @@ test('banners are told where their rule was applied', () => {
 });
 
 test('synonyms are read from what is typed', () => {
-  expect(group('', ' sofa, Couch ,')).toEqual({ objectID: 'sofa-couch', type: 'synonym', synonyms: ['sofa', 'Couch'] });
+  expect(group('', ' sofa, Couch ,')).toEqual({ objectID: 'sofa,couch', type: 'synonym', synonyms: ['sofa', 'Couch'] });
   const oneWay = group('mobile', 'phone, cell phone');
-  expect(oneWay).toMatchObject({ objectID: 'mobile-phone-cell-phone', type: 'oneWaySynonym', input: 'mobile' });
+  expect(oneWay).toMatchObject({ objectID: 'mobile>phone,cell phone', type: 'oneWaySynonym', input: 'mobile' });
   expect(wordsOf(oneWay)).toBe('mobile → phone, cell phone');
+});
+
+test('groups of synonyms that are not the same have not the same id', () => {
+  const many = Array.from({ length: 99 }, (_, i) => `word${i}`).join(', ');
+  const groups: [string, string][] = [['mobile', 'phone'], ['', 'mobile, phone'], ['', 'mobile phone'], ['', 'mobile-phone'], ['a', 'b>c'], ['a>b', 'c'], ['a, b', 'c'], ['', many], ['', `${many}, last`], ['', `${many}, least`], ['', '😀'.repeat(300)]];
+  const ids = groups.map(([from, words]) => group(from, words).objectID);
+  expect(new Set(ids).size).toBe(groups.length);
+  expect(Math.max(...ids.map((id) => id.length))).toBeLessThan(512);
+  expect(ids.map(encodeURIComponent)).toHaveLength(groups.length);
+  expect(group('Mobile', ' Cell  phone').objectID).toBe(group('mobile', 'cell phone').objectID);
 });
 
 test('an item is found by its id before those that have such words', () => {

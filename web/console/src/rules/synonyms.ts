@@ -8,14 +8,33 @@ export interface Synonyms {
 
 const split = (text: string): string[] => text.split(',').map((each) => each.trim()).filter((each) => each !== '');
 
-/** The group that the form stands for; its id is made of its words, so that it is written once. */
+/** The longest id that is its words whole; a longer one is cut and ends with what tells it from others. */
+const LONGEST = 200;
+
+/** A word as it stands in an id; what parts words there is written otherwise. */
+const slug = (word: string): string => word.toLowerCase().replaceAll(/\s+/g, ' ').replaceAll(/[%,>]/g, encodeURIComponent);
+
+/** A number of a text, such that another text hardly has the same. */
+function mark(text: string): string {
+  let sum = 0n;
+  for (let i = 0; i < text.length; i += 1) {
+    sum = (sum * 1_000_003n + BigInt(text.charCodeAt(i))) % (2n ** 61n - 1n);
+  }
+  return sum.toString(36);
+}
+
+/** The id that a group has by its words and its direction: another group has another one, the same one is written once. */
+function idOf(input: string, synonyms: string[]): string {
+  const id = `${input === '' ? '' : `${slug(input)}>`}${synonyms.map(slug).join(',')}`;
+  return id.length <= LONGEST ? id : `${[...id].slice(0, LONGEST).join('')}~${mark(id)}`;
+}
+
+/** The group that the form stands for. */
 export function group(from: string, words: string): Synonyms {
   const synonyms = split(words);
   const input = from.trim();
-  const id = [input, ...synonyms].filter((each) => each !== '').join('-').toLowerCase().replaceAll(/\s+/g, '-').slice(0, 200);
-  return input === ''
-    ? { objectID: id, type: 'synonym', synonyms }
-    : { objectID: id, type: 'oneWaySynonym', input, synonyms };
+  const objectID = idOf(input, synonyms);
+  return input === '' ? { objectID, type: 'synonym', synonyms } : { objectID, type: 'oneWaySynonym', input, synonyms };
 }
 
 export const wordsOf = (each: Synonyms): string =>
