@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Boundary } from './Boundary';
+import { chosen } from './chosen';
 import { ItemsPage } from './items/ItemsPage';
 import { LabPage } from './lab/LabPage';
 import { LoadsPage } from './loads/LoadsPage';
@@ -51,7 +52,7 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
   const catalogues = useAsk<{ catalogues: { name: string; items: number }[] }>('/v1/catalogues');
   const names = catalogues.data?.catalogues.map((each) => each.name) ?? [];
   const wanted = params.get('catalogue') ?? '';
-  const catalogue = names.includes(wanted) ? wanted : (names[0] ?? '');
+  const { catalogue, missing } = chosen(names, wanted);
   useEffect(() => {
     document.title = `${shown?.title ?? 'Not found'} · Vitrine console`;
   }, [shown]);
@@ -86,6 +87,7 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
             <select className="field field-small" aria-label="Catalogue" value={catalogue} onChange={(event) => {
               location.hash = to(page, { catalogue: event.target.value });
             }}>
+              {catalogue === '' && <option value="">{missing}</option>}
               {names.map((name) => (
                 <option key={name}>{name}</option>
               ))}
@@ -108,7 +110,7 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
           </p>
         )}
         <Answered asked={catalogues}>
-          {() => catalogue === '' ? <Empty>This shop has no catalogue yet.</Empty> : (
+          {() => catalogue === '' ? <NoCatalogue page={page} missing={missing} names={names} /> : (
             <Boundary at={`${page}?${params}`} plain={to(page, { catalogue: wanted })}>
               {shown?.show(catalogue, rights)}
             </Boundary>
@@ -116,6 +118,27 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
         </Answered>
       </main>
     </div>
+  );
+}
+
+/** What stands where there is no catalogue to show: why, and those there are. */
+function NoCatalogue({ page, missing, names }: { page: string; missing: string; names: string[] }) {
+  if (missing === '') {
+    return <Empty>This shop has no catalogue yet.</Empty>;
+  }
+  return (
+    <>
+      <p className="told told-bad" role="alert">
+        There is no catalogue <strong>{missing}</strong> that your key may see. {names.length === 0 ? 'There is none yet.' : 'There are:'}
+      </p>
+      <div className="chips">
+        {names.map((name) => (
+          <a key={name} className="button button-small" href={to(page, { catalogue: name })}>
+            {name}
+          </a>
+        ))}
+      </div>
+    </>
   );
 }
 
