@@ -29,19 +29,20 @@ export function heed(status: number, path: string, key: string): void {
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
+/** How a request is sent: what ends it, another key than that of the session, and headers beside the usual ones. */
+export interface Sending {
+  signal?: AbortSignal | undefined;
+  key?: string;
+  more?: Record<string, string>;
+}
+
 /** Sends a request with the key as a header; a file goes as it is, anything else as JSON. */
-export async function send(
-  method: Method,
-  path: string,
-  body?: unknown,
-  signal?: AbortSignal,
-  key = storedKey(),
-): Promise<Response> {
+export async function send(method: Method, path: string, body?: unknown, { signal, key = storedKey(), more = {} }: Sending = {}): Promise<Response> {
   const response = await fetch(path, {
     method,
-    headers: { 'x-vitrine-key': key },
+    headers: { 'x-vitrine-key': key, ...more },
     body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
-    signal,
+    ...(signal === undefined ? {} : { signal }),
     credentials: 'omit',
   });
   if (!response.ok) {
@@ -58,7 +59,7 @@ export async function ask<T>(
   body?: unknown,
   signal?: AbortSignal,
 ): Promise<T> {
-  return (await (await send(method, path, body, signal)).json()) as T;
+  return (await (await send(method, path, body, { signal })).json()) as T;
 }
 
 async function reason(response: Response): Promise<string> {
@@ -72,7 +73,7 @@ async function reason(response: Response): Promise<string> {
 
 /** What a key may do. */
 export async function rightsOf(key: string): Promise<string[]> {
-  const response = await send('GET', OWN, undefined, undefined, key);
+  const response = await send('GET', OWN, undefined, { key });
   return ((await response.json()) as { rights: string[] }).rights;
 }
 

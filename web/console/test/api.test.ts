@@ -59,7 +59,7 @@ test('a refusal of the key of the session is told, and of no other', async () =>
   kept.set('vitrine-key', 'secret');
   for (const [status, path, key] of [[403, '/v1/x', 'secret'], [401, '/v1/x', 'secret'], [404, '/v1/x', 'secret'], [403, '/v1/key', 'secret'], [403, '/v1/x', 'other']] as const) {
     answering(status, { message: 'no' });
-    await send('GET', path, undefined, undefined, key).catch(() => undefined);
+    await send('GET', path, undefined, { key }).catch(() => undefined);
   }
   expect(heard).toHaveBeenCalledTimes(2);
 });

@@ -72,7 +72,7 @@ function OneLoad({ load, close }: { load: Load; close: () => void }) {
   useEffect(() => {
     const stop = new AbortController();
     if (load.rejected > 0) {
-      send('GET', path, undefined, stop.signal)
+      send('GET', path, undefined, { signal: stop.signal })
         .then((answer) => answer.text())
         .then((text) => setRows(rejects(text)), (error: Error) => stop.signal.aborted || setFailed(error));
     }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Panel } from '../parts/Panel';
 import { Failure, Waiting } from '../parts/Told';
 import { fresh, type Rule } from './draft';
+import type { Tagged } from '../tagged';
 import { RuleEditor } from './RuleEditor';
 import { current } from './saving';
 
@@ -14,7 +15,7 @@ interface OpenProps {
 /** The editor of the rule of an id as it is now, or of a new one where there is none. */
 export function OpenRule({ catalogue, id, saved }: OpenProps) {
   const [first] = useState(id);
-  const [found, setFound] = useState<{ rule: Rule | undefined }>();
+  const [found, setFound] = useState<{ rule: Tagged<Rule> | undefined }>();
   const [failed, setFailed] = useState<Error>();
   useEffect(() => {
     let left = false;
@@ -27,5 +28,5 @@ export function OpenRule({ catalogue, id, saved }: OpenProps) {
   if (found === undefined) {
     return <Panel title={`Rule ${id}`}>{failed === undefined ? <Waiting /> : <Failure error={failed} />}</Panel>;
   }
-  return <RuleEditor catalogue={catalogue} rule={found.rule ?? fresh(first)} seen={found.rule} saved={saved} />;
+  return <RuleEditor catalogue={catalogue} rule={found.rule?.thing ?? fresh(first)} seen={found.rule} saved={saved} />;
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Panel } from '../parts/Panel';
 import { Failure } from '../parts/Told';
 import { go } from '../routing';
+import type { Tagged } from '../tagged';
+import { Clash } from './Clash';
 import { DoesFields } from './DoesFields';
 import { idle } from './does';
 import { enabled, query, type Rule, sent } from './draft';
@@ -10,6 +12,7 @@ import { Field } from './Field';
 import { ItemPicker } from './ItemPicker';
 import { JsonField, type Typed } from './JsonField';
 import { Preview } from './Preview';
+import { Meanwhile } from './saving';
 import { useDraft } from './useDraft';
 import { WhenFields } from './WhenFields';
 
@@ -17,13 +20,13 @@ interface EditorProps {
   catalogue: string;
   rule: Rule;
   /** The rule as it is saved; nothing for a new one. */
-  seen: Rule | undefined;
+  seen: Tagged<Rule> | undefined;
   saved: (id: string) => void;
 }
 
 /** A form for what rules mostly do, the whole rule as JSON, and what it would change. */
 export function RuleEditor({ catalogue, rule, seen: read, saved }: EditorProps) {
-  const { draft, edit, seen, failed, done, busy, submit } = useDraft(catalogue, rule, read, saved);
+  const { draft, edit, seen, failed, done, busy, submit, over, take } = useDraft(catalogue, rule, read, saved);
   const [typed, setTyped] = useState<Typed>();
   const without = idle(draft);
   const broken = typed?.wrong !== undefined;
@@ -48,7 +51,11 @@ export function RuleEditor({ catalogue, rule, seen: read, saved }: EditorProps) 
         <ItemPicker catalogue={catalogue} draft={draft} change={edit} />
         <DoesFields draft={draft} change={edit} fault={fault} />
         <JsonField draft={draft} fixed={seen !== undefined} typed={typed} type={setTyped} change={edit} />
-        {failed !== undefined && <Failure error={failed} />}
+        {failed instanceof Meanwhile ? (
+          <Clash message={failed.message} mine={sent(draft)} theirs={failed.now?.thing} over={() => over(failed)} take={() => take(failed)} taking="Go on with theirs" busy={busy} />
+        ) : (
+          failed !== undefined && <Failure error={failed} />
+        )}
         {done && <p className="told told-good" role="status">Saved. It holds from the next query on.</p>}
         {broken && <p className="quiet">The JSON is no rule: mend it, or take back what was typed.</p>}
         {without && <p className="quiet">It does nothing yet: pin or hide an item, or choose what else it does.</p>}

@@ -31,7 +31,10 @@ export function RulesPage({ catalogue, rights }: { catalogue: string; rights: st
   };
   const act = (doing: Promise<unknown>) => {
     setFailed(undefined);
-    doing.then(again, (error: Error) => setFailed(error));
+    doing.then(again, (error: Error) => {
+      again();
+      setFailed(error);
+    });
   };
   const saved = (id: string) => {
     again();
@@ -65,7 +68,7 @@ export function RulesPage({ catalogue, rights }: { catalogue: string; rights: st
                 <Empty>No rule yet. A rule pins, hides, boosts or filters for some queries, and holds from the next query on.</Empty>
               ) : (
                 <RuleTable catalogue={catalogue} rules={hits} uses={uses.data} may={may}
-                  toggle={(rule) => act(switched(catalogue, rule.objectID, !enabled(rule)))} remove={(rule) => act(remove(catalogue, rule.objectID))} />
+                  toggle={(rule) => act(switched(catalogue, rule.objectID, !enabled(rule)))} remove={(rule) => act(remove(catalogue, rule))} />
               )}
               <MoreRows list={rules} more={rules.more} />
             </Panel>

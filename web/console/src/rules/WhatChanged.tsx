@@ -2,15 +2,13 @@ import { useState } from 'react';
 import { inCatalogue } from '../api';
 import { Answered } from '../parts/Told';
 import { useAsk } from '../useAsk';
+import { Differences } from './Differences';
 import { differing } from './differing';
 import { done, type Revision } from './history';
 
 interface Whole {
   changes: { of: string; id: string; before?: unknown; after?: unknown }[];
 }
-
-/** So many fields are shown. */
-const MOST = 30;
 
 /** What was written in a line, and field by field when it is opened. */
 export function WhatChanged({ catalogue, revision }: { catalogue: string; revision: Revision }) {
@@ -25,15 +23,5 @@ export function WhatChanged({ catalogue, revision }: { catalogue: string; revisi
 }
 
 function Fields({ changes }: Whole) {
-  const all = changes.flatMap(({ of, id, before, after }) => differing(before, after).map((each) => ({ ...each, path: `${of} ${id}: ${each.path}` })));
-  return (
-    <ul className="differing">
-      {all.slice(0, MOST).map(({ path, before, after }) => (
-        <li key={path}>
-          <code>{path}</code> {before !== '' && <del>{before}</del>} {after !== '' && <ins>{after}</ins>}
-        </li>
-      ))}
-      {all.length > MOST && <li className="quiet">and {all.length - MOST} more</li>}
-    </ul>
-  );
+  return <Differences all={changes.flatMap(({ of, id, before, after }) => differing(before, after).map((each) => ({ ...each, path: `${of} ${id}: ${each.path}` })))} />;
 }

@@ -1,4 +1,5 @@
 import { ask, inCatalogue, inIndex } from '../api';
+import { clashed, read, remove as removed, type Tagged, write } from '../tagged';
 import type { Rule } from './draft';
 
 /** Every rule by its id, with how often it was applied. */
@@ -9,11 +10,11 @@ export interface Uses {
 /** A rule is another one than when it was read. */
 export class Meanwhile extends Error {
   /** @param now the rule as it is; nothing where it is gone */
-  constructor(readonly now: Rule | undefined) {
+  constructor(readonly now: Tagged<Rule> | undefined) {
     super(
       now === undefined
-        ? 'The rule was removed since it was opened here. Save once more to write it anew.'
-        : 'The rule was changed elsewhere since it was opened here. Save once more to write over that change.',
+        ? 'The rule was removed since it was opened here. Nothing was saved.'
+        : 'The rule was changed elsewhere since it was opened here. Nothing was saved.',
     );
   }
 }
@@ -21,9 +22,9 @@ export class Meanwhile extends Error {
 const address = (catalogue: string, id: string) => inIndex(catalogue, `rules/${encodeURIComponent(id)}`);
 
 /** A rule as it is now; nothing where there is none, which the list of all ids tells without an error. */
-export async function current(catalogue: string, id: string): Promise<Rule | undefined> {
+export async function current(catalogue: string, id: string): Promise<Tagged<Rule> | undefined> {
   const { rules } = await ask<Uses>('GET', inCatalogue(catalogue, 'rules'));
-  return rules.some((each) => each.id === id) ? ask<Rule>('GET', address(catalogue, id)) : undefined;
+  return rules.some((each) => each.id === id) ? read<Rule>(address(catalogue, id)) : undefined;
 }
 
 /**
@@ -31,25 +32,28 @@ export async function current(catalogue: string, id: string): Promise<Rule | und
  *
  * @param seen the rule as it was read; nothing for a new one, whose id must be free
  */
-export async function save(catalogue: string, rule: Rule, seen: Rule | undefined): Promise<Rule> {
-  const now = await current(catalogue, rule.objectID);
-  if (seen === undefined && now !== undefined) {
-    throw new Error('objectID: there is a rule of this id already. Choose another id, or open that rule from the list.');
+export async function save(catalogue: string, rule: Rule, seen: Tagged<Rule> | undefined): Promise<Tagged<Rule>> {
+  try {
+    return await write(address(catalogue, rule.objectID), rule, seen);
+  } catch (error) {
+    if (!clashed(error)) {
+      throw error;
+    }
+    if (seen === undefined) {
+      throw new Error('objectID: there is a rule of this id already. Choose another id, or open that rule from the list.');
+    }
+    throw new Meanwhile(await current(catalogue, rule.objectID));
   }
-  if (seen !== undefined && JSON.stringify(now) !== JSON.stringify(seen)) {
-    throw new Meanwhile(now);
-  }
-  await ask('PUT', address(catalogue, rule.objectID), rule);
-  return ask<Rule>('GET', address(catalogue, rule.objectID));
 }
 
 /** Switches a rule on or off, and leaves all else of it as it is now. */
 export async function switched(catalogue: string, id: string, on: boolean): Promise<void> {
-  const now = await ask<Rule>('GET', address(catalogue, id));
-  await ask('PUT', address(catalogue, id), { ...now, enabled: on });
+  const now = await read<Rule>(address(catalogue, id));
+  await write(address(catalogue, id), { ...now.thing, enabled: on }, now);
 }
 
-export const remove = (catalogue: string, id: string): Promise<unknown> => ask('DELETE', address(catalogue, id));
+/** Removes a rule, unless it is another one than was listed. */
+export const remove = (catalogue: string, rule: Rule): Promise<void> => removed(address(catalogue, rule.objectID), rule);
 
 /** An id that no rule has yet. */
 export function freeId(taken: Set<string>): string {

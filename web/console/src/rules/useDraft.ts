@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { Tagged } from '../tagged';
 import { type Rule, sent } from './draft';
 import { Meanwhile, save } from './saving';
 
@@ -12,9 +13,13 @@ export interface Drafting {
   done: boolean;
   busy: boolean;
   submit: (event: FormEvent) => void;
+  /** Writes over what somebody else wrote meanwhile. */
+  over: (theirs: Meanwhile) => void;
+  /** Goes on with what somebody else wrote meanwhile. */
+  take: (theirs: Meanwhile) => void;
 }
 
-export function useDraft(catalogue: string, rule: Rule, read: Rule | undefined, saved: (id: string) => void): Drafting {
+export function useDraft(catalogue: string, rule: Rule, read: Tagged<Rule> | undefined, saved: (id: string) => void): Drafting {
   const [draft, setDraft] = useState(rule);
   const [seen, setSeen] = useState(read);
   const [failed, setFailed] = useState<Error>();
@@ -24,24 +29,31 @@ export function useDraft(catalogue: string, rule: Rule, read: Rule | undefined, 
     setDraft(next);
     setDone(false);
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const write = async (known: Tagged<Rule> | undefined) => {
     setFailed(undefined);
     setDone(false);
     setBusy(true);
     try {
-      const written = await save(catalogue, sent(draft), seen);
+      const written = await save(catalogue, sent(draft), known);
       setSeen(written);
-      setDraft((now) => (now === draft ? written : now));
+      setDraft((now) => (now === draft ? written.thing : now));
       setDone(true);
-      saved(written.objectID);
+      saved(written.thing.objectID);
     } catch (error) {
       setFailed(error as Error);
-      if (error instanceof Meanwhile) {
-        setSeen(error.now);
-      }
     }
     setBusy(false);
   };
-  return { draft, edit, seen, failed, done, busy, submit };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void write(seen);
+  };
+  const take = ({ now }: Meanwhile) => {
+    setFailed(undefined);
+    setSeen(now);
+    if (now !== undefined) {
+      edit(now.thing);
+    }
+  };
+  return { draft, edit, seen: seen?.thing, failed, done, busy, submit, over: ({ now }) => void write(now), take };
 }

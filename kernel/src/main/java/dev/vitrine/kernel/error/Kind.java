@@ -11,6 +11,8 @@ public enum Kind {
   UNAUTHORISED(403, false, Level.INFO),
   /// What was named does not exist.
   NOT_FOUND(404, false, Level.DEBUG),
+  /// What was to be written over is not what the caller had read.
+  CHANGED(412, false, Level.DEBUG),
   /// More was asked than can be served now.
   OVERLOADED(429, true, Level.WARNING),
   /// The time allowed ran out.

@@ -7,12 +7,14 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.http.Tags;
 import dev.vitrine.serve.rules.RuleJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,19 +34,39 @@ public final class RulesApi {
     if (rule == null) {
       throw VitrineException.notFound("ObjectID does not exist");
     }
-    return Reply.ok(RuleJson.write(rule));
+    return Tags.tagged(RuleJson.write(rule));
   }
 
   public Reply put(Request request) {
     String id = request.var("id");
     Rule rule = RuleJson.read(Json.readObject(request.body()), "", id);
-    long task = change(made(request), false, all -> all.put(id, rule));
-    return Reply.ok(Tasks.updated(task).put("id", id));
+    long task =
+        change(
+            made(request),
+            false,
+            all -> {
+              check(request, all);
+              all.put(id, rule);
+            });
+    return Tags.with(Tasks.updated(task).put("id", id), RuleJson.write(rule));
   }
 
   public Reply remove(Request request) {
-    String id = request.var("id");
-    return Reply.ok(Tasks.deleted(change(find(request), false, all -> all.remove(id))));
+    long task =
+        change(
+            find(request),
+            false,
+            all -> {
+              check(request, all);
+              all.remove(request.var("id"));
+            });
+    return Reply.ok(Tasks.deleted(task));
+  }
+
+  /// Looks whether a write is meant for the rule that there is.
+  private static void check(Request request, Map<String, Rule> all) {
+    Tags.check(
+        request, "the rule", Optional.ofNullable(all.get(request.var("id"))).map(RuleJson::write));
   }
 
   public Reply batch(Request request) {

@@ -8,9 +8,11 @@ import dev.vitrine.kernel.shop.Settings.Synonyms;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.http.Tags;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,19 +33,42 @@ public final class SynonymsApi {
     if (group == null) {
       throw VitrineException.notFound("Synonym set does not exist");
     }
-    return Reply.ok(SynonymsJson.write(group));
+    return Tags.tagged(SynonymsJson.write(group));
   }
 
   public Reply put(Request request) {
     Catalogue catalogue = catalogues.open(Target.check(request.var("index")));
     Synonyms group = SynonymsJson.read(Json.readObject(request.body()), request.var("id"));
-    long task = change(catalogue, false, all -> all.put(group.id(), group));
-    return Reply.ok(Tasks.updated(task).put("id", group.id()));
+    long task =
+        change(
+            catalogue,
+            false,
+            all -> {
+              check(request, group.id(), all);
+              all.put(group.id(), group);
+            });
+    return Tags.with(Tasks.updated(task).put("id", group.id()), SynonymsJson.write(group));
   }
 
   public Reply remove(Request request) {
     String id = request.var("id");
-    return Reply.ok(Tasks.deleted(change(find(request), false, all -> all.remove(id))));
+    long task =
+        change(
+            find(request),
+            false,
+            all -> {
+              check(request, id, all);
+              all.remove(id);
+            });
+    return Reply.ok(Tasks.deleted(task));
+  }
+
+  /// Looks whether a write is meant for the group that there is.
+  private static void check(Request request, String id, Map<String, Synonyms> all) {
+    Tags.check(
+        request,
+        "the group of synonyms",
+        Optional.ofNullable(all.get(id)).map(SynonymsJson::write));
   }
 
   public Reply batch(Request request) {

@@ -59,6 +59,7 @@ public final class OpenApi implements Handler {
       ObjectNode one = parameters.addObject().put("name", variables.group(1)).put("in", "path");
       one.put("required", true).set("schema", Json.object().put("type", "string"));
     }
+    body.path("conditions").forEach(header -> parameters.add(condition(header.asString(""))));
     if (route.method().equals("POST") || route.method().equals("PUT")) {
       String shape = body.path("request").asString("Anything");
       ObjectNode sent = out.putObject("requestBody").put("required", true);
@@ -75,6 +76,14 @@ public final class OpenApi implements Handler {
       security.addObject().putArray("keyInAddress");
     }
     out.put("description", "Needs: " + needs(route.right()));
+    return out;
+  }
+
+  /// A header under which alone something is written.
+  private static ObjectNode condition(String name) {
+    ObjectNode out = Json.object().put("name", name).put("in", "header");
+    out.put("description", "412 where it does not hold; without it the write is unconditional");
+    out.set("schema", Json.object().put("type", "string"));
     return out;
   }
 

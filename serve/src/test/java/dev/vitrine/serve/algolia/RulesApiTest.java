@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.serve.Shop;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,60 @@ class RulesApiTest {
     String search = shop.keys.texts().orElseThrow().search();
     assertThat(shop.send("DELETE", RULES + "/a", "", "x-algolia-api-key", search).statusCode())
         .isEqualTo(403);
+  }
+
+  private HttpResponse<String> change(String method, String path, String body, String... when) {
+    String[] headers = Arrays.copyOf(when, when.length + 2);
+    headers[when.length] = "x-algolia-api-key";
+    headers[when.length + 1] = shop.admin();
+    return shop.send(method, path, body, headers);
+  }
+
+  private String tag(String path) {
+    return change("GET", path, "").headers().firstValue("ETag").orElseThrow();
+  }
+
+  @Test
+  void twoWhoEditOneRuleDoNotWriteOverEachOther() {
+    String path = RULES + "/a";
+    String first = rule("a", "x", "{'redirect':'/x'}");
+    String mine = rule("a", "x", "{'redirect':'/mine'}");
+    String theirs = rule("a", "x", "{'redirect':'/theirs'}");
+    assertThat(change("PUT", path, first, "If-None-Match", "*").statusCode()).isEqualTo(200);
+    assertThat(change("PUT", path, mine, "If-None-Match", "*").body())
+        .contains("\"status\":412", "the rule is there already");
+    String read = tag(path);
+    assertThat(read).matches("\"[0-9a-f]{32}\"").isEqualTo(tag(path));
+    var written = change("PUT", path, theirs, "If-Match", read);
+    assertThat(written.statusCode()).isEqualTo(200);
+    assertThat(written.headers().firstValue("ETag")).contains(tag(path)).isNotEqualTo(read);
+    for (String method : List.of("PUT", "DELETE")) {
+      assertThat(change(method, path, mine, "If-Match", read).body())
+          .contains("\"status\":412", "somebody else has written it since");
+    }
+    assertThat(change("GET", path, "").body()).contains("/theirs");
+    assertThat(change("PUT", path, mine, "If-Match", "\"0\", W/" + tag(path)).statusCode())
+        .isEqualTo(200);
+    assertThat(change("PUT", path, theirs).statusCode()).as("as before").isEqualTo(200);
+    assertThat(change("DELETE", path, "", "If-Match", tag(path)).statusCode()).isEqualTo(200);
+    assertThat(change("PUT", path, mine, "If-Match", "*").body())
+        .contains("\"status\":412", "it was removed since it was read");
+    assertThat(found("{}")).isEmpty();
+  }
+
+  @Test
+  void twoWhoEditOneGroupOfSynonymsDoNotWriteOverEachOther() {
+    String path = "/1/indexes/products/synonyms/s";
+    String first = "{\"objectID\":\"s\",\"type\":\"synonym\",\"synonyms\":[\"a\",\"b\"]}";
+    String other = first.replace("\"b\"", "\"c\"");
+    assertThat(change("PUT", path, first, "If-None-Match", "*").statusCode()).isEqualTo(200);
+    assertThat(change("PUT", path, other, "If-None-Match", "*").body())
+        .contains("\"status\":412", "the group of synonyms is there already");
+    String read = tag(path);
+    assertThat(change("PUT", path, other, "If-Match", read).statusCode()).isEqualTo(200);
+    assertThat(change("PUT", path, first, "If-Match", read).statusCode()).isEqualTo(412);
+    assertThat(change("DELETE", path, "", "If-Match", read).statusCode()).isEqualTo(412);
+    assertThat(change("GET", path, "").body()).contains("[\"a\",\"c\"]");
   }
 
   @Test
