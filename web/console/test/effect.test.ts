@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
 import { choices } from '../src/rules/choices';
-import { against, brief, difference, effect, felt, told, type Trial } from '../src/rules/effect';
-import type { Rule } from '../src/rules/draft';
+import { against, brief, type Changed, difference, effect, felt, told } from '../src/rules/effect';
+import { shownBy } from '../src/rules/banner';
 import { group, wordsOf } from '../src/rules/synonyms';
-import { brought } from '../src/rules/trial';
 
-const trial = (places: number, more: Partial<Trial> = {}): Trial => ({
+const trial = (places: number, more: Partial<Changed> = {}): Changed => ({
   applies: places > 0,
   applied: [],
   changed: { places, appeared: 1, gone: 1, moved: 2, total: places > 0 ? -3 : 0 },
   before: { total: 9, hits: [{ id: 'a', rank: 0, title: 'A' }] },
   after: { total: 6, hits: [{ id: 'b', rank: 0, title: 'B' }] },
-  banners: [],
   ...more,
 });
 
@@ -30,14 +28,14 @@ test('the reach of a change is counted over queries', () => {
 });
 
 test('a redirect and a banner are changes, though every item keeps its place', () => {
-  const banner = { title: 'Audio week', text: '', link: '', image: '' };
+  const shown = { total: 9, hits: [{ id: 'a', rank: 0, title: 'A' }], rendering: { widgets: { banners: [{ title: 'Audio week' }] } } };
   const redirect = trial(0, { applies: true, after: { total: 9, hits: [], redirect: '/sale' } });
-  const banners = trial(0, { applies: true, banners: [banner] });
+  const banners = trial(0, { applies: true, after: shown });
   const fewer = trial(0, { applies: true, changed: { places: 0, appeared: 0, gone: 0, moved: 0, total: -4 } });
   expect([redirect, banners, fewer, trial(0)].map(felt)).toEqual([true, true, true, false]);
   expect([redirect, banners, fewer, trial(2)].map(brief)).toEqual(['→ /sale', 'banner', '−4 found', '2']);
   expect(told(banners)).toBe('The shopper sees the banner “Audio week”.');
-  expect(told(trial(1, { banners: [banner] }))).toContain('“Audio week”. 1 of 1 places change');
+  expect(told(trial(1, { after: shown }))).toContain('“Audio week”. 1 of 1 places change');
   expect(told(fewer)).toBe('The first 1 places stay; 4 fewer are found.');
   expect(felt({ ...fewer, after: { ...fewer.after, total_exact: false } })).toBe(false);
   expect(effect([redirect, banners])).toBe('2 of 2 queries change; 1 of them send the shopper elsewhere; 1 of them show a banner.');
@@ -52,12 +50,17 @@ test('a saved rule is compared with the page without it', () => {
   expect(against(side('a', 'b'), same)).toMatchObject({ before: side('a', 'b'), changed: { places: 2, moved: 2 } });
 });
 
-test('banners are told where their rule was applied', () => {
-  const rule: Rule = { objectID: 'r', consequence: { params: { renderingContent: { widgets: { banners: [{ title: 'Week' }, { target: 'x' }] } } } } };
-  const applied = (id: string, ...did: string[]) => trial(0, { applied: [{ id, did, not: [] }] });
-  expect(brought(rule, applied('r', 'rendering content')).map((each) => each.title)).toEqual(['Week']);
-  expect(brought(rule, applied('r', 'pin p1 at 1'))).toEqual([]);
-  expect(brought(rule, applied('other', 'rendering content'))).toEqual([]);
+test('banners of both sides are told, as shoppers see them', () => {
+  const side = (...titles: string[]) => ({ total: 0, hits: [], rendering: { widgets: { banners: titles.map((title) => ({ title, link: { url: '/x' } })) } } });
+  const plain = { total: 0, hits: [] };
+  expect(shownBy({ widgets: { banners: [{ title: 'Week' }, { target: 'x' }] } })).toEqual([{ title: 'Week', text: '', link: '', image: '' }]);
+  expect(shownBy(undefined)).toEqual([]);
+  const instead = trial(0, { before: side('Old', 'Both'), after: side('Both', 'New') });
+  expect(told(instead)).toBe('The shopper sees the banner “New”. The shopper does not see the banner “Old” any more.');
+  const gone = trial(0, { before: side('Old'), after: plain });
+  expect([instead, gone, trial(0, { before: side('Both'), after: side('Both') })].map(felt)).toEqual([true, true, false]);
+  expect(brief(gone)).toBe('banner');
+  expect(effect([instead, gone])).toBe('2 of 2 queries change; 1 of them show a banner; 2 of them lose a banner.');
 });
 
 test('synonyms are read from what is typed', () => {

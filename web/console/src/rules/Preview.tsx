@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Failure } from '../parts/Told';
+import { shownBy } from './banner';
 import { BannerShown } from './BannerShown';
 import { enabled, resting, type Rule } from './draft';
-import { felt, told, type Trial } from './effect';
+import { type Changed, felt, told } from './effect';
 import { Reach } from './Reach';
 import { type Change, useTrial } from './trial';
 
@@ -40,7 +41,7 @@ function restsBy(rule: Rule): string | undefined {
   return enabled(rule) ? time && `It changes nothing now: ${time}.` : 'It changes nothing now: it is off.';
 }
 
-function Pages({ trial, of }: { trial: Trial; of: string }) {
+function Pages({ trial, of }: { trial: Changed; of: string }) {
   const before = trial.before.hits.map((hit) => hit.id);
   const after = trial.after.hits.map((hit) => hit.id);
   return (
@@ -59,7 +60,7 @@ function Pages({ trial, of }: { trial: Trial; of: string }) {
                 The shopper is sent to <code>{page.redirect}</code>.
               </p>
             )}
-            {name === 'With' && trial.banners.map((banner, i) => <BannerShown key={i} banner={banner} />)}
+            {shownBy(page.rendering).map((banner, i) => <BannerShown key={i} banner={banner} />)}
             <ol className="side">
               {page.hits.map((hit, place) => (
                 <li key={hit.id} className={other.includes(hit.id) ? undefined : 'alone'}>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { ask } from '../api';
 import { Failure } from '../parts/Told';
-import { brief, effect, felt, popular, type Suggested, type Trial } from './effect';
+import { brief, type Changed, effect, felt, popular, type Suggested } from './effect';
 import { type Change, tried } from './trial';
 
 /** Tries a change on the queries that are asked most. */
 export function Reach({ catalogue, change }: { catalogue: string; change: Change }) {
-  const [rows, setRows] = useState<{ query: string; trial: Trial }[]>();
+  const [rows, setRows] = useState<{ query: string; trial: Changed }[]>();
   const [own, setOwn] = useState('');
   const [failed, setFailed] = useState<Error>();
   const [waiting, setWaiting] = useState(false);
@@ -16,7 +16,7 @@ export function Reach({ catalogue, change }: { catalogue: string; change: Change
     try {
       const typed = own.split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(0, 100);
       const queries = typed.length > 0 ? typed : popular(await ask<Suggested>('POST', '/v1/suggest', { catalogue, query: '', queries: 50, items: 0 }));
-      const done: { query: string; trial: Trial }[] = [];
+      const done: { query: string; trial: Changed }[] = [];
       for (const query of queries) {
         done.push({ query, trial: await tried(catalogue, query, change) });
       }

@@ -12,15 +12,19 @@ export interface Banner {
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const written = (rule: Rule): unknown[] => list(tree(tree(tree(rule.consequence.params).renderingContent).widgets).banners);
+const inside = (rendering: unknown): unknown[] => list(tree(tree(rendering).widgets).banners);
+const written = (rule: Rule): unknown[] => inside(tree(rule.consequence.params).renderingContent);
+
+function banner(each: unknown): Banner {
+  const { title, text: words, link, image } = tree(each);
+  return { title: text(title), text: text(words), link: text(tree(link).url), image: text(tree(list(tree(image).urls)[0]).url) };
+}
 
 /** The banners of a rule. */
-export function bannersOf(rule: Rule): Banner[] {
-  return written(rule).map((each) => {
-    const { title, text: words, link, image } = tree(each);
-    return { title: text(title), text: text(words), link: text(tree(link).url), image: text(tree(list(tree(image).urls)[0]).url) };
-  });
-}
+export const bannersOf = (rule: Rule): Banner[] => written(rule).map(banner);
+
+/** The banners that a shopper sees on a page that comes with this. */
+export const shownBy = (rendering: unknown): Banner[] => inside(rendering).map(banner).filter((each) => each.title !== '' || each.text !== '');
 
 /** The rule with other banners; whatever else they and their neighbours hold stays. */
 export function withBanners(rule: Rule, banners: Banner[]): Rule {

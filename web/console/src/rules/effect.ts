@@ -1,4 +1,4 @@
-import type { Banner } from './banner';
+import { type Banner, shownBy } from './banner';
 
 /** How a page differs from another, as counts of its places and items. */
 export interface Difference {
@@ -24,12 +24,23 @@ export interface Side {
   total_exact?: boolean;
   hits: { id: string; rank: number; title: string }[];
   redirect?: string;
+  /** What rules give the page to show, as a search has it. */
+  rendering?: unknown;
 }
 
-/** A preview with the banners that the change brings. */
-export interface Trial extends Changed {
-  banners: Banner[];
-}
+/** The banners on one side that are not on the other one. */
+const onlyOn = (side: Side, other: Side): Banner[] => {
+  const there = new Set(shownBy(other.rendering).map((each) => JSON.stringify(each)));
+  return shownBy(side.rendering).filter((each) => !there.has(JSON.stringify(each)));
+};
+
+/** The banners that a change brings. */
+const brought = ({ before, after }: Changed): Banner[] => onlyOn(after, before);
+
+/** The banners that a change takes away. */
+const taken = ({ before, after }: Changed): Banner[] => onlyOn(before, after);
+
+const others = (trial: Changed): boolean => brought(trial).length > 0 || taken(trial).length > 0;
 
 export interface Suggested {
   queries: { text: string }[];
@@ -62,8 +73,7 @@ const more = ({ before, after, changed }: Changed): number =>
   before.total_exact === false || after.total_exact === false ? 0 : changed.total;
 
 /** Whether a shopper would see anything else. */
-export const felt = (trial: Trial): boolean =>
-  trial.changed.places > 0 || more(trial) !== 0 || elsewhere(trial) || trial.banners.length > 0;
+export const felt = (trial: Changed): boolean => trial.changed.places > 0 || more(trial) !== 0 || elsewhere(trial) || others(trial);
 
 function sending({ before, after }: Changed): string {
   return after.redirect === undefined ? `The shopper is sent to ${before.redirect} no more.` : `The shopper is sent to ${after.redirect}.`;
@@ -82,37 +92,40 @@ function places(trial: Changed): string[] {
 }
 
 /** What a change does to one query, in words. */
-export function told(trial: Trial): string {
+export function told(trial: Changed): string {
   const missed = trial.applied.flatMap((rule) => rule.not);
-  const shown = trial.banners.map((banner) => `The shopper sees the banner “${banner.title || banner.text}”.`);
+  const named = (banner: Banner) => `the banner “${banner.title || banner.text}”`;
+  const shown = [...brought(trial).map((banner) => `The shopper sees ${named(banner)}.`), ...taken(trial).map((banner) => `The shopper does not see ${named(banner)} any more.`)];
   const did = elsewhere(trial) ? [sending(trial), ...shown] : [...shown, ...places(trial)];
   const none = trial.applies ? 'It holds, but the page stays the same.' : 'It changes nothing for this query.';
   return [...(did.length === 0 ? [none] : did), ...(missed.length > 0 ? [`Not done: ${missed.join('; ')}.`] : [])].join(' ');
 }
 
 /** What a change does to one query, in a word or two. */
-export function brief(trial: Trial): string {
+export function brief(trial: Changed): string {
   const { places: n } = trial.changed;
   const total = more(trial);
   if (elsewhere(trial)) {
     return `→ ${trial.after.redirect ?? 'the results'}`;
   }
-  return [...(n > 0 ? [String(n)] : total === 0 ? [] : [`${total > 0 ? '+' : '−'}${Math.abs(total)} found`]), ...(trial.banners.length > 0 ? ['banner'] : [])].join(', ');
+  return [...(n > 0 ? [String(n)] : total === 0 ? [] : [`${total > 0 ? '+' : '−'}${Math.abs(total)} found`]), ...(others(trial) ? ['banner'] : [])].join(', ');
 }
 
 /** How many queries a change reaches. */
-export function effect(trials: Trial[]): string {
+export function effect(trials: Changed[]): string {
   if (trials.length === 0) {
     return 'Nothing has been asked yet; type some queries.';
   }
   const reached = trials.filter(felt);
   const sum = reached.reduce((all, each) => all + each.changed.places, 0);
   const sent = reached.filter(elsewhere).length;
-  const shown = reached.filter((each) => each.banners.length > 0).length;
+  const shown = reached.filter((each) => brought(each).length > 0).length;
+  const hidden = reached.filter((each) => taken(each).length > 0).length;
   const where = sum > 0 || reached.length === 0 ? `, in ${sum} places of their first ten` : '';
   const also = [
     ...(sent > 0 ? [`${sent} of them send the shopper elsewhere`] : []),
     ...(shown > 0 ? [`${shown} of them show a banner`] : []),
+    ...(hidden > 0 ? [`${hidden} of them lose a banner`] : []),
   ];
   return `${reached.length} of ${trials.length} queries change${where}${also.map((each) => `; ${each}`).join('')}.`;
 }

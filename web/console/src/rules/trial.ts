@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask, inCatalogue } from '../api';
-import { type Banner, bannersOf } from './banner';
 import type { Rule } from './draft';
-import { against, type Changed, type Trial } from './effect';
+import { against, type Changed } from './effect';
 import type { Synonyms } from './synonyms';
 
 /** A change that is tried: a rule or a group of synonyms. */
@@ -14,25 +13,18 @@ export interface Change {
 }
 
 /** A page with a change and one without it, for a query. */
-export async function tried(catalogue: string, query: string, { over, ...change }: Change, signal?: AbortSignal): Promise<Trial> {
+export async function tried(catalogue: string, query: string, { over, ...change }: Change, signal?: AbortSignal): Promise<Changed> {
   const of = (what: object) => ask<Changed>('POST', inCatalogue(catalogue, 'rules/preview'), { query, size: 10, ...what }, signal);
   const [served, without] = await Promise.all([of(change), over === undefined ? undefined : of({ without: over })]);
-  const trial = without === undefined ? served : against(without.after, served);
-  return { ...trial, banners: change.rule === undefined ? [] : brought(change.rule, trial) };
-}
-
-/** The banners that a rule brings where it was applied. */
-export function brought(rule: Rule, trial: Changed): Banner[] {
-  const did = trial.applied.find((each) => each.id === rule.objectID)?.did ?? [];
-  return did.includes('rendering content') ? bannersOf(rule).filter((banner) => banner.title !== '' || banner.text !== '') : [];
+  return without === undefined ? served : against(without.after, served);
 }
 
 /** While somebody types, so many milliseconds pass before a change is tried. */
 const PAUSE = 200;
 
 /** What a change does to a query; the answer before stays while the next one comes. */
-export function useTrial(catalogue: string, query: string, change: Change): { data: Trial | undefined; failed: Error | undefined } {
-  const [told, tell] = useState<{ data: Trial | undefined; failed: Error | undefined }>({ data: undefined, failed: undefined });
+export function useTrial(catalogue: string, query: string, change: Change): { data: Changed | undefined; failed: Error | undefined } {
+  const [told, tell] = useState<{ data: Changed | undefined; failed: Error | undefined }>({ data: undefined, failed: undefined });
   const sent = JSON.stringify(change);
   useEffect(() => {
     if (query === '') {

@@ -1,6 +1,7 @@
 package dev.vitrine.serve.algolia;
 
 import dev.vitrine.kernel.answer.Arranged;
+import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.serve.http.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,20 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Writes what rules give the front end: `renderingContent`, `userData` and, where ranking is
 /// explained, `appliedRules`.
-final class ArrangedWriter {
+public final class ArrangedWriter {
   private static final String RENDERING = "renderingContent";
 
   private ArrangedWriter() {}
 
   static void write(Batch.Outcome outcome, ObjectNode out) {
     Arranged arranged = outcome.answer().arranged();
-    ObjectNode rendering = object(outcome.catalogue().settings().extra().get(RENDERING));
-    for (String one : arranged.rendering().reversed()) {
-      merge(rendering, object(one));
-    }
-    if (!arranged.redirect().isEmpty()) {
-      rendering.putObject("redirect").put("url", arranged.redirect());
-    }
+    ObjectNode rendering = rendering(outcome.catalogue().settings(), arranged);
     if (!rendering.isEmpty()) {
       out.set(RENDERING, rendering);
     }
@@ -39,6 +34,18 @@ final class ArrangedWriter {
         rule.not().forEach(one.putArray("_not")::add);
       }
     }
+  }
+
+  /// What a page gets to show: that of rules over that of the settings.
+  public static ObjectNode rendering(Settings settings, Arranged arranged) {
+    ObjectNode rendering = object(settings.extra().get(RENDERING));
+    for (String one : arranged.rendering().reversed()) {
+      merge(rendering, object(one));
+    }
+    if (!arranged.redirect().isEmpty()) {
+      rendering.putObject("redirect").put("url", arranged.redirect());
+    }
+    return rendering;
   }
 
   /// Puts fields over others, inside of objects as well.

@@ -2,6 +2,8 @@ package dev.vitrine.serve.v1;
 
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Hit;
+import dev.vitrine.kernel.shop.Settings;
+import dev.vitrine.serve.algolia.ArrangedWriter;
 import dev.vitrine.serve.http.Json;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,8 +56,8 @@ record Difference(List<String> before, List<String> after) {
         .put("moved", moved());
   }
 
-  /// A page as the ids and titles of its items.
-  static ObjectNode page(Answer answer) {
+  /// A page as the ids and titles of its items, and what it gets to show beside them.
+  static ObjectNode page(Answer answer, Settings settings) {
     ObjectNode out = Json.object().put("total", answer.found().total());
     out.put("total_exact", answer.found().exact());
     ArrayNode hits = out.putArray("hits");
@@ -65,6 +67,10 @@ record Difference(List<String> before, List<String> after) {
     }
     if (!answer.arranged().redirect().isEmpty()) {
       out.put("redirect", answer.arranged().redirect());
+    }
+    ObjectNode rendering = ArrangedWriter.rendering(settings, answer.arranged());
+    if (!rendering.isEmpty()) {
+      out.set("rendering", rendering);
     }
     return out;
   }

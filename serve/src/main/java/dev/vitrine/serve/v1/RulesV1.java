@@ -84,7 +84,10 @@ public final class RulesV1 {
     Draft draft = Draft.read(body, before);
     Answer now = catalogue.preview(asked.query(), before);
     Answer then = catalogue.preview(asked.query(), draft.after());
-    return Reply.ok(difference(draft.id(), now, then));
+    ObjectNode out = difference(draft.id(), now, then);
+    out.set("before", Difference.page(now, before));
+    out.set("after", Difference.page(then, draft.after()));
+    return Reply.ok(out);
   }
 
   private static int from(String text) {
@@ -102,8 +105,6 @@ public final class RulesV1 {
     ObjectNode changed = Difference.of(now, then).write();
     changed.put("total", then.found().total() - now.found().total());
     out.set("changed", changed);
-    out.set("before", Difference.page(now));
-    out.set("after", Difference.page(then));
     return out;
   }
 

@@ -199,6 +199,28 @@ class RulesApiTest {
   }
 
   @Test
+  void aPreviewHasWhatBothSidesShow() {
+    String banner = "{'params':{'renderingContent':{'widgets':{'banners':[{'title':'%s'}]}}}}";
+    send("PUT", RULES + "/r", rule("r", "sony", banner.replace("%s", "Old")));
+    String draft = rule("r", "sony", banner.replace("%s", "New"));
+    JsonNode preview =
+        send(
+            "POST",
+            "/v1/catalogues/products/rules/preview",
+            "{\"query\":\"sony\",\"rule\":" + draft + "}");
+    assertThat(preview.path("before").path("rendering").toString())
+        .isEqualTo("{\"widgets\":{\"banners\":[{\"title\":\"Old\"}]}}");
+    assertThat(preview.path("after").path("rendering").toString()).contains("New");
+    JsonNode without =
+        send(
+            "POST",
+            "/v1/catalogues/products/rules/preview",
+            "{\"query\":\"sony\",\"without\":\"r\"}");
+    assertThat(without.path("before").path("rendering").toString()).contains("Old");
+    assertThat(without.path("after").has("rendering")).isFalse();
+  }
+
+  @Test
   void aDraftIsPreviewedAndCountsAreTold() {
     String draft = rule("d", "sony", "{'redirect':'/sony'}");
     JsonNode preview =
