@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bins, drift, heads, rank, wentBack } from '../src/models/models';
+import { bins, drift, type Held, heads, outcome, rank, took, wentBack } from '../src/models/models';
 
 const standing = { live: 2, before: 1, canary: 3, share: 0.1, shadow: 4 };
 
@@ -48,4 +48,17 @@ test('what ranks after going back is told as it is', () => {
   expect(wentBack(stands(1, 0), stands(0, 1))).toContain('No learnt version ranks now');
   expect(wentBack(stands(2, 1, 3), stands(2, 1))).toBe('The canary of version 3 has ended. Version 2 ranks for everybody.');
   expect(wentBack(stands(0, 0, 1), stands(0, 0))).toContain('has ended. No learnt version ranks');
+});
+
+test('what came of lessons is told in words', () => {
+  const lesson = (more: Partial<Held>): Held => ({ number: 1, begun: 1_000, outcome: 'running', what: '', events: 0, version: 0, by: '', note: '', ...more });
+  const lessons = [
+    lesson({}),
+    lesson({ outcome: 'done', ended: 31_400, version: 7 }),
+    lesson({ outcome: 'failed', ended: 126_000, note: 'no pages are kept' }),
+    lesson({ outcome: 'failed' }),
+    lesson({ outcome: 'broken off' }),
+  ];
+  expect(lessons.map(outcome)).toEqual(['goes on', 'made version 7', 'learnt nothing: no pages are kept', 'learnt nothing', 'broken off, as the program ended']);
+  expect(lessons.map(took)).toEqual(['', '30 s', '2 min 5 s', '', '']);
 });

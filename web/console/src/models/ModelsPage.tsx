@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { ask, inCatalogue, Refused } from '../api';
-import { time, words } from '../format';
+import { time } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
+import { DeedsPanel } from './DeedsPanel';
 import { LessonPanel } from './LessonPanel';
 import { type Listed, rank, wentBack } from './models';
 import { VersionPanel } from './VersionPanel';
@@ -84,22 +85,7 @@ export function ModelsPage({ catalogue, rights }: { catalogue: string; rights: s
             </Panel>
             <LessonPanel catalogue={catalogue} rights={rights} learnt={models.again} />
             {chosen > 0 && <VersionPanel key={chosen} catalogue={catalogue} version={chosen} />}
-            <Panel title="History">
-              {history.length === 0 ? (
-                <Empty>No version was chosen yet.</Empty>
-              ) : (
-                <Table label="What was done with versions" head={['When', 'Version', 'Was', 'Why']}>
-                  {[...history].reverse().slice(0, 50).map((each, i) => (
-                    <tr key={i}>
-                      <td>{time(each.at)}</td>
-                      <td>{each.version}</td>
-                      <td>{words(each.did)}</td>
-                      <td>{each.why}</td>
-                    </tr>
-                  ))}
-                </Table>
-              )}
-            </Panel>
+            <DeedsPanel history={history} />
           </>
         );
       }}

@@ -2,7 +2,60 @@
 export interface Listed {
   standing: Standing;
   versions: Version[];
-  history: { at: number; did: string; version: number; why: string }[];
+  history: Deed[];
+}
+
+/** What was done with a version. */
+export interface Deed {
+  at: number;
+  did: string;
+  version: number;
+  why: string;
+  /** The name of the key of who did it; empty for the command line, and where it was not kept yet. */
+  by: string;
+}
+
+/** A lesson that was begun, as `GET …/models/lessons` answers. */
+export interface Held {
+  number: number;
+  begun: number;
+  /** Missing while it goes on, and where nobody saw its end. */
+  ended?: number;
+  outcome: 'running' | 'done' | 'failed' | 'broken off';
+  /** Names of the heads that were learnt. */
+  what: string;
+  events: number;
+  /** The version that it made; 0 for none. */
+  version: number;
+  /** The name of the key of who began it; empty for the command line. */
+  by: string;
+  note: string;
+}
+
+const SECOND = 1_000;
+const MINUTE = 60;
+
+/** How long a lesson took, in words; empty where its end is not known. */
+export function took({ begun, ended }: Held): string {
+  if (ended === undefined) {
+    return '';
+  }
+  const seconds = Math.round((ended - begun) / SECOND);
+  return seconds < MINUTE ? `${seconds} s` : `${Math.floor(seconds / MINUTE)} min ${seconds % MINUTE} s`;
+}
+
+/** What came of a lesson, in words. */
+export function outcome({ outcome: how, version, note }: Held): string {
+  switch (how) {
+    case 'running':
+      return 'goes on';
+    case 'done':
+      return `made version ${version}`;
+    case 'failed':
+      return `learnt nothing${note === '' ? '' : `: ${note}`}`;
+    case 'broken off':
+      return 'broken off, as the program ended';
+  }
 }
 
 export interface Standing {

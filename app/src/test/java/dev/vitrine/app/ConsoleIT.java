@@ -174,10 +174,15 @@ class ConsoleIT extends Desk {
     browser.find(".button-bad").click();
     browser.until("it is back", () -> staff.text(".panel .quiet").equals("version 1 ranks"));
     assertThat(registry.standing().live()).isEqualTo(1);
-    assertThat(staff.text("main")).contains("rolled back");
+    assertThat(staff.text("main")).contains("rolled backadmin");
     pictures.take("models");
     clicks("Learn anew");
     browser.until("it is learnt", () -> staff.text("main").contains("The lesson is done"));
+    browser.until("it is listed", () -> staff.text(".held-lessons").contains("made version 3"));
+    assertThat(staff.text(".held-lessons tbody tr")).contains("click", "admin");
+    browser.find(".held-lessons summary").click();
+    assertThat(axe()).isEmpty();
+    pictures.take("lessons");
     String first = registry.versions().getFirst().fact("sum");
     assertThat(staff.rankedBy("red dress")).contains("final stage=value-" + first);
   }

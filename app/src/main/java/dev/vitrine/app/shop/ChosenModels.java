@@ -1,6 +1,7 @@
 package dev.vitrine.app.shop;
 
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.learn.registry.Held;
 import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.search.finalstage.ValueStage;
@@ -10,13 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The registry of a catalogue as the server shows it. What is chosen ranks at once.
 ///
 /// @param registry its versions and which of them rank
 /// @param taking makes the catalogue take over what was chosen
-record ChosenModels(Registry registry, Runnable taking) implements Models.Shelf {
+/// @param learning whether a lesson of the catalogue is under way
+record ChosenModels(Registry registry, Runnable taking, BooleanSupplier learning)
+    implements Models.Shelf {
   /// What may be kept beside a version.
   private static final List<String> NOTES = List.of("trial", "watch", "shadow", Valuing.LEARNT);
 
@@ -64,36 +68,57 @@ record ChosenModels(Registry registry, Runnable taking) implements Models.Shelf 
   @Override
   public List<Models.Deed> history() {
     return registry.history().stream()
-        .map(e -> new Models.Deed(e.at(), e.deed().key(), e.version(), e.why()))
+        .map(e -> new Models.Deed(e.at(), e.deed().key(), e.version(), e.why(), e.by()))
         .toList();
   }
 
   @Override
-  public void promote(int version) {
-    does(chosen -> chosen.promote(version));
+  public List<Models.Held> lessons() {
+    return registry.lessons().held().stream()
+        .map(one -> learning.getAsBoolean() ? one : one.orBrokenOff())
+        .map(ChosenModels::told)
+        .toList();
+  }
+
+  private static Models.Held told(Held one) {
+    return new Models.Held(
+        one.number(),
+        one.begun(),
+        one.ended(),
+        one.outcome().key(),
+        one.what(),
+        one.events(),
+        one.version(),
+        one.by(),
+        one.note());
   }
 
   @Override
-  public void canary(int version, double share) {
-    does(chosen -> chosen.canary(version, share));
+  public void promote(int version, String by) {
+    does(by, chosen -> chosen.promote(version));
   }
 
   @Override
-  public void shadow(int version) {
-    does(chosen -> chosen.shadow(version));
+  public void canary(int version, double share, String by) {
+    does(by, chosen -> chosen.canary(version, share));
   }
 
   @Override
-  public void rollBack() {
+  public void shadow(int version, String by) {
+    does(by, chosen -> chosen.shadow(version));
+  }
+
+  @Override
+  public void rollBack(String by) {
     var now = registry.standing();
     if (now.live() == 0 && now.canary() == 0) {
       throw VitrineException.badRequest("no version ranks, so there is nothing to go back from");
     }
-    does(Registry::rollBack);
+    does(by, Registry::rollBack);
   }
 
-  private void does(Consumer<Registry> deed) {
-    deed.accept(registry);
+  private void does(String by, Consumer<Registry> deed) {
+    deed.accept(registry.by(by));
     taking.run();
   }
 }

@@ -13,7 +13,10 @@ final class ValueLessons implements AutoCloseable {
 
   /// Learns what a catalogue's items are worth.
   interface Learning {
-    void learn(String name, Consumer<String> told);
+    /// Holds a lesson.
+    ///
+    /// @param by who began it
+    void learn(String name, String by, Consumer<String> told);
   }
 
   ValueLessons(Learning learning) {
@@ -28,19 +31,19 @@ final class ValueLessons implements AutoCloseable {
   /// Begins a lesson, or finds the one under way.
   ///
   /// @throws VitrineException OVERLOADED while another catalogue is learnt
-  Lesson begin(String name) {
-    return book.begin(name, () -> learn(name));
+  Lesson begin(String name, String by) {
+    return book.begin(name, () -> learn(name, by));
   }
 
   /// Holds a lesson on this thread.
   ///
   /// @throws VitrineException OVERLOADED while there is another one, and whatever ends it early
-  void hold(String name) {
-    book.hold(name, () -> learn(name));
+  void hold(String name, String by) {
+    book.hold(name, () -> learn(name, by));
   }
 
-  private void learn(String name) {
-    learning.learn(name, line -> book.at(name, line.strip(), 0, 0));
+  private void learn(String name, String by) {
+    learning.learn(name, by, line -> book.at(name, line.strip(), 0, 0));
   }
 
   /// Stops a lesson that a person began, and waits for it.

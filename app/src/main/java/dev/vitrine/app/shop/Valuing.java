@@ -47,6 +47,9 @@ final class Valuing {
   /// Under which name it is kept beside a version what it was learnt from.
   static final String LEARNT = "learnt";
 
+  /// The fact of how many events a version was learnt from.
+  static final String EVENTS = "events";
+
   /// Cards that are learnt from; of more the latest.
   private static final int MOST = 1_000_000;
 
@@ -108,7 +111,7 @@ final class Valuing {
   }
 
   /// What a lesson learns from.
-  private record Cards(Samples shown, Samples candidates) {}
+  private record Cards(Samples shown, Samples candidates, long events) {}
 
   /// Gathers what was served and done before a time.
   private static Cards cards(String name, Signals signals, long until) {
@@ -127,7 +130,7 @@ final class Valuing {
         });
     long since = Math.min(shown.since(), candidates.since());
     Outcomes outcomes = Outcomes.of(signals.log(), name, since, until);
-    return new Cards(shown.samples(outcomes), candidates.samples(outcomes));
+    return new Cards(shown.samples(outcomes), candidates.samples(outcomes), outcomes.events());
   }
 
   /// Learns from the latest pages of a catalogue that are kept, and keeps the model as a new
@@ -157,6 +160,7 @@ final class Valuing {
     ValueModel model =
         first.report().better() ? trained.model().first(first.model()) : trained.model();
     facts.put("trained", clock.instant().toString());
+    facts.put(EVENTS, Long.toString(cards.events()));
     var learnt = new Estimating.Named("what was learnt", model);
     against(name, learnt, signals, PolicyOptions.DEFAULT.seed())
         .ifPresent(estimates -> {
@@ -240,7 +244,7 @@ final class Valuing {
   /// Lets a version rank without a person's word, if it is good enough, nobody is trying another
   /// one and it was not taken back before: for everybody, or for a share of shoppers at first.
   void offer(String name, Version version, LearningConf conf) {
-    Registry registry = registry(name);
+    Registry registry = registry(name).by(Registry.SHOP);
     GuardConf guard = conf.guard();
     if (registry.standing().canary() > 0
         || registry.trial(guard.heldBack()).isPresent()

@@ -4,6 +4,7 @@ import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.shop.Lesson;
 import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.policy.SlotEstimates;
+import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.search.Cascade;
@@ -28,6 +29,7 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   private final ShopConf conf;
   private final Words words;
   private final Cascade plain;
+  private final InstantSource clock;
   private final Guarding guarding;
   private final Monitoring monitoring;
   private final ValueLessons lessons = new ValueLessons(this::lesson);
@@ -54,6 +56,7 @@ public final class Worth implements Relearning.Models, AutoCloseable {
     this.conf = conf;
     this.words = words;
     this.plain = plain;
+    this.clock = clock;
     this.guarding =
         new Guarding(valuing::registry, catalogues, signals, conf.learning().guard(), clock);
     this.monitoring =
@@ -74,13 +77,18 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   ///   is kept to learn from
   public Version learn(String name, ValueOptions options, boolean rank, Consumer<String> told) {
     LiveCatalogue catalogue = catalogues.apply(name);
-    ValueOptions lists = options.listwise(conf.learning().listwise());
-    Version version = valuing.train(name, signals.get(), lists, told);
+    Version version = learn(name, options, "", told);
     if (rank) {
       valuing.registry(name).promote(version.number());
       rank(catalogue);
     }
     return version;
+  }
+
+  private Version learn(String name, ValueOptions options, String by, Consumer<String> told) {
+    ValueOptions lists = options.listwise(conf.learning().listwise());
+    return new Lectures(valuing.registry(name).lessons(), clock)
+        .held(by, () -> valuing.train(name, signals.get(), lists, told));
   }
 
   /// What a version would bring against the one that ranks now, by estimate from explored pages.
@@ -126,11 +134,11 @@ public final class Worth implements Relearning.Models, AutoCloseable {
 
   @Override
   public void learn(String name) {
-    lessons.hold(name);
+    lessons.hold(name, Registry.SHOP);
   }
 
-  private void lesson(String name, Consumer<String> told) {
-    Version version = learn(name, ValueOptions.DEFAULT, false, told);
+  private void lesson(String name, String by, Consumer<String> told) {
+    Version version = learn(catalogues.apply(name).name(), ValueOptions.DEFAULT, by, told);
     valuing.offer(name, version, conf.learning());
   }
 
@@ -150,7 +158,10 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   ///
   /// @throws VitrineException NOT_FOUND when there is no such catalogue
   private Models.Shelf shelf(String name) {
-    return new ChosenModels(valuing.registry(catalogues.apply(name).name()), () -> take(name));
+    return new ChosenModels(
+        valuing.registry(catalogues.apply(name).name()),
+        () -> take(name),
+        () -> lessons.of(name).state() == Lesson.State.RUNNING);
   }
 
   /// The models of the shop's catalogues, for a person to see, to choose and to learn anew.
@@ -167,8 +178,8 @@ public final class Worth implements Relearning.Models, AutoCloseable {
       }
 
       @Override
-      public Lesson train(String name) {
-        return lessons.begin(catalogues.apply(name).name());
+      public Lesson train(String name, String by) {
+        return lessons.begin(catalogues.apply(name).name(), by);
       }
     };
   }

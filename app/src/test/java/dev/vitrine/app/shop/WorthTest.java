@@ -2,6 +2,7 @@ package dev.vitrine.app.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vitrine.app.Unhurried;
 import dev.vitrine.app.command.VitrineCommand;
@@ -177,19 +178,29 @@ class WorthTest {
         });
     assertThat(models.notes(1)).containsKey("learnt");
     assertThat(models.looks(1).get("click")).containsKey("price");
-    models.rollBack();
+    models.rollBack("anna");
     assertThat(first(shop)).isEqualTo(byWords);
     Look then = looked(shop, OptionalInt.of(1));
     assertThat(models.ranked(then.models())).hasValue(1);
     assertThat(models.ranked(looked(shop, OptionalInt.empty()).models())).hasValue(0);
     assertThat(models.ranked(List.of("final stage=value-other"))).isEmpty();
-    models.promote(1);
+    models.promote(1, "anna");
     Look now = looked(shop, OptionalInt.empty());
     assertThat(now.candidates()).isEqualTo(then.candidates()).isNotEmpty();
     assertThat(first(shop)).allMatch(WorthTest::liked);
     assertThat(models.standing().live()).isEqualTo(1);
     assertThat(models.history().getLast().did()).isEqualTo("promoted");
-    assertThatThrownBy(() -> models.promote(9)).hasMessageContaining("no version 9");
+    assertThat(models.history().reversed().stream().limit(3).map(Models.Deed::by))
+        .as("by hand, and by the command line before")
+        .containsExactly("anna", "anna", "");
+    Models.Held lesson = models.lessons().getLast();
+    assertThat(lesson.outcome()).isEqualTo("done");
+    assertThat(lesson.what()).contains("click");
+    assertThat(lesson.events()).isGreaterThan(PAGES);
+    assertThat(lesson.version()).isEqualTo(1);
+    assertThat(lesson.by()).isEmpty();
+    assertThat(lesson.ended()).isGreaterThanOrEqualTo(lesson.begun());
+    assertThatThrownBy(() -> models.promote(9, "")).hasMessageContaining("no version 9");
   }
 
   /// Which of both rankings some shoppers get.
@@ -215,6 +226,11 @@ class WorthTest {
       shop.worth().learn("products");
       shop.worth().take("products");
       assertThat(first(shop)).allMatch(WorthTest::liked);
+      Models.Shelf models = shop.worth().models().of("products");
+      assertThat(models.history()).extracting(Models.Deed::by).containsOnly("the shop");
+      assertThat(models.lessons())
+          .extracting(Models.Held::by, Models.Held::version)
+          .containsExactly(tuple("the shop", 1), tuple("the shop", 2));
     }
   }
 
@@ -276,6 +292,10 @@ class WorthTest {
       fill(shop);
       assertThatThrownBy(() -> shop.worth().learn("products", ValueOptions.DEFAULT, true, _ -> {}))
           .hasMessageContaining("no pages of the catalogue 'products'");
+      Models.Held lesson = shop.worth().models().of("products").lessons().getLast();
+      assertThat(lesson.outcome()).isEqualTo("failed");
+      assertThat(lesson.note()).contains("no pages of the catalogue 'products'");
+      assertThat(lesson.version()).isZero();
       assertThatThrownBy(() -> shop.worth().learn("none", ValueOptions.DEFAULT, true, _ -> {}))
           .hasMessageContaining("no catalogue 'none'");
     }

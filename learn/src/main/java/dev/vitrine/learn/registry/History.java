@@ -18,7 +18,8 @@ import java.util.zip.CRC32;
 /// Lines are written whole in one go, so that two programs may write; one that a crash tore is left
 /// out, and those after it still count.
 final class History {
-  private static final int FIELDS = 5;
+  /// Sum, time, deed, version and why; and, where somebody is known, who.
+  private static final int FEWEST = 5;
 
   private final Path file;
 
@@ -29,7 +30,8 @@ final class History {
   /// Adds a line and returns when it is on disk.
   void add(Entry entry) {
     String why = entry.why().replaceAll("\\s+", " ");
-    String body = entry.at() + "\t" + entry.deed().key() + "\t" + entry.version() + "\t" + why;
+    String by = entry.by().isEmpty() ? "" : "\t" + entry.by().replaceAll("\\s+", " ");
+    String body = entry.at() + "\t" + entry.deed().key() + "\t" + entry.version() + "\t" + why + by;
     String line = (torn() ? "\n" : "") + sum(body) + "\t" + body + "\n";
     try (FileChannel out =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
@@ -66,14 +68,15 @@ final class History {
   }
 
   private static Optional<Entry> entry(String line) {
-    String[] fields = line.split("\t", FIELDS);
-    if (fields.length < FIELDS || !fields[0].equals(sum(line.substring(fields[0].length() + 1)))) {
+    String[] fields = line.split("\t", -1);
+    if (fields.length < FEWEST || !fields[0].equals(sum(line.substring(fields[0].length() + 1)))) {
       return Optional.empty();
     }
     try {
       long at = Long.parseLong(fields[1]);
       int version = Integer.parseInt(fields[3]);
-      return Deed.of(fields[2]).map(deed -> new Entry(at, deed, version, fields[4]));
+      String by = fields.length > FEWEST ? fields[FEWEST] : "";
+      return Deed.of(fields[2]).map(deed -> new Entry(at, deed, version, fields[4], by));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

@@ -26,12 +26,16 @@ public final class Registry {
   private static final String STANDING = "standing.properties";
   private static final String CATALOGUE = "catalogue";
 
+  /// Who does what nobody told it to do. No key has such a name.
+  public static final String SHOP = "the shop";
+
   /// Versions that are kept beside those that rank.
   private static final int KEPT = 10;
 
   private final Path folder;
   private final InstantSource clock;
   private final History history;
+  private final String who;
 
   public Registry(Path folder) {
     this(folder, InstantSource.system());
@@ -39,9 +43,26 @@ public final class Registry {
 
   /// The same under another clock.
   public Registry(Path folder, InstantSource clock) {
+    this(folder, clock, "");
+  }
+
+  private Registry(Path folder, InstantSource clock, String who) {
     this.folder = folder;
     this.clock = clock;
+    this.who = who;
     this.history = new History(folder.resolve("history"));
+  }
+
+  /// The same, used by somebody, who is noted with what is done.
+  ///
+  /// @param name of their key, [#SHOP] for the shop itself, empty for the command line
+  public Registry by(String name) {
+    return new Registry(folder, clock, name);
+  }
+
+  /// The lessons that made versions, or did not.
+  public Lessons lessons() {
+    return new Lessons(folder);
   }
 
   /// The registries in a folder of models, by the names of their catalogues.
@@ -208,7 +229,7 @@ public final class Registry {
       return false;
     }
     stand(catalogue(), standing().rolledBack());
-    history.add(new Entry(clock.millis(), Deed.TAKEN_BACK, trial.version(), why));
+    history.add(new Entry(clock.millis(), Deed.TAKEN_BACK, trial.version(), why, SHOP));
     return true;
   }
 
@@ -221,7 +242,7 @@ public final class Registry {
       return false;
     }
     Standing next = trial.heldBack() ? standing() : standing().promoted(trial.version());
-    stand(Deed.CONFIRMED, trial.version(), why, next);
+    by(SHOP).stand(Deed.CONFIRMED, trial.version(), why, next);
     return true;
   }
 
@@ -272,7 +293,7 @@ public final class Registry {
 
   private Standing stand(Deed deed, int version, String why, Standing next) {
     String catalogue = catalogue();
-    history.add(new Entry(clock.millis(), deed, version, why));
+    history.add(new Entry(clock.millis(), deed, version, why, who));
     return stand(catalogue, next);
   }
 

@@ -69,6 +69,7 @@ public final class Outcomes {
   private final Map<Long, Long> ordered = new HashMap<>();
 
   private final Elsewhere elsewhere = new Elsewhere();
+  private long events;
 
   private Outcomes(String catalogue) {
     this.catalogue = catalogue;
@@ -97,6 +98,11 @@ public final class Outcomes {
     return outcomes;
   }
 
+  /// How many events these are.
+  public long events() {
+    return events;
+  }
+
   /// A place before which nothing was taken in since a time. Times rise with places.
   public static long before(EventLog log, long since) {
     long low = 0;
@@ -117,6 +123,7 @@ public final class Outcomes {
     Event event = logged.taken().event();
     boolean doubtful = logged.taken().doubts().stream().anyMatch(LEFT_OUT::contains);
     if (!doubtful && event.head().catalogue().equals(catalogue)) {
+      events++;
       take(event);
     }
   }

@@ -146,6 +146,29 @@ class RegistryTest {
   }
 
   @Test
+  void whoDidItIsKept() throws IOException {
+    registry.add("lamps", model(1), FACTS);
+    registry.add("lamps", model(2), FACTS);
+    registry.promote(1);
+    Registry anna = registry.by("anna");
+    anna.canary(2, 0.5);
+    anna.rollBack();
+    anna.shadow(2);
+    registry.by(Registry.SHOP).promote(2);
+    assertThat(new Registry(models.resolve("1.value")).history())
+        .extracting(Entry::by)
+        .containsExactly("", "anna", "anna", "anna", "the shop");
+    assertThat(registry.history().get(1).told())
+        .endsWith("version 2 tried: for a share of 0.5 (by anna)");
+    Trial trial = registry.trial(0.1).orElseThrow();
+    assertThat(anna.takeBack(trial, "worse")).isTrue();
+    assertThat(registry.history().getLast().by()).as("no person's word").isEqualTo("the shop");
+    String before =
+        Files.readString(models.resolve("1.value/history")).lines().findFirst().orElse("");
+    assertThat(before.split("\t", -1)).as("nobody's line is as lines were before").hasSize(5);
+  }
+
+  @Test
   void aTrialIsWhatWasBegunLastAndEndsOnce() {
     for (int i = 1; i <= 3; i++) {
       registry.add("lamps", model(i), FACTS);

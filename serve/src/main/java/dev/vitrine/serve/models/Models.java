@@ -25,9 +25,10 @@ public interface Models {
 
   /// Begins a lesson, or finds it under way.
   ///
+  /// @param by the name of the key of who begins it
   /// @throws VitrineException NOT_FOUND when there is no such catalogue, BAD_REQUEST where nothing
   ///   is learnt, OVERLOADED while another lesson goes on
-  default Lesson train(String catalogue) {
+  default Lesson train(String catalogue, String by) {
     throw VitrineException.badRequest("this shop learns no models");
   }
 
@@ -57,22 +58,26 @@ public interface Models {
     /// What was done with versions, the latest last.
     List<Deed> history();
 
+    /// The last lessons, the latest last.
+    List<Held> lessons();
+
     /// Lets a version rank for everybody.
     ///
+    /// @param by the name of the key of who chose it, here and below
     /// @throws VitrineException NOT_FOUND when there is no such version
-    void promote(int version);
+    void promote(int version, String by);
 
     /// Lets a version rank for a share of shoppers.
     ///
     /// @throws VitrineException NOT_FOUND when there is no such version, BAD_REQUEST for a share
     ///   that is not between 0 and 1
-    void canary(int version, double share);
+    void canary(int version, double share, String by);
 
     /// Lets a version score pages that others rank; 0 for none.
-    void shadow(int version);
+    void shadow(int version, String by);
 
     /// Ends a canary, or else undoes the last promotion.
-    void rollBack();
+    void rollBack(String by);
   }
 
   /// A version.
@@ -98,5 +103,28 @@ public interface Models {
   /// @param at in milliseconds since 1970
   /// @param did what, in a word
   /// @param why for people, empty for no reason given
-  record Deed(long at, String did, int version, String why) {}
+  /// @param by the name of the key of who did it, `the shop` where it did so by itself, empty for
+  ///   the command line
+  record Deed(long at, String did, int version, String why, String by) {}
+
+  /// A lesson that was begun, and what came of it.
+  ///
+  /// @param begun when, in milliseconds since 1970
+  /// @param ended when, 0 while it goes on or where nobody saw its end
+  /// @param outcome `running`, `done`, `failed` or `broken off`
+  /// @param what it learnt, names of heads
+  /// @param events that it learnt from
+  /// @param version that it made, 0 for none
+  /// @param by as of a deed
+  /// @param note why nothing was learnt
+  record Held(
+      int number,
+      long begun,
+      long ended,
+      String outcome,
+      String what,
+      long events,
+      int version,
+      String by,
+      String note) {}
 }

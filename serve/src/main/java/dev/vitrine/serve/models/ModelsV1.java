@@ -7,6 +7,7 @@ import dev.vitrine.serve.http.LessonJson;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import dev.vitrine.serve.http.Route;
+import dev.vitrine.serve.keys.Caller;
 import dev.vitrine.serve.models.Models.Shelf;
 import java.util.List;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ public final class ModelsV1 {
         Route.view("GET", MODELS, "Versions of models, and which ones rank", this::list),
         Route.view("GET", LESSON, "How far a lesson is", this::lesson),
         Route.engineer("POST", LESSON, "Begin a lesson", this::train),
+        Route.view("GET", MODELS + "/lessons", "The lessons there were", this::lessons),
         Route.view("GET", VERSION, "What is known of a version", this::show),
         Route.engineer("POST", VERSION + "/promote", "Let a version rank", this::promote),
         Route.engineer("POST", VERSION + "/canary", "Let it rank for some", this::canary),
@@ -51,8 +53,26 @@ public final class ModelsV1 {
     return Reply.ok(LessonJson.write(models.lesson(known(request))));
   }
 
+  Reply lessons(Request request) {
+    ObjectNode out = Json.object();
+    ArrayNode lessons = out.putArray("lessons");
+    for (Models.Held held : shelf(request).lessons().reversed()) {
+      ObjectNode one = lessons.addObject().put("number", held.number()).put("begun", held.begun());
+      if (held.ended() > 0) {
+        one.put("ended", held.ended());
+      }
+      one.put("outcome", held.outcome()).put("what", held.what()).put("events", held.events());
+      one.put("version", held.version()).put("by", held.by()).put("note", held.note());
+    }
+    return Reply.ok(out);
+  }
+
+  private static String by() {
+    return Caller.current().name();
+  }
+
   Reply train(Request request) {
-    return Reply.json(202, LessonJson.write(models.train(known(request))));
+    return Reply.json(202, LessonJson.write(models.train(known(request), by())));
   }
 
   Reply show(Request request) {
@@ -82,7 +102,7 @@ public final class ModelsV1 {
   }
 
   Reply promote(Request request) {
-    shelf(request).promote(version(request));
+    shelf(request).promote(version(request), by());
     return list(request);
   }
 
@@ -94,17 +114,17 @@ public final class ModelsV1 {
     if (!share.isNumber()) {
       throw VitrineException.badRequest("'share' must be a number between 0 and 1");
     }
-    shelf(request).canary(version(request), share.asDouble());
+    shelf(request).canary(version(request), share.asDouble(), by());
     return list(request);
   }
 
   Reply shadow(Request request) {
-    shelf(request).shadow(version(request));
+    shelf(request).shadow(version(request), by());
     return list(request);
   }
 
   Reply rollBack(Request request) {
-    shelf(request).rollBack();
+    shelf(request).rollBack(by());
     return list(request);
   }
 
@@ -119,7 +139,7 @@ public final class ModelsV1 {
     ArrayNode history = out.putArray("history");
     for (Models.Deed deed : shelf.history()) {
       ObjectNode one = history.addObject().put("at", deed.at()).put("did", deed.did());
-      one.put("version", deed.version()).put("why", deed.why());
+      one.put("version", deed.version()).put("why", deed.why()).put("by", deed.by());
     }
     return out;
   }

@@ -38,22 +38,27 @@ final class NoModels implements Models.Shelf {
   }
 
   @Override
-  public void promote(int version) {
+  public List<Models.Held> lessons() {
+    return List.of();
+  }
+
+  @Override
+  public void promote(int version, String by) {
     throw missing(version);
   }
 
   @Override
-  public void canary(int version, double share) {
+  public void canary(int version, double share, String by) {
     throw missing(version);
   }
 
   @Override
-  public void shadow(int version) {
+  public void shadow(int version, String by) {
     throw missing(version);
   }
 
   @Override
-  public void rollBack() {
+  public void rollBack(String by) {
     throw VitrineException.badRequest("no version ranks, so there is nothing to go back from");
   }
 

@@ -10,6 +10,8 @@ import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
 import dev.vitrine.serve.http.Route;
+import dev.vitrine.serve.keys.Caller;
+import dev.vitrine.serve.keys.Holder;
 import dev.vitrine.serve.keys.Right;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ class ModelsV1Test {
     }
 
     @Override
-    public Lesson train(String catalogue) {
+    public Lesson train(String catalogue, String by) {
       lesson = new Lesson(Lesson.State.RUNNING, "reading pages", 0, 0, "");
       return lesson;
     }
@@ -81,27 +83,34 @@ class ModelsV1Test {
 
     @Override
     public List<Models.Deed> history() {
-      return List.of(new Models.Deed(5, "promoted", 2, ""));
+      return List.of(new Models.Deed(5, "promoted", 2, "", "anna"));
     }
 
     @Override
-    public void promote(int version) {
-      told.add("promote " + version);
+    public List<Models.Held> lessons() {
+      return List.of(
+          new Models.Held(1, 5, 9, "done", "click, cart", 12, 2, "the shop", ""),
+          new Models.Held(2, 10, 0, "running", "", 0, 0, "anna", ""));
     }
 
     @Override
-    public void canary(int version, double share) {
-      told.add("canary " + version + " " + share);
+    public void promote(int version, String by) {
+      told.add("promote " + version + by);
     }
 
     @Override
-    public void shadow(int version) {
-      told.add("shadow " + version);
+    public void canary(int version, double share, String by) {
+      told.add("canary " + version + " " + share + by);
     }
 
     @Override
-    public void rollBack() {
-      told.add("roll back");
+    public void shadow(int version, String by) {
+      told.add("shadow " + version + by);
+    }
+
+    @Override
+    public void rollBack(String by) {
+      told.add("roll back" + by);
     }
   }
 
@@ -126,7 +135,7 @@ class ModelsV1Test {
   void versionsAreToldWithWhatIsKnownOfThem() {
     assertThat(ask("GET", "/models", "", "").toString())
         .contains("\"live\":2,\"before\":1", "{\"version\":1,\"facts\":{\"told\":\"a\"}}")
-        .contains("{\"at\":5,\"did\":\"promoted\",\"version\":2,\"why\":\"\"}");
+        .contains("{\"at\":5,\"did\":\"promoted\",\"version\":2,\"why\":\"\",\"by\":\"anna\"}");
     assertThat(ask("GET", "/{version}", "2", "").toString())
         .contains("\"notes\":{\"watch\":{\"cards\":\"9\"}}")
         .contains("\"looks\":{\"click\":{\"price\":1.0}}");
@@ -141,6 +150,25 @@ class ModelsV1Test {
     assertThat(ask("GET", "/lesson", "", "").path("state").asString()).isEqualTo("none");
     assertThat(ask("POST", "/lesson", "", "").path("state").asString()).isEqualTo("running");
     assertThat(ask("GET", "/lesson", "", "").path("doing").asString()).isEqualTo("reading pages");
+  }
+
+  @Test
+  void lessonsAreToldTheLatestFirst() {
+    assertThat(ask("GET", "/lessons", "", "").toString())
+        .isEqualTo(
+            "{\"lessons\":[{\"number\":2,\"begun\":10,\"outcome\":\"running\",\"what\":\"\","
+                + "\"events\":0,\"version\":0,\"by\":\"anna\",\"note\":\"\"},"
+                + "{\"number\":1,\"begun\":5,\"ended\":9,\"outcome\":\"done\",\"what\":\"click, cart\","
+                + "\"events\":12,\"version\":2,\"by\":\"the shop\",\"note\":\"\"}]}");
+  }
+
+  @Test
+  void whoChoosesIsHandedOnToo() {
+    var anna = new Holder("anna", Right.ENGINEER, List.of(), 0, 0);
+    Caller.of(anna, () -> ask("POST", "/promote", "1", ""));
+    Caller.of(anna, () -> ask("POST", "/canary", "1", ""));
+    Caller.of(anna, () -> ask("POST", "/rollback", "", ""));
+    assertThat(shelf.told).containsExactly("promote 1anna", "canary 1 0.1anna", "roll backanna");
   }
 
   @Test

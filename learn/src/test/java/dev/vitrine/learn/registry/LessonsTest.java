@@ -1,0 +1,69 @@
+package dev.vitrine.learn.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.learn.registry.Held.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LessonsTest {
+  @TempDir Path models;
+
+  private Lessons lessons() {
+    return new Registry(models.resolve("1.value")).lessons();
+  }
+
+  @Test
+  void whatCameOfALessonIsKnownAfterARestart() {
+    assertThat(lessons().held()).isEmpty();
+    Held first = lessons().begun(10, "anna");
+    assertThat(lessons().held())
+        .containsExactly(new Held(1, 10, 0, Outcome.RUNNING, "", 0, 0, "anna", ""));
+    lessons().ended(first.done(20, "click, cart", 300, 4));
+    lessons().ended(lessons().begun(30, Registry.SHOP).failed(40, "no\tpages\nat all"));
+    assertThat(lessons().held())
+        .containsExactly(
+            new Held(1, 10, 20, Outcome.DONE, "click, cart", 300, 4, "anna", ""),
+            new Held(2, 30, 40, Outcome.FAILED, "", 0, 0, "the shop", "no pages at all"));
+  }
+
+  @Test
+  void aLessonWhoseProgramEndedIsBrokenOff() {
+    lessons().begun(10, "");
+    lessons().begun(20, "");
+    assertThat(lessons().held())
+        .extracting(Held::outcome)
+        .containsExactly(Outcome.BROKEN_OFF, Outcome.RUNNING);
+    assertThat(lessons().held().getLast().orBrokenOff().outcome()).isEqualTo(Outcome.BROKEN_OFF);
+    assertThat(new Held(1, 2, 3, Outcome.DONE, "", 0, 1, "", "").orBrokenOff().outcome())
+        .isEqualTo(Outcome.DONE);
+  }
+
+  @Test
+  void aLessonThatEndsAfterItsCatalogueWasDroppedLeavesNothing() {
+    var registry = new Registry(models.resolve("1.value"));
+    Held begun = registry.lessons().begun(10, "");
+    registry.remove();
+    registry.lessons().ended(begun.failed(20, "it was ended"));
+    assertThat(models.resolve("1.value")).doesNotExist();
+  }
+
+  @Test
+  void theLastFiftyAreKeptAndWhatIsNoLineIsLeftOut() throws IOException {
+    Path file = models.resolve("1.value/lessons");
+    for (int i = 1; i <= 60; i++) {
+      lessons().ended(lessons().begun(i, "").done(i, "click", 1, i));
+    }
+    assertThat(lessons().held())
+        .extracting(Held::version)
+        .containsExactlyElementsOf(IntStream.rangeClosed(11, 60).boxed().toList());
+    Files.writeString(file, "x\ty\n61\tfew", StandardOpenOption.APPEND);
+    assertThat(lessons().held()).hasSize(Lessons.KEPT);
+    assertThat(lessons().begun(61, "").number()).isEqualTo(61);
+  }
+}

@@ -1,0 +1,30 @@
+import { time, words } from '../format';
+import { Panel, Table } from '../parts/Panel';
+import { Empty } from '../parts/Told';
+import type { Deed } from './models';
+
+/** So many are shown. */
+const MOST = 50;
+
+/** What was done with versions, and by whom; the latest first. */
+export function DeedsPanel({ history }: { history: Deed[] }) {
+  return (
+    <Panel title="History">
+      {history.length === 0 ? (
+        <Empty>No version was chosen yet.</Empty>
+      ) : (
+        <Table label="What was done with versions" head={['When', 'Version', 'Was', 'By', 'Why']}>
+          {[...history].reverse().slice(0, MOST).map((each, i) => (
+            <tr key={i}>
+              <td>{time(each.at)}</td>
+              <td>{each.version}</td>
+              <td>{words(each.did)}</td>
+              <td>{each.by}</td>
+              <td>{each.why}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Panel>
+  );
+}

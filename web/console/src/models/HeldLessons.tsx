@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { inCatalogue } from '../api';
+import { count, time } from '../format';
+import { Table } from '../parts/Panel';
+import { Answered } from '../parts/Told';
+import { useAsk } from '../useAsk';
+import { type Held, outcome, took } from './models';
+
+/**
+ * The lessons there were, the latest first.
+ *
+ * @param turn changes where one may have begun or ended
+ */
+export function HeldLessons({ catalogue, turn }: { catalogue: string; turn: string }) {
+  const held = useAsk<{ lessons: Held[] }>(inCatalogue(catalogue, 'models/lessons'));
+  const { again } = held;
+  useEffect(again, [turn, again]);
+  return (
+    <Answered asked={held}>
+      {({ lessons }) => lessons.length > 0 && (
+        <details className="held-lessons">
+          <summary>Lessons there were: {count(lessons.length)}</summary>
+          <Table label="Lessons there were" head={['Begun', 'Took', 'Came to', 'Learnt', '#Events', 'By']}>
+            {lessons.map((each) => (
+              <tr key={each.number}>
+                <td>{time(each.begun)}</td>
+                <td>{took(each)}</td>
+                <td className="long">{outcome(each)}</td>
+                <td>{each.what}</td>
+                <td className="num">{each.events === 0 ? '' : count(each.events)}</td>
+                <td>{each.by === '' ? 'command line' : each.by}</td>
+              </tr>
+            ))}
+          </Table>
+        </details>
+      )}
+    </Answered>
+  );
+}
