@@ -80,6 +80,10 @@ class ServerTest {
       assertThat(paths.propertyNames())
           .contains("/v1/search", "/1/indexes/*/queries")
           .hasSizeGreaterThan(20);
+      JsonNode rule = paths.path("/1/indexes/{index}/rules/{id}").path("put");
+      assertThat(rule.path("parameters").findValuesAsString("name"))
+          .containsExactly("index", "id", "If-Match", "If-None-Match");
+      assertThat(rule.path("responses").path("429").path("headers").has("Retry-After")).isTrue();
     }
   }
 

@@ -12,6 +12,7 @@ import dev.vitrine.serve.loads.Loads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 /// its record has.
 public final class Uploads implements Loads, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Uploads.class.getName());
+
+  /// A load takes from seconds to minutes.
+  private static final Duration A_WHILE = Duration.ofSeconds(30);
 
   private final OpenShop shop;
   private final Path folder;
@@ -49,8 +53,8 @@ public final class Uploads implements Loads, AutoCloseable {
   @Override
   public Load begin(String catalogue, String name, String by, Incoming file) {
     if (!turn.tryAcquire()) {
-      throw new VitrineException(
-          Kind.OVERLOADED, "another file is being loaded; send this one when that has ended");
+      throw VitrineException.busy(
+          "another file is being loaded; send this one when that has ended", A_WHILE);
     }
     try {
       Path kept = received(name, file);

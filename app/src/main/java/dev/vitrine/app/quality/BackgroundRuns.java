@@ -15,6 +15,7 @@ import dev.vitrine.learn.evaluate.JudgedQuery;
 import dev.vitrine.learn.judging.ShopRun;
 import dev.vitrine.serve.quality.Workbench.Running;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
 /// time. A run that is ended leaves nothing.
 final class BackgroundRuns implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(BackgroundRuns.class.getName());
+
+  /// A run takes from seconds to minutes.
+  private static final Duration A_WHILE = Duration.ofSeconds(30);
 
   private final Judgements judgements;
   private final InstantSource clock;
@@ -45,9 +49,8 @@ final class BackgroundRuns implements AutoCloseable {
 
   synchronized Running begin(Catalogue catalogue, String set, ShopStages stages, String by) {
     if (closed || !busy.isEmpty()) {
-      throw new VitrineException(
-          Kind.OVERLOADED,
-          closed ? "the shop is being closed" : "a judged set is being measured already");
+      throw VitrineException.busy(
+          closed ? "the shop is being closed" : "a judged set is being measured already", A_WHILE);
     }
     var task = new Task(catalogue, judgements.read(catalogue.name(), set), stages, by);
     if (task.list().topics().isEmpty()) {

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Lesson;
 import dev.vitrine.kernel.shop.Lesson.State;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import java.util.Optional;
 /// catalogue's last one ended. Safe for use by many threads.
 final class LessonBook {
   private static final System.Logger LOG = System.getLogger(LessonBook.class.getName());
+
+  /// A lesson takes minutes.
+  private static final Duration A_WHILE = Duration.ofMinutes(1);
 
   private final String what;
   private final Map<String, Lesson> lessons = new HashMap<>();
@@ -52,8 +56,8 @@ final class LessonBook {
   private synchronized void enter(String name) {
     for (Map.Entry<String, Lesson> other : lessons.entrySet()) {
       if (other.getValue().state() == State.RUNNING) {
-        throw new VitrineException(
-            Kind.OVERLOADED, other.getKey() + " is being learnt; one lesson at a time");
+        throw VitrineException.busy(
+            other.getKey() + " is being learnt; one lesson at a time", A_WHILE);
       }
     }
     if (closed) {

@@ -1,6 +1,5 @@
 package dev.vitrine.app.simulation;
 
-import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.serve.simulations.SimulationConf;
 import dev.vitrine.serve.simulations.Simulations;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /// one that its server has under way.
 public final class MarketRuns implements Simulations, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(MarketRuns.class.getName());
+
+  /// A run takes minutes.
+  private static final Duration A_WHILE = Duration.ofMinutes(1);
 
   private final Path data;
   private final SimulationConf conf;
@@ -102,9 +105,8 @@ public final class MarketRuns implements Simulations, AutoCloseable {
   @Override
   public synchronized Run begin(Asked asked, String by) {
     if (closed || list().stream().anyMatch(run -> run.state() == State.RUNNING)) {
-      throw new VitrineException(
-          Kind.OVERLOADED,
-          closed ? "the shop is being closed" : "a market is being simulated already");
+      throw VitrineException.busy(
+          closed ? "the shop is being closed" : "a market is being simulated already", A_WHILE);
     }
     Run run = shelf.add(asked, by);
     RunFolder folder = shelf.of(run.number());

@@ -162,7 +162,7 @@ class BenchTest {
     kept.write("products", "core", many, List.of());
     bench.begin("products", "core", "serving", "anna");
     assertThatThrownBy(() -> bench.begin("products", "core", "serving", "bo"))
-        .isInstanceOf(VitrineException.class)
+        .isInstanceOfSatisfying(VitrineException.class, e -> assertThat(e.again()).isPositive())
         .hasMessageContaining("is being measured already");
     bench.end("products");
     for (int i = 0; i < 600 && bench.running("products").state().equals("running"); i++) {

@@ -84,7 +84,11 @@ class LearningTest {
     assertThat(lessons.begin("a").state()).isEqualTo(State.RUNNING);
     assertThatThrownBy(() -> lessons.begin("b"))
         .isInstanceOfSatisfying(
-            VitrineException.class, e -> assertThat(e.kind()).isEqualTo(Kind.OVERLOADED))
+            VitrineException.class,
+            e -> {
+              assertThat(e.kind()).isEqualTo(Kind.OVERLOADED);
+              assertThat(e.again()).isPositive();
+            })
         .hasMessageContaining("a is being learnt");
     lessons.close();
     assertThat(lessons.of("a").state()).isEqualTo(State.FAILED);

@@ -84,7 +84,7 @@ class MarketRunsTest {
     assertThat(begun.state()).isEqualTo(State.RUNNING);
     assertThat(runs.list()).extracting(Run::state).containsExactly(State.RUNNING);
     assertThatThrownBy(() -> runs.begin(SMALL, "eve"))
-        .isInstanceOf(VitrineException.class)
+        .isInstanceOfSatisfying(VitrineException.class, e -> assertThat(e.again()).isPositive())
         .hasMessageContaining("already");
     assertThatThrownBy(() -> runs.remove(1)).hasMessageContaining("stop it first");
     Run done = after(1, State.DONE, State.FAILED, State.BROKEN_OFF);

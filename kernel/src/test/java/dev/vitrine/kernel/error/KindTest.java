@@ -3,6 +3,7 @@ package dev.vitrine.kernel.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,5 +32,9 @@ class KindTest {
     assertThat(error.kind()).isEqualTo(Kind.CORRUPT);
     assertThat(VitrineException.badRequest("x").kind()).isEqualTo(Kind.BAD_REQUEST);
     assertThat(VitrineException.notFound("x").kind()).isEqualTo(Kind.NOT_FOUND);
+    assertThat(error.again()).isZero();
+    var busy = VitrineException.busy("x", Duration.ofSeconds(3));
+    assertThat(busy.kind()).isEqualTo(Kind.OVERLOADED);
+    assertThat(busy.again()).hasSeconds(3);
   }
 }

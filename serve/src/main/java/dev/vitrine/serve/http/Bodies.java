@@ -84,7 +84,7 @@ final class Bodies {
 
   private void take(int[] taken) {
     if (!parts.tryAcquire()) {
-      throw new VitrineException(Kind.OVERLOADED, "too many large bodies at the same time");
+      throw VitrineException.busy("too many large bodies at the same time", Gateway.SOON);
     }
     taken[0]++;
   }

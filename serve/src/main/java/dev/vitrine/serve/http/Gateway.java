@@ -31,6 +31,12 @@ public final class Gateway {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
 
+  /// Requests that are being answered are over soon.
+  static final Duration SOON = Duration.ofSeconds(1);
+
+  /// When to come again where nobody can tell.
+  private static final Duration UNKNOWN = Duration.ofSeconds(10);
+
   private final Router router;
   private final Keys keys;
   private final GateRules rules;
@@ -60,7 +66,7 @@ public final class Gateway {
               : Reply.error(405, "method not served");
     } catch (VitrineException e) {
       log(e, route[0]);
-      reply = Reply.error(e.kind().status(), told(e));
+      reply = refusal(e);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(System.Logger.Level.ERROR, "a bug while answering " + route[0], e);
       reply = Reply.error(Kind.BUG.status(), "internal error");
@@ -127,7 +133,7 @@ public final class Gateway {
   private Reply admitted(Route route, Request asked) {
     if (!permits.tryAcquire()) {
       meters.refused();
-      throw new VitrineException(Kind.OVERLOADED, "too many requests at the same time");
+      throw VitrineException.busy("too many requests at the same time", SOON);
     }
     try {
       return route.handler().handle(asked);
@@ -158,6 +164,14 @@ public final class Gateway {
     return holder.right() == Right.NONE
         ? "this key is not known: it was taken away, has ended, or never was one"
         : "this key does not allow that: the right '" + right.word() + "' is needed";
+  }
+
+  /// Who finds no room is told when to come again.
+  private static Reply refusal(VitrineException e) {
+    if (e.kind() != Kind.OVERLOADED) {
+      return Reply.error(e.kind().status(), told(e));
+    }
+    return Reply.later(told(e), e.again().isZero() ? UNKNOWN : e.again());
   }
 
   /// What the client reads. Faults of ours may name files, so that they are for the log alone.

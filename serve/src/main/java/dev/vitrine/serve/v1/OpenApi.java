@@ -70,6 +70,7 @@ public final class OpenApi implements Handler {
     good.set("content", content(body.path("response").asString("Anything")));
     ObjectNode wrong = responses.putObject("4XX").put("description", "The caller's mistake");
     wrong.set("content", content("Error"));
+    responses.set("429", busy());
     ArrayNode security = out.putArray("security");
     if (route.right() != Right.NONE) {
       security.addObject().putArray("key");
@@ -96,6 +97,15 @@ public final class OpenApi implements Handler {
       case ENGINEER -> "a key with the right engineer or admin.";
       case ADMIN -> "a key with the right admin.";
     };
+  }
+
+  private static ObjectNode busy() {
+    ObjectNode out = Json.object().put("description", "There is no room for it now");
+    ObjectNode wait = out.putObject("headers").putObject("Retry-After");
+    wait.put("description", "after how many seconds it is worth to try again");
+    wait.set("schema", Json.object().put("type", "integer"));
+    out.set("content", content("Error"));
+    return out;
   }
 
   private static ObjectNode content(String shape) {
