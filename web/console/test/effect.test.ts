@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { choices } from '../src/rules/choices';
 import { against, brief, type Changed, difference, effect, felt, told } from '../src/rules/effect';
 import { shownBy } from '../src/rules/banner';
 import { group, wordsOf } from '../src/rules/synonyms';
+import { tried } from '../src/rules/trial';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const trial = (places: number, more: Partial<Changed> = {}): Changed => ({
   applies: places > 0,
@@ -61,6 +64,17 @@ test('banners of both sides are told, as shoppers see them', () => {
   expect([instead, gone, trial(0, { before: side('Both'), after: side('Both') })].map(felt)).toEqual([true, true, false]);
   expect(brief(gone)).toBe('banner');
   expect(effect([instead, gone])).toBe('2 of 2 queries change; 1 of them show a banner; 2 of them lose a banner.');
+});
+
+test('a rule that was removed meanwhile is previewed against the page as it is', async () => {
+  vi.stubGlobal('sessionStorage', { getItem: () => null });
+  const answering = (status: number) =>
+    vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => (String(body).includes('without') ? Response.json({ message: 'no' }, { status }) : Response.json(trial(1))));
+  const change = { rule: { objectID: 'r', consequence: {} }, over: 'r' };
+  answering(400);
+  expect(await tried('shop', 'shoes', change)).toEqual(trial(1));
+  answering(500);
+  await expect(tried('shop', 'shoes', change)).rejects.toThrow('no');
 });
 
 test('synonyms are read from what is typed', () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ask, inCatalogue } from '../api';
+import { ask, inCatalogue, Refused } from '../api';
 import type { Rule } from './draft';
 import { against, type Changed } from './effect';
 import type { Synonyms } from './synonyms';
@@ -15,8 +15,15 @@ export interface Change {
 /** A page with a change and one without it, for a query. */
 export async function tried(catalogue: string, query: string, { over, ...change }: Change, signal?: AbortSignal): Promise<Changed> {
   const of = (what: object) => ask<Changed>('POST', inCatalogue(catalogue, 'rules/preview'), { query, size: 10, ...what }, signal);
-  const [served, without] = await Promise.all([of(change), over === undefined ? undefined : of({ without: over })]);
+  const [served, without] = await Promise.all([of(change), over === undefined ? undefined : of({ without: over }).catch(unlessGone)]);
   return without === undefined ? served : against(without.after, served);
+}
+
+/** A rule that was removed meanwhile is in no page, so that there is nothing to leave out. */
+function unlessGone(error: unknown): undefined {
+  if (!(error instanceof Refused && error.status === 400)) {
+    throw error;
+  }
 }
 
 /** While somebody types, so many milliseconds pass before a change is tried. */
