@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { Boundary } from './Boundary';
-import { chosen } from './chosen';
 import { ItemsPage } from './items/ItemsPage';
 import { LabPage } from './lab/LabPage';
 import { LoadsPage } from './loads/LoadsPage';
@@ -13,7 +12,7 @@ import { SignIn } from './SignIn';
 import { SystemPage } from './system/SystemPage';
 import { QualityPage } from './quality/QualityPage';
 import { RulesPage } from './rules/RulesPage';
-import { useAsk } from './useAsk';
+import { useCatalogues } from './useCatalogues';
 import { useSession } from './useSession';
 
 interface PageOf {
@@ -28,7 +27,7 @@ const PAGES: PageOf[] = [
   { name: 'rules', title: 'Rules', icon: RulesIcon, show: (c, rights) => <RulesPage key={c} catalogue={c} rights={rights} /> },
   { name: 'quality', title: 'Quality', icon: QualityIcon, show: (c, rights) => <QualityPage catalogue={c} rights={rights} /> },
   { name: 'market', title: 'Market', icon: MarketIcon, show: (c, rights) => <MarketPage catalogue={c} rights={rights} /> },
-  { name: 'models', title: 'Models', icon: ModelsIcon, show: (c, rights) => <ModelsPage catalogue={c} rights={rights} /> },
+  { name: 'models', title: 'Models', icon: ModelsIcon, show: (c, rights) => <ModelsPage key={c} catalogue={c} rights={rights} /> },
   { name: 'items', title: 'Items', icon: ItemsIcon, show: (c, rights) => <ItemsPage catalogue={c} rights={rights} /> },
   { name: 'loads', title: 'Loads', icon: LoadsIcon, show: (c, rights) => <LoadsPage catalogue={c} rights={rights} /> },
   { name: 'system', title: 'System', icon: SystemIcon, show: (c, rights) => <SystemPage catalogue={c} rights={rights} /> },
@@ -49,10 +48,8 @@ export function Console() {
 function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
   const { page, params } = useRoute();
   const shown = PAGES.find((each) => each.name === page);
-  const catalogues = useAsk<{ catalogues: { name: string; items: number }[] }>('/v1/catalogues');
-  const names = catalogues.data?.catalogues.map((each) => each.name) ?? [];
   const wanted = params.get('catalogue') ?? '';
-  const { catalogue, missing } = chosen(names, wanted);
+  const { asked, names, catalogue, missing, sure } = useCatalogues(wanted);
   useEffect(() => {
     document.title = `${shown?.title ?? 'Not found'} · Vitrine console`;
   }, [shown]);
@@ -109,8 +106,8 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
             changed.
           </p>
         )}
-        <Answered asked={catalogues}>
-          {() => catalogue === '' ? <NoCatalogue page={page} missing={missing} names={names} /> : (
+        <Answered asked={asked}>
+          {() => catalogue === '' ? sure ? <NoCatalogue page={page} missing={missing} names={names} /> : <Waiting /> : (
             <Boundary at={`${page}?${params}`} plain={to(page, { catalogue: wanted })}>
               {shown?.show(catalogue, rights)}
             </Boundary>
@@ -126,10 +123,17 @@ function NoCatalogue({ page, missing, names }: { page: string; missing: string; 
   if (missing === '') {
     return <Empty>This shop has no catalogue yet.</Empty>;
   }
+  if (names.length === 0) {
+    return (
+      <p className="told told-bad" role="alert">
+        There is no catalogue <strong>{missing}</strong> that your key may see, nor any other one.
+      </p>
+    );
+  }
   return (
     <>
       <p className="told told-bad" role="alert">
-        There is no catalogue <strong>{missing}</strong> that your key may see. {names.length === 0 ? 'There is none yet.' : 'There are:'}
+        There is no catalogue <strong>{missing}</strong> that your key may see. There are:
       </p>
       <div className="chips">
         {names.map((name) => (

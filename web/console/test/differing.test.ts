@@ -12,6 +12,11 @@ test('fields that differ are told by where they stand, others are not', () => {
   expect(differing(before, before)).toEqual([]);
 });
 
+test('an empty text is as none', () => {
+  expect(differing({ description: '', id: 'r' }, { id: 'r' })).toEqual([]);
+  expect(differing({}, { description: '' })).toEqual([]);
+});
+
 test('of what was added or removed every field is told', () => {
   expect(differing(undefined, { synonyms: ['sofa', 'couch'] })).toEqual([
     { path: 'synonyms[0]', before: '', after: 'sofa' },

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { choices } from '../src/rules/choices';
 import { against, brief, type Changed, difference, effect, felt, told } from '../src/rules/effect';
 import { shownBy } from '../src/rules/banner';
-import { group, wordsOf } from '../src/rules/synonyms';
+import { group, listedAs, wordsOf } from '../src/rules/synonyms';
 import { tried } from '../src/rules/trial';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -58,6 +58,10 @@ test('banners of both sides are told, as shoppers see them', () => {
   const plain = { total: 0, hits: [] };
   expect(shownBy({ widgets: { banners: [{ title: 'Week' }, { target: 'x' }] } })).toEqual([{ title: 'Week', text: '', link: '', image: '' }]);
   expect(shownBy(undefined)).toEqual([]);
+  const four = ['a', 'b', 'c', 'd'].map((title) => ({ image: { title, urls: [{ url: '//elsewhere/a.jpg' }] }, link: { url: 'javascript:x' } }));
+  const [first, ...others] = shownBy({ widgets: { banners: four } });
+  expect(first).toEqual({ title: 'a', text: '', link: '', image: '' });
+  expect(others.map((each) => each.title)).toEqual(['b', 'c']);
   const instead = trial(0, { before: side('Old', 'Both'), after: side('Both', 'New') });
   expect(told(instead)).toBe('The shopper sees the banner “New”. The shopper does not see the banner “Old” any more.');
   const gone = trial(0, { before: side('Old'), after: plain });
@@ -82,6 +86,15 @@ test('synonyms are read from what is typed', () => {
   const oneWay = group('mobile', 'phone, cell phone');
   expect(oneWay).toMatchObject({ objectID: 'mobile>phone,cell phone', type: 'oneWaySynonym', input: 'mobile' });
   expect(wordsOf(oneWay)).toBe('mobile → phone, cell phone');
+});
+
+test('a group that says the same is found under whatever id', () => {
+  const old = { ...group('', 'couch, sofa'), objectID: 'old-7' };
+  const oneWay = { ...group('sofa', 'couch, settee'), objectID: 'old-8' };
+  expect(listedAs([oneWay, old], group('', ' Sofa,couch'))).toBe(old);
+  expect(listedAs([oneWay, old], group('Sofa', 'settee, couch'))).toBe(oneWay);
+  expect(listedAs([oneWay, old], group('', 'sofa, couch, settee'))).toBeUndefined();
+  expect(listedAs([oneWay, old], group('couch', 'sofa'))).toBeUndefined();
 });
 
 test('groups of synonyms that are not the same have not the same id', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bins, drift, type Held, heads, outcome, rank, took, wentBack } from '../src/models/models';
+import { bins, doer, drift, type Held, heads, outcome, rank, took, wentBack } from '../src/models/models';
 
 const standing = { live: 2, before: 1, canary: 3, share: 0.1, shadow: 4 };
 
@@ -61,4 +61,5 @@ test('what came of lessons is told in words', () => {
   ];
   expect(lessons.map(outcome)).toEqual(['goes on', 'made version 7', 'learnt nothing: no pages are kept', 'learnt nothing', 'broken off, as the program ended']);
   expect(lessons.map(took)).toEqual(['', '30 s', '2 min 5 s', '', '']);
+  expect([lesson({}), lesson({ by: 'anna' })].map(doer)).toEqual(['by command', 'anna']);
 });

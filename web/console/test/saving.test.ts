@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Rule } from '../src/rules/draft';
-import { current, freeId, Meanwhile, remove, save, switched } from '../src/rules/saving';
+import { current, freeId, Meanwhile, remove, save, switched, writeOver } from '../src/rules/saving';
 
 let rules: Map<string, Rule>;
 let puts: [string, Rule][];
@@ -83,6 +83,48 @@ test('what somebody writes right behind a rule that was saved is not taken for i
   const written = await save('shop', mine, read);
   expect(written.thing).toEqual(mine);
   await expect(save('shop', mine, written)).rejects.toBeInstanceOf(Meanwhile);
+});
+
+test('a rule that was saved is told so, though it cannot be read again', async () => {
+  const read = (await current('shop', 'a b'))!;
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => (init.method === 'GET' ? Promise.reject(new TypeError('offline')) : server(path, init)));
+  const mine = { ...read.thing, description: 'mine' };
+  const written = await save('shop', mine, read);
+  expect(written).toEqual({ thing: mine, tag: tagOf(mine) });
+  const next = { ...mine, description: 'mine again' };
+  expect((await save('shop', next, written)).thing).toEqual(next);
+});
+
+test('what is there already as it is to be is saved', async () => {
+  const read = (await current('shop', 'a b'))!;
+  const mine = { ...read.thing, description: 'mine' };
+  rules.set('a b', { ...mine, note: '' });
+  expect((await save('shop', mine, read)).tag).toBe(tagOf(rules.get('a b')));
+  expect((await save('shop', mine, undefined)).tag).toBe(tagOf(rules.get('a b')));
+  expect(puts).toEqual([]);
+});
+
+test('a rule that was removed and made again meanwhile is told, and may then be written over', async () => {
+  const mine = { ...rules.get('a b')!, description: 'mine' };
+  const failed = await writeOver('shop', mine, undefined).catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(Meanwhile);
+  expect((failed as Meanwhile).now?.thing.description).toBe('now');
+  await writeOver('shop', mine, (failed as Meanwhile).now);
+  expect(rules.get('a b')).toEqual(mine);
+});
+
+test('where tags do not get here a rule is written without one', async () => {
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    const answer = await server(path, init);
+    answer.headers.delete('ETag');
+    return answer;
+  });
+  const read = (await current('shop', 'a b'))!;
+  expect(read.tag).toBe('');
+  const mine = { ...read.thing, description: 'mine' };
+  expect(await save('shop', mine, read)).toEqual({ thing: mine, tag: '' });
+  await remove('shop', mine);
+  expect(rules.size).toBe(0);
 });
 
 test('switching changes nothing else of the rule as it is now', async () => {

@@ -1,7 +1,7 @@
 import { time, words } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Empty } from '../parts/Told';
-import type { Deed } from './models';
+import { type Deed, doer } from './models';
 
 /** So many are shown. */
 const MOST = 50;
@@ -19,7 +19,7 @@ export function DeedsPanel({ history }: { history: Deed[] }) {
               <td>{time(each.at)}</td>
               <td>{each.version}</td>
               <td>{words(each.did)}</td>
-              <td>{each.by}</td>
+              <td>{doer(each)}</td>
               <td>{each.why}</td>
             </tr>
           ))}

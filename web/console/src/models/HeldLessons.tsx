@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { inCatalogue } from '../api';
 import { count, time } from '../format';
 import { Table } from '../parts/Panel';
 import { Answered } from '../parts/Told';
 import { useAsk } from '../useAsk';
-import { type Held, outcome, took } from './models';
+import { doer, type Held, outcome, took } from './models';
 
 /**
  * The lessons there were, the latest first.
@@ -14,13 +14,19 @@ import { type Held, outcome, took } from './models';
 export function HeldLessons({ catalogue, turn }: { catalogue: string; turn: string }) {
   const held = useAsk<{ lessons: Held[] }>(inCatalogue(catalogue, 'models/lessons'));
   const { again } = held;
-  useEffect(again, [turn, again]);
+  const asked = useRef(turn);
+  useEffect(() => {
+    if (asked.current !== turn) {
+      asked.current = turn;
+      again();
+    }
+  }, [turn, again]);
   return (
     <Answered asked={held}>
       {({ lessons }) => lessons.length > 0 && (
         <details className="held-lessons">
-          <summary>Lessons there were: {count(lessons.length)}</summary>
-          <Table label="Lessons there were" head={['Begun', 'Took', 'Came to', 'Learnt', '#Events', 'By']}>
+          <summary>Past lessons: {count(lessons.length)}</summary>
+          <Table label="Past lessons" head={['Begun', 'Took', 'Came to', 'Learnt', '#Events', 'By']}>
             {lessons.map((each) => (
               <tr key={each.number}>
                 <td>{time(each.begun)}</td>
@@ -28,7 +34,7 @@ export function HeldLessons({ catalogue, turn }: { catalogue: string; turn: stri
                 <td className="long">{outcome(each)}</td>
                 <td>{each.what}</td>
                 <td className="num">{each.events === 0 ? '' : count(each.events)}</td>
-                <td>{each.by === '' ? 'command line' : each.by}</td>
+                <td>{doer(each)}</td>
               </tr>
             ))}
           </Table>

@@ -54,7 +54,7 @@ export function LessonPanel({ catalogue, rights, learnt }: { catalogue: string; 
       <Answered asked={lesson}>
         {(data) => <HowFar lesson={data} />}
       </Answered>
-      <HeldLessons catalogue={catalogue} turn={`${state} ${lesson.data?.ended}`} />
+      {lesson.data !== undefined && <HeldLessons catalogue={catalogue} turn={`${state} ${lesson.data.ended}`} />}
     </Panel>
   );
 }

@@ -44,6 +44,9 @@ export function took({ begun, ended }: Held): string {
   return seconds < MINUTE ? `${seconds} s` : `${Math.floor(seconds / MINUTE)} min ${seconds % MINUTE} s`;
 }
 
+/** Who did something, in words. */
+export const doer = ({ by }: { by: string }): string => (by === '' ? 'by command' : by);
+
 /** What came of a lesson, in words. */
 export function outcome({ outcome: how, version, note }: Held): string {
   switch (how) {

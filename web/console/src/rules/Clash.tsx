@@ -9,19 +9,21 @@ interface ClashProps {
   theirs: unknown;
   /** Writes what stands here over theirs. */
   over: () => void;
-  /** Goes on with theirs. */
-  take: () => void;
+  /** Whether what stands here may not be written as it is. */
+  unfit?: boolean;
+  /** Goes on with theirs; nothing where there is none to go on with. */
+  take: (() => void) | undefined;
   /** What going on with theirs is called. */
   taking: string;
   busy: boolean;
 }
 
 /** What stands where somebody else wrote first: what happened, their version, and the choice. */
-export function Clash({ message, mine, theirs, over, take, taking, busy }: ClashProps) {
+export function Clash({ message, mine, theirs, over, unfit = false, take, taking, busy }: ClashProps) {
   const gone = theirs === undefined;
   return (
-    <div className="told told-bad clash" role="alert">
-      <p>{message}</p>
+    <div className="told told-bad clash">
+      <p role="alert">{message}</p>
       {!gone && (
         <details>
           <summary>See the other version</summary>
@@ -30,12 +32,12 @@ export function Clash({ message, mine, theirs, over, take, taking, busy }: Clash
         </details>
       )}
       <div className="chips">
-        {!gone && (
+        {take !== undefined && (
           <button type="button" className="button button-small" disabled={busy} onClick={take}>
             {taking}
           </button>
         )}
-        <button type="button" className="button button-small button-bad" disabled={busy} onClick={over}>
+        <button type="button" className="button button-small button-bad" disabled={busy || unfit} onClick={over}>
           {gone ? 'Write it anew' : 'Write over it'}
         </button>
       </div>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Panel } from '../parts/Panel';
 import { Failure } from '../parts/Told';
+import { useFocusAfter } from '../parts/useFocusAfter';
 import { go } from '../routing';
 import type { Tagged } from '../tagged';
 import { Clash } from './Clash';
@@ -26,10 +27,17 @@ interface EditorProps {
 
 /** A form for what rules mostly do, the whole rule as JSON, and what it would change. */
 export function RuleEditor({ catalogue, rule, seen: read, saved }: EditorProps) {
-  const { draft, edit, seen, failed, done, busy, submit, over, take } = useDraft(catalogue, rule, read, saved);
+  const { draft, edit, seen, failed, done, busy, ended, submit, over, take } = useDraft(catalogue, rule, read, saved);
   const [typed, setTyped] = useState<Typed>();
   const without = idle(draft);
   const broken = typed?.wrong !== undefined;
+  const told = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusAfter(ended, () => (failed !== undefined || button.current?.disabled === true ? told : button).current);
+  const takes = (theirs: Meanwhile) => () => {
+    setTyped(undefined);
+    take(theirs);
+  };
   const fault = failed === undefined ? undefined : faultOf(failed.message);
   return (
     <Panel title={seen === undefined ? 'A new rule' : `Rule ${seen.objectID}`}
@@ -51,16 +59,19 @@ export function RuleEditor({ catalogue, rule, seen: read, saved }: EditorProps) 
         <ItemPicker catalogue={catalogue} draft={draft} change={edit} />
         <DoesFields draft={draft} change={edit} fault={fault} />
         <JsonField draft={draft} fixed={seen !== undefined} typed={typed} type={setTyped} change={edit} />
-        {failed instanceof Meanwhile ? (
-          <Clash message={failed.message} mine={sent(draft)} theirs={failed.now?.thing} over={() => over(failed)} take={() => take(failed)} taking="Go on with theirs" busy={busy} />
-        ) : (
-          failed !== undefined && <Failure error={failed} />
-        )}
-        {done && <p className="told told-good" role="status">Saved. It holds from the next query on.</p>}
-        {broken && <p className="quiet">The JSON is no rule: mend it, or take back what was typed.</p>}
-        {without && <p className="quiet">It does nothing yet: pin or hide an item, or choose what else it does.</p>}
+        <div className="outcome" ref={told} tabIndex={-1}>
+          {failed instanceof Meanwhile ? (
+            <Clash message={failed.message} mine={sent(draft)} theirs={failed.now?.thing} over={() => over(failed)} unfit={without || broken}
+              take={failed.now && takes(failed)} taking="Go on with theirs" busy={busy} />
+          ) : (
+            failed !== undefined && <Failure error={failed} />
+          )}
+          {done && <p className="told told-good" role="status">Saved. It holds from the next query on.</p>}
+          {broken && <p className="quiet">The JSON is no rule: mend it, or take back what was typed.</p>}
+          {without && <p className="quiet">It does nothing yet: pin or hide an item, or choose what else it does.</p>}
+        </div>
         <div>
-          <button type="submit" className="button button-main" disabled={without || broken || busy}>
+          <button type="submit" className="button button-main" ref={button} disabled={without || broken || busy}>
             Save the rule
           </button>
         </div>

@@ -1,15 +1,17 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { inIndex } from '../api';
 import { count } from '../format';
-import { Panel, Table } from '../parts/Panel';
+import { Panel } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
-import { clashed, read, remove as removed, type Tagged, write } from '../tagged';
+import { useFocusAfter } from '../parts/useFocusAfter';
+import type { Tagged } from '../tagged';
 import { Clash } from './Clash';
-import { differing } from './differing';
 import { useListed } from './listed';
 import { MoreRows } from './MoreRows';
 import { Preview } from './Preview';
-import { group, type Synonyms, wordsOf } from './synonyms';
+import { group, listedAs, type Synonyms, way, wordsOf } from './synonyms';
+import { add, remove, type Taken } from './synonymsSaving';
+import { SynonymsTable } from './SynonymsTable';
 
 interface SynonymsProps {
   catalogue: string;
@@ -19,87 +21,83 @@ interface SynonymsProps {
   turn: number;
 }
 
+const NOTHING = { words: '', from: '' };
+
 /** Words that mean the same. */
 export function SynonymsPanel({ catalogue, may, written, turn }: SynonymsProps) {
   const all = useListed<Synonyms>(inIndex(catalogue, 'synonyms/search'));
-  const [words, setWords] = useState('');
-  const [from, setFrom] = useState('');
+  const [typed, setTyped] = useState(NOTHING);
   const [failed, setFailed] = useState<Error>();
-  const [clash, setClash] = useState<{ mine: Synonyms; theirs: Tagged<Synonyms> }>();
+  const [taken, setTaken] = useState<Taken>();
+  const [busy, setBusy] = useState(false);
+  const [ended, setEnded] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useFocusAfter(ended, () => field.current);
   const { again } = all;
   useEffect(again, [turn, again]);
-  const act = (doing: Promise<unknown>) => {
+  const act = async (doing: () => Promise<unknown>) => {
     setFailed(undefined);
-    setClash(undefined);
-    return doing.then(written, (error: Error) => {
-      again();
-      setFailed(error);
-    });
-  };
-  const address = (id: string) => inIndex(catalogue, `synonyms/${encodeURIComponent(id)}`);
-  const draft = group(from, words);
-  const add = async (mine: Synonyms, seen: Tagged<Synonyms> | undefined) => {
+    setBusy(true);
     try {
-      await write(address(mine.objectID), mine, seen);
+      await doing();
+      written();
     } catch (error) {
-      if (!clashed(error)) {
-        throw error;
-      }
-      const theirs = await read<Synonyms>(address(mine.objectID));
-      if (differing(theirs.thing, mine).length > 0) {
-        setClash({ mine, theirs });
-        return;
-      }
+      again();
+      setFailed(error as Error);
     }
-    setWords('');
-    setFrom('');
+    setBusy(false);
   };
+  const end = () => setEnded((n) => n + 1);
+  const draft = group(typed.from, typed.words);
+  const put = (mine: Synonyms, seen: Tagged<Synonyms> | undefined) => act(async () => {
+    const now = await add(catalogue, mine, seen);
+    setTaken(now);
+    if (now === undefined) {
+      // What was typed meanwhile stays.
+      setTyped((stands) => (JSON.stringify(group(stands.from, stands.words)) === JSON.stringify(mine) ? NOTHING : stands));
+    }
+  }).then(end);
+  const leave = () => {
+    setTaken(undefined);
+    end();
+  };
+  const ready = draft.synonyms.length > (draft.input === undefined ? 1 : 0);
+  const same = ready ? listedAs(all.data?.hits ?? [], draft) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    act(add(draft, undefined));
+    void put(draft, undefined);
   };
-  const remove = (each: Synonyms) => act(removed(address(each.objectID), each));
-  const ready = draft.synonyms.length > (from.trim() === '' ? 1 : 0);
   return (
     <Panel title="Synonyms" note={all.data === undefined ? undefined : count(all.data.nbHits)}>
       {failed !== undefined && <Failure error={failed} />}
-      {clash !== undefined && (
-        <Clash message="There is a group of synonyms of these words already, or somebody else changed it meanwhile. Nothing was saved." mine={clash.mine} theirs={clash.theirs.thing}
-          over={() => act(add(clash.mine, clash.theirs))} take={() => setClash(undefined)} taking="Leave theirs" busy={false} />
+      {taken !== undefined && (
+        <Clash message={taken.message} mine={taken.mine} theirs={taken.theirs?.thing} over={() => void put(taken.mine, taken.theirs)}
+          take={leave} taking={taken.theirs === undefined ? 'Leave it' : 'Leave theirs'} busy={busy} />
       )}
       {may && <form className="fields" onSubmit={submit}>
         <label className="wide">
           Words that mean the same
-          <input className="field" value={words} placeholder="sofa, couch, settee" onChange={(event) => setWords(event.target.value)} />
+          <input className="field" ref={field} value={typed.words} placeholder="sofa, couch, settee" onChange={(event) => setTyped({ ...typed, words: event.target.value })} />
         </label>
         <label>
           Only when asked for
-          <input className="field" value={from} placeholder="empty for both ways" onChange={(event) => setFrom(event.target.value)} />
+          <input className="field" value={typed.from} placeholder="empty for both ways" onChange={(event) => setTyped({ ...typed, from: event.target.value })} />
         </label>
-        <button type="submit" className="button" disabled={!ready}>
+        <button type="submit" className="button" disabled={!ready || busy || same !== undefined}>
           Add
         </button>
       </form>}
-      {ready && <Preview catalogue={catalogue} change={{ synonyms: draft }} suggested={from.trim() || (draft.synonyms[0] ?? '')} />}
+      {same !== undefined && !busy && (
+        <p className="quiet" role="status">
+          There is such a group already, {way(same)}: {wordsOf(same)}.
+        </p>
+      )}
+      {ready && <Preview catalogue={catalogue} change={{ synonyms: draft }} suggested={typed.from.trim() || (draft.synonyms[0] ?? '')} />}
       <Answered asked={all}>
         {({ hits }) => hits.length === 0 ? (
           <Empty>No synonyms yet.</Empty>
         ) : (
-          <Table label="All synonyms" head={['Words', 'Direction', ...(may ? ['Delete'] : [])]}>
-            {hits.map((each) => (
-              <tr key={each.objectID}>
-                <td>{wordsOf(each)}</td>
-                <td>{each.input === undefined ? 'both ways' : 'one way'}</td>
-                {may && (
-                  <td className="num">
-                    <button type="button" className="link-button" onClick={() => remove(each)} aria-label={`Delete ${wordsOf(each)}`}>
-                      Delete
-                    </button>
-                  </td>
-                )}
-              </tr>
-            ))}
-          </Table>
+          <SynonymsTable groups={hits} remove={may ? (each) => void act(() => remove(catalogue, each)) : undefined} />
         )}
       </Answered>
       <MoreRows list={all} more={all.more} />

@@ -23,8 +23,22 @@ function banner(each: unknown): Banner {
 /** The banners of a rule. */
 export const bannersOf = (rule: Rule): Banner[] => written(rule).map(banner);
 
+/** The storefront shows so many. */
+const MOST = 3;
+
+/** An address as the storefront follows it: http, https, or a path of the site; empty for any other. */
+const followed = (address: string): string =>
+  /^(https?:\/\/|\/(?!\/))[^\u0000-\u0020\\\u007f]*$/i.test(address) && URL.canParse(address, 'https://shop.example') ? address : '';
+
+/** A banner as the storefront takes it: a title that is missing is that of its picture. */
+function seen(each: unknown): Banner {
+  const { title, text: words, link, image } = banner(each);
+  return { title: title || text(tree(tree(each).image).title), text: words, link: followed(link), image: followed(image) };
+}
+
 /** The banners that a shopper sees on a page that comes with this. */
-export const shownBy = (rendering: unknown): Banner[] => inside(rendering).map(banner).filter((each) => each.title !== '' || each.text !== '');
+export const shownBy = (rendering: unknown): Banner[] =>
+  inside(rendering).map(seen).filter((each) => each.title !== '' || each.text !== '').slice(0, MOST);
 
 /** The rule with other banners; whatever else they and their neighbours hold stays. */
 export function withBanners(rule: Rule, banners: Banner[]): Rule {

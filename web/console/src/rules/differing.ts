@@ -7,13 +7,13 @@ export interface Differing {
   after: string;
 }
 
-/** The fields in which two values differ, in their order; those of objects and lists one by one. */
+/** The fields in which two values differ, in their order; those of objects and lists one by one. An empty text is as none. */
 export function differing(before: unknown, after: unknown): Differing[] {
   const was = fields(before);
   const is = fields(after);
   return [...new Set([...was.keys(), ...is.keys()])]
-    .filter((path) => was.get(path) !== is.get(path))
-    .map((path) => ({ path, before: was.get(path) ?? '', after: is.get(path) ?? '' }));
+    .map((path) => ({ path, before: was.get(path) ?? '', after: is.get(path) ?? '' }))
+    .filter(({ before, after }) => before !== after);
 }
 
 function fields(value: unknown, path = ''): Map<string, string> {

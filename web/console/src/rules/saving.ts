@@ -1,5 +1,6 @@
 import { ask, inCatalogue, inIndex } from '../api';
 import { clashed, read, remove as removed, type Tagged, write } from '../tagged';
+import { differing } from './differing';
 import type { Rule } from './draft';
 
 /** Every rule by its id, with how often it was applied. */
@@ -34,15 +35,32 @@ export async function current(catalogue: string, id: string): Promise<Tagged<Rul
  */
 export async function save(catalogue: string, rule: Rule, seen: Tagged<Rule> | undefined): Promise<Tagged<Rule>> {
   try {
+    return await writeOver(catalogue, rule, seen);
+  } catch (error) {
+    if (seen === undefined && error instanceof Meanwhile) {
+      throw new Error('objectID: there is a rule of this id already. Choose another id, or open that rule from the list.');
+    }
+    throw error;
+  }
+}
+
+/**
+ * Writes a rule over another one; where that has changed once more, it is told again. What is there already as it is to be is saved.
+ *
+ * @param seen what it is written over; nothing where the rule was removed
+ */
+export async function writeOver(catalogue: string, rule: Rule, seen: Tagged<Rule> | undefined): Promise<Tagged<Rule>> {
+  try {
     return await write(address(catalogue, rule.objectID), rule, seen);
   } catch (error) {
     if (!clashed(error)) {
       throw error;
     }
-    if (seen === undefined) {
-      throw new Error('objectID: there is a rule of this id already. Choose another id, or open that rule from the list.');
+    const now = await current(catalogue, rule.objectID);
+    if (now !== undefined && differing(now.thing, rule).length === 0) {
+      return now;
     }
-    throw new Meanwhile(await current(catalogue, rule.objectID));
+    throw new Meanwhile(now);
   }
 }
 

@@ -39,3 +39,12 @@ export function group(from: string, words: string): Synonyms {
 
 export const wordsOf = (each: Synonyms): string =>
   each.input === undefined ? each.synonyms.join(', ') : `${each.input} → ${each.synonyms.join(', ')}`;
+
+/** In which direction a group holds. */
+export const way = (each: Synonyms): string => (each.input === undefined ? 'both ways' : 'one way');
+
+/** The group among others that says the same: the same words in any order, in the same direction, under whatever id. */
+export function listedAs(groups: Synonyms[], mine: Synonyms): Synonyms | undefined {
+  const said = ({ input = '', synonyms }: Synonyms) => JSON.stringify([slug(input.trim()), [...new Set(synonyms.map(slug))].sort()]);
+  return groups.find((each) => said(each) === said(mine));
+}

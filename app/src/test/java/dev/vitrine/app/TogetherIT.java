@@ -81,6 +81,7 @@ class TogetherIT extends Desk {
     clicks("Write over it");
     browser.until("it is saved", () -> staff.text("main").contains("Saved."));
     assertThat(read("week")).contains("mine");
+    assertThat(focused()).as("the pressed button is gone").isEqualTo("Save the rule");
 
     writes("week", rule("theirs again", "Week"));
     staff.fills(ABOUT, "mine again");
@@ -101,8 +102,13 @@ class TogetherIT extends Desk {
     assertThat(staff.text(".clash")).contains("was removed");
     clicks("Write it anew");
     browser.until("it is saved", () -> staff.text("main").contains("Saved."));
-    assertThat(browser.complaints()).allMatch(line -> line.contains("rules/preview"));
+    assertThat(browser.complaints())
+        .allMatch(line -> line.contains("rules/preview") && line.contains("400"));
     assertThat(read("week")).contains("anew");
+  }
+
+  private String focused() {
+    return browser.script("return document.activeElement.textContent.trim()").asString();
   }
 
   @Test

@@ -74,8 +74,11 @@ record ChosenModels(Registry registry, Runnable taking, BooleanSupplier learning
 
   @Override
   public List<Models.Held> lessons() {
-    return registry.lessons().held().stream()
-        .map(one -> learning.getAsBoolean() ? one : one.orBrokenOff())
+    boolean before = learning.getAsBoolean();
+    List<Held> held = registry.lessons().held();
+    boolean nobody = !before && !learning.getAsBoolean();
+    return held.stream()
+        .map(one -> nobody ? one.orBrokenOff() : one)
         .map(ChosenModels::told)
         .toList();
   }

@@ -5,6 +5,7 @@ import dev.vitrine.learn.registry.Held;
 import dev.vitrine.learn.registry.Lessons;
 import dev.vitrine.learn.registry.Version;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 ///
 /// @param notes where they are noted
 record Lectures(Lessons notes, InstantSource clock) {
+  private static final System.Logger LOG = System.getLogger(Lectures.class.getName());
   private static final String HEAD = ".learnt";
 
   /// Holds a lesson.
@@ -19,21 +21,43 @@ record Lectures(Lessons notes, InstantSource clock) {
   /// @param by who began it
   /// @param lesson makes a version; what it throws is why nothing was learnt
   Version held(String by, Supplier<Version> lesson) {
-    Held begun = notes.begun(clock.millis(), by);
+    Optional<Held> begun = begun(by);
     String why = "this is our fault; the log has more";
-    boolean made = false;
+    Optional<Version> made = Optional.empty();
     try {
-      Version version = lesson.get();
-      made = true;
-      notes.ended(begun.done(clock.millis(), heads(version), events(version), version.number()));
-      return version;
+      made = Optional.of(lesson.get());
+      return made.get();
     } catch (VitrineException e) {
       why = String.valueOf(e.getMessage());
       throw e;
     } finally {
-      if (!made) {
-        notes.ended(begun.failed(clock.millis(), why));
+      if (begun.isPresent()) {
+        ended(outcome(begun.get(), made, why));
       }
+    }
+  }
+
+  private Held outcome(Held begun, Optional<Version> made, String why) {
+    long now = clock.millis();
+    return made.map(v -> begun.done(now, heads(v), events(v), v.number()))
+        .orElseGet(() -> begun.failed(now, why));
+  }
+
+  /// Notes that a lesson begins; one that cannot be noted is held all the same.
+  private Optional<Held> begun(String by) {
+    try {
+      return Optional.of(notes.begun(clock.millis(), by));
+    } catch (VitrineException e) {
+      LOG.log(System.Logger.Level.WARNING, "a lesson is not noted: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void ended(Held lesson) {
+    try {
+      notes.ended(lesson);
+    } catch (VitrineException e) {
+      LOG.log(System.Logger.Level.WARNING, "the end of a lesson is not noted: " + e.getMessage());
     }
   }
 

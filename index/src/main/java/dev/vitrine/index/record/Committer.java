@@ -4,6 +4,7 @@ import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.io.Closeable;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -20,6 +21,8 @@ final class Committer implements Closeable {
 
   /// Characters that may wait, over all writes; one write alone may be larger.
   static final long SIZE = 256L << 20;
+
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   /// Changes in one transaction.
   private static final int TOGETHER = 20_000;
@@ -60,8 +63,7 @@ final class Committer implements Closeable {
       waiting.addAndGet(-size);
       throw closed
           ? new VitrineException(Kind.OVERLOADED, where + ": closed")
-          : new VitrineException(
-              Kind.OVERLOADED, where + ": too many writes are waiting; try again later");
+          : VitrineException.busy(where + ": too many writes are waiting; try again later", SOON);
     }
     if (closed && queue.remove(task)) {
       throw new VitrineException(Kind.OVERLOADED, where + ": closed");

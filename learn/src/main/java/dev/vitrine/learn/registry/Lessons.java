@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The last lessons of a catalogue in a file of a line each, which is whole or as it was. One
 /// program writes it at a time. A lesson whose program ended is told as broken off from the next
@@ -36,9 +37,9 @@ public final class Lessons {
     var held = new ArrayList<Held>();
     try {
       if (Files.isRegularFile(file)) {
-        for (String line : Files.readAllLines(file)) {
-          read(line).ifPresent(held::add);
-        }
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+            .lines()
+            .forEach(line -> read(line).ifPresent(held::add));
       }
     } catch (IOException e) {
       throw new VitrineException(Kind.CORRUPT, file + ": cannot be read: " + e, e);
@@ -58,12 +59,24 @@ public final class Lessons {
     return begun;
   }
 
-  /// Notes how a lesson ended; nothing where it is not known, as its catalogue was dropped.
+  /// Notes how a lesson ended; nothing where it is not known, as its catalogue was dropped. What
+  /// the shop tried in vain and tries in vain again is told once, so that it crowds out nothing.
   public synchronized void ended(Held lesson) {
     List<Held> all = held();
     if (all.stream().anyMatch(one -> one.number() == lesson.number())) {
-      write(all.stream().map(one -> one.number() == lesson.number() ? lesson : one).toList());
+      var others = all.stream().filter(one -> one.number() != lesson.number());
+      write(Stream.concat(others.filter(one -> !again(one, lesson)), Stream.of(lesson)).toList());
     }
+  }
+
+  /// Whether a lesson failed right before another one that failed just so.
+  private static boolean again(Held before, Held lesson) {
+    return before.number() == lesson.number() - 1
+        && before.outcome() == Held.Outcome.FAILED
+        && lesson.outcome() == Held.Outcome.FAILED
+        && before.by().equals(Registry.SHOP)
+        && lesson.by().equals(Registry.SHOP)
+        && before.note().equals(plain(lesson.note()));
   }
 
   private void write(List<Held> all) {

@@ -45,6 +45,16 @@ class LessonsTest {
   }
 
   @Test
+  void whatTheShopTriesInVainAgainAndAgainIsToldOnce() {
+    lessons().ended(lessons().begun(10, "").failed(11, "no pages"));
+    lessons().ended(lessons().begun(20, Registry.SHOP).failed(21, "no pages"));
+    lessons().ended(lessons().begun(30, Registry.SHOP).failed(31, "no\npages"));
+    lessons().ended(lessons().begun(40, Registry.SHOP).failed(41, "no pages"));
+    lessons().ended(lessons().begun(50, Registry.SHOP).failed(51, "no room"));
+    assertThat(lessons().held()).extracting(Held::number).containsExactly(1, 4, 5);
+  }
+
+  @Test
   void aLessonThatEndsAfterItsCatalogueWasDroppedLeavesNothing() {
     var registry = new Registry(models.resolve("1.value"));
     Held begun = registry.lessons().begun(10, "");

@@ -40,6 +40,9 @@ public final class RulesApi {
   public Reply put(Request request) {
     String id = request.var("id");
     Rule rule = RuleJson.read(Json.readObject(request.body()), "", id);
+    if (Target.replicated(catalogues, Target.check(request.var("index"))).isEmpty()) {
+      check(request, Map.of());
+    }
     long task =
         change(
             made(request),

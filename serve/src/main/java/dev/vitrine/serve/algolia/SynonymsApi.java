@@ -37,8 +37,12 @@ public final class SynonymsApi {
   }
 
   public Reply put(Request request) {
-    Catalogue catalogue = catalogues.open(Target.check(request.var("index")));
+    String name = Target.check(request.var("index"));
     Synonyms group = SynonymsJson.read(Json.readObject(request.body()), request.var("id"));
+    if (catalogues.find(name).isEmpty()) {
+      check(request, group.id(), Map.of());
+    }
+    Catalogue catalogue = catalogues.open(name);
     long task =
         change(
             catalogue,

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /// Without these headers a write is unconditional.
 public final class Tags {
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern PACKED = Pattern.compile("[-;](?:gzip|br|zstd|deflate)\"$");
   private static final int DIGITS = 32;
 
   private Tags() {}
@@ -63,14 +64,15 @@ public final class Tags {
     return new VitrineException(Kind.CHANGED, message);
   }
 
-  /// Whether a list of tags names what there is. A proxy that packs answers calls tags weak, which
-  /// makes no difference here.
+  /// Whether a list of tags names what there is. A proxy that packs answers calls tags weak, or
+  /// writes into them how it packed, which makes no difference here.
   private static boolean names(String tags, Optional<JsonNode> now) {
     String own = now.map(Tags::of).orElse("");
     return now.isPresent()
         && COMMA
             .splitAsStream(tags.strip())
             .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+            .map(tag -> PACKED.matcher(tag).replaceFirst("\""))
             .anyMatch(tag -> tag.equals("*") || tag.equals(own));
   }
 }

@@ -104,11 +104,25 @@ class RulesApiTest {
     assertThat(change("GET", path, "").body()).contains("/theirs");
     assertThat(change("PUT", path, mine, "If-Match", "\"0\", W/" + tag(path)).statusCode())
         .isEqualTo(200);
+    String packed = tag(path).replaceAll("\"$", "-gzip\"");
+    assertThat(change("PUT", path, mine, "If-Match", packed).statusCode()).isEqualTo(200);
     assertThat(change("PUT", path, theirs).statusCode()).as("as before").isEqualTo(200);
     assertThat(change("DELETE", path, "", "If-Match", tag(path)).statusCode()).isEqualTo(200);
     assertThat(change("PUT", path, mine, "If-Match", "*").body())
         .contains("\"status\":412", "it was removed since it was read");
     assertThat(found("{}")).isEmpty();
+  }
+
+  @Test
+  void aRefusedWriteMakesNoCatalogue() {
+    String rules = RULES.replace("products", "gone");
+    String synonyms = rules.replace("rules", "synonyms");
+    String group = "{\"objectID\":\"s\",\"type\":\"synonym\",\"synonyms\":[\"a\",\"b\"]}";
+    assertThat(change("PUT", rules + "/a", rule("a", "x", "{}"), "If-Match", "\"0\"").statusCode())
+        .isEqualTo(412);
+    assertThat(change("PUT", synonyms + "/s", group, "If-Match", "\"0\"").statusCode())
+        .isEqualTo(412);
+    assertThat(change("GET", "/v1/catalogues", "").body()).doesNotContain("gone");
   }
 
   @Test

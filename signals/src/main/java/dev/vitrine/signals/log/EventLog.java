@@ -21,6 +21,10 @@ public interface EventLog extends Closeable {
   /// The place of the last event, 0 when there is none.
   long end();
 
+  /// The highest place that was ever given, whether its event is still there or was taken out; 0
+  /// when there was none.
+  long given();
+
   /// Takes out everything that shoppers did, by the names of clients or users, and writes what is
   /// left anew, so that no byte of it is left behind.
   ///

@@ -160,6 +160,17 @@ public final class SqliteEventLog implements EventLog {
   }
 
   @Override
+  public long given() {
+    synchronized (reading) {
+      try {
+        return Sql.lastPlace(reading);
+      } catch (SQLException e) {
+        throw Sql.failed(file, e);
+      }
+    }
+  }
+
+  @Override
   public long erase(List<String> who) {
     return together.alone(() -> {
       aliases.forget();

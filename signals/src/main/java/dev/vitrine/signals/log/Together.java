@@ -4,6 +4,7 @@ import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.signals.log.EventLog.Appended;
 import java.io.Closeable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -18,6 +19,7 @@ import java.util.function.LongSupplier;
 final class Together implements Closeable {
   private static final int WAITING = 4_096;
   private static final int AT_ONCE = 20_000;
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final String where;
   private final Function<List<List<Inked>>, List<Appended>> writer;
@@ -54,9 +56,11 @@ final class Together implements Closeable {
   }
 
   private void hand(Task task) {
-    if (closed || !queue.offer(task)) {
-      String why = closed ? ": closed" : ": too many events are waiting; try again later";
-      throw new VitrineException(Kind.OVERLOADED, where + why);
+    if (closed) {
+      throw new VitrineException(Kind.OVERLOADED, where + ": closed");
+    }
+    if (!queue.offer(task)) {
+      throw VitrineException.busy(where + ": too many events are waiting; try again later", SOON);
     }
     if (closed && queue.remove(task)) {
       throw new VitrineException(Kind.OVERLOADED, where + ": closed");

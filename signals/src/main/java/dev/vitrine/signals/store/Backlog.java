@@ -80,8 +80,8 @@ final class Backlog {
     return next;
   }
 
-  /// Waits until few events wait, so that who hands them over comes no faster than they are learnt;
-  /// not where they are left to be read from the log.
+  /// Waits until few events wait, so that who hands them over is slowed down where they are learnt
+  /// more slowly; not where they are left to be read from the log.
   ///
   /// @param few how many may wait
   /// @param millis how long at most

@@ -171,7 +171,7 @@ public final class FeatureStore implements EventLog.Follower, Closeable {
     try {
       Book next = book.another();
       long place = snapshot.read(next);
-      if (place > log.end()) {
+      if (place > log.given()) {
         LOG.log(System.Logger.Level.INFO, "features are learnt anew: the log has lost events");
         return;
       }

@@ -10,7 +10,6 @@ import dev.vitrine.signals.log.Logged;
 import dev.vitrine.signals.log.Taken;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +21,12 @@ class BacklogTest {
     var backlog = new Backlog(100);
     backlog.add(events(1, 5));
     backlog.add(events(6, 5));
-    CompletableFuture<Boolean> eased = eased(backlog, 5);
+    Thread eased = eased(backlog, 5);
+    waits(eased);
 
-    assertThat(eased).isNotDone();
     assertThat(backlog.next(0)).isPresent();
 
-    assertThat(eased.get()).isTrue();
+    eased.join();
     assertThat(backlog.waiting()).isEqualTo(5);
   }
 
@@ -47,7 +46,7 @@ class BacklogTest {
     backlog.add(events(1, 8));
     backlog.add(events(9, 8));
 
-    assertThat(eased(backlog, 5).get()).isTrue();
+    eased(backlog, 5).join();
     assertThat(backlog.overruns()).isOne();
   }
 
@@ -55,22 +54,31 @@ class BacklogTest {
   void nobodyWaitsForOneThatIsClosed() throws Exception {
     var backlog = new Backlog(100);
     backlog.add(events(1, 10));
-    CompletableFuture<Boolean> eased = eased(backlog, 5);
+    Thread eased = eased(backlog, 5);
+    waits(eased);
 
     backlog.close();
 
-    assertThat(eased.get()).isTrue();
+    eased.join();
+    assertThat(backlog.waiting()).isEqualTo(10);
   }
 
-  private static CompletableFuture<Boolean> eased(Backlog backlog, int few) {
-    return CompletableFuture.supplyAsync(() -> {
-      try {
-        backlog.ease(few, FOR_EVER);
-        return true;
-      } catch (InterruptedException e) {
-        return false;
-      }
-    });
+  private static Thread eased(Backlog backlog, int few) {
+    return Thread.ofPlatform()
+        .start(() -> {
+          try {
+            backlog.ease(few, FOR_EVER);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private static void waits(Thread thread) {
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
+      assertThat(thread.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
   }
 
   private static List<Logged> events(long first, int many) {

@@ -232,8 +232,54 @@ class FeatureStoreTest {
     }
   }
 
+  @Test
+  void writingIsSlowedDownWhereMuchWaits() {
+    List<Taken> events = Happenings.some(new Random(9), 4_000);
+    ItemFacts slow =
+        (catalogue, item) -> {
+          sleep(1_000_000);
+          return Happenings.ITEMS.of(catalogue, item);
+        };
+    var backlog = new Backlog(100_000);
+    var store = FeatureStore.of(snapshot(), Happenings.book(), slow, NEVER, backlog);
+    try (EventLog log = SqliteEventLog.open(folder, store)) {
+      store.follow(log);
+      try (var _ = new Open(log, store)) {
+        while (store.progress().catchingUp()) {
+          Thread.onSpinWait();
+        }
+        int most = 0;
+        for (int from = 0; from < events.size(); from += 10) {
+          log.append(events.subList(from, from + 10));
+          most = Math.max(most, backlog.waiting());
+        }
+        assertThat(most).isBetween(1_000, 2_100);
+      }
+    }
+  }
+
+  @Test
+  void whatIsLearntStaysWhenItsEventsAreTakenOut() throws InterruptedException {
+    byte[] learnt;
+    try (Open open = Open.in(folder)) {
+      append(open.log(), Happenings.some(new Random(3), 500));
+      learnt = bits(open.settled());
+      open.log().expire(Long.MAX_VALUE);
+      assertThat(open.log().end()).isZero();
+      assertThat(open.log().given()).isEqualTo(500);
+    }
+    try (Open open = Open.in(folder)) {
+      assertThat(open.store().progress().await(open.log().given(), 20_000)).isTrue();
+      assertThat(bits(open.store().book())).isEqualTo(learnt);
+    }
+  }
+
   private static void sleep() {
-    long until = System.nanoTime() + 100_000;
+    sleep(100_000);
+  }
+
+  private static void sleep(long nanos) {
+    long until = System.nanoTime() + nanos;
     while (System.nanoTime() < until) {
       Thread.onSpinWait();
     }
