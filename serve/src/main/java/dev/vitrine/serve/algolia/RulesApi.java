@@ -45,7 +45,7 @@ public final class RulesApi {
     }
     long task =
         change(
-            made(request),
+            Target.made(catalogues, request.var("index")),
             false,
             all -> {
               check(request, all);
@@ -85,7 +85,10 @@ public final class RulesApi {
       Rule rule = RuleJson.read(body.path(i), "[" + i + "]", "");
       fresh.put(rule.id(), rule);
     }
-    return Reply.ok(Tasks.updated(change(made(request), replace, all -> all.putAll(fresh))));
+    return Reply.ok(
+        Tasks.updated(
+            change(
+                Target.made(catalogues, request.var("index")), replace, all -> all.putAll(fresh))));
   }
 
   public Reply clear(Request request) {
@@ -133,12 +136,6 @@ public final class RulesApi {
 
   private Catalogue find(Request request) {
     return Target.find(catalogues, request.var("index")).catalogue();
-  }
-
-  /// The catalogue of a name, a replica's, or one made anew.
-  private Catalogue made(Request request) {
-    String name = Target.check(request.var("index"));
-    return Target.replicated(catalogues, name).orElseGet(() -> catalogues.open(name));
   }
 
   private static Map<String, Rule> byId(List<Rule> rules) {

@@ -39,10 +39,10 @@ public final class SynonymsApi {
   public Reply put(Request request) {
     String name = Target.check(request.var("index"));
     Synonyms group = SynonymsJson.read(Json.readObject(request.body()), request.var("id"));
-    if (catalogues.find(name).isEmpty()) {
+    if (Target.replicated(catalogues, name).isEmpty()) {
       check(request, group.id(), Map.of());
     }
-    Catalogue catalogue = catalogues.open(name);
+    Catalogue catalogue = Target.made(catalogues, name);
     long task =
         change(
             catalogue,
@@ -80,7 +80,7 @@ public final class SynonymsApi {
     if (!body.isArray() || body.size() > MOST) {
       throw VitrineException.badRequest("expected a list of at most " + MOST + " synonyms");
     }
-    Catalogue catalogue = catalogues.open(Target.check(request.var("index")));
+    Catalogue catalogue = Target.made(catalogues, request.var("index"));
     boolean replace = "true".equals(request.query().get("replaceExistingSynonyms"));
     var fresh = new LinkedHashMap<String, Synonyms>();
     for (JsonNode one : body) {

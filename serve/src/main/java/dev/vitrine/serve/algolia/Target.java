@@ -50,6 +50,12 @@ record Target(String name, Catalogue catalogue, List<Order> order) {
     return catalogues.find(name).or(() -> replica(catalogues, name).map(Target::catalogue));
   }
 
+  /// The same, or a catalogue of that name that is made now.
+  static Catalogue made(Catalogues catalogues, String name) {
+    check(name);
+    return replicated(catalogues, name).orElseGet(() -> catalogues.open(name));
+  }
+
   private static Optional<Target> replica(Catalogues catalogues, String name) {
     for (String each : catalogues.names()) {
       var found = catalogues.find(each);

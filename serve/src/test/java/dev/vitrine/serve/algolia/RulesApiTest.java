@@ -176,6 +176,17 @@ class RulesApiTest {
   }
 
   @Test
+  void aReplicaHasTheSynonymsOfItsCatalogue() {
+    send("PUT", "/1/indexes/products/settings", "{\"replicas\":[\"cheap\"]}");
+    String group = "{\"objectID\":\"s\",\"type\":\"synonym\",\"synonyms\":[\"a\",\"b\"]}";
+    send("PUT", "/1/indexes/cheap/synonyms/s", group);
+    send("POST", "/1/indexes/cheap/synonyms/batch", "[" + group.replace("\"s\"", "\"t\"") + "]");
+    assertThat(change("GET", "/1/indexes/products/synonyms/s", "").statusCode()).isEqualTo(200);
+    assertThat(change("GET", "/1/indexes/products/synonyms/t", "").statusCode()).isEqualTo(200);
+    assertThat(shop.catalogues.find("cheap")).isEmpty();
+  }
+
+  @Test
   void aSearchGetsWhatRulesGive() {
     send(
         "PUT",
