@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bins, doer, drift, type Held, heads, outcome, rank, took, wentBack } from '../src/models/models';
+import { bins, doer, drift, type PastLesson, heads, outcome, rank, took, wentBack } from '../src/models/models';
 
 const standing = { live: 2, before: 1, canary: 3, share: 0.1, shadow: 4 };
 
@@ -51,7 +51,7 @@ test('what ranks after going back is told as it is', () => {
 });
 
 test('what came of lessons is told in words', () => {
-  const lesson = (more: Partial<Held>): Held => ({ number: 1, begun: 1_000, outcome: 'running', what: '', events: 0, version: 0, by: '', note: '', ...more });
+  const lesson = (more: Partial<PastLesson>): PastLesson => ({ number: 1, begun: 1_000, outcome: 'running', what: '', events: 0, version: 0, by: '', note: '', ...more });
   const lessons = [
     lesson({}),
     lesson({ outcome: 'done', ended: 31_400, version: 7 }),

@@ -4,7 +4,7 @@ import { time } from '../format';
 import { Panel } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { useAsk } from '../useAsk';
-import { HeldLessons } from './HeldLessons';
+import { PastLessons } from './PastLessons';
 
 interface Lesson {
   state: 'none' | 'running' | 'done' | 'failed';
@@ -54,7 +54,7 @@ export function LessonPanel({ catalogue, rights, learnt }: { catalogue: string; 
       <Answered asked={lesson}>
         {(data) => <HowFar lesson={data} />}
       </Answered>
-      {lesson.data !== undefined && <HeldLessons catalogue={catalogue} turn={`${state} ${lesson.data.ended}`} />}
+      {lesson.data !== undefined && <PastLessons catalogue={catalogue} turn={`${state} ${lesson.data.ended}`} />}
     </Panel>
   );
 }

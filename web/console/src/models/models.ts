@@ -16,7 +16,7 @@ export interface Deed {
 }
 
 /** A lesson that was begun, as `GET …/models/lessons` answers. */
-export interface Held {
+export interface PastLesson {
   number: number;
   begun: number;
   /** Missing while it goes on, and where nobody saw its end. */
@@ -36,7 +36,7 @@ const SECOND = 1_000;
 const MINUTE = 60;
 
 /** How long a lesson took, in words; empty where its end is not known. */
-export function took({ begun, ended }: Held): string {
+export function took({ begun, ended }: PastLesson): string {
   if (ended === undefined) {
     return '';
   }
@@ -48,7 +48,7 @@ export function took({ begun, ended }: Held): string {
 export const doer = ({ by }: { by: string }): string => (by === '' ? 'by command' : by);
 
 /** What came of a lesson, in words. */
-export function outcome({ outcome: how, version, note }: Held): string {
+export function outcome({ outcome: how, version, note }: PastLesson): string {
   switch (how) {
     case 'running':
       return 'goes on';

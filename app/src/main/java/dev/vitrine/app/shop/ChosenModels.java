@@ -1,7 +1,7 @@
 package dev.vitrine.app.shop;
 
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.learn.registry.Held;
+import dev.vitrine.learn.registry.PastLesson;
 import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.search.finalstage.ValueStage;
@@ -73,9 +73,9 @@ record ChosenModels(Registry registry, Runnable taking, BooleanSupplier learning
   }
 
   @Override
-  public List<Models.Held> lessons() {
+  public List<Models.PastLesson> lessons() {
     boolean before = learning.getAsBoolean();
-    List<Held> held = registry.lessons().held();
+    List<PastLesson> held = registry.lessons().held();
     boolean nobody = !before && !learning.getAsBoolean();
     return held.stream()
         .map(one -> nobody ? one.orBrokenOff() : one)
@@ -83,8 +83,8 @@ record ChosenModels(Registry registry, Runnable taking, BooleanSupplier learning
         .toList();
   }
 
-  private static Models.Held told(Held one) {
-    return new Models.Held(
+  private static Models.PastLesson told(PastLesson one) {
+    return new Models.PastLesson(
         one.number(),
         one.begun(),
         one.ended(),

@@ -87,7 +87,7 @@ public final class Worth implements Relearning.Models, AutoCloseable {
 
   private Version learn(String name, ValueOptions options, String by, Consumer<String> told) {
     ValueOptions lists = options.listwise(conf.learning().listwise());
-    return new Lectures(valuing.registry(name).lessons(), clock)
+    return new NotedLessons(valuing.registry(name).lessons(), clock)
         .held(by, () -> valuing.train(name, signals.get(), lists, told));
   }
 

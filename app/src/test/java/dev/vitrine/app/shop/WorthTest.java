@@ -193,7 +193,7 @@ class WorthTest {
     assertThat(models.history().reversed().stream().limit(3).map(Models.Deed::by))
         .as("by hand, and by the command line before")
         .containsExactly("anna", "anna", "");
-    Models.Held lesson = models.lessons().getLast();
+    Models.PastLesson lesson = models.lessons().getLast();
     assertThat(lesson.outcome()).isEqualTo("done");
     assertThat(lesson.what()).contains("click");
     assertThat(lesson.events()).isGreaterThan(PAGES);
@@ -229,7 +229,7 @@ class WorthTest {
       Models.Shelf models = shop.worth().models().of("products");
       assertThat(models.history()).extracting(Models.Deed::by).containsOnly("the shop");
       assertThat(models.lessons())
-          .extracting(Models.Held::by, Models.Held::version)
+          .extracting(Models.PastLesson::by, Models.PastLesson::version)
           .containsExactly(tuple("the shop", 1), tuple("the shop", 2));
     }
   }
@@ -292,7 +292,7 @@ class WorthTest {
       fill(shop);
       assertThatThrownBy(() -> shop.worth().learn("products", ValueOptions.DEFAULT, true, _ -> {}))
           .hasMessageContaining("no pages of the catalogue 'products'");
-      Models.Held lesson = shop.worth().models().of("products").lessons().getLast();
+      Models.PastLesson lesson = shop.worth().models().of("products").lessons().getLast();
       assertThat(lesson.outcome()).isEqualTo("failed");
       assertThat(lesson.note()).contains("no pages of the catalogue 'products'");
       assertThat(lesson.version()).isZero();

@@ -61,8 +61,8 @@ public final class Registry {
   }
 
   /// The lessons that made versions, or did not.
-  public Lessons lessons() {
-    return new Lessons(folder);
+  public PastLessons lessons() {
+    return new PastLessons(folder);
   }
 
   /// The registries in a folder of models, by the names of their catalogues.

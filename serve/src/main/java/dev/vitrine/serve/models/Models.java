@@ -59,7 +59,7 @@ public interface Models {
     List<Deed> history();
 
     /// The last lessons, the latest last.
-    List<Held> lessons();
+    List<PastLesson> lessons();
 
     /// Lets a version rank for everybody.
     ///
@@ -117,7 +117,7 @@ public interface Models {
   /// @param version that it made, 0 for none
   /// @param by as of a deed
   /// @param note why nothing was learnt
-  record Held(
+  record PastLesson(
       int number,
       long begun,
       long ended,

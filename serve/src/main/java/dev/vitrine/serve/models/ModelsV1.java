@@ -56,7 +56,7 @@ public final class ModelsV1 {
   Reply lessons(Request request) {
     ObjectNode out = Json.object();
     ArrayNode lessons = out.putArray("lessons");
-    for (Models.Held held : shelf(request).lessons().reversed()) {
+    for (Models.PastLesson held : shelf(request).lessons().reversed()) {
       ObjectNode one = lessons.addObject().put("number", held.number()).put("begun", held.begun());
       if (held.ended() > 0) {
         one.put("ended", held.ended());

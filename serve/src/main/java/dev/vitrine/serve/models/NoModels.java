@@ -38,7 +38,7 @@ final class NoModels implements Models.Shelf {
   }
 
   @Override
-  public List<Models.Held> lessons() {
+  public List<Models.PastLesson> lessons() {
     return List.of();
   }
 

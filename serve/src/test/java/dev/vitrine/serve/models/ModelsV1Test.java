@@ -87,10 +87,10 @@ class ModelsV1Test {
     }
 
     @Override
-    public List<Models.Held> lessons() {
+    public List<Models.PastLesson> lessons() {
       return List.of(
-          new Models.Held(1, 5, 9, "done", "click, cart", 12, 2, "the shop", ""),
-          new Models.Held(2, 10, 0, "running", "", 0, 0, "anna", ""));
+          new Models.PastLesson(1, 5, 9, "done", "click, cart", 12, 2, "the shop", ""),
+          new Models.PastLesson(2, 10, 0, "running", "", 0, 0, "anna", ""));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.vitrine.app.shop;
 
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.learn.registry.Held;
-import dev.vitrine.learn.registry.Lessons;
+import dev.vitrine.learn.registry.PastLesson;
+import dev.vitrine.learn.registry.PastLessons;
 import dev.vitrine.learn.registry.Version;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /// The holding of lessons, each noted with what came of it.
 ///
 /// @param notes where they are noted
-record Lectures(Lessons notes, InstantSource clock) {
-  private static final System.Logger LOG = System.getLogger(Lectures.class.getName());
+record NotedLessons(PastLessons notes, InstantSource clock) {
+  private static final System.Logger LOG = System.getLogger(NotedLessons.class.getName());
   private static final String HEAD = ".learnt";
 
   /// Holds a lesson.
@@ -21,7 +21,7 @@ record Lectures(Lessons notes, InstantSource clock) {
   /// @param by who began it
   /// @param lesson makes a version; what it throws is why nothing was learnt
   Version held(String by, Supplier<Version> lesson) {
-    Optional<Held> begun = begun(by);
+    Optional<PastLesson> begun = begun(by);
     String why = "this is our fault; the log has more";
     Optional<Version> made = Optional.empty();
     try {
@@ -37,14 +37,14 @@ record Lectures(Lessons notes, InstantSource clock) {
     }
   }
 
-  private Held outcome(Held begun, Optional<Version> made, String why) {
+  private PastLesson outcome(PastLesson begun, Optional<Version> made, String why) {
     long now = clock.millis();
     return made.map(v -> begun.done(now, heads(v), events(v), v.number()))
         .orElseGet(() -> begun.failed(now, why));
   }
 
   /// Notes that a lesson begins; one that cannot be noted is held all the same.
-  private Optional<Held> begun(String by) {
+  private Optional<PastLesson> begun(String by) {
     try {
       return Optional.of(notes.begun(clock.millis(), by));
     } catch (VitrineException e) {
@@ -53,7 +53,7 @@ record Lectures(Lessons notes, InstantSource clock) {
     }
   }
 
-  private void ended(Held lesson) {
+  private void ended(PastLesson lesson) {
     try {
       notes.ended(lesson);
     } catch (VitrineException e) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.learn.registry.Held;
+import dev.vitrine.learn.registry.PastLesson;
 import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Version;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LecturesTest {
+class NotedLessonsTest {
   private static final Version MADE = new Version(3, new TreeMap<>());
 
   @TempDir Path folder;
@@ -26,16 +26,16 @@ class LecturesTest {
     return new Registry(folder);
   }
 
-  private Lectures lectures() {
-    return new Lectures(
+  private NotedLessons noted() {
+    return new NotedLessons(
         registry().lessons(), InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
   }
 
   @Test
   void whatCameOfALessonIsNoted() {
-    assertThat(lectures().held("anna", () -> MADE)).isEqualTo(MADE);
+    assertThat(noted().held("anna", () -> MADE)).isEqualTo(MADE);
     assertThatThrownBy(() ->
-            lectures()
+            noted()
                 .held(
                     "anna",
                     () -> {
@@ -43,16 +43,16 @@ class LecturesTest {
                     }))
         .hasMessage("no pages are kept");
     assertThat(registry().lessons().held())
-        .extracting(Held::version, Held::note)
+        .extracting(PastLesson::version, PastLesson::note)
         .containsExactly(tuple(3, ""), tuple(0, "no pages are kept"));
   }
 
   @Test
   void aLessonThatCannotBeNotedIsHeldAllTheSame() throws IOException {
     Files.createDirectories(folder.resolve("lessons.new"));
-    assertThat(lectures().held("", () -> MADE)).isEqualTo(MADE);
+    assertThat(noted().held("", () -> MADE)).isEqualTo(MADE);
     assertThatThrownBy(() ->
-            lectures()
+            noted()
                 .held(
                     "",
                     () -> {

@@ -4,15 +4,15 @@ import { count, time } from '../format';
 import { Table } from '../parts/Panel';
 import { Answered } from '../parts/Told';
 import { useAsk } from '../useAsk';
-import { doer, type Held, outcome, took } from './models';
+import { doer, type PastLesson, outcome, took } from './models';
 
 /**
  * The lessons there were, the latest first.
  *
  * @param turn changes where one may have begun or ended
  */
-export function HeldLessons({ catalogue, turn }: { catalogue: string; turn: string }) {
-  const held = useAsk<{ lessons: Held[] }>(inCatalogue(catalogue, 'models/lessons'));
+export function PastLessons({ catalogue, turn }: { catalogue: string; turn: string }) {
+  const held = useAsk<{ lessons: PastLesson[] }>(inCatalogue(catalogue, 'models/lessons'));
   const { again } = held;
   const asked = useRef(turn);
   useEffect(() => {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /// The last lessons of a catalogue in a file of a line each, which is whole or as it was. One
 /// program writes it at a time. A lesson whose program ended is told as broken off from the next
-/// one on. Safe for use by many threads.
-public final class Lessons {
+/// one on. Read by any number of threads; of writers the book of lessons lets one in.
+public final class PastLessons {
   /// So many are kept.
   public static final int KEPT = 50;
 
@@ -28,13 +28,13 @@ public final class Lessons {
   private final Path file;
 
   /// @param folder of the registry, which is made where it is missing
-  Lessons(Path folder) {
+  PastLessons(Path folder) {
     file = folder.resolve("lessons");
   }
 
   /// The lessons there were, the latest last.
-  public synchronized List<Held> held() {
-    var held = new ArrayList<Held>();
+  public synchronized List<PastLesson> held() {
+    var held = new ArrayList<PastLesson>();
     try {
       if (Files.isRegularFile(file)) {
         new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
@@ -50,10 +50,10 @@ public final class Lessons {
   /// Notes that a lesson begins; those before it are over.
   ///
   /// @param at when, in milliseconds since 1970
-  public synchronized Held begun(long at, String by) {
-    List<Held> all = new ArrayList<>(held().stream().map(Held::orBrokenOff).toList());
+  public synchronized PastLesson begun(long at, String by) {
+    List<PastLesson> all = new ArrayList<>(held().stream().map(PastLesson::orBrokenOff).toList());
     int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
-    var begun = new Held(number, at, 0, Held.Outcome.RUNNING, "", 0, 0, by, "");
+    var begun = new PastLesson(number, at, 0, PastLesson.Outcome.RUNNING, "", 0, 0, by, "");
     all.add(begun);
     write(all);
     return begun;
@@ -61,8 +61,8 @@ public final class Lessons {
 
   /// Notes how a lesson ended; nothing where it is not known, as its catalogue was dropped. What
   /// the shop tried in vain and tries in vain again is told once, so that it crowds out nothing.
-  public synchronized void ended(Held lesson) {
-    List<Held> all = held();
+  public synchronized void ended(PastLesson lesson) {
+    List<PastLesson> all = held();
     if (all.stream().anyMatch(one -> one.number() == lesson.number())) {
       var others = all.stream().filter(one -> one.number() != lesson.number());
       write(Stream.concat(others.filter(one -> !again(one, lesson)), Stream.of(lesson)).toList());
@@ -70,16 +70,16 @@ public final class Lessons {
   }
 
   /// Whether a lesson failed right before another one that failed just so.
-  private static boolean again(Held before, Held lesson) {
+  private static boolean again(PastLesson before, PastLesson lesson) {
     return before.number() == lesson.number() - 1
-        && before.outcome() == Held.Outcome.FAILED
-        && lesson.outcome() == Held.Outcome.FAILED
+        && before.outcome() == PastLesson.Outcome.FAILED
+        && lesson.outcome() == PastLesson.Outcome.FAILED
         && before.by().equals(Registry.SHOP)
         && lesson.by().equals(Registry.SHOP)
         && before.note().equals(plain(lesson.note()));
   }
 
-  private void write(List<Held> all) {
+  private void write(List<PastLesson> all) {
     var text = new StringBuilder();
     all.subList(Math.max(0, all.size() - KEPT), all.size())
         .forEach(one -> text.append(line(one)).append('\n'));
@@ -104,7 +104,7 @@ public final class Lessons {
     }
   }
 
-  private static String line(Held one) {
+  private static String line(PastLesson one) {
     return String.join(
         "\t",
         Integer.toString(one.number()),
@@ -122,7 +122,7 @@ public final class Lessons {
     return text.substring(0, Math.min(LONGEST_NOTE, text.length())).replaceAll("\\s+", " ");
   }
 
-  private static Optional<Held> read(String line) {
+  private static Optional<PastLesson> read(String line) {
     String[] fields = line.split("\t", -1);
     if (fields.length != FIELDS) {
       return Optional.empty();
@@ -133,9 +133,9 @@ public final class Lessons {
       long ended = Long.parseLong(fields[2]);
       long events = Long.parseLong(fields[5]);
       int version = Integer.parseInt(fields[6]);
-      return Held.Outcome.of(fields[3])
+      return PastLesson.Outcome.of(fields[3])
           .map(how ->
-              new Held(
+              new PastLesson(
                   number, begun, ended, how, fields[4], events, version, fields[7], fields[8]));
     } catch (NumberFormatException e) {
       return Optional.empty();

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param by the name of the key of who began it, [Registry#SHOP] where the shop did so by itself,
 ///   empty for the command line
 /// @param note why nothing was learnt; may be empty
-public record Held(
+public record PastLesson(
     int number,
     long begun,
     long ended,
@@ -51,19 +51,19 @@ public record Held(
   /// The same once it made a version.
   ///
   /// @param heads what was learnt
-  public Held done(long at, String heads, long from, int made) {
-    return new Held(number, begun, at, Outcome.DONE, heads, from, made, by, "");
+  public PastLesson done(long at, String heads, long from, int made) {
+    return new PastLesson(number, begun, at, Outcome.DONE, heads, from, made, by, "");
   }
 
   /// The same once it is known that it makes none.
-  public Held failed(long at, String why) {
-    return new Held(number, begun, at, Outcome.FAILED, what, events, 0, by, why);
+  public PastLesson failed(long at, String why) {
+    return new PastLesson(number, begun, at, Outcome.FAILED, what, events, 0, by, why);
   }
 
   /// The same where nobody is at it any more.
-  public Held orBrokenOff() {
+  public PastLesson orBrokenOff() {
     return outcome == Outcome.RUNNING
-        ? new Held(number, begun, 0, Outcome.BROKEN_OFF, what, events, version, by, note)
+        ? new PastLesson(number, begun, 0, Outcome.BROKEN_OFF, what, events, version, by, note)
         : this;
   }
 }
