@@ -5,6 +5,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.Mixer;
 import dev.vitrine.search.mix.BanditMix;
+import dev.vitrine.search.mix.CardsOf;
 import dev.vitrine.search.mix.Constraints;
 import dev.vitrine.search.mix.Context;
 import dev.vitrine.search.mix.Drawing;
@@ -13,7 +14,6 @@ import dev.vitrine.search.mix.KindRule;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.mix.SlotMix;
 import dev.vitrine.search.model.Neighbours;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +24,7 @@ import java.util.Set;
 /// @param page slots of a page, for which constraints hold
 /// @param candidates how many are mixed at most
 /// @param constraints what every page is held to
-/// @param newWithin how long after its release an item is new
+/// @param cards how candidates are made cards
 /// @param context what cards do to the worth of those below
 /// @param learnt whether what a model learnt of cards and those below counts, too
 /// @param drawing which searches get a first page that was drawn
@@ -33,7 +33,7 @@ public record MixConf(
     int page,
     int candidates,
     Constraints constraints,
-    Duration newWithin,
+    CardsOf cards,
     Context context,
     boolean learnt,
     Drawing drawing) {
@@ -63,7 +63,8 @@ public record MixConf(
         conf.number("mix.page", 20, 1, 100),
         conf.number("mix.candidates", 110, 1, 500),
         constraints(conf),
-        conf.time("mix.new-within", "720h", "1h", "87600h"),
+        new CardsOf(
+            conf.time("mix.new-within", "720h", "1h", "87600h"), conf.flag("mix.good-once", false)),
         new Context(
             conf.decimal("mix.context.same-product", -2, -ODDS, ODDS),
             conf.decimal("mix.context.same-kind-before", 0, -ODDS, ODDS),
@@ -154,12 +155,7 @@ public record MixConf(
     return switch (by) {
       case SLOTS ->
           new SlotMix(
-              constraints,
-              context(neighbours),
-              page,
-              Math.min(candidates, scored),
-              newWithin,
-              drawing);
+              constraints, context(neighbours), page, Math.min(candidates, scored), cards, drawing);
       case PLAIN -> new PlainMix();
       case FIXED -> new FixedMix(FIXED_VIDEO, FIXED_LIVE);
       case BANDIT -> new BanditMix();

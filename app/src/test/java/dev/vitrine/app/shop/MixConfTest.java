@@ -20,7 +20,7 @@ class MixConfTest {
     assertThat(usual.context()).isEqualTo(Context.USUAL);
     assertThat(usual.page()).isEqualTo(20);
     assertThat(usual.candidates()).isEqualTo(110);
-    assertThat(usual.newWithin().toDays()).isEqualTo(30);
+    assertThat(usual.cards().newWithin().toDays()).isEqualTo(30);
   }
 
   @Test

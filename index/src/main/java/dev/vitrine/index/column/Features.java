@@ -89,6 +89,12 @@ public final class Features {
     return Double.longBitsToDouble(slots.released.get(slot));
   }
 
+  /// A number that stands for the good that an item is, the same for all who sell it; 0 where that
+  /// is not known.
+  public long good(int slot) {
+    return slots.good.get(slot);
+  }
+
   /// A counter, named with its prefix; not-a-number when it was never set.
   public double counter(int slot, String name) {
     return slots.numbers(name).map(c -> Double.longBitsToDouble(c.get(slot))).orElse(Double.NaN);

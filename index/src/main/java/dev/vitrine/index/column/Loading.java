@@ -58,6 +58,7 @@ final class Loading {
     well.longs(slots.rating, count, Slots.MISSING);
     well.longs(slots.ratingCount, count, Slots.MISSING);
     well.longs(slots.released, count, Slots.MISSING);
+    well.longs(slots.good, count, Goods.NONE);
     well.longs(slots.live, (count + 63) >>> 6, 0);
     slots.recount(count);
     for (int counters = well.number(); counters > 0; counters--) {

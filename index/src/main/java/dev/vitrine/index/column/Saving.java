@@ -7,7 +7,7 @@ final class Saving {
   /// The first bytes of a file: "VITRCOLS".
   static final long MAGIC = 0x534C4F4352544956L;
 
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private final Sink sink;
 
@@ -63,6 +63,7 @@ final class Saving {
     sink.longs(slots.rating.view(), count);
     sink.longs(slots.ratingCount.view(), count);
     sink.longs(slots.released.view(), count);
+    sink.longs(slots.good.view(), count);
     sink.longs(slots.live.view(), (count + 63) >>> 6);
     var counters = slots.counters();
     sink.number(counters.size());

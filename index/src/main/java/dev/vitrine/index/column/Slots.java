@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// The columns with a cell for each item: ids, first rows, ratings, release, counters, liveness.
+/// The columns with a cell for each item: ids, first rows, ratings, release, goods, counters,
+/// liveness.
 final class Slots {
   /// The bits of not-a-number, for no value.
   static final long MISSING = Double.doubleToLongBits(Double.NaN);
@@ -23,6 +24,7 @@ final class Slots {
   final Longs rating = new Longs(MISSING);
   final Longs ratingCount = new Longs(MISSING);
   final Longs released = new Longs(MISSING);
+  final Longs good = new Longs(Goods.NONE);
   final Longs live = new Longs(0);
   private final ConcurrentSkipListMap<String, Longs> counters = new ConcurrentSkipListMap<>();
   private final AtomicInteger living = new AtomicInteger();
@@ -46,6 +48,7 @@ final class Slots {
     }
     Optional<Instant> since = item.listing().released();
     released.set(slot, since.isEmpty() ? MISSING : bits((double) since.get().getEpochSecond()));
+    good.set(slot, Goods.of(item));
     live.set(slot >>> 6, live.get(slot >>> 6) | 1L << slot);
     living.incrementAndGet();
   }
@@ -106,6 +109,6 @@ final class Slots {
     for (Longs counter : counters.values()) {
       sum += counter.bytes();
     }
-    return sum + released.bytes() + live.bytes();
+    return sum + released.bytes() + good.bytes() + live.bytes();
   }
 }

@@ -11,7 +11,6 @@ import dev.vitrine.search.Mixer;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.behaviour.Faces;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,20 +34,20 @@ public final class SlotMix implements Mixer {
 
   /// @param page slots of a page, for which constraints hold
   /// @param candidates how many are mixed at most, not more than the last stage scores
-  /// @param newWithin how long after its release an item is new
+  /// @param cards how candidates are made cards
   /// @param drawing which searches get a first page that was drawn
   public SlotMix(
       Constraints constraints,
       Context context,
       int page,
       int candidates,
-      Duration newWithin,
+      CardsOf cards,
       Drawing drawing) {
     this.constraints = constraints;
     this.context = context;
     this.page = page;
     this.candidates = candidates;
-    this.cards = new CardsOf(newWithin);
+    this.cards = cards;
     this.drawing = drawing;
   }
 
@@ -78,13 +77,12 @@ public final class SlotMix implements Mixer {
 
   private Laid chosen(Understood understood, View view, Candidates all) {
     Query query = understood.query();
-    boolean asked = !neutral() || sellsByOthers(view);
-    if (!query.ranked() || query.size() == 0 || !asked) {
+    List<Placed> pins = understood.merchandised().pins();
+    int rows = Math.min(candidates + pins.size(), all.size());
+    if (!query.ranked() || query.size() == 0 || !asked(view, all, rows)) {
       return Laid.silent(plain.mix(understood, view, all));
     }
-    List<Placed> pins = understood.merchandised().pins();
     Set<Integer> pinned = pins.stream().map(Placed::slot).collect(Collectors.toSet());
-    int rows = Math.min(candidates + pins.size(), all.size());
     Cards mixed = cards.of(view, all, rows, pinned);
     boolean drawn = query.occasion().seen().size() == 0 && drawing.of(query.occasion().search());
     if (neutral() && !mixed.repeats() && !drawn) {
@@ -96,6 +94,11 @@ public final class SlotMix implements Mixer {
     int to = (int) Math.min((long) from + query.size(), all.size());
     int[] laid = list.rows(from, to, all.size(), row -> pinned.contains(all.slot(row)));
     return told(list, query, view, all, laid);
+  }
+
+  /// Whether there is anything to mix.
+  private boolean asked(View view, Candidates all, int rows) {
+    return !neutral() || sellsByOthers(view) || cards.repeatGoods(view, all, rows);
   }
 
   private boolean neutral() {

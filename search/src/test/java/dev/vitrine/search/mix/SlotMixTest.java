@@ -18,12 +18,13 @@ import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.behaviour.Faces;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SlotMixTest extends MixerContract {
-  private static final Duration NEW = Duration.ofDays(30);
+  private static final CardsOf NEW = new CardsOf(Duration.ofDays(30), false);
 
   @Override
   protected Mixer mixer() {
@@ -100,6 +101,44 @@ class SlotMixTest extends MixerContract {
       Laid below = mixer.lay(TestCascade.understood(new Ask(feed), view), view, all);
       assertThat(IntStream.range(0, below.rows().length).map(below::room)).containsOnly(1);
     }
+  }
+
+  @Test
+  void aGoodOfSeveralSellersStandsOnceWhereThatIsWishedAndElseAsRanked() {
+    try (var shop =
+        SmallShop.of(
+            sold("a", "36000291452"),
+            sold("b", "4006381333931"),
+            sold("c", "036000291452"),
+            sold("d", "4006381333930"),
+            sold("e", "4006381333930"))) {
+      View view = shop.view();
+      Understood asked = TestCascade.understood(Ask.of("kettle").page(0, 20), view);
+      Candidates all = SomeCandidates.all(asked, view);
+      List<String> ranked = ids(view, all, new PlainMix().mix(asked, view, all));
+      assertThat(ids(view, all, neutral(110).mix(asked, view, all))).isEqualTo(ranked);
+      Mixer once =
+          new SlotMix(
+              Constraints.NEUTRAL,
+              Context.USUAL,
+              20,
+              110,
+              new CardsOf(Duration.ofDays(30), true),
+              Drawing.NONE);
+      String second = ranked.indexOf("a") < ranked.indexOf("c") ? "c" : "a";
+      List<String> folded = new ArrayList<>(ranked);
+      folded.remove(second);
+      folded.add(second);
+      assertThat(ids(view, all, once.mix(asked, view, all))).isEqualTo(folded);
+    }
+  }
+
+  private static String sold(String id, String number) {
+    return SmallShop.product(id, "Kettle", "\"gtin\":[\"" + number + "\"]");
+  }
+
+  private static List<String> ids(View view, Candidates all, int[] rows) {
+    return IntStream.of(rows).mapToObj(row -> view.items().id(all.slot(row))).toList();
   }
 
   private static int cells(ItemKind kind) {

@@ -1,0 +1,45 @@
+package dev.vitrine.index.column;
+
+import dev.vitrine.kernel.item.Item;
+import dev.vitrine.kernel.item.Product;
+import java.util.stream.LongStream;
+
+/// Numbers that tell goods apart, whoever sells them: the smallest trade item number that a product
+/// or one of its variants says, without leading zeros.
+final class Goods {
+  /// Stands for none.
+  static final long NONE = 0;
+
+  private static final int SHORTEST = 8;
+  private static final int LONGEST = 14;
+  private static final int HEAVY = 3;
+  private static final int TEN = 10;
+
+  private Goods() {}
+
+  /// The number of an item's good; none of videos, lives and products without such numbers.
+  static long of(Item item) {
+    return item instanceof Product product ? of(product) : NONE;
+  }
+
+  private static long of(Product product) {
+    LongStream own = product.gtins().stream().mapToLong(Goods::number);
+    LongStream variants =
+        product.variants().stream().flatMap(v -> v.gtins().stream()).mapToLong(Goods::number);
+    return LongStream.concat(own, variants).filter(n -> n != NONE).min().orElse(NONE);
+  }
+
+  /// A trade item number as a number; none for what has not its length or its check digit, and for
+  /// zeros, which are written where none is known.
+  private static long number(String digits) {
+    if (digits.length() < SHORTEST || digits.length() > LONGEST) {
+      return NONE;
+    }
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int weight = (digits.length() - i) % 2 == 0 ? HEAVY : 1;
+      sum += weight * (digits.charAt(i) - '0');
+    }
+    return sum % TEN == 0 ? Long.parseLong(digits) : NONE;
+  }
+}
