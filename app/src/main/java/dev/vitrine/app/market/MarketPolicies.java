@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The ways to make pages that a market can compare, by name. Shops are open until this is closed.
 public final class MarketPolicies implements Closeable {
@@ -80,8 +81,8 @@ public final class MarketPolicies implements Closeable {
   /// What each of them does, by its name.
   public static final Map<String, String> MEANINGS = meanings();
 
-  /// Changes are waited for and recalls have time, so that what the machine does besides matters as
-  /// little as it can.
+  /// Changes are waited for and recalls have time, so that what the machine does besides matters
+  /// nothing.
   private static final Map<String, String> PATIENT = patient();
 
   private static final Map<String, String> PLAIN = Map.of("pages.sample", "0");
@@ -99,8 +100,12 @@ public final class MarketPolicies implements Closeable {
   private static Map<String, String> patient() {
     Map<String, String> all = new HashMap<>();
     all.put("index.refresh-every", "1ms");
+    all.put("index.compact-after", "0s");
     all.put("events.roll", "false");
-    Rung.PATHS.forEach(path -> all.put("recall." + path + ".within", "10s"));
+    all.put("understand.steady", "true");
+    all.put("recall.vectors.wait", "10s");
+    Stream.concat(Rung.PATHS.stream(), Stream.of("named", "expanded", "videos", "lives"))
+        .forEach(path -> all.put("recall." + path + ".within", "10s"));
     return Map.copyOf(all);
   }
 

@@ -4,10 +4,14 @@ import dev.vitrine.index.CatalogueIndex;
 import java.time.Duration;
 
 /// The merging away of removed items once a catalogue is quiet, so that it answers like one whose
-/// index was made anew. It takes a twentieth of the time at most.
+/// index was made anew. It takes a twentieth of the time at most. Where it need not be quiet at
+/// all, they are merged away before what was written is seen, however long that takes.
 final class Compacting implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Compacting.class.getName());
   private static final int REST = 20;
+
+  /// How often it is tried while items are removed beside it.
+  private static final int TRIES = 5;
 
   private final CatalogueIndex index;
   private final long after;
@@ -20,6 +24,13 @@ final class Compacting implements AutoCloseable {
   Compacting(CatalogueIndex index, Duration after) {
     this.index = index;
     this.after = after.toNanos();
+  }
+
+  /// Merges removed items away before what was written is seen, where that is wished.
+  void before() {
+    for (int i = 0; after == 0 && i < TRIES && index.postings().hasRemoved(); i++) {
+      index.compact(0);
+    }
   }
 
   /// Notes that items were written.

@@ -27,20 +27,17 @@ import dev.vitrine.search.recall.VectorRecall;
 import dev.vitrine.search.rules.ApplyRules;
 import dev.vitrine.search.suggest.QueryLog;
 import dev.vitrine.search.tagging.Amounts;
-import dev.vitrine.search.tagging.Tagger;
-import dev.vitrine.search.tagging.TaggerFile;
 import dev.vitrine.search.understand.ApplySynonyms;
 import dev.vitrine.search.understand.CompleteLastWord;
 import dev.vitrine.search.understand.CorrectSpelling;
+import dev.vitrine.search.understand.Learnt;
 import dev.vitrine.search.understand.NameOtherwise;
 import dev.vitrine.search.understand.NarrowToPrice;
 import dev.vitrine.search.understand.NarrowToSize;
 import dev.vitrine.search.understand.PredictCategories;
 import dev.vitrine.search.understand.ReadIntents;
 import dev.vitrine.search.understand.SplitWords;
-import dev.vitrine.search.understand.TagQuery;
 import dev.vitrine.signals.SignalsConf;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -68,7 +65,7 @@ import java.util.stream.Stream;
 /// @param firstStageLearned whether trees order in their place, once they were learnt
 /// @param bands within which the shop's own orders decide
 /// @param queries what the log of queries keeps to
-/// @param tagger file of the tagger of queries, empty when there is none
+/// @param understand how queries are understood
 /// @param finalStage how candidates are ranked at last
 /// @param exploration how much is tried out
 /// @param mix how pages are mixed
@@ -92,7 +89,7 @@ public record ShopConf(
     boolean firstStageLearned,
     Bands bands,
     QueryLog.Rules queries,
-    String tagger,
+    UnderstandConf understand,
     FinalStageConf finalStage,
     Exploration exploration,
     MixConf mix,
@@ -165,7 +162,7 @@ public record ShopConf(
         new QueryLog.Rules(
             conf.number("suggest.remember", 50_000, 0, 1_000_000),
             conf.number("suggest.callers", 3, 1, 64)),
-        conf.text("understand.tagger", ""),
+        UnderstandConf.of(conf),
         FinalStageConf.of(conf),
         new Exploration(
             conf.decimal("explore.share", 0, 0, 1),
@@ -220,7 +217,7 @@ public record ShopConf(
         firstStageLearned,
         bands,
         queries,
-        tagger,
+        understand,
         finalStage,
         exploration,
         mix,
@@ -271,18 +268,19 @@ public record ShopConf(
   }
 
   private ToFinalStage firstStage(Words words, Ranker first) {
+    Learnt.Pace pace = understand.pace();
     return Cascade.understand(
             List.of(
                 new ApplyRules(words, InstantSource.system()),
                 new NarrowToPrice(),
                 new NarrowToSize(),
-                new SplitWords(words),
+                new SplitWords(words, pace),
                 new ApplySynonyms(words),
                 new NameOtherwise(),
                 new CompleteLastWord(words),
-                new CorrectSpelling(words),
-                tagQuery(words),
-                new ReadIntents(),
+                new CorrectSpelling(words, pace),
+                understand.tags(Amounts.of(words)),
+                new ReadIntents(pace),
                 new PredictCategories()))
         .recall(recalls())
         .firstStage(first, firstStageKeep);
@@ -329,14 +327,5 @@ public record ShopConf(
         .recall(List.of(new KeywordRecall(Relaxation.NONE, COUNTED)))
         .firstStage(new LinearFirstStage(List.of(), Map.of()), 0)
         .mix(new PlainMix());
-  }
-
-  private TagQuery tagQuery(Words words) {
-    Amounts amounts = Amounts.of(words);
-    Optional<Tagger> model =
-        tagger.isEmpty()
-            ? Optional.empty()
-            : Optional.of(TaggerFile.read(Path.of(tagger), amounts));
-    return new TagQuery(model, amounts);
   }
 }

@@ -21,6 +21,7 @@ class MixConfTest {
     assertThat(usual.page()).isEqualTo(20);
     assertThat(usual.candidates()).isEqualTo(110);
     assertThat(usual.cards().newWithin().toDays()).isEqualTo(30);
+    assertThat(usual.cards().goods()).isFalse();
   }
 
   @Test

@@ -146,12 +146,14 @@ public final class Postings implements Closeable {
     }
   }
 
-  /// Merges away removed items, so that word statistics are those of the living.
+  /// Merges away removed items, so that word statistics are those of the living. Merges that are
+  /// under way are waited for: what was removed since they began is still in what they make.
   public void compact(int segments) {
     try {
       if (segments > 0) {
         writer.forceMerge(segments);
       }
+      merges.sync();
       writer.forceMergeDeletes();
     } catch (IOException e) {
       throw failed("compact", e);

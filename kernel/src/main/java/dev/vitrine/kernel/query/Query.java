@@ -205,6 +205,26 @@ public record Query(
         occasion);
   }
 
+  /// The same with another time for the answer.
+  public Query within(Duration other) {
+    return new Query(
+        text,
+        typing,
+        correcting,
+        filter,
+        facets,
+        tallies,
+        order,
+        searchable,
+        from,
+        size,
+        language,
+        market,
+        other,
+        explain,
+        occasion);
+  }
+
   /// The same with every word taken as it was typed.
   public Query asTyped() {
     return new Query(

@@ -1,11 +1,13 @@
 package dev.vitrine.search.feature;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
 /// The attributes that a query names values of, as the candidates show it, and how sure that is:
 /// the share of the query's information that such a value carries, times the share of the
 /// candidates with the attribute, weighed by how well their words match, that have such a value.
+/// Where there are many, the first by name, since their numbers come as items are written.
 final class AskedAttributes {
   private static final int MOST = 8;
 
@@ -27,12 +29,12 @@ final class AskedAttributes {
     this.information = rows.information();
     Map<Integer, Long> masks = new HashMap<>();
     values.eachNamed((attribute, words) -> masks.merge(attribute, words, (a, b) -> a | b));
-    masks.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+    masks.keySet().stream()
+        .sorted(Comparator.comparing(values::name))
         .limit(MOST)
         .forEach(asked -> {
-          attributes[size] = asked.getKey();
-          named[size++] = asked.getValue();
+          attributes[size] = asked;
+          named[size++] = masks.getOrDefault(asked, 0L);
         });
     int many = size > 0 ? rows.size() : 0;
     has = new byte[many];

@@ -101,6 +101,11 @@ final class RowValues {
     return values[at] < 0 ? attributes[~values[at]] : values[at];
   }
 
+  /// What an attribute is called.
+  String name(int attribute) {
+    return items.attributeName(attribute);
+  }
+
   /// A bit for each word of the query that a row's value consists of; 0 when it has other words
   /// too.
   long named(int at) {

@@ -6,13 +6,13 @@ import dev.vitrine.index.postings.MatchRequest;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.index.postings.TextMatch;
+import dev.vitrine.search.Patience;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.category.Prediction;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /// Which items are of the kind of thing that a query asks for, by the categories they stand in: a
@@ -27,7 +27,8 @@ record Akin(Prediction prediction, double least) {
   /// Items that hold every word that are looked at, where others are not known anyway.
   private static final int SURE = 20;
 
-  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(20);
+  /// The share of a query's time that is given to these: one in so many.
+  private static final int PATIENCE = 100;
 
   /// Whether it may say something against an item.
   boolean telling() {
@@ -88,7 +89,7 @@ record Akin(Prediction prediction, double least) {
             SURE,
             SURE,
             0,
-            System.nanoTime() + PATIENCE);
+            Patience.until(understood.query(), PATIENCE));
     Matched found = view.postings().match(request);
     return IntStream.range(0, found.size()).map(found::doc).sorted().toArray();
   }

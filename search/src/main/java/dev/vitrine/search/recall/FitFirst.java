@@ -4,12 +4,12 @@ import dev.vitrine.index.postings.Admission;
 import dev.vitrine.index.postings.MatchRequest;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.SlotKey;
+import dev.vitrine.search.Patience;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /// What fits the words goes before what hardly does, where the page is sorted by something else:
 /// the cheapest of all that has a word of `espresso machine` is a bag of coffee, and no cap is
@@ -23,8 +23,8 @@ final class FitFirst {
   /// Items that may fit; where more do, the words tell nothing apart.
   private static final int MOST = 10_000;
 
-  /// How long it is looked for what fits, so that time is left for the page.
-  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+  /// The share of a query's time that is given to looking for what fits: one in so many.
+  private static final int PATIENCE = 40;
 
   private FitFirst() {}
 
@@ -40,7 +40,8 @@ final class FitFirst {
     if (plausible.match().isEmpty()) {
       return Optional.empty();
     }
-    long end = Math.min(deadline - System.nanoTime(), PATIENCE) + System.nanoTime();
+    long patient = Patience.until(understood.query(), PATIENCE);
+    long end = deadline - patient < 0 ? deadline : patient;
     Matched best =
         view.postings()
             .match(

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /// and what the shopper asked before. Safe for use by many threads.
 public final class Suggester {
   /// Reading titles takes longer than a query can wait, and what is suggested may be a little old.
-  private static final Learnt.Pace PACE = new Learnt.Pace(2_000, 500, Duration.ofMinutes(10));
+  private static final Learnt.Pace PACE =
+      new Learnt.Pace(2_000, 500, Duration.ofMinutes(10), false);
 
   private final Words words;
   private final Cascade counting;
@@ -62,7 +63,7 @@ public final class Suggester {
 
   private Sources sources(View view) {
     Optional<Catalogued> catalogue =
-        learnt.of(view.postings(), _ -> Catalogued.of(view.columns(), entries, words));
+        learnt.of(view, _ -> Catalogued.of(view.columns(), entries, words));
     return new Sources(catalogue, log.completer());
   }
 

@@ -35,11 +35,18 @@ public final class CorrectSpelling implements Understanding {
 
   private final Words words;
   private final Intents intents = new Intents(Lexicon.ofAllLanguages());
-  private final Learnt<Speller> spellers =
-      new Learnt<>("spelling", s -> Speller.of(List.of(new CatalogueCounts(s))));
+  private final Learnt<Speller> spellers;
 
+  /// Learns words at the usual pace.
   public CorrectSpelling(Words words) {
+    this(words, Learnt.Pace.OF_WORDS);
+  }
+
+  /// @param pace when the words of a catalogue are learnt anew
+  public CorrectSpelling(Words words, Learnt.Pace pace) {
     this.words = words;
+    this.spellers =
+        new Learnt<>("spelling", pace, s -> Speller.of(List.of(new CatalogueCounts(s))));
   }
 
   @Override
@@ -62,7 +69,7 @@ public final class CorrectSpelling implements Understanding {
     if (known && !rare.any()) {
       return before;
     }
-    Optional<Speller> speller = spellers.of(view.postings());
+    Optional<Speller> speller = spellers.of(view);
     if (speller.isEmpty()) {
       return before;
     }

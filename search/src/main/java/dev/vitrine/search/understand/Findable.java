@@ -6,18 +6,19 @@ import dev.vitrine.index.postings.MatchRequest;
 import dev.vitrine.index.postings.TextMatch;
 import dev.vitrine.index.postings.Word;
 import dev.vitrine.search.Keys;
+import dev.vitrine.search.Patience;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /// Whether items have some words of a query.
 ///
 /// @param query says which attributes words may stand in
 record Findable(Understood query, View view) {
-  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
+  /// The share of a query's time that one look takes at most: one in so many.
+  private static final int PATIENCE = 40;
 
   /// How many items have a term in one of its forms; one that is in several of them counts as
   /// often.
@@ -43,7 +44,7 @@ record Findable(Understood query, View view) {
             1,
             1,
             0,
-            System.nanoTime() + PATIENCE);
+            Patience.until(query.query(), PATIENCE));
     return view.postings().match(request).total() > 0;
   }
 }

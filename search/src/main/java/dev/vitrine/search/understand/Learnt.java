@@ -2,7 +2,9 @@ package dev.vitrine.search.understand;
 
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.search.View;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -28,11 +30,18 @@ public final class Learnt<T> {
   /// When it is made.
   ///
   /// @param firstAtOnce documents up to which the first one is made while the query waits
-  /// @param alwaysAtOnce documents up to which every one is
-  /// @param whenLittle how long after it was made a small change makes it be made anew
-  public record Pace(int firstAtOnce, int alwaysAtOnce, Duration whenLittle) {
-    /// A second at most for the first one, milliseconds for every one.
-    static final Pace OF_WORDS = new Pace(50_000, 2_000, Duration.ofMinutes(1));
+  /// @param alwaysAtOnce documents up to which every change makes it be made anew, while the query
+  ///   waits
+  /// @param whenLittle how long after it was made, by the shop's clock, a small change makes it be
+  ///   made anew
+  /// @param waiting whether the query waits for it however many documents there are
+  public record Pace(int firstAtOnce, int alwaysAtOnce, Duration whenLittle, boolean waiting) {
+    /// Of words: a second at most for the first one, milliseconds for every one.
+    public static final Pace OF_WORDS = new Pace(50_000, 2_000, Duration.ofMinutes(1), false);
+
+    /// The same of a shop that is to answer alike whatever the machine does besides: once a day of
+    /// its own clock, and queries wait.
+    public static final Pace STEADY = new Pace(50_000, 2_000, Duration.ofDays(1), true);
   }
 
   /// @param name of the threads that make it
@@ -41,10 +50,6 @@ public final class Learnt<T> {
     this.name = name;
     this.pace = pace;
     this.making = making;
-  }
-
-  Learnt(String name, Function<Snapshot, T> making) {
-    this(name, Pace.OF_WORDS, making);
   }
 
   /// What is learnt and when it was. Guarded by itself.
@@ -56,44 +61,55 @@ public final class Learnt<T> {
     private boolean making;
   }
 
-  /// What is learnt of a snapshot's catalogue; nothing while the first one is being made.
-  Optional<T> of(Snapshot snapshot) {
-    return of(snapshot, making);
+  /// What is learnt of a catalogue; nothing while the first one is being made.
+  Optional<T> of(View view) {
+    return of(view, making);
   }
 
   /// The same, made in another way if it has to be made now.
-  public Optional<T> of(Snapshot snapshot, Function<Snapshot, T> making) {
+  public Optional<T> of(View view, Function<Snapshot, T> making) {
+    Snapshot snapshot = view.postings();
     Kept<T> mine;
     synchronized (kept) {
       mine = kept.computeIfAbsent(snapshot.index(), _ -> new Kept<>());
     }
     synchronized (mine) {
       if (!mine.state.equals(snapshot.state()) && !mine.making) {
-        renew(mine, snapshot, making);
+        renew(mine, snapshot, making, view.behaviour().clock());
       }
       return mine.learnt;
     }
   }
 
-  private void renew(Kept<T> mine, Snapshot snapshot, Function<Snapshot, T> making) {
+  private void renew(
+      Kept<T> mine, Snapshot snapshot, Function<Snapshot, T> making, InstantSource clock) {
     int documents = snapshot.documents();
     boolean first = mine.learnt.isEmpty();
-    if (documents <= (first ? pace.firstAtOnce() : pace.alwaysAtOnce())) {
-      take(mine, making.apply(snapshot), snapshot);
-    } else if (first
-        || (long) MUCH * Math.abs(documents - mine.documents) > mine.documents
-        || System.nanoTime() - mine.made > pace.whenLittle().toNanos()) {
+    boolean small = documents <= (first ? pace.firstAtOnce() : pace.alwaysAtOnce());
+    if (!small && !first && !due(mine, documents, clock.millis())) {
+      return;
+    }
+    if (small || pace.waiting()) {
+      take(mine, making.apply(snapshot), snapshot, clock.millis());
+    } else {
       mine.making = true;
       Snapshot held = snapshot.held();
-      Thread.ofPlatform().daemon().name(name).start(() -> makeBeside(mine, held, making));
+      Thread.ofPlatform().daemon().name(name).start(() -> makeBeside(mine, held, making, clock));
     }
   }
 
-  private void makeBeside(Kept<T> mine, Snapshot held, Function<Snapshot, T> making) {
+  /// Whether a catalogue has changed by much, or by little for long.
+  private boolean due(Kept<T> mine, int documents, long now) {
+    return (long) MUCH * Math.abs(documents - mine.documents) > mine.documents
+        || now - mine.made > pace.whenLittle().toMillis();
+  }
+
+  private void makeBeside(
+      Kept<T> mine, Snapshot held, Function<Snapshot, T> making, InstantSource clock) {
     try (held) {
       T learnt = making.apply(held);
       synchronized (mine) {
-        take(mine, learnt, held);
+        take(mine, learnt, held, clock.millis());
       }
     } catch (VitrineException e) {
       LOG.log(e.kind().level(), "the words of a catalogue were not read: " + e.getMessage());
@@ -106,10 +122,10 @@ public final class Learnt<T> {
     }
   }
 
-  private void take(Kept<T> mine, T learnt, Snapshot snapshot) {
+  private void take(Kept<T> mine, T learnt, Snapshot snapshot, long now) {
     mine.learnt = Optional.of(learnt);
     mine.state = snapshot.state();
     mine.documents = snapshot.documents();
-    mine.made = System.nanoTime();
+    mine.made = now;
   }
 }

@@ -28,10 +28,11 @@ final class ReadIn {
   private static final int LEAST_ITEMS = 10;
 
   private final Words words;
-  private final Learnt<LanguageModel> models = new Learnt<>("languages", ReadIn::learn);
+  private final Learnt<LanguageModel> models;
 
-  ReadIn(Words words) {
+  ReadIn(Words words, Learnt.Pace pace) {
     this.words = words;
+    this.models = new Learnt<>("languages", pace, ReadIn::learn);
   }
 
   /// What is decided for a query.
@@ -52,7 +53,7 @@ final class ReadIn {
     Dictionary dictionary = view.postings().dictionary();
     Language guess = LanguageGuess.of(query.text());
     if (learnable(dictionary).size() > 1 && !text.isBlank()) {
-      Optional<LanguageModel> model = models.of(view.postings());
+      Optional<LanguageModel> model = models.of(view);
       if (model.isPresent()) {
         boolean known = model.get().languages().contains(guess);
         boolean also = !known && (dictionary.itemsIn(guess) > 0 || !Scripts.writes(guess, "a"));

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.search.Merchandised;
 import dev.vitrine.search.Merchandised.Lift;
+import dev.vitrine.search.Patience;
 import dev.vitrine.search.Term;
 import dev.vitrine.search.Understanding;
 import dev.vitrine.search.Understood;
@@ -16,7 +17,6 @@ import dev.vitrine.search.intent.Lexicon;
 import dev.vitrine.search.intent.Parties;
 import dev.vitrine.search.intent.Party;
 import dev.vitrine.search.vector.QueryVector;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +32,23 @@ public final class ReadIntents implements Understanding {
   /// The share that items of a party gain whose name is all of the query.
   private static final double NAMED = 1;
 
-  private static final Duration PATIENCE = Duration.ofMillis(50);
+  /// The share of a query's time that is given to the claims of titles: one in so many.
+  private static final int PATIENCE = 40;
 
   private final Intents intents;
   private final Learnt<Parties> parties;
 
-  /// With the word lists that come with the engine.
+  /// With the word lists that come with the engine, at the usual pace.
   public ReadIntents() {
+    this(Learnt.Pace.OF_WORDS);
+  }
+
+  /// With the word lists that come with the engine.
+  ///
+  /// @param pace when the names of sellers and creators are learnt anew
+  public ReadIntents(Learnt.Pace pace) {
     this.intents = new Intents(Lexicon.ofAllLanguages());
-    this.parties = new Learnt<>("parties", Learnt.Pace.OF_WORDS, _ -> Parties.NONE);
+    this.parties = new Learnt<>("parties", pace, _ -> Parties.NONE);
   }
 
   @Override
@@ -56,12 +64,10 @@ public final class ReadIntents implements Understanding {
     String text = before.query().text();
     List<String> typed = before.terms().stream().map(Term::typed).toList();
     List<Integer> places = TermPlaces.of(Intents.words(text), typed);
-    var claims =
-        new TitleClaims(view, before.terms(), places, System.nanoTime() + PATIENCE.toNanos());
+    long until = Patience.until(before.query(), PATIENCE);
+    var claims = new TitleClaims(view, before.terms(), places, until);
     Parties known =
-        parties
-            .of(view.postings(), _ -> Parties.of(view.columns(), view.documents()))
-            .orElse(Parties.NONE);
+        parties.of(view, _ -> Parties.of(view.columns(), view.documents())).orElse(Parties.NONE);
     Intents.Read read = intents.of(text, known, kinds(before, view), claims);
     Understood after = before.aiming(before.aim().wanting(read.all()));
     return followed(after, read, places);

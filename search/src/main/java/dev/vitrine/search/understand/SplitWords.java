@@ -30,9 +30,15 @@ public final class SplitWords implements Understanding {
   private final Words words;
   private final ReadIn readIn;
 
+  /// Learns languages at the usual pace.
   public SplitWords(Words words) {
+    this(words, Learnt.Pace.OF_WORDS);
+  }
+
+  /// @param pace when the languages of a catalogue are learnt anew
+  public SplitWords(Words words, Learnt.Pace pace) {
     this.words = words;
-    readIn = new ReadIn(words);
+    readIn = new ReadIn(words, pace);
   }
 
   @Override

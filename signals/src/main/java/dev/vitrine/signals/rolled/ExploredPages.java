@@ -86,7 +86,7 @@ public final class ExploredPages {
               + (slots ? " OR slot IS NOT NULL" : "")
               + ") AND catalogue = "
               + FeatureValues.quoted(catalogue)
-              + " ORDER BY place, position IS NULL, position",
+              + " ORDER BY place, position IS NULL, position, item",
           this::row);
       end();
     }

@@ -66,7 +66,7 @@ public final class LatestPages {
             + FeatureValues.quoted(catalogue)
             + (duck.has(roll, "temperature") ? " AND temperature IS NULL" : "")
             + (duck.has(roll, "slot") ? " AND slot IS NULL" : "")
-            + " ORDER BY place, position = 0, position",
+            + " ORDER BY place, position = 0, position, item",
         this::row);
     end();
   }

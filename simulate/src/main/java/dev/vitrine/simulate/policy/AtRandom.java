@@ -26,7 +26,8 @@ public final class AtRandom extends Matching {
   @Override
   List<String> ordered(Visit visit, Query query, List<String> found) {
     var dice = new Dice(seed, PURPOSE + visit.id().hashCode(), query.text().hashCode());
-    var ordered = new ArrayList<>(found);
+    // By what is found alone, not by how it is ranked.
+    var ordered = new ArrayList<>(found.stream().sorted().toList());
     for (int i = ordered.size() - 1; i > 0; i--) {
       int other = dice.below(i + 1);
       String swap = ordered.get(i);
