@@ -23,6 +23,7 @@ import dev.vitrine.serve.order.OrdersV1;
 import dev.vitrine.serve.page.PageHandler;
 import dev.vitrine.serve.page.Pages;
 import dev.vitrine.serve.quality.QualityRoutes;
+import dev.vitrine.serve.review.ReviewsV1;
 import dev.vitrine.serve.simulations.SimulationsV1;
 import dev.vitrine.serve.v1.BesideV1;
 import dev.vitrine.serve.v1.HealthV1;
@@ -79,7 +80,7 @@ final class Routes {
     all.addAll(BesideV1.routes(catalogues, conf.deadline()));
     all.addAll(new LookV1(catalogues, conf.deadline(), about).routes());
     all.addAll(new RulesV1(catalogues, conf.deadline()).routes());
-    all.addAll(ofItems(catalogues));
+    all.addAll(ofItems(catalogues, signals));
     all.addAll(insight.routes());
     all.addAll(behindTheCounter(catalogues, signals, keys, meters, office));
     office.bench().ifPresent(there -> all.addAll(QualityRoutes.of(catalogues, there)));
@@ -92,11 +93,12 @@ final class Routes {
     return new Router(all);
   }
 
-  private static List<Route> ofItems(Catalogues catalogues) {
+  private static List<Route> ofItems(Catalogues catalogues, Signals signals) {
     InstantSource clock = InstantSource.system();
     var all = new ArrayList<>(new ItemsV1(catalogues, clock).routes());
     all.addAll(new OffersV1(catalogues).routes());
     all.addAll(new PricesV1(catalogues, clock).routes());
+    all.addAll(new ReviewsV1(catalogues, signals.reviews(), clock).routes());
     return all;
   }
 

@@ -16,6 +16,7 @@ import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.order.OrderDesk;
+import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.Facts;
 import dev.vitrine.signals.store.FeatureStore;
@@ -85,8 +86,10 @@ public final class Shop implements AutoCloseable {
     var book = Book.of(List.of(), 1 << 20);
     ItemFacts facts = (_, item) -> new Facts(Hash.of(item), 0, 0, 0, 0, -1);
     var store = FeatureStore.of(folder.resolve("features"), book, facts, Duration.ofHours(1));
+    var reviews = ReviewBook.open(folder.resolve("reviews"));
     signals =
-        Signals.open(folder.resolve("events"), events, this::has, store, InstantSource.system());
+        Signals.open(
+            folder.resolve("events"), events, this::has, store, reviews, InstantSource.system());
     ServeConf serve = ServeConf.of(new Conf(settings));
     orders =
         OrderDesk.open(

@@ -7,6 +7,7 @@ import dev.vitrine.signals.log.Identities;
 import dev.vitrine.signals.log.SqliteEventLog;
 import dev.vitrine.signals.page.PageLog;
 import dev.vitrine.signals.page.PageStore;
+import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.rolled.Bulk;
 import dev.vitrine.signals.rolled.Daily;
 import dev.vitrine.signals.store.FeatureStore;
@@ -26,6 +27,7 @@ import java.util.function.BiPredicate;
 /// @param pages pages as they were served
 /// @param bulk copies for training and analysis
 /// @param store what is made of it, for ranking
+/// @param reviews what shoppers say of goods, for shoppers to read
 /// @param daily keeps the copies up to date
 public record Signals(
     Intake intake,
@@ -34,20 +36,29 @@ public record Signals(
     PageLog pages,
     Bulk bulk,
     FeatureStore store,
+    ReviewBook reviews,
     Daily daily)
     implements Closeable {
   /// Opens the signals in a folder, or begins them.
   ///
   /// @param known whether a catalogue has an item, by their names
   /// @param remembered learns from events once they are durable
+  /// @param reviews takes what is said out of them
   public static Signals open(
       Path folder,
       SignalsConf conf,
       BiPredicate<String, String> known,
       FeatureStore remembered,
+      ReviewBook reviews,
       InstantSource clock) {
-    var log = SqliteEventLog.open(folder, remembered);
+    EventLog.Follower both =
+        events -> {
+          reviews.written(events);
+          remembered.written(events);
+        };
+    var log = SqliteEventLog.open(folder, both);
     remembered.follow(log);
+    reviews.follow(log);
     var store = PageStore.open(folder);
     var floods = new Floods(conf.flood(), SignalsConf.WINDOW.toMillis());
     var intake = new Intake(log, known, floods, clock);
@@ -60,8 +71,8 @@ public record Signals(
             bulk.roll(midnight, going);
           }
         };
-    return new Signals(
-        intake, log, log.identities(), pages, bulk, remembered, new Daily(chore, clock));
+    var daily = new Daily(chore, clock);
+    return new Signals(intake, log, log.identities(), pages, bulk, remembered, reviews, daily);
   }
 
   /// Waits until what is in the log has been learnt, for at most some time.
@@ -85,6 +96,7 @@ public record Signals(
     List<String> names = names(who);
     long erased = log.erase(names) + pages.store().erase(names) + bulk.erase(names);
     names.forEach(store::erase);
+    reviews.erase(names);
     return erased;
   }
 
@@ -125,6 +137,7 @@ public record Signals(
     daily.close();
     pages.close();
     store.close();
+    reviews.close();
     log.close();
   }
 }

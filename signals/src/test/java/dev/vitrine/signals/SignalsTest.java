@@ -12,6 +12,7 @@ import dev.vitrine.signals.count.Span;
 import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.Logged;
 import dev.vitrine.signals.page.SomePages;
+import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.Counter;
 import dev.vitrine.signals.store.Deed;
@@ -43,7 +44,10 @@ class SignalsTest {
     Book book = Book.of(List.of(new Counter(Scope.ITEM, Deed.CLICKED, Span.DAY)), 1 << 20);
     ItemFacts facts = (catalogue, item) -> new Facts(Hash.of(item), 0, 0, 0, 0, -1);
     var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
-    signals = Signals.open(folder, conf, (catalogue, item) -> true, store, InstantSource.system());
+    var reviews = ReviewBook.open(folder.resolve("reviews"));
+    signals =
+        Signals.open(
+            folder, conf, (catalogue, item) -> true, store, reviews, InstantSource.system());
   }
 
   @AfterEach

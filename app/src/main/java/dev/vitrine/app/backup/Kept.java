@@ -20,9 +20,11 @@ final class Kept {
   static final String RECORD = "record.db";
 
   /// In the order in which they are copied: an order tells its events, so that it comes before
-  /// them; a page leaves its file once it is in bulk, so that the file comes before the bulk.
+  /// them; a page leaves its file once it is in bulk, so that the file comes before the bulk. The
+  /// book of reviews knows what ratings it wrote into the record, so that it comes after it.
   private static final List<String> FIRST =
-      List.of("orders/orders.db", "events/pages.db", "events/events.db", RECORD);
+      List.of(
+          "orders/orders.db", "events/pages.db", "events/events.db", RECORD, "reviews/reviews.db");
 
   private static final Set<String> DERIVED =
       Set.of(

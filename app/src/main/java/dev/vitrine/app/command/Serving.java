@@ -73,6 +73,7 @@ public final class Serving implements AutoCloseable {
   public static Serving start(OpenShop shop, Path folder, ServeConf conf) {
     try {
       var serving = new Serving(shop, folder, conf);
+      shop.keepRating();
       Thread.ofVirtual().name("warm-up").start(() -> WarmUp.of(shop));
       return serving;
     } catch (RuntimeException e) {

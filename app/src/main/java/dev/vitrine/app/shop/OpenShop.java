@@ -49,6 +49,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private static final String MODELS = "models";
   private static final String QUERIES = "queries";
   private static final String EVENTS = "events";
+  private static final String REVIEWS = "reviews";
 
   private final Path folder;
   private final Words words;
@@ -67,6 +68,7 @@ public final class OpenShop implements Catalogues, Closeable {
   private final OpenSignals signals;
   private final ServedPages served;
   private final BackgroundLessons lessons;
+  private final Ratings ratings;
   private final InstantSource clock;
 
   /// By name, the indexes that are told of writes: from before a catalogue is open until after it
@@ -93,8 +95,16 @@ public final class OpenShop implements Catalogues, Closeable {
     this.suggestions = Suggestions.of(record, queries, words, conf);
     this.beside = new BesideItems(conf.findingBeside(words), words);
     var items = new KnownItems(name -> Optional.ofNullable(open.get(name)));
-    this.signals = new OpenSignals(folder.resolve(EVENTS), conf.signals(), this::has, items, clock);
+    this.signals =
+        new OpenSignals(
+            folder.resolve(EVENTS),
+            folder.resolve(REVIEWS),
+            conf.signals(),
+            this::has,
+            items,
+            clock);
     this.served = signals.served();
+    this.ratings = new Ratings(record, () -> signals().reviews().ratings(), clock);
     var valuing = new Valuing(folder.resolve(MODELS), record, clock, conf);
     this.worth = new Worth(valuing, this::known, this::signals, conf, words, cascade, clock);
   }
@@ -208,6 +218,7 @@ public final class OpenShop implements Catalogues, Closeable {
     Path shelves = shelving.file(name);
     Path expansions = expanding.file(name);
     Runnable forgetting = worth.removing(name);
+    signals().reviews().drop(name);
     record.drop(name);
     queries.drop(origin);
     following.remove(name);
@@ -354,6 +365,14 @@ public final class OpenShop implements Catalogues, Closeable {
     worth.keepLearning(this::names, clock);
   }
 
+  /// Begins to let ratings follow what shoppers say of goods, where that is wished, until it is
+  /// closed.
+  public void keepRating() {
+    if (conf.rating()) {
+      ratings.follow(this::names);
+    }
+  }
+
   private LiveCatalogue known(String name) {
     LiveCatalogue catalogue = open.get(name);
     if (catalogue == null) {
@@ -421,6 +440,7 @@ public final class OpenShop implements Catalogues, Closeable {
   public void close() {
     deriving.stop();
     lessons.close();
+    ratings.close();
     worth.close();
     closeAll();
   }

@@ -7,6 +7,7 @@ import dev.vitrine.search.behaviour.ItemKeys;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
+import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.FeatureStore;
 import dev.vitrine.signals.store.ItemFacts;
@@ -20,6 +21,7 @@ import java.util.function.BiPredicate;
 /// The signals of a shop, opened when they are first asked for: most commands have no need of them.
 final class OpenSignals implements Closeable {
   private final Path folder;
+  private final Path reviews;
   private final SignalsConf conf;
   private final BiPredicate<String, String> known;
   private final ItemFacts facts;
@@ -28,16 +30,19 @@ final class OpenSignals implements Closeable {
   private boolean closed;
 
   /// @param folder where the log is
+  /// @param reviews where the book of reviews is
   /// @param known whether a catalogue has an item, by their names
   /// @param facts what is known of items
   /// @param clock tells when something happens, and as of when it is remembered
   OpenSignals(
       Path folder,
+      Path reviews,
       SignalsConf conf,
       BiPredicate<String, String> known,
       ItemFacts facts,
       InstantSource clock) {
     this.folder = folder;
+    this.reviews = reviews;
     this.conf = conf;
     this.known = known;
     this.facts = facts;
@@ -53,7 +58,8 @@ final class OpenSignals implements Closeable {
       Book usual = Book.of(Features.counters(), conf.memory());
       Book book = conf.positions() ? usual : usual.positionless();
       var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
-      open = List.of(Signals.open(folder, conf, known, store, clock));
+      var said = ReviewBook.open(reviews);
+      open = List.of(Signals.open(folder, conf, known, store, said, clock));
     }
     return open.getFirst();
   }

@@ -71,6 +71,7 @@ import java.util.stream.Stream;
 /// @param mix how pages are mixed
 /// @param learning when it learns anew
 /// @param signals what the log of events keeps to
+/// @param rating whether what is said here is added to the ratings that a catalogue brings
 /// @param said what was said otherwise than it usually is, key by key, of this section and others
 public record ShopConf(
     Duration refreshEvery,
@@ -95,6 +96,7 @@ public record ShopConf(
     MixConf mix,
     LearningConf learning,
     SignalsConf signals,
+    boolean rating,
     Map<String, String> said) {
   private static final Map<String, Double> WEIGHTS =
       Map.ofEntries(
@@ -170,6 +172,7 @@ public record ShopConf(
         MixConf.of(conf),
         LearningConf.of(conf),
         SignalsConf.of(conf),
+        conf.flag("reviews.rate", true),
         conf.given());
   }
 
@@ -223,6 +226,7 @@ public record ShopConf(
         mix,
         learning,
         signals,
+        rating,
         said);
   }
 

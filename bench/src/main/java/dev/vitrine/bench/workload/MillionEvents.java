@@ -13,6 +13,7 @@ import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.brought.Bringing;
 import dev.vitrine.signals.brought.Source;
 import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.Facts;
 import dev.vitrine.signals.store.FeatureStore;
@@ -68,7 +69,8 @@ record MillionEvents(String workload, Path folder) {
     var book = Book.of(Features.counters(), conf.memory());
     ItemFacts facts = (_, item) -> new Facts(Hash.of(item), item.hashCode() % 500, 0, 7, 9, 3);
     var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
-    return Signals.open(folder, conf, (c, i) -> true, store, InstantSource.system());
+    var reviews = ReviewBook.open(folder.resolve("reviews"));
+    return Signals.open(folder, conf, (c, i) -> true, store, reviews, InstantSource.system());
   }
 
   private static void await(Signals signals, long place) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a write will do, worked out against the record without touching it: all of it can be
@@ -48,6 +49,12 @@ final class Plan {
     } catch (VitrineException e) {
       throw Prepared.named(prepared.place(), prepared.change(), e);
     }
+  }
+
+  /// Whether the item of a change is there and as it is expected to be.
+  boolean holds(Prepared prepared, Predicate<Document> still) throws SQLException {
+    Row row = row(prepared.id());
+    return !row.gone() && still.test(row.merged());
   }
 
   /// What the index must do.

@@ -100,6 +100,11 @@ final class Prepared {
     };
   }
 
+  /// The item that it is of; empty where it is of all.
+  String id() {
+    return id(change);
+  }
+
   /// How much memory it takes while it waits, in bytes, about.
   long size() {
     return 64L + (change instanceof Change.Patch patch ? patch.fields().length() : body.length);

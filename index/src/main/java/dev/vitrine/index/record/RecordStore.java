@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The record of a shop: every catalogue's documents and settings, and the ledger, in the file
@@ -124,12 +125,28 @@ public final class RecordStore implements Ledger, Closeable {
     return record(catalogue, Prepared.all(changes, form), notes);
   }
 
+  /// Records changes of items that are there and still as they are expected to be, in order; leaves
+  /// out the others, and makes no catalogue.
+  ///
+  /// @param still whether an item is, asked with nothing written in between
+  public Written writeWhere(String catalogue, List<Change> changes, Predicate<Document> still) {
+    return record(catalogue, Prepared.all(changes, form), Map.of(), Optional.of(still));
+  }
+
   /// Records documents that a loader has checked already, and ledger entries about them.
   public Written load(String catalogue, List<Checked> documents, Map<String, String> notes) {
     return record(catalogue, Prepared.checked(documents), notes);
   }
 
   private Written record(String catalogue, List<Prepared> prepared, Map<String, String> notes) {
+    return record(catalogue, prepared, notes, Optional.empty());
+  }
+
+  private Written record(
+      String catalogue,
+      List<Prepared> prepared,
+      Map<String, String> notes,
+      Optional<Predicate<Document>> still) {
     named(catalogue);
     long size = 1;
     for (Prepared change : prepared) {
@@ -138,9 +155,14 @@ public final class RecordStore implements Ledger, Closeable {
     return committer.write(
         tables -> {
           Shelf shelf = tables.shelf(catalogue).orElse(new Shelf(0, catalogue, "{}", 0));
+          if (still.isPresent() && shelf.key() == 0) {
+            return new Written(catalogue, tables.write(), List.of());
+          }
           var plan = new Plan(tables, shelf, form);
           for (Prepared change : prepared) {
-            plan.add(change);
+            if (still.isEmpty() || plan.holds(change, still.get())) {
+              plan.add(change);
+            }
           }
           shelf = tables.made(catalogue);
           boolean changed = plan.carriesOut();

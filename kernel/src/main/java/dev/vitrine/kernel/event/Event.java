@@ -99,7 +99,15 @@ public sealed interface Event {
   /// An item was rated.
   ///
   /// @param stars 1 to 5
-  record Review(Head head, String item, int stars) implements Event {
+  /// @param words what the shopper wrote for others to read: at most 1,000 characters, no control
+  ///   characters but line feeds; empty for nothing
+  /// @param vouched whether who told it stands for it that the shopper has bought the item
+  record Review(Head head, String item, int stars, String words, boolean vouched) implements Event {
+    /// Stars alone that nobody vouches for.
+    public Review(Head head, String item, int stars) {
+      this(head, item, stars, "", false);
+    }
+
     @Override
     public List<String> items() {
       return List.of(item);

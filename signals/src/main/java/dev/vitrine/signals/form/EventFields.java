@@ -57,6 +57,32 @@ record EventFields(JsonNode node, String at) {
     return value.stringValue();
   }
 
+  /// A text of one or more lines; empty when it is not there.
+  String lines(String name, int longest) {
+    String text = text(name, longest);
+    if (text.codePoints().anyMatch(EventFields::control)) {
+      throw wrong(path(name), "expected no control characters but line feeds");
+    }
+    return text;
+  }
+
+  private static boolean control(int letter) {
+    boolean half = Character.getType(letter) == Character.SURROGATE;
+    return half || (Character.isISOControl(letter) && letter != '\n');
+  }
+
+  /// Whether something is so; false when it is not said.
+  boolean flag(String name) {
+    JsonNode value = node.path(name);
+    if (value.isMissingNode() || value.isNull()) {
+      return false;
+    }
+    if (!value.isBoolean()) {
+      throw wrong(path(name), "expected true or false");
+    }
+    return value.booleanValue();
+  }
+
   /// The id of an item, which has to be there.
   String item() {
     return needed("item", LONGEST_ITEM);

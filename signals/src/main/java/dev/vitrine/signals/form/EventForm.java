@@ -30,13 +30,16 @@ import tools.jackson.databind.json.JsonMapper;
 /// | `cart` | `lines`: `item`, `offer`, `quantity`, `price`, `discount`, `currency`, `query`, `via` |
 /// | `purchase`, `shipped`, `delivered`, `cancelled`, `return`, `refund` | `order`, `lines` |
 /// | `play`, `hooked`, `watched`, `complete`, `enter`, `leave` | `item`, `watched_ms`, `length_ms` |
-/// | `review` | `item`, `stars` |
+/// | `review` | `item`, `stars`, `words`, `vouched` |
 /// | `complaint` | `item`, `order`, `reason` |
 /// | `goal` | `items`: `item`; may be left out |
 /// | `filter_shown`, `filter_chosen`, `filter_led` | `filters`: texts `attribute:value` |
 public final class EventForm {
   /// Longest event in bytes.
   public static final int LONGEST = 64 * 1024;
+
+  /// Longest words of a review in characters.
+  public static final int WORDS = 1_000;
 
   /// Most items of a page that was asked for.
   private static final int ASKED = 1_000;
@@ -78,7 +81,7 @@ public final class EventForm {
       case "click" -> new Event.Click(head, placed(only(fields, "items")));
       case "view" -> new Event.View(head, items(only(fields, "items")));
       case "cart" -> new Event.Cart(head, lines(only(fields, "lines")));
-      case "review" -> review(head, only(fields, "item", "stars"));
+      case "review" -> review(head, only(fields, "item", "stars", "words", "vouched"));
       case "complaint" -> complaint(head, only(fields, "item", "order", "reason"));
       case "goal" -> new Event.Goal(head, goal(only(fields, "items")));
       default -> stepped(kind, head, fields);
@@ -200,7 +203,8 @@ public final class EventForm {
     if (stars == 0) {
       throw EventFields.wrong("stars", "expected a whole number from 1 to 5");
     }
-    return new Event.Review(head, fields.item(), stars);
+    return new Event.Review(
+        head, fields.item(), stars, fields.lines("words", WORDS), fields.flag("vouched"));
   }
 
   private static Event complaint(Head head, EventFields fields) {

@@ -25,8 +25,7 @@ final class EventWriter {
       case Event.Order o ->
           lines(text(head(EventForm.name(o.step()), o.head()), "order", o.order()), o.lines());
       case Event.Watch w -> watch(head(EventForm.name(w.step()), w.head()), w);
-      case Event.Review r ->
-          text(head("review", r.head()), "item", r.item()).put("stars", r.stars());
+      case Event.Review r -> review(text(head("review", r.head()), "item", r.item()), r);
       case Event.Complaint c ->
           text(
               text(text(head("complaint", c.head()), "item", c.item()), "order", c.order()),
@@ -64,6 +63,11 @@ final class EventWriter {
       out.put("length_ms", watch.length());
     }
     return out;
+  }
+
+  private static ObjectNode review(ObjectNode out, Event.Review review) {
+    text(out.put("stars", review.stars()), "words", review.words());
+    return review.vouched() ? out.put("vouched", true) : out;
   }
 
   private static ObjectNode asked(ObjectNode out, Event.Asked asked) {

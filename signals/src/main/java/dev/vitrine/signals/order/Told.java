@@ -47,8 +47,22 @@ record Told(String client) {
       case REFUND -> step(order, OrderStep.REFUND, each.at(), id, of(order, each));
       case COMPLAINT ->
           new Event.Complaint(head(order, each.at(), id), item, order.id(), each.reason());
-      case REVIEW -> new Event.Review(head(order, each.at(), id), item, each.stars());
+      case REVIEW ->
+          new Event.Review(
+              head(order, each.at(), id), item, each.stars(), words(each.note()), true);
     };
+  }
+
+  /// What a shopper wrote, as an event may have it: tabs are blanks, and no other control character
+  /// but line feeds is left.
+  private static String words(String note) {
+    StringBuilder words = new StringBuilder();
+    note.replace('\t', ' ')
+        .codePoints()
+        .filter(letter -> letter == '\n' || !Character.isISOControl(letter))
+        .filter(letter -> Character.getType(letter) != Character.SURROGATE)
+        .forEach(words::appendCodePoint);
+    return words.toString().strip();
   }
 
   private Event step(Order order, OrderStep step, long at, String id, List<Line> lines) {

@@ -50,6 +50,11 @@ record Cells(DuckDBAppender row) {
     return this;
   }
 
+  Cells flag(boolean flag) throws SQLException {
+    row.append(flag);
+    return this;
+  }
+
   Cells share(double share) throws SQLException {
     row.append(share);
     return this;

@@ -28,7 +28,8 @@ public final class EventTable implements Table<Logged> {
         + " filters VARCHAR, item VARCHAR, position INTEGER, slot VARCHAR, arm VARCHAR,"
         + " propensity DOUBLE, offer VARCHAR, quantity INTEGER, price_minor BIGINT,"
         + " discount_minor BIGINT, currency VARCHAR, line_query_id VARCHAR, via VARCHAR, watched_ms BIGINT,"
-        + " length_ms BIGINT, stars INTEGER, reason VARCHAR, day DATE";
+        + " length_ms BIGINT, stars INTEGER, reason VARCHAR, words VARCHAR,"
+        + " vouched BOOLEAN, day DATE";
   }
 
   @Override
@@ -65,11 +66,26 @@ public final class EventTable implements Table<Logged> {
       case Event.Cart e -> lines(rows, entry, e.lines());
       case Event.Order e -> lines(rows, entry, e.lines());
       case Event.Watch e ->
-          end(begun(rows, entry).text(e.item()).nothing(11), entry, e.watched(), e.length(), 0, "");
+          ended(
+              begun(rows, entry)
+                  .text(e.item())
+                  .nothing(11)
+                  .some(e.watched())
+                  .some(e.length())
+                  .nothing(4),
+              entry);
       case Event.Review e ->
-          end(begun(rows, entry).text(e.item()).nothing(11), entry, 0, 0, e.stars(), "");
+          ended(
+              begun(rows, entry)
+                  .text(e.item())
+                  .nothing(13)
+                  .some(e.stars())
+                  .nothing(1)
+                  .text(e.words())
+                  .flag(e.vouched()),
+              entry);
       case Event.Complaint e ->
-          end(begun(rows, entry).text(e.item()).nothing(11), entry, 0, 0, 0, e.reason());
+          ended(begun(rows, entry).text(e.item()).nothing(14).text(e.reason()).nothing(2), entry);
     }
   }
 
@@ -145,14 +161,12 @@ public final class EventTable implements Table<Logged> {
             .toLowerCase(Locale.ROOT);
   }
 
+  /// A row of what is neither watched nor said.
   private static void end(Cells cells, Logged entry) throws SQLException {
-    end(cells, entry, 0, 0, 0, "");
+    ended(cells.nothing(6), entry);
   }
 
-  private static void end(
-      Cells cells, Logged entry, long watched, long length, int stars, String reason)
-      throws SQLException {
-    cells.some(watched).some(length).some(stars).text(reason);
+  private static void ended(Cells cells, Logged entry) throws SQLException {
     cells.day(entry.taken().event().head().at()).row().endRow();
   }
 }

@@ -54,6 +54,8 @@ class EventFormTest {
                 new Event.View(HEAD, List.of("p1", "p2")),
                 new Event.Cart(HEAD, List.of(line)),
                 new Event.Review(HEAD, "p1", 4),
+                new Event.Review(HEAD, "p1", 5, "Holds well.\nLooks \"good\", too — größer", true),
+                new Event.Review(HEAD, "p1", 1, "w".repeat(EventForm.WORDS), false),
                 new Event.Complaint(HEAD, "", "n1", "broken"),
                 new Event.Complaint(new Head("e", 0, "c", Who.UNKNOWN, "", ""), "p", "", "late"),
                 new Event.Goal(HEAD, List.of()),
@@ -112,6 +114,12 @@ class EventFormTest {
             + " | lines[0].price: expected an amount of money, 0 or more",
         "{'event':'review','id':'1','catalogue':'c','item':'a'}"
             + " | stars: expected a whole number from 1 to 5",
+        "{'event':'review','id':'1','catalogue':'c','item':'a','stars':1,'words':'a\\u0007'}"
+            + " | words: expected no control characters but line feeds",
+        "{'event':'review','id':'1','catalogue':'c','item':'a','stars':1,'words':7}"
+            + " | words: expected a text of at most 1000 characters",
+        "{'event':'review','id':'1','catalogue':'c','item':'a','stars':1,'vouched':'yes'}"
+            + " | vouched: expected true or false",
         "{'event':'watched','id':'1','catalogue':'c','item':'a','watched_ms':1.5}"
             + " | watched_ms: expected a whole number from 0 to 86400000",
         "{'event':'view','id':7,'catalogue':'c'}"
@@ -119,6 +127,23 @@ class EventFormTest {
       })
   void whatIsWrongIsNamed(String json, String message) {
     assertThatThrownBy(() -> read(json)).isInstanceOf(VitrineException.class).hasMessage(message);
+  }
+
+  @Test
+  void aReviewOfOldHasNoWordsAndNobodyVouchesForIt() {
+    Event event = read("{'event':'review','id':'1','catalogue':'c','item':'a','stars':4}");
+    assertThat(event).isInstanceOf(Event.Review.class);
+    Event.Review review = (Event.Review) event;
+    assertThat(review.words()).isEmpty();
+    assertThat(review.vouched()).isFalse();
+    assertThat(new String(EventForm.write(event), UTF_8)).doesNotContain("words", "vouched");
+  }
+
+  @Test
+  void wordsThatAreTooLongAreRefused() {
+    String json = "{'event':'review','id':'1','catalogue':'c','item':'a','stars':1,'words':'W'}";
+    assertThatThrownBy(() -> read(json.replace("W", "w".repeat(EventForm.WORDS + 1))))
+        .hasMessage("words: expected a text of at most 1000 characters");
   }
 
   @Test

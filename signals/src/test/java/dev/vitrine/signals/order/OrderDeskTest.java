@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Event;
 import dev.vitrine.signals.form.EventForm;
 import dev.vitrine.signals.intake.Floods;
 import dev.vitrine.signals.intake.Intake;
@@ -57,6 +58,24 @@ class OrderDeskTest {
 
   private Order placed() {
     return desk.place(ANNA, "0123456789abcdef", "products", TWO, 1998);
+  }
+
+  @Test
+  void aReviewTravelsWithItsWordsAndIsVouchedFor() {
+    Order order = placed();
+    later(Duration.ofHours(20));
+    var said =
+        new Happening(Afterwards.REVIEW, 0, 0, 0, "", " Fits\twell,\r\nlooks\u0007 good ", 4);
+    desk.after(ANNA, order.id(), said);
+    assertThat(log.read(0, 100).getLast().taken().event())
+        .isInstanceOfSatisfying(
+            Event.Review.class,
+            review -> {
+              assertThat(review.words()).isEqualTo("Fits well,\nlooks good");
+              assertThat(review.stars()).isEqualTo(4);
+              assertThat(review.vouched()).isTrue();
+              assertThat(EventForm.read(EventForm.write(review))).isEqualTo(review);
+            });
   }
 
   private static Happening ask(Afterwards what, int pieces, String reason) {

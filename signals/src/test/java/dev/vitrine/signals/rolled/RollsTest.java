@@ -74,7 +74,7 @@ class RollsTest {
         new Event.Cart(head("5", NOON, "c", "u"), lines),
         new Event.Order(head("6", NOON, "c", "u"), OrderStep.REFUND, "o1", lines),
         new Event.Watch(head("7", NOON, "c", "u"), "a", WatchStep.COMPLETE, 900, 1000),
-        new Event.Review(head("8", NOON, "c", "u"), "a", 4),
+        new Event.Review(head("8", NOON, "c", "u"), "a", 4, "good", true),
         new Event.Complaint(head("9", NOON, "c", "u"), "", "o1", "late"),
         new Event.Goal(head("10", NOON, "c", "u"), List.of()),
         new Event.Filtered(
@@ -105,25 +105,25 @@ class RollsTest {
             rolled(
                 "SELECT kind, item, position, slot, arm, propensity, order_id, offer, quantity,"
                     + " price_minor, discount_minor, currency, line_query_id, via, watched_ms, length_ms,"
-                    + " stars, reason, text, found FROM EVENTS ORDER BY place, item"))
+                    + " stars, reason, words, vouched, text, found FROM EVENTS ORDER BY place, item"))
         .extracting(row -> String.join("|", row))
         .containsExactly(
-            "asked|a|3|result|arm1|0.5|||||||||||||blue lamp|17",
-            "asked|b||||1.0|||||||||||||blue lamp|17",
-            "impression|a|3|result|arm1|0.5||||||||||||||",
-            "impression|b||||1.0||||||||||||||",
-            "click|a|3|result|arm1|0.5||||||||||||||",
-            "click|b||||1.0||||||||||||||",
-            "view|a||||||||||||||||||",
-            "cart|a||||||offer|2|1999|100|EUR|lq|v||||||",
-            "cart|b|||||||1|||||||||||",
-            "refund|a|||||o1|offer|2|1999|100|EUR|lq|v||||||",
-            "refund|b|||||o1||1|||||||||||",
-            "complete|a|||||||||||||900|1000||||",
-            "review|a|||||||||||||||4|||",
-            "complaint||||||o1|||||||||||late||",
-            "goal|||||||||||||||||||",
-            "filter_chosen|||||||||||||||||||");
+            "asked|a|3|result|arm1|0.5|||||||||||||||blue lamp|17",
+            "asked|b||||1.0|||||||||||||||blue lamp|17",
+            "impression|a|3|result|arm1|0.5||||||||||||||||",
+            "impression|b||||1.0||||||||||||||||",
+            "click|a|3|result|arm1|0.5||||||||||||||||",
+            "click|b||||1.0||||||||||||||||",
+            "view|a||||||||||||||||||||",
+            "cart|a||||||offer|2|1999|100|EUR|lq|v||||||||",
+            "cart|b|||||||1|||||||||||||",
+            "refund|a|||||o1|offer|2|1999|100|EUR|lq|v||||||||",
+            "refund|b|||||o1||1|||||||||||||",
+            "complete|a|||||||||||||900|1000||||||",
+            "review|a|||||||||||||||4||good|true||",
+            "complaint||||||o1|||||||||||late||||",
+            "goal|||||||||||||||||||||",
+            "filter_chosen|||||||||||||||||||||");
     assertThat(
             rolled(
                 "SELECT DISTINCT day, happened_at, taken_at, catalogue, client_id, user_id, session_id,"

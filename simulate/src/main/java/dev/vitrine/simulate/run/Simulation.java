@@ -161,7 +161,7 @@ public final class Simulation {
     var moods = new Moods(size.shoppers(), world.demand().loyalty());
     var diary = new Diary(catalogue, market.start(0).toEpochMilli());
     var trips = new Trips(truth, model, asking, world.demand(), seed, diary, moods, verdict);
-    var fakes = new FakeBuyers(market, seed, diary);
+    var fakes = new FakeBuyers(market, seed, diary, world.demand().worded());
     return new Street(policy, visits, moods, diary, trips, new Deliveries(market, policy), fakes);
   }
 

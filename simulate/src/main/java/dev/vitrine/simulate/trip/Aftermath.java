@@ -7,6 +7,7 @@ import dev.vitrine.simulate.market.Goods;
 import dev.vitrine.simulate.shopper.Moods;
 import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Diary.Ordered;
+import dev.vitrine.simulate.trip.ReviewWords.Bought;
 
 /// What becomes of an order: it is sent, arrives, is kept or sent back, and some of those who
 /// ordered say how they liked it. What was hidden shows now.
@@ -20,12 +21,15 @@ final class Aftermath {
   private final Goods goods;
   private final Diary diary;
   private final Moods moods;
+  private final ReviewWords words;
 
-  Aftermath(Truth truth, Diary diary, Moods moods) {
+  /// @param words what is written beside stars
+  Aftermath(Truth truth, Diary diary, Moods moods, ReviewWords words) {
     this.truth = truth;
     this.goods = truth.market().goods();
     this.diary = diary;
     this.moods = moods;
+    this.words = words;
   }
 
   /// A good was ordered: at once or, for one order in three, hours or days after the visit.
@@ -51,8 +55,15 @@ final class Aftermath {
     moods.felt(visit.shopper().number(), !back);
     if (dice.chance(REVIEWS)) {
       long said = arrived + (long) ((0.2 + 5 * dice.unit()) * DAY);
-      diary.review(visit, said, order, stars(listing, back, dice));
+      int stars = stars(listing, back, dice);
+      diary.review(visit, said, order, stars, words(visit, order, stars, back));
     }
+  }
+
+  private String words(Visit visit, Ordered order, int stars, boolean back) {
+    long shown = goods.shown(order.listing(), visit.day());
+    var bought = new Bought(order.id(), order.listing(), order.price(), shown, back);
+    return words.of(bought, stars);
   }
 
   private int stars(int listing, boolean back, Dice dice) {

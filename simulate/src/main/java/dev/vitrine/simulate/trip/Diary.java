@@ -112,10 +112,10 @@ public final class Diary {
     later.add(new Event.Order(later(visit, at, order, what), step, order.id(), lines));
   }
 
-  /// A good was rated, days from now.
-  void review(Visit visit, long at, Ordered order, int stars) {
+  /// A good was rated, days from now, by who has bought it.
+  void review(Visit visit, long at, Ordered order, int stars, String words) {
     String id = Goods.id(order.listing());
-    later.add(new Event.Review(later(visit, at, order, "review"), id, stars));
+    later.add(new Event.Review(later(visit, at, order, "review"), id, stars, words, true));
   }
 
   /// A shopper complained, days from now.

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What sellers have people do so that their goods look well: orders that nobody searched for, and
-/// five stars for each. A few accounts do it all.
+/// five stars for each, which nobody can tell from those of who really bought. A few accounts do it
+/// all.
 public final class FakeBuyers {
   private static final long PURPOSE = 151;
   private static final int ACCOUNTS = 40;
@@ -22,11 +23,14 @@ public final class FakeBuyers {
   private final Market market;
   private final long seed;
   private final Diary diary;
+  private final ReviewWords words;
 
-  public FakeBuyers(Market market, long seed, Diary diary) {
+  /// @param worded share of their reviews that have words
+  public FakeBuyers(Market market, long seed, Diary diary, double worded) {
     this.market = market;
     this.seed = seed;
     this.diary = diary;
+    this.words = new ReviewWords(market.goods(), seed, worded);
   }
 
   /// What they do on a day, in any order.
@@ -46,7 +50,8 @@ public final class FakeBuyers {
         var lines = List.of(Diary.line(Goods.id(listing), price, "", ""));
         events.add(new Event.Order(head, OrderStep.PURCHASE, "o-" + id, lines));
         Head stars = diary.head(id + "-review", at + 60_000, who);
-        events.add(new Event.Review(stars, Goods.id(listing), STARS));
+        String said = words.paidFor(id, listing);
+        events.add(new Event.Review(stars, Goods.id(listing), STARS, said, true));
       }
     }
     return events;

@@ -30,10 +30,11 @@ final class Telling {
   private final boolean rendered;
 
   /// @param impressions which cards are told of as shown
-  Telling(Truth truth, Diary diary, Moods moods, Impressions impressions) {
+  /// @param words what is written beside stars
+  Telling(Truth truth, Diary diary, Moods moods, Impressions impressions, ReviewWords words) {
     this.rendered = impressions == Impressions.RENDERED;
     this.diary = diary;
-    this.aftermath = new Aftermath(truth, diary, moods);
+    this.aftermath = new Aftermath(truth, diary, moods, words);
     this.reels = truth.market().reels();
   }
 

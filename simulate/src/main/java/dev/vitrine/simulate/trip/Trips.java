@@ -65,7 +65,8 @@ public final class Trips {
     this.diary = diary;
     this.moods = moods;
     this.verdict = verdict;
-    this.telling = new Telling(truth, diary, moods, conf.impressions());
+    var words = new ReviewWords(truth.market().goods(), seed, conf.worded());
+    this.telling = new Telling(truth, diary, moods, conf.impressions(), words);
     this.kinds = kinds(conf);
     this.cards = new Cards(conf.page());
     this.deeds = new Deeds(conf.page());

@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param fame how far a good's own demand decides whether a need is for one like it, as a power
 /// @param gaps share of needs for things that may not be sold at all
 /// @param loyalty how much of a visit's satisfaction decides on the next, 0 to 1
+/// @param worded share of reviews that have words
 /// @param page items on a page
 /// @param pages most pages that one visit looks at
 /// @param onwards after which pages shoppers look at the next one instead of asking in other words
@@ -31,6 +32,7 @@ public record DemandConf(
     double fame,
     double gaps,
     double loyalty,
+    double worded,
     int page,
     int pages,
     Onwards onwards,
@@ -67,6 +69,7 @@ public record DemandConf(
         conf.decimal("demand.fame", 0.7, 0, 2),
         conf.decimal("demand.gaps", 0.1, 0, 1),
         conf.decimal("demand.loyalty", 0.3, 0, 1),
+        conf.decimal("demand.worded", 0.4, 0, 1),
         conf.number("demand.page", 10, 1, 100),
         conf.number("demand.pages", 3, 1, 20),
         onwards(conf.text("demand.onwards", "full")),

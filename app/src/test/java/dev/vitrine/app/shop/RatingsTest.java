@@ -1,0 +1,223 @@
+package dev.vitrine.app.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Head;
+import dev.vitrine.kernel.event.Who;
+import dev.vitrine.kernel.shop.Catalogue;
+import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.signals.review.Hiding;
+import dev.vitrine.signals.review.Rated;
+import dev.vitrine.signals.review.Rating;
+import dev.vitrine.signals.review.RatingNotes;
+import dev.vitrine.signals.review.Review;
+import dev.vitrine.signals.review.ReviewBook;
+import dev.vitrine.signals.review.Selection;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RatingsTest {
+  private static final String NAME = "products";
+
+  @TempDir Path folder;
+  private OpenShop shop;
+  private Ratings ratings;
+  private int number;
+
+  @BeforeEach
+  void open() {
+    open(Map.of());
+    shop.open(NAME)
+        .write(
+            List.of(
+                put("a", ",\"rating\":4.5,\"rating_count\":10"),
+                put("b", ""),
+                put("c", ",\"rating\":4")));
+  }
+
+  private void open(Map<String, String> conf) {
+    shop = OpenShop.open(folder, ShopConf.of(new Conf(conf)));
+    ratings = new Ratings(shop.record(), () -> book().ratings(), InstantSource.system());
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  private static Change put(String id, String more) {
+    String json = "{\"objectID\":\"" + id + "\",\"title\":\"" + id + "\"" + more + "}";
+    return new Change.Put(new Document(id, json));
+  }
+
+  private Catalogue catalogue() {
+    return shop.find(NAME).orElseThrow();
+  }
+
+  private ReviewBook book() {
+    return shop.signals().reviews();
+  }
+
+  private void said(String user, String item, int stars) {
+    var head = new Head("r" + number++, 0, NAME, new Who("c" + user, user, ""), "", "");
+    shop.signals().intake().take(List.of(new Event.Review(head, item, stars, "words", true)));
+    try {
+      assertThat(book().await(shop.signals().log().end(), Duration.ofSeconds(20))).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Rating rating(String item) {
+    return RecordedRating.of(catalogue().find(item).orElseThrow());
+  }
+
+  private List<Review> all() {
+    var every = new Selection("", 0, false, "", Selection.Shown.ALL, Selection.Sort.LATEST, 0, 100);
+    return book().select(NAME, every).reviews();
+  }
+
+  @Test
+  void whatIsSaidIsAddedToWhatTheFeedBrought() {
+    said("anna", "a", 1);
+    said("anna", "b", 4);
+    said("anna", "c", 1);
+    ratings.follow(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.182, 11));
+    assertThat(rating("b")).isEqualTo(new Rating(4, 1));
+    assertThat(rating("c")).isEqualTo(new Rating(2.5, 2));
+    said("anna", "a", 5);
+    said("ben", "a", 5);
+    ratings.follow(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.583, 12));
+    long write = shop.record().number();
+    ratings.follow(NAME);
+    ratings.look(NAME);
+    assertThat(shop.record().number()).isEqualTo(write);
+  }
+
+  @Test
+  void whatIsHiddenOrErasedGoesBackToTheBase() {
+    said("anna", "a", 1);
+    said("anna", "b", 4);
+    ratings.follow(NAME);
+    for (Review review : all()) {
+      book().hide(NAME, review.id(), new Hiding("rude", "eve", 1));
+    }
+    ratings.follow(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.5, 10));
+    assertThat(rating("b")).isEqualTo(Rating.NONE);
+    assertThat(catalogue().find("b").orElseThrow().json()).doesNotContain("rating");
+    all().forEach(review -> book().show(NAME, review.id()));
+    ratings.follow(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.182, 11));
+    shop.signals().erase("anna");
+    ratings.follow(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.5, 10));
+    assertThat(rating("b")).isEqualTo(Rating.NONE);
+  }
+
+  @Test
+  void aFeedThatComesAnewIsTheNewBase() {
+    said("anna", "a", 1);
+    ratings.follow(NAME);
+    catalogue().write(List.of(put("a", ",\"rating\":3,\"rating_count\":1")));
+    ratings.look(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(2, 2));
+    catalogue().write(List.of(put("a", "")));
+    ratings.look(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(1, 1));
+    catalogue().write(List.of(new Change.Patch("a", "{\"title\":\"new\"}", false)));
+    ratings.look(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(1, 1));
+    catalogue().write(List.of(new Change.Remove("a")));
+    said("ben", "b", 2);
+    ratings.follow(NAME);
+    ratings.look(NAME);
+    assertThat(catalogue().find("a")).isEmpty();
+    catalogue().write(List.of(put("a", ",\"rating\":4.5,\"rating_count\":10")));
+    ratings.look(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.182, 11));
+  }
+
+  @Test
+  void aCrashBetweenNotingAndWritingCountsNothingTwice() {
+    said("anna", "a", 1);
+    Rated owed = book().ratings().owed(NAME, 10).getFirst();
+    var next = new RatingNotes.Next(NAME, "a", new Rating(4.5, 10), new Rating(4.182, 11));
+    book().ratings().note(List.of(next), 1);
+    shop.close();
+    open(Map.of());
+    assertThat(book().ratings().owed(NAME, 10)).containsExactly(owed);
+    ratings.follow(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.182, 11));
+  }
+
+  @Test
+  void aCrashBetweenWritingAndNotingThatItIsDoneCountsNothingTwice() {
+    said("anna", "a", 1);
+    Rated owed = book().ratings().owed(NAME, 10).getFirst();
+    var next = new RatingNotes.Next(NAME, "a", new Rating(4.5, 10), new Rating(4.182, 11));
+    book().ratings().note(List.of(next), 1);
+    catalogue().write(List.of(RecordedRating.change("a", next.next())));
+    shop.close();
+    open(Map.of());
+    assertThat(book().ratings().owed(NAME, 10)).containsExactly(owed);
+    said("ben", "a", 5);
+    ratings.follow(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.25, 12));
+    assertThat(book().ratings().owed(NAME, 10)).isEmpty();
+  }
+
+  @Test
+  void anItemThatIsWrittenMeanwhileIsLeftAlone() {
+    var other = new Document("a", "{}");
+    List<Change> changes = List.of(RecordedRating.change("a", new Rating(1, 1)));
+    assertThat(
+            shop.record().writeWhere(NAME, changes, document -> document.equals(other)).effects())
+        .isEmpty();
+    assertThat(rating("a")).isEqualTo(new Rating(4.5, 10));
+    shop.record().writeWhere("nowhere", changes, _ -> true);
+    assertThat(shop.record().names()).containsExactly(NAME);
+  }
+
+  @Test
+  void aCatalogueThatIsDroppedHasNoReviewsAnyMore() {
+    said("anna", "a", 1);
+    ratings.follow(NAME);
+    shop.drop(NAME);
+    shop.open(NAME).write(List.of(put("a", ",\"rating\":4.5,\"rating_count\":10")));
+    ratings.follow(NAME);
+    ratings.look(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.5, 10));
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void itFollowsWithinSecondsUnlessItIsOff() throws InterruptedException {
+    shop.keepRating();
+    said("anna", "a", 1);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (rating("a").count() < 11 && System.nanoTime() < end) {
+      Thread.sleep(50);
+    }
+    assertThat(rating("a")).isEqualTo(new Rating(4.182, 11));
+    shop.close();
+    open(Map.of("reviews.rate", "false"));
+    shop.keepRating();
+    said("ben", "a", 1);
+    Thread.sleep(2_500);
+    assertThat(rating("a")).isEqualTo(new Rating(4.182, 11));
+  }
+}

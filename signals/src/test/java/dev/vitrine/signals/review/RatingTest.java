@@ -1,0 +1,29 @@
+package dev.vitrine.signals.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RatingTest {
+  private static final Totals FIVE_AND_TWO = new Totals(List.of(0L, 1L, 0L, 0L, 1L), 0);
+
+  @Test
+  void eachRatingWeighsTheSame() {
+    assertThat(new Rating(4.5, 10).and(FIVE_AND_TWO)).isEqualTo(new Rating(4.333, 12));
+    assertThat(Rating.NONE.and(FIVE_AND_TWO)).isEqualTo(new Rating(3.5, 2));
+  }
+
+  @Test
+  void withoutReviewsItIsTheVeryOne() {
+    assertThat(new Rating(4.123_456, 3).and(Totals.NONE)).isEqualTo(new Rating(4.123_456, 3));
+    assertThat(Rating.NONE.and(Totals.NONE)).isEqualTo(Rating.NONE);
+  }
+
+  @Test
+  void aMeanWithoutACountIsOneRating() {
+    assertThat(new Rating(5, Double.NaN).and(FIVE_AND_TWO)).isEqualTo(new Rating(4, 3));
+    assertThat(new Rating(Double.NaN, 7).and(FIVE_AND_TWO)).isEqualTo(new Rating(3.5, 2));
+    assertThat(new Rating(0, 0).and(FIVE_AND_TWO)).isEqualTo(new Rating(3.5, 2));
+  }
+}
