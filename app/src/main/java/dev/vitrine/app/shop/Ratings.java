@@ -107,9 +107,13 @@ final class Ratings implements AutoCloseable {
   /// What is to be written of an item; nothing where it is what it should be.
   private Optional<Writing> due(Rated item, Document document) {
     Rating read = RecordedRating.of(document);
-    Optional<Rating> known =
-        notes.get().base(item).filter(base -> base.equals(read) || notes.get().wrote(item, read));
-    Rating base = known.orElse(read);
+    if (item.base().filter(base -> base.and(item.totals()).equals(read)).isPresent()) {
+      return Optional.empty();
+    }
+    Rating base =
+        item.base()
+            .filter(known -> known.equals(read) || notes.get().wrote(item, read))
+            .orElse(read);
     Rating next = base.and(item.totals());
     return next.equals(read)
         ? Optional.empty()

@@ -115,7 +115,7 @@ class ReviewsTest {
       soon(serving, "/1/indexes/products/lamp", lamp -> lamp.path("rating_count").asInt() == 10);
     }
     Path again = folder.resolve("again");
-    new Restoring(copy).to(again);
+    new Restoring(copy).into(again);
     try (Serving serving = serving(again)) {
       assertThat(ask(serving, "GET", REVIEWS, "").path("count").asInt()).isEqualTo(1);
       assertThat(rated(ask(serving, "GET", "/1/indexes/products/lamp", ""))).isTrue();

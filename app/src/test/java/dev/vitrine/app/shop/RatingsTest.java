@@ -83,6 +83,10 @@ class RatingsTest {
     return RecordedRating.of(catalogue().find(item).orElseThrow());
   }
 
+  private Rated owed() {
+    return book().ratings().owed(NAME, 10).getFirst();
+  }
+
   private List<Review> all() {
     var every = new Selection("", 0, false, "", Selection.Shown.ALL, Selection.Sort.LATEST, 0, 100);
     return book().select(NAME, every).reviews();
@@ -154,12 +158,12 @@ class RatingsTest {
   @Test
   void aCrashBetweenNotingAndWritingCountsNothingTwice() {
     said("anna", "a", 1);
-    Rated owed = book().ratings().owed(NAME, 10).getFirst();
+    Rated owed = owed();
     var next = new RatingNotes.Next(NAME, "a", new Rating(4.5, 10), new Rating(4.182, 11));
     book().ratings().note(List.of(next), 1);
     shop.close();
     open(Map.of());
-    assertThat(book().ratings().owed(NAME, 10)).containsExactly(owed);
+    assertThat(owed().version()).isEqualTo(owed.version());
     ratings.follow(NAME);
     assertThat(rating("a")).isEqualTo(new Rating(4.182, 11));
   }
@@ -167,13 +171,13 @@ class RatingsTest {
   @Test
   void aCrashBetweenWritingAndNotingThatItIsDoneCountsNothingTwice() {
     said("anna", "a", 1);
-    Rated owed = book().ratings().owed(NAME, 10).getFirst();
+    Rated owed = owed();
     var next = new RatingNotes.Next(NAME, "a", new Rating(4.5, 10), new Rating(4.182, 11));
     book().ratings().note(List.of(next), 1);
     catalogue().write(List.of(RecordedRating.change("a", next.next())));
     shop.close();
     open(Map.of());
-    assertThat(book().ratings().owed(NAME, 10)).containsExactly(owed);
+    assertThat(owed().version()).isEqualTo(owed.version());
     said("ben", "a", 5);
     ratings.follow(NAME);
     assertThat(rating("a")).isEqualTo(new Rating(4.25, 12));

@@ -1,15 +1,21 @@
 package dev.vitrine.signals.review;
 
 import dev.vitrine.kernel.event.Event;
+import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.Logged;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reviews that wait to be written into the book, handed over by the thread that writes the log.
 /// Where too many wait they are left to be read from the log.
 final class Arrivals {
   private static final int MOST = 20_000;
+
+  /// When something was said is no reason to doubt that it was.
+  private static final Set<Doubt> NO_MATTER = EnumSet.of(Doubt.LATE, Doubt.AHEAD);
 
   private final List<Logged> waiting = new ArrayList<>();
   private long last;
@@ -30,7 +36,7 @@ final class Arrivals {
   static Optional<Event.Review> wanted(Logged logged) {
     return logged.taken().event() instanceof Event.Review review
             && review.vouched()
-            && logged.taken().doubts().isEmpty()
+            && NO_MATTER.containsAll(logged.taken().doubts())
         ? Optional.of(review)
         : Optional.empty();
   }

@@ -15,7 +15,8 @@ public final class RatingNotes {
   private static final long REMEMBERED = Duration.ofHours(1).toMillis();
 
   private static final String RATED =
-      "SELECT catalogue, item, n1, n2, n3, n4, n5, worded, version FROM total WHERE ";
+      "SELECT catalogue, item, n1, n2, n3, n4, n5, worded, version, b.item IS NOT NULL, b.mean,"
+          + " b.count FROM total LEFT JOIN base b USING (catalogue, item) WHERE ";
   private static final String OF_ITEM = " WHERE catalogue = ? AND item = ?";
 
   private final Object lock;
@@ -56,22 +57,12 @@ public final class RatingNotes {
   }
 
   private static Rated rated(ResultSet row) throws SQLException {
-    Totals totals = Reader.totals(row, 3);
-    return new Rated(row.getString(1), row.getString(2), totals, row.getLong(9));
-  }
-
-  /// What a catalogue brought, as far as it is known.
-  public Optional<Rating> base(Rated of) {
-    synchronized (lock) {
-      return store
-          .read(
-              "SELECT mean, count FROM base" + OF_ITEM,
-              row -> new Rating(number(row, 1), number(row, 2)),
-              of.catalogue(),
-              of.item())
-          .stream()
-          .findFirst();
-    }
+    Optional<Rating> base =
+        row.getBoolean(10)
+            ? Optional.of(new Rating(number(row, 11), number(row, 12)))
+            : Optional.empty();
+    return new Rated(
+        row.getString(1), row.getString(2), Reader.totals(row, 3), row.getLong(9), base);
   }
 
   private static double number(ResultSet row, int column) throws SQLException {

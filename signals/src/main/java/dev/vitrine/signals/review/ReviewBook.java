@@ -152,10 +152,9 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
   /// Takes in what came.
   private synchronized void listen() {
     Arrivals.Batch batch = arrivals.poll();
-    boolean due = System.nanoTime() - notedAt > NOTE_EVERY && batch.last() > noted;
     if (behind || batch.lost()) {
       behind = true;
-    } else if (due || !batch.reviews().isEmpty()) {
+    } else if (batch.last() > place) {
       // Should this fail, it is read from the log again.
       behind = true;
       take(batch.reviews(), batch.last());
@@ -163,14 +162,26 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
     }
   }
 
+  /// Takes in what is wanted of some events, and notes how far it is; where there is nothing to
+  /// take in, now and then.
   private void take(List<Logged> events, long last) {
     long next = Math.max(place, last);
-    store.whole(() -> {
-      events.stream().filter(logged -> logged.place() > place).forEach(rows::take);
-      return note(next);
-    });
+    List<Logged> wanted =
+        events.stream()
+            .filter(logged -> logged.place() > place && Arrivals.wanted(logged).isPresent())
+            .toList();
+    if (!wanted.isEmpty() || due(next)) {
+      store.whole(() -> {
+        wanted.forEach(rows::take);
+        return note(next);
+      });
+    }
     place = next;
     notifyAll();
+  }
+
+  private boolean due(long next) {
+    return next > noted && System.nanoTime() - notedAt > NOTE_EVERY;
   }
 
   private long note(long next) {
@@ -252,8 +263,11 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
     thread = Optional.empty();
     synchronized (this) {
       Arrivals.Batch left = arrivals.poll();
-      if (!behind && !left.lost() && left.last() > noted) {
+      if (!behind && !left.lost()) {
         take(left.reviews(), left.last());
+      }
+      if (place > noted) {
+        note(place);
       }
       reader.close();
       store.close();

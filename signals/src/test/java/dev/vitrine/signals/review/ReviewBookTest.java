@@ -32,8 +32,9 @@ class ReviewBookTest {
       var unvouched = told.review(new Who("x", "", ""), "a", 1, "spam", 40);
       told.append(new Event.Review(unvouched.head(), "a", 1, "spam", false), Set.of());
       told.append(told.review(new Who("y", "", ""), "a", 1, "robot", 50), Set.of(Doubt.ROBOT));
+      told.append(told.review(new Who("z", "", ""), "d", 4, "long ago", 1), Set.of(Doubt.LATE));
       told.settle();
-      assertThat(told.words()).containsExactly("Broke", "", "Holds well");
+      assertThat(told.words()).containsExactly("Broke", "", "Holds well", "long ago");
       assertThat(told.totals("a")).isEqualTo(new Totals(List.of(0L, 1L, 0L, 0L, 1L), 1));
       assertThat(told.totals("a").mean()).hasValue(3.5);
       assertThat(told.totals("c")).isEqualTo(Totals.NONE);

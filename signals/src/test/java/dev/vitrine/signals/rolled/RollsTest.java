@@ -208,6 +208,43 @@ class RollsTest {
   }
 
   @Test
+  void filesFromBeforeReviewsHadWordsAreStillReadAndErased() {
+    take(everyKind());
+    bulk.roll(NEXT_DAY, () -> true);
+    try (Duck duck = Duck.open()) {
+      for (Path file : bulk.events().files()) {
+        Path before = file.resolveSibling("before");
+        duck.run(
+            "COPY (SELECT * EXCLUDE (words, vouched) FROM read_parquet("
+                + Duck.quoted(file)
+                + ", hive_partitioning = false)) TO "
+                + Duck.quoted(before)
+                + " (FORMAT parquet)");
+        Trees.settle(before, file);
+      }
+    }
+    take(List.of(new Event.Review(head("12", NOON, "new", "u"), "a", 5, "words", true)));
+    bulk.roll(NEXT_DAY, () -> true);
+    try (Duck duck = Duck.open()) {
+      String glob = Duck.quoted(folder.resolve("parquet/events/*/*/*.parquet"));
+      assertThat(
+              duck.rows(
+                  "SELECT stars, words, vouched FROM read_parquet("
+                      + glob
+                      + ", union_by_name = true) WHERE kind = 'review' ORDER BY place"))
+          .extracting(row -> String.join("|", row))
+          .containsExactly("4||", "5|words|true");
+    }
+    assertThat(bulk.events().erase(List.of("new"))).isEqualTo(1);
+    bulk.events().export(folder.resolve("out"), "true");
+    try (Duck duck = Duck.open()) {
+      String glob = Duck.quoted(folder.resolve("out/events/*/*.parquet"));
+      assertThat(duck.rows("SELECT count(DISTINCT place) FROM read_parquet(" + glob + ")"))
+          .containsExactly(List.of("11"));
+    }
+  }
+
+  @Test
   void theOldAreTakenOut() {
     take(everyKind());
     bulk.roll(NEXT_DAY, () -> true);
