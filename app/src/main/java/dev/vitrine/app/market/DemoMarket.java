@@ -35,6 +35,7 @@ public final class DemoMarket {
   private static final String OPENING = "demo/opening";
   private static final String ITEMS = "demo/items";
   private static final String DAY = "demo/day";
+  private static final String SAID = "demo/said";
 
   private final RecordStore record;
   private final Simulation market;
@@ -84,6 +85,7 @@ public final class DemoMarket {
     notes.put(OPENING, opening.toString());
     notes.put(ITEMS, "0");
     notes.put(DAY, "0");
+    notes.put(SAID, "0");
     record.write(CATALOGUE, List.of(new Change.Clear()), notes);
   }
 
@@ -122,6 +124,16 @@ public final class DemoMarket {
   /// A day was lived through.
   void lived(int day) {
     record.write(CATALOGUE, List.of(), Map.of(DAY, Integer.toString(day)));
+  }
+
+  /// For how many of its goods it was told what buyers said of them before the opening.
+  int said() {
+    return (int) note(SAID);
+  }
+
+  /// It was told for so many.
+  void said(int goods) {
+    record.write(CATALOGUE, List.of(), Map.of(SAID, Integer.toString(goods)));
   }
 
   /// The day of the market at a time, no later than its last.

@@ -2,19 +2,23 @@ package dev.vitrine.app.market;
 
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.simulate.click.Cards;
 import dev.vitrine.simulate.policy.Policy;
 import dev.vitrine.simulate.policy.Shop;
 import dev.vitrine.simulate.run.Street;
 import dev.vitrine.simulate.shopper.Visit;
+import dev.vitrine.simulate.trip.PastReviews;
 import dev.vitrine.simulate.trip.Trips;
 import java.io.Closeable;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Life in the demo shop, beside the serving: the days since its market opened are caught up with,
 /// what can be learnt is learnt, then a few shoppers come in by and by, and hosts go on air by the
@@ -28,6 +32,9 @@ public final class DemoStreet implements Closeable {
   private static final int BEHIND = 300;
 
   private static final int DAY = 86_400;
+
+  /// Goods whose past is told at once.
+  private static final int GOODS = 500;
 
   private final OpenShop shop;
   private final DemoMarket market;
@@ -72,6 +79,7 @@ public final class DemoStreet implements Closeable {
       Policy policy = new Shop("demo", new LocalStorefront(shop, catalogue, _ -> {}));
       Street street = market.simulation().street(policy, DemoMarket.CATALOGUE, Unjudged.VISITS);
       street.resume(market.lived());
+      remember();
       catchUp(street);
       if (open()) {
         learning.run();
@@ -83,6 +91,19 @@ public final class DemoStreet implements Closeable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Tells what buyers said before the opening, a batch of goods at a time.
+  private void remember() {
+    PastReviews past = market.simulation().past(DemoMarket.CATALOGUE);
+    int goods = market.simulation().market().products();
+    for (int from = market.said(); from < goods && open(); from = market.said()) {
+      int to = Math.min(goods, from + GOODS);
+      List<Event> said =
+          IntStream.range(from, to).boxed().flatMap(good -> past.of(good).stream()).toList();
+      shop.signals().intake().bring(said);
+      market.said(to);
     }
   }
 

@@ -185,6 +185,18 @@ class RatingsTest {
   }
 
   @Test
+  void aCatalogueThatIsOlderThanTheBookIsWrittenAgain() {
+    said("anna", "a", 1);
+    ratings.follow(NAME);
+    said("ben", "a", 5);
+    ratings.follow(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.25, 12));
+    catalogue().write(List.of(RecordedRating.change("a", new Rating(4.182, 11))));
+    ratings.look(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(4.25, 12));
+  }
+
+  @Test
   void anItemThatIsWrittenMeanwhileIsLeftAlone() {
     var other = new Document("a", "{}");
     List<Change> changes = List.of(RecordedRating.change("a", new Rating(1, 1)));

@@ -20,6 +20,7 @@ import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trip.Deliveries;
 import dev.vitrine.simulate.trip.Diary;
 import dev.vitrine.simulate.trip.FakeBuyers;
+import dev.vitrine.simulate.trip.PastReviews;
 import dev.vitrine.simulate.trip.Trips;
 import dev.vitrine.simulate.trip.Visits;
 import dev.vitrine.simulate.world.World;
@@ -163,6 +164,12 @@ public final class Simulation {
     var trips = new Trips(truth, model, asking, world.demand(), seed, diary, moods, verdict);
     var fakes = new FakeBuyers(market, seed, diary, world.demand().worded());
     return new Street(policy, visits, moods, diary, trips, new Deliveries(market, policy), fakes);
+  }
+
+  /// What was said of goods before the market opened.
+  public PastReviews past(String catalogue) {
+    var diary = new Diary(catalogue, market.start(0).toEpochMilli());
+    return new PastReviews(market, seed, diary, world.demand().worded());
   }
 
   private void open(Policy policy) {

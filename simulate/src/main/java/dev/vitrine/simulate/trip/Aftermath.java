@@ -55,7 +55,7 @@ final class Aftermath {
     moods.felt(visit.shopper().number(), !back);
     if (dice.chance(REVIEWS)) {
       long said = arrived + (long) ((0.2 + 5 * dice.unit()) * DAY);
-      int stars = stars(listing, back, dice);
+      int stars = stars(goods, listing, back, dice);
       diary.review(visit, said, order, stars, words(visit, order, stars, back));
     }
   }
@@ -66,7 +66,10 @@ final class Aftermath {
     return words.of(bought, stars);
   }
 
-  private int stars(int listing, boolean back, Dice dice) {
+  /// The stars that a buyer gives.
+  ///
+  /// @param back whether it was sent back
+  static int stars(Goods goods, int listing, boolean back, Dice dice) {
     double liked =
         2.2 + 2.6 * goods.quality(listing) + 0.6 * goods.delivery(listing) + 0.7 * dice.normal();
     return Math.clamp(Math.round(liked - (back ? 1.5 : 0)), 1, 5);

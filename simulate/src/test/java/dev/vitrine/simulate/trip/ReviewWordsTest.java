@@ -2,6 +2,7 @@ package dev.vitrine.simulate.trip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.kernel.event.Event;
 import dev.vitrine.simulate.market.Goods;
 import dev.vitrine.simulate.market.Market;
 import dev.vitrine.simulate.trip.ReviewWords.Bought;
@@ -41,6 +42,20 @@ class ReviewWordsTest {
       assertThat(words.paidFor("f" + i, i % 500)).isNotBlank().doesNotContain("{", "}");
     }
     assertThat(different).hasSizeGreaterThan(MANY / 2);
+  }
+
+  @Test
+  void aMarketHasAPastOfReviewsBeforeItsOpening() {
+    var market = Market.of(World.of("position").supply(), 1, 500, 5);
+    var diary = new Diary("products", market.start(0).toEpochMilli());
+    var past = new PastReviews(market, 1, diary, 0.4);
+    var all = IntStream.range(0, 500).boxed().flatMap(i -> past.of(i).stream()).toList();
+    assertThat(all).hasSizeGreaterThan(500);
+    assertThat(all).allMatch(event -> event.head().at() < diary.time(0, 0));
+    assertThat(all).extracting(event -> event.head().id()).doesNotHaveDuplicates();
+    assertThat(past.of(3)).isEqualTo(past.of(3));
+    long worded = all.stream().filter(event -> !((Event.Review) event).words().isEmpty()).count();
+    assertThat((double) worded / all.size()).isBetween(0.33, 0.47);
   }
 
   @Test
