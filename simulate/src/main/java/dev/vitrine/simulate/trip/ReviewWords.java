@@ -84,6 +84,12 @@ final class ReviewWords {
     return dice.pick(lists.getOrDefault(list, List.of("")));
   }
 
+  /// The list that a style has of its own, else that of all.
+  private String styled(String list, int listing) {
+    String own = list + "." + goods.draft(listing).type().style();
+    return lists.containsKey(own) ? own : list;
+  }
+
   /// What there is to say, what matters most first. Who is glad says little against a good, who is
   /// not says little for it.
   private List<String> topics(Bought bought, int stars) {
@@ -94,7 +100,8 @@ final class ReviewWords {
       topics.add("bait");
     }
     if (glad ? quality > BAD : quality < GOOD) {
-      topics.add("quality." + (quality > GOOD ? "good" : quality < BAD ? "bad" : "middle"));
+      String list = "quality." + (quality > GOOD ? "good" : quality < BAD ? "bad" : "middle");
+      topics.add(styled(list, bought.listing()));
     }
     topics.add(price(bought, glad));
     double delivery = goods.delivery(bought.listing());
