@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,27 @@ class SignalsTest {
     assertThat(signals.log().read(0, 1_000)).hasSize(300 + 1);
     signals.bulk().events().export(folder.resolve("out"), "true");
     assertThat(signals.bulk().events().files()).isNotEmpty();
+  }
+
+  @Test
+  void anErasedShopperHasNoReviewsNotEvenOfTheirDevices() throws InterruptedException {
+    signals.intake().take(List.of(review("phone", "", "a"), review("kiosk", "", "a")));
+    signals.intake().take(List.of(review("laptop", "anna", "b"), review("kiosk", "ben", "b")));
+    signals.intake().take(List.of(goal("phone", "anna"), goal("kiosk", "anna")));
+    assertThat(signals.reviews().await(4, Duration.ofSeconds(20))).isTrue();
+    assertThat(signals.reviews().totals("products", "a").count()).isEqualTo(2);
+
+    signals.erase("anna");
+    assertThat(signals.reviews().totals("products", "a").count()).isEqualTo(1);
+    assertThat(signals.reviews().totals("products", "b").count()).isEqualTo(1);
+    signals.erase("kiosk");
+    assertThat(signals.reviews().totals("products", "a").count()).isZero();
+    assertThat(signals.reviews().totals("products", "b").count()).isZero();
+  }
+
+  private Event review(String client, String user, String item) {
+    var head = new Head("r" + number++, 0, "products", new Who(client, user, ""), "", "");
+    return new Event.Review(head, item, 4, "fine", true);
   }
 
   private List<Path> files() throws IOException {

@@ -10,11 +10,13 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.log.Doubt;
+import dev.vitrine.signals.log.Taken;
 import dev.vitrine.signals.review.Selection.Shown;
 import dev.vitrine.signals.review.Selection.Sort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,26 @@ class ReviewBookTest {
       assertThat(told.words()).containsExactly("second", "first");
       assertThat(told.totals("a").count()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void whatIsTooMuchAtOnceIsReadFromTheLog() {
+    try (var told = new Told(folder)) {
+      var many = new ArrayList<Taken>();
+      for (int i = 0; i < 20_500; i++) {
+        Event review = told.review(new Who("c" + i, "", ""), "i" + i % 7, 1 + i % 5, "", i);
+        many.add(new Taken(review, 1, Set.of()));
+      }
+      told.log.append(many);
+      told.say("anna", "a", 5, "last", 30_000);
+      told.settle();
+      long all = told.book.select("products", every()).found();
+      assertThat(all).isEqualTo(20_501);
+    }
+  }
+
+  private static Selection every() {
+    return new Selection("", 0, false, "", Shown.ALL, Sort.LATEST, 0, 0);
   }
 
   @Test

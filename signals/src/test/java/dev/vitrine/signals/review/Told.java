@@ -55,7 +55,7 @@ final class Told implements AutoCloseable {
 
   /// The place of the last event that the book has to take; behind others it may rest.
   private long lastReview() {
-    return log.read(0, 1_000).stream()
+    return log.read(0, 100_000).stream()
         .filter(logged -> Arrivals.wanted(logged).isPresent())
         .mapToLong(logged -> logged.place())
         .max()
