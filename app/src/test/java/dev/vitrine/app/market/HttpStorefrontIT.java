@@ -47,7 +47,11 @@ class HttpStorefrontIT {
   private static final String CATALOGUE = "market";
   private static final Conf CONF =
       Unhurried.conf(
-          Map.of("serve.port", "0", "serve.deadline", "1min", "index.refresh-every", "1ms"));
+          Map.of(
+              "serve.port", "0",
+              "serve.deadline", "1min",
+              "index.refresh-every", "1ms",
+              "reviews.rate", "false"));
 
   @TempDir Path folder;
 
