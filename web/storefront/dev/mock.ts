@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { makeItems, type MockItem } from './items.ts';
+import { reviews } from './reviews.ts';
 
 interface Params {
   indexName: string;
@@ -186,9 +187,14 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 
 /** Answers what the search client asks; the query `fail` makes it fail. */
 export async function answer(request: IncomingMessage, response: ServerResponse, next: () => void) {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (path === '/v1/suggest' || path === '/v1/related') {
     send(response, 200, suggest((await bodyOf(request)).query ?? ''));
+    return;
+  }
+  const reviewed = /^\/v1\/catalogues\/\w+\/items\/([^/]+)\/reviews$/.exec(path)?.[1];
+  if (reviewed !== undefined) {
+    send(response, 200, reviews(decodeURIComponent(reviewed), searchParams));
     return;
   }
   if (!path.startsWith('/1/')) {

@@ -91,6 +91,13 @@ export function date(day: string, language: string = locale): string {
     : new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at);
 }
 
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+/** The day of a moment in milliseconds since 1970, with its year. */
+export function fullDate(at: number, language: string = locale): string {
+  return new Intl.DateTimeFormat(language, DAY).format(at);
+}
+
 /** Units and systems of sizes that names of attributes end in, as shoppers read them. */
 const UNITS: Record<string, string> = {
   mm: 'mm', cm: 'cm', l: 'L', ml: 'ml', g: 'g', kg: 'kg', w: 'W', v: 'V', h: 'h', hz: 'Hz', mah: 'mAh', wh: 'Wh',

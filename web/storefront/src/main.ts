@@ -18,6 +18,7 @@ import './styles/page.css';
 import './styles/film.css';
 import './styles/home.css';
 import './styles/order.css';
+import './styles/reviews.css';
 
 // The start page, where nothing is asked and no place is open, or the page of an item.
 const item = new URLSearchParams(location.search).get('item');

@@ -1,5 +1,6 @@
 import { whole } from './format';
 import { yours } from './textsOfOrders';
+import { said } from './textsOfReviews';
 
 /** Words in the middle that stand out from what is before and after them. */
 type Phrase = [before: string, words: string, after: string];
@@ -163,5 +164,6 @@ export const t = {
   pictureOf: (place: number, title: string) => `Picture ${whole(place)} of ${title}`,
   poweredBy: 'Answered by Vitrine, the open search engine for shops.',
   ...yours,
+  ...said,
   milliseconds: (ms: number) => `in ${whole(ms)} ms`,
 };

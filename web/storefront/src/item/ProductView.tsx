@@ -1,21 +1,22 @@
 import { useState } from 'react';
-import { decimal, saving } from '../format';
+import { saving } from '../format';
 import { fetchRecords } from '../records';
 import { useFetched } from '../pages/useFetched';
 import { SearchLink } from '../parts/Link';
 import { Price } from '../parts/Price';
-import { Stars } from '../parts/Stars';
 import { StockLine } from '../results/Card';
+import { Reviews } from '../reviews/Reviews';
+import { type Reviewed, useReviews } from '../reviews/useReviews';
 import { t } from '../texts';
 import { Beside } from './Beside';
 import { Buy } from './Buy';
 import { Details } from './Details';
 import { Gallery } from './Gallery';
 import type { ShopItem, ShopVariant } from './item';
-import { likelyStars } from './likely';
 import { OfferList } from './OfferList';
 import { PriceHistory } from './PriceHistory';
 import { ElsewhereList } from './ElsewhereList';
+import { Rated } from './Rated';
 import { focusSize } from './SizeMissing';
 import { sizeOf } from './sizing';
 import { Standing } from './Standing';
@@ -40,6 +41,7 @@ export function ProductView({ item, via, variant: asked, unsized }: ProductProps
   const [wanted, setWanted] = useState('');
   const offer = offers.find((each) => each.id === wanted) ?? offers[0];
   const names = useSellerNames(item);
+  const reviewed = useReviews(item.id);
   const pictures = [...new Set([variant?.image, ...item.images].filter((each) => each !== undefined))];
   const now = offer?.price ?? item.price;
   const list = offer?.listPrice ?? (now === item.price ? item.listPrice : undefined);
@@ -59,7 +61,7 @@ export function ProductView({ item, via, variant: asked, unsized }: ProductProps
           <h1 id="item-title" tabIndex={-1}>
             {item.title}
           </h1>
-          <Rated item={item} />
+          <Rated item={item} said={reviewed.listed?.totals} />
           <div className="item-price">
             <Price now={now} list={list} currency={offer?.currency || item.currency} />
             {saving(now, list) > 0 && <span className="badge badge-sale">{t.off(saving(now, list))}</span>}
@@ -85,9 +87,22 @@ export function ProductView({ item, via, variant: asked, unsized }: ProductProps
           <ElsewhereList item={item} variant={variant} now={now} />
         </div>
       </article>
-      <Beside item={item} />
+      <Below item={item} reviewed={reviewed} />
     </>
   );
+}
+
+/** What others say of the product, then what is beside it, which waits for that so that it is not moved;
+ * where that takes too long it goes before it. */
+function Below({ item, reviewed }: { item: ShopItem; reviewed: Reviewed }) {
+  const { settled, late } = reviewed;
+  const reviews = <Reviews key="reviews" reviewed={reviewed} rated={item.rating !== undefined} />;
+  const beside = (
+    <div key="beside" hidden={!settled && !late}>
+      <Beside item={item} />
+    </div>
+  );
+  return <>{late ? [beside, reviews] : [reviews, beside]}</>;
 }
 
 /** The variant that is looked at: the one that was asked for, else the first that can be bought. Its size
@@ -131,22 +146,6 @@ function Path({ item }: { item: ShopItem }) {
         ))}
       </ol>
     </nav>
-  );
-}
-
-/** The mean rating, and how sure one can be of it. */
-function Rated({ item }: { item: ShopItem }) {
-  if (item.rating === undefined) {
-    return <p className="rated-between">{t.notRated}</p>;
-  }
-  const likely = likelyStars(item.rating, item.ratingCount);
-  return (
-    <div className="rated">
-      <Stars rating={item.rating} count={item.ratingCount} />
-      {likely !== undefined && (
-        <span className="rated-between">{t.likelyBetween(decimal(likely[0]), decimal(likely[1]))}</span>
-      )}
-    </div>
   );
 }
 

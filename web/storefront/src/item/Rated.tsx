@@ -1,0 +1,40 @@
+import { decimal } from '../format';
+import { isPlain } from '../parts/Link';
+import { Stars } from '../parts/Stars';
+import { goToReviews } from '../reviews/Reviews';
+import type { Totals } from '../reviews/reviews';
+import { t } from '../texts';
+import type { ShopItem } from './item';
+import { likelyStars } from './likely';
+
+/** The mean rating, how sure one can be of it, and the way to what shoppers said. */
+export function Rated({ item, said }: { item: ShopItem; said: Totals | undefined }) {
+  const [rating, count] = item.rating === undefined ? [said?.mean, said?.count] : [item.rating, item.ratingCount];
+  if (rating === undefined || count === 0) {
+    return <p className="rated-between">{t.notRated}</p>;
+  }
+  const likely = item.rating === undefined ? undefined : likelyStars(item.rating, item.ratingCount);
+  return (
+    <div className="rated">
+      {said === undefined || said.count === 0 ? (
+        <Stars rating={rating} count={count} />
+      ) : (
+        <a
+          href="#reviews"
+          onClick={(event) => {
+            if (isPlain(event)) {
+              event.preventDefault();
+              goToReviews();
+            }
+          }}
+        >
+          <Stars rating={rating} count={count} />
+          <span className="unseen">{t.toReviews}</span>
+        </a>
+      )}
+      {likely !== undefined && (
+        <span className="rated-between">{t.likelyBetween(decimal(likely[0]), decimal(likely[1]))}</span>
+      )}
+    </div>
+  );
+}
