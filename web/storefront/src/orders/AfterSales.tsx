@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { putIn } from '../cart/cart';
+import { PlaceLink } from '../parts/Link';
 import { show } from '../place';
 import { t } from '../texts';
 import { StepForm } from './StepForm';
-import type { Meant, Order, Step } from './orders';
+import type { Meant, Order, OrderLine, Step } from './orders';
 
 interface AfterSalesProps {
   order: Order;
@@ -16,6 +17,7 @@ export function AfterSales({ order, wish, changed }: AfterSalesProps) {
   const wished = order.can.find((step) => step === wish);
   const [open, setOpen] = useState<Step | undefined>(wished);
   const [said, setSaid] = useState('');
+  const [rated, setRated] = useState<OrderLine>();
   const again = () => {
     for (const line of order.lines) {
       const { item, variant, offer, quantity } = line;
@@ -56,8 +58,9 @@ export function AfterSales({ order, wish, changed }: AfterSalesProps) {
           key={open}
           order={order}
           step={open}
-          done={(now) => {
+          done={(now, line) => {
             setOpen(undefined);
+            setRated(open === 'review' ? line : undefined);
             setSaid(t.done[open]);
             changed(now);
           }}
@@ -65,6 +68,12 @@ export function AfterSales({ order, wish, changed }: AfterSalesProps) {
       )}
       <p className="after-said" role="status">
         {said}
+        {said !== '' && rated !== undefined && (
+          <>
+            {' '}
+            <PlaceLink to={{ kind: 'item', id: rated.item, via: '', variant: rated.variant }}>{t.toRated}</PlaceLink>
+          </>
+        )}
       </p>
     </div>
   );

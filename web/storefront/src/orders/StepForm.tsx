@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { t } from '../texts';
-import { askAfter, type Order, type Step } from './orders';
+import { askAfter, type Order, type OrderLine, type Step } from './orders';
 import { focusStars, StarChoice } from './StarChoice';
 
 /** The reasons that the shop knows for what is asked. */
@@ -17,7 +17,8 @@ const LONGEST = 1_000;
 interface StepFormProps {
   order: Order;
   step: Step;
-  done: (order: Order) => void;
+  /** @param line what it was about */
+  done: (order: Order, line: OrderLine | undefined) => void;
 }
 
 /** The questions of one request about an order: which good, how many, why. */
@@ -47,7 +48,7 @@ export function StepForm({ order, step, done }: StepFormProps) {
       ...(note.trim() === '' ? {} : { note: note.trim() }),
     };
     try {
-      done(await askAfter(order, step, body));
+      done(await askAfter(order, step, body), order.lines[at]);
     } catch (why) {
       setProblem(why instanceof Error ? why.message : String(why));
       setSending(false);
@@ -112,8 +113,19 @@ export function StepForm({ order, step, done }: StepFormProps) {
       {(step === 'complaint' || step === 'review') && (
         <label className="ask">
           <span>{t.note}</span>
-          <textarea rows={3} maxLength={LONGEST} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <textarea
+            rows={3}
+            maxLength={LONGEST}
+            value={note}
+            aria-describedby={step === 'review' ? `${id}-public` : undefined}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
         </label>
+      )}
+      {step === 'review' && (
+        <p id={`${id}-public`} className="quiet">
+          {t.notePublic}
+        </p>
       )}
       <p className="cart-problem" role="alert">
         {problem !== '' && t.cannot(problem)}
