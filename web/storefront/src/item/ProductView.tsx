@@ -93,7 +93,7 @@ export function ProductView({ item, via, variant: asked, unsized }: ProductProps
 }
 
 /** What others say of the product, then what is beside it, which waits for that so that it is not moved;
- * where that takes too long it goes before it. */
+ * where that takes too long it goes before it. Room is kept for both. */
 function Below({ item, reviewed }: { item: ShopItem; reviewed: Reviewed }) {
   const { settled, late } = reviewed;
   const reviews = <Reviews key="reviews" reviewed={reviewed} rated={item.rating !== undefined} />;
@@ -102,7 +102,11 @@ function Below({ item, reviewed }: { item: ShopItem; reviewed: Reviewed }) {
       <Beside item={item} />
     </div>
   );
-  return <>{late ? [beside, reviews] : [reviews, beside]}</>;
+  return (
+    <div className="below" data-waiting={!settled}>
+      {late ? [beside, reviews] : [reviews, beside]}
+    </div>
+  );
 }
 
 /** The variant that is looked at: the one that was asked for, else the first that can be bought. Its size
