@@ -5,9 +5,10 @@ import { LabPage } from './lab/LabPage';
 import { LoadsPage } from './loads/LoadsPage';
 import { MarketPage } from './market/MarketPage';
 import { ModelsPage } from './models/ModelsPage';
-import { ItemsIcon, LabIcon, LoadsIcon, MarketIcon, ModelsIcon, OutIcon, QualityIcon, RulesIcon, SystemIcon } from './parts/icons';
+import { ItemsIcon, LabIcon, LoadsIcon, MarketIcon, ModelsIcon, OutIcon, QualityIcon, ReviewsIcon, RulesIcon, SystemIcon } from './parts/icons';
 import { Answered, Empty, Waiting } from './parts/Told';
 import { to, useRoute } from './routing';
+import { ReviewsPage } from './reviews/ReviewsPage';
 import { SignIn } from './SignIn';
 import { SystemPage } from './system/SystemPage';
 import { QualityPage } from './quality/QualityPage';
@@ -29,6 +30,7 @@ const PAGES: PageOf[] = [
   { name: 'market', title: 'Market', icon: MarketIcon, show: (c, rights) => <MarketPage catalogue={c} rights={rights} /> },
   { name: 'models', title: 'Models', icon: ModelsIcon, show: (c, rights) => <ModelsPage key={c} catalogue={c} rights={rights} /> },
   { name: 'items', title: 'Items', icon: ItemsIcon, show: (c, rights) => <ItemsPage catalogue={c} rights={rights} /> },
+  { name: 'reviews', title: 'Reviews', icon: ReviewsIcon, show: (c, rights) => <ReviewsPage key={c} catalogue={c} rights={rights} /> },
   { name: 'loads', title: 'Loads', icon: LoadsIcon, show: (c, rights) => <LoadsPage catalogue={c} rights={rights} /> },
   { name: 'system', title: 'System', icon: SystemIcon, show: (c, rights) => <SystemPage catalogue={c} rights={rights} /> },
 ];

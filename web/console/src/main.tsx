@@ -11,6 +11,7 @@ import './styles/pages.css';
 import './styles/rules.css';
 import './styles/quality.css';
 import './styles/market.css';
+import './styles/reviews.css';
 
 const root = document.getElementById('console');
 if (root !== null) {

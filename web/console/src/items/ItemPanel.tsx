@@ -27,6 +27,11 @@ export function ItemPanel({ catalogue, id, rights, close, changed }: ItemProps) 
     <Panel title={asked.data === undefined ? id : titleOf(asked.data.item, id)} note={asked.data?.kind}
       tools={
         <>
+          {asked.data?.kind === 'product' && (
+            <a className="button button-small" href={to('reviews', { catalogue: name, item: id })}>
+              What shoppers say
+            </a>
+          )}
           <a className="button button-small" href={to('lab', { catalogue: name, q: titleOf(asked.data?.item ?? {}, ''), item: id })}>
             Why not this item?
           </a>

@@ -49,6 +49,12 @@ export const ItemsIcon = () => (
   </Icon>
 );
 
+export const ReviewsIcon = () => (
+  <Icon>
+    <path d="M12 4l2.4 5 5.6.7-4.1 3.9 1.1 5.5-5-2.7-5 2.7 1.1-5.5L4 9.7 9.6 9z" />
+  </Icon>
+);
+
 export const LoadsIcon = () => (
   <Icon>
     <path d="M12 15V4M8 8l4-4 4 4M5 14v5h14v-5" />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { time } from '../format';
 import { Table } from '../parts/Panel';
+import { useFocusBack } from '../parts/useFocusBack';
 import { later, type Revision, undoing } from './history';
 import { WhatChanged } from './WhatChanged';
 
@@ -27,14 +28,7 @@ export function HistoryTable({ catalogue, revisions, undo }: TableProps) {
 }
 
 function Row({ catalogue, revision, ask, open }: { catalogue: string; revision: Revision; ask: (() => void) | undefined; open: boolean }) {
-  const button = useRef<HTMLButtonElement>(null);
-  const was = useRef(false);
-  useEffect(() => {
-    if (was.current && !open) {
-      button.current?.focus();
-    }
-    was.current = open;
-  }, [open]);
+  const button = useFocusBack(open);
   return (
     <tr>
       <td>{time(revision.at)}</td>
