@@ -3,35 +3,29 @@ import { LONGEST, type Review } from './reviews';
 
 interface HideProps {
   review: Review;
-  /** How many columns the table has. */
-  columns: number;
   hide: (reason: string) => void;
   close: () => void;
 }
 
-/** Asks for the reason of hiding a review, in a row below it. */
-export function HideReview({ review, columns, hide, close }: HideProps) {
+/** Asks for the reason of hiding a review, below it. */
+export function HideReview({ review, hide, close }: HideProps) {
   const [reason, setReason] = useState(review.hidden?.reason ?? '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     hide(reason);
   };
   return (
-    <tr>
-      <td colSpan={columns}>
-        <form className="told fields hide-review" aria-label="Hide this review" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && close()}>
-          <label className="wide">
-            Why no shopper should read it
-            <input className="field" name="reason" value={reason} required pattern=".*\S.*" maxLength={LONGEST} autoFocus onChange={(event) => setReason(event.target.value)} />
-          </label>
-          <button type="submit" className="button button-bad" disabled={reason.trim() === ''}>
-            {review.hidden === undefined ? 'Hide it' : 'Keep this reason'}
-          </button>
-          <button type="button" className="button" onClick={close}>
-            Leave it
-          </button>
-        </form>
-      </td>
-    </tr>
+    <form className="told fields said-why" aria-label="Hide this review" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <label className="wide">
+        Why no shopper should read it
+        <input className="field" name="reason" value={reason} required maxLength={LONGEST} autoFocus onChange={(event) => setReason(event.target.value)} />
+      </label>
+      <button type="submit" className="button button-bad" disabled={reason.trim() === ''}>
+        {review.hidden === undefined ? 'Hide it' : 'Keep this reason'}
+      </button>
+      <button type="button" className="button" onClick={close}>
+        Leave it
+      </button>
+    </form>
   );
 }

@@ -5,7 +5,7 @@ import { go, to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { Finder } from './Finder';
 import { around, FIELDS, fromOf, hide, type Reviews, showAgain, wanted } from './reviews';
-import { ReviewTable } from './ReviewTable';
+import { ReviewList } from './ReviewList';
 import { useHiding } from './useHiding';
 
 /** What shoppers said of the items of a catalogue, latest first, and the hiding of what no other shopper should read. */
@@ -36,7 +36,7 @@ export function ReviewsPage({ catalogue, rights }: { catalogue: string; rights: 
             {data.reviews.length === 0 ? (
               <Empty>{isNarrowed(params) ? 'No review is like that.' : 'Nobody has reviewed anything yet. Reviews come here from those who bought an item.'}</Empty>
             ) : (
-              <ReviewTable reviews={shown} catalogue={params.get('catalogue') ?? ''} may={may}
+              <ReviewList reviews={shown} catalogue={params.get('catalogue') ?? ''} may={may}
                 hide={(id, reason) => act(id, hide(catalogue, id, reason), 'It is hidden. No shopper sees it any more, and its stars no longer count.')}
                 show={(id) => act(id, showAgain(catalogue, id), 'It is shown again, and its stars count.')} />
             )}

@@ -19,7 +19,7 @@ export function useHiding({ data, again }: Asked<Reviews>): Hiding {
   const [failed, setFailed] = useState<Error>();
   const [said, setSaid] = useState('');
   const [ended, setEnded] = useState({ times: 0, id: '' });
-  useFocusAfter(ended.times, () => document.querySelector<HTMLElement>(`[data-review="${CSS.escape(ended.id)}"] .link-button`));
+  useFocusAfter(ended.times, () => document.querySelector<HTMLElement>(`[data-review="${CSS.escape(ended.id)}"] .chips .button:last-child`));
   const act = (id: string, doing: Promise<Review>, done: string) => {
     setFailed(undefined);
     setSaid('');

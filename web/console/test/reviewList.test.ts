@@ -1,13 +1,13 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ReviewTable } from '../src/reviews/ReviewTable';
+import { ReviewList } from '../src/reviews/ReviewList';
 
 const shown = { id: 'r1', item: 'p1', title: 'A lamp', stars: 2, words: '<b>Dim</b>\nand small', at: 0 };
 const hidden = { ...shown, id: 'r2', hidden: { reason: 'names a person', by: 'anna', at: 0 } };
 const nothing = () => undefined;
 const drawn = (may: boolean) =>
-  renderToStaticMarkup(createElement(ReviewTable, { reviews: [shown, hidden], catalogue: 'shop', may, hide: nothing, show: nothing }));
+  renderToStaticMarkup(createElement(ReviewList, { reviews: [shown, hidden], catalogue: 'shop', may, hide: nothing, show: nothing }));
 
 test('who lacks the right reads reviews, and why one is hidden, and has no button to change it', () => {
   expect(drawn(false)).toContain('by anna:</span> names a person');
