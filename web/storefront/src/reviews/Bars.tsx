@@ -23,17 +23,19 @@ export function Bars({ totals, chosen, choose }: BarsProps) {
             type="button"
             className="bar"
             aria-pressed={chosen === stars}
-            aria-label={t.starsShare(stars, totals.byStars[stars - 1] ?? 0, share)}
             onClick={() => choose(chosen === stars ? 0 : stars)}
           >
-            <span className="bar-stars">
+            <span className="unseen">{t.starsShare(stars, totals.byStars[stars - 1] ?? 0, share)}</span>
+            <span className="bar-stars" aria-hidden="true">
               {whole(stars)}
               <StarIcon />
             </span>
             <span className="bar-line">
               <span style={{ width: `${share}%` }} />
             </span>
-            <span className="bar-share">{chosen === stars ? <CloseIcon /> : t.percent(share)}</span>
+            <span className="bar-share" aria-hidden="true">
+              {chosen === stars ? <CloseIcon /> : t.percent(share)}
+            </span>
           </button>
         );
       })}
