@@ -9,16 +9,15 @@ import { likelyStars } from './likely';
 
 /** The mean rating, how sure one can be of it, and the way to what shoppers said. */
 export function Rated({ item, said }: { item: ShopItem; said: Totals | undefined }) {
-  const [rating, count] = item.rating === undefined ? [said?.mean, said?.count] : [item.rating, item.ratingCount];
-  if (rating === undefined || count === 0) {
+  const reviewed = said !== undefined && said.count > 0;
+  const [rating, count] = item.rating === undefined && reviewed ? [said.mean, said.count] : [item.rating, item.ratingCount];
+  if (rating === undefined) {
     return <p className="rated-between">{t.notRated}</p>;
   }
   const likely = item.rating === undefined ? undefined : likelyStars(item.rating, item.ratingCount);
   return (
     <div className="rated">
-      {said === undefined || said.count === 0 ? (
-        <Stars rating={rating} count={count} />
-      ) : (
+      {reviewed ? (
         <a
           href="#reviews"
           onClick={(event) => {
@@ -31,6 +30,8 @@ export function Rated({ item, said }: { item: ShopItem; said: Totals | undefined
           <Stars rating={rating} count={count} />
           <span className="unseen">{t.toReviews}</span>
         </a>
+      ) : (
+        <Stars rating={rating} count={count} />
       )}
       {likely !== undefined && (
         <span className="rated-between">{t.likelyBetween(decimal(likely[0]), decimal(likely[1]))}</span>
