@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { DownIcon } from '../parts/icons';
 import { Failed } from '../results/Failed';
 import { t } from '../texts';
@@ -59,7 +59,7 @@ export function ReviewList({ listed, reviewed }: { listed: Listed; reviewed: Rev
 function useFocusOnNew(length: number): RefObject<HTMLOListElement | null> {
   const list = useRef<HTMLOListElement>(null);
   const before = useRef(length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = list.current?.children[before.current];
     if (first instanceof HTMLElement && document.activeElement === document.body) {
       first.focus({ preventScroll: true });
