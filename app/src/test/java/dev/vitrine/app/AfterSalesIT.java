@@ -66,8 +66,10 @@ class AfterSalesIT extends Walk {
     browser.find(".step button[type=submit]").click();
     browser.until("stars are needed", () -> !browser.all(".star-choice [role=alert]").isEmpty());
     browser.find(".star-choice input[value='5']").click();
+    browser.find(".step textarea").type("Just as pictured.");
     browser.find(".step button[type=submit]").click();
     browser.until("it is rated", () -> order().contains("you gave 5 of 5 stars"));
+    assertThat(browser.find(".after-said a").text()).isNotBlank();
     step("Complain");
     browser.find(".step select[name=reason] option[value=late]").click();
     browser.find(".step textarea").type("It came late.");

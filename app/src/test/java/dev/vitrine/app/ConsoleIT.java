@@ -33,6 +33,7 @@ class ConsoleIT extends Desk {
           "market?view=simulated",
           "models",
           "items",
+          "reviews",
           "loads",
           "system");
 
