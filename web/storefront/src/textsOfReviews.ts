@@ -18,7 +18,7 @@ export const said = {
   noReviewsOf: (of: number) => (of === 0 ? 'There is no such review.' : `There is no such review of ${stars(of)}.`),
   allReviews: 'Show all reviews',
   moreReviews: 'Show more reviews',
-  boughtHere: 'Bought here',
+  verified: 'Verified purchase',
   readMore: 'Read more',
   readLess: 'Read less',
   ofReview: (name: string, date: string) => `${name} of the review of ${date}`,

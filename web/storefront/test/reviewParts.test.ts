@@ -15,7 +15,7 @@ test('words are text with their line breaks, and nothing else', () => {
   expect(one('<b>Dim</b>\nand small')).toContain('&lt;b&gt;Dim&lt;/b&gt;\nand small</p>');
   expect(one('short')).not.toContain('<button');
   expect(one('')).not.toContain('review-words');
-  expect(one('')).toContain('Bought here');
+  expect(one('')).toContain('Verified purchase');
 });
 
 test('long words are folded, with a button that says so', () => {

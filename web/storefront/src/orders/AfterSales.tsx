@@ -60,8 +60,8 @@ export function AfterSales({ order, wish, changed }: AfterSalesProps) {
           step={open}
           done={(now, line) => {
             setOpen(undefined);
-            setRated(open === 'review' ? line : undefined);
-            setSaid(t.done[open]);
+            setRated(open === 'review' && now.reviews_shown ? line : undefined);
+            setSaid(open === 'review' && now.reviews_shown ? t.doneShown : t.done[open]);
             changed(now);
           }}
         />

@@ -24,6 +24,7 @@ interface StepFormProps {
 /** The questions of one request about an order: which good, how many, why. */
 export function StepForm({ order, step, done }: StepFormProps) {
   const id = useId();
+  const shown = step === 'review' && order.reviews_shown;
   const counted = step === 'return' || step === 'refund';
   const lines = order.lines.map((line, at) => ({ ...line, at })).filter((line) => !counted || line.kept > 0);
   const first = lines.find((line) => line.at === order.meant) ?? lines[0];
@@ -45,7 +46,7 @@ export function StepForm({ order, step, done }: StepFormProps) {
       ...(counted ? { pieces: Math.min(pieces, most) } : {}),
       ...(reason === '' ? {} : { reason }),
       ...(step === 'review' ? { stars } : {}),
-      ...(note.trim() === '' ? {} : { note: note.trim() }),
+      ...(note.trim() === '' ? {} : { [shown ? 'words' : 'note']: note.trim() }),
     };
     try {
       done(await askAfter(order, step, body), order.lines[at]);
@@ -117,14 +118,14 @@ export function StepForm({ order, step, done }: StepFormProps) {
             rows={3}
             maxLength={LONGEST}
             value={note}
-            aria-describedby={step === 'review' ? `${id}-public` : undefined}
+            aria-describedby={step === 'review' ? `${id}-read` : undefined}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
         </label>
       )}
       {step === 'review' && (
-        <p id={`${id}-public`} className="quiet">
-          {t.notePublic}
+        <p id={`${id}-read`} className="quiet">
+          {shown ? t.notePublic : t.notePrivate}
         </p>
       )}
       <p className="cart-problem" role="alert">

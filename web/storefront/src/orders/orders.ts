@@ -42,6 +42,8 @@ export interface Happening {
   reason: string;
   note: string;
   stars: number;
+  /** What was written for other shoppers. */
+  words: string;
 }
 
 export type Step = 'cancel' | 'return' | 'refund' | 'complaint' | 'review';
@@ -60,6 +62,8 @@ export interface Order {
   lines: OrderLine[];
   can: Step[];
   happened: Happening[];
+  /** Whether what is said of its goods is shown to other shoppers. */
+  reviews_shown: boolean;
   /** The line that words meant. */
   meant?: number;
 }

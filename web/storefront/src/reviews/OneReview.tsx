@@ -18,7 +18,7 @@ export function OneReview({ review }: { review: Review }) {
         <time dateTime={new Date(at).toISOString()}>{day}</time>
         <span className="review-bought">
           <CheckIcon />
-          {t.boughtHere}
+          {t.verified}
         </span>
       </p>
       {words !== '' && (isLong(words) ? <Folded words={words} of={day} /> : <Words words={words} />)}

@@ -11,7 +11,7 @@ export function ReviewList({ listed, reviewed }: { listed: Listed; reviewed: Rev
   const { wanted, waiting, failed, choose, more, retry } = reviewed;
   const { choice, from } = wanted;
   const { reviews, found, next } = listed;
-  const list = useFocusOnNew(reviews.length);
+  const list = useFocusOnNew(reviews.length, from);
   const gone = failed !== undefined && from === 0;
   return (
     <div className="reviews-list">
@@ -46,8 +46,8 @@ export function ReviewList({ listed, reviewed }: { listed: Listed; reviewed: Rev
           {t.allReviews}
         </button>
       )}
-      {failed === undefined && next < found && (
-        <button type="button" className="button" aria-disabled={waiting} onClick={() => waiting || more()}>
+      {!gone && next < found && (
+        <button type="button" className="button" aria-disabled={waiting} onClick={() => waiting || (failed === undefined ? more() : retry())}>
           {t.moreReviews}
         </button>
       )}
@@ -56,15 +56,15 @@ export function ReviewList({ listed, reviewed }: { listed: Listed; reviewed: Rev
 }
 
 /** A list that takes the focus to the first of what came to it, where the button that asked for it is gone. */
-function useFocusOnNew(length: number): RefObject<HTMLOListElement | null> {
+function useFocusOnNew(length: number, from: number): RefObject<HTMLOListElement | null> {
   const list = useRef<HTMLOListElement>(null);
   const before = useRef(length);
   useLayoutEffect(() => {
     const first = list.current?.children[before.current];
-    if (first instanceof HTMLElement && document.activeElement === document.body) {
+    if (from > 0 && first instanceof HTMLElement && document.activeElement === document.body) {
       first.focus({ preventScroll: true });
     }
     before.current = length;
-  }, [length]);
+  }, [length, from]);
   return list;
 }

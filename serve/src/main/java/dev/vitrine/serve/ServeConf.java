@@ -71,7 +71,7 @@ public record ServeConf(
         conf.time("serve.upload-timeout", "30s", "1ms", "1h"),
         conf.time("serve.grace", "10s", "0s", "1h"),
         address(conf.text("storefront.help-address", "")),
-        OrderConf.of(conf),
+        OrderConf.of(conf, loopback(bind)),
         BackupConf.of(conf),
         SimulationConf.of(conf));
   }

@@ -33,7 +33,7 @@ class ServeConfTest {
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
                 "",
-                new OrderConf(Duration.ofMinutes(1), Duration.ofMinutes(2)),
+                new OrderConf(Duration.ofMinutes(1), Duration.ofMinutes(2), true),
                 new BackupConf("", 7),
                 new SimulationConf(50, 1L << 30)));
   }

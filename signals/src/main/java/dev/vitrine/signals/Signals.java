@@ -94,6 +94,8 @@ public record Signals(
   public long erase(String who) {
     pages.settle();
     List<String> names = names(who);
+    // What others read goes first: once the log has erased, it knows no more who belongs together.
+    reviews.erase(names);
     long erased = log.erase(names) + pages.store().erase(names) + bulk.erase(names);
     names.forEach(store::erase);
     reviews.erase(names);

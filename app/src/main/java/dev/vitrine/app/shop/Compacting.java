@@ -29,6 +29,7 @@ final class Compacting implements AutoCloseable {
   /// Merges removed items away before what was written is seen, where that is wished.
   void before() {
     for (int i = 0; after == 0 && i < TRIES && index.postings().hasRemoved(); i++) {
+      index.postings().awaitMerges();
       index.compact(0);
     }
   }

@@ -146,14 +146,13 @@ public final class Postings implements Closeable {
     }
   }
 
-  /// Merges away removed items, so that word statistics are those of the living. Merges that are
-  /// under way are waited for: what was removed since they began is still in what they make.
+  /// Merges away removed items, so that word statistics are those of the living. What was removed
+  /// since a merge under way began stays in what that one makes.
   public void compact(int segments) {
     try {
       if (segments > 0) {
         writer.forceMerge(segments);
       }
-      merges.sync();
       writer.forceMergeDeletes();
     } catch (IOException e) {
       throw failed("compact", e);
@@ -168,6 +167,11 @@ public final class Postings implements Closeable {
     } catch (IOException e) {
       throw failed("merge", e);
     }
+  }
+
+  /// Waits until no merge is under way.
+  public void awaitMerges() {
+    merges.sync();
   }
 
   /// Whether removed items wait to be merged away; until then word statistics count them.

@@ -101,7 +101,8 @@ public final class Learnt<T> {
   /// Whether a catalogue has changed by much, or by little for long.
   private boolean due(Kept<T> mine, int documents, long now) {
     return (long) MUCH * Math.abs(documents - mine.documents) > mine.documents
-        || now - mine.made > pace.whenLittle().toMillis();
+        || now - mine.made > pace.whenLittle().toMillis()
+        || now < mine.made;
   }
 
   private void makeBeside(

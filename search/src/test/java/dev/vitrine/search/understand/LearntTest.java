@@ -40,7 +40,10 @@ class LearntTest {
     assertThat(learnt.of(view())).as("long by the clock of the shop").contains(ITEMS + 1);
     shop.put(items(ITEMS + 1, 2 * ITEMS));
     assertThat(learnt.of(view())).as("much has changed").contains(2 * ITEMS);
-    assertThat(made).containsExactly(ITEMS, ITEMS + 1, 2 * ITEMS);
+    now -= 10;
+    shop.put(items(2 * ITEMS, 2 * ITEMS + 1));
+    assertThat(learnt.of(view())).as("the clock was set back").contains(2 * ITEMS + 1);
+    assertThat(made).containsExactly(ITEMS, ITEMS + 1, 2 * ITEMS, 2 * ITEMS + 1);
   }
 
   @Test

@@ -71,7 +71,8 @@ record OrderFields(ObjectNode node) {
         counted ? (int) pieces(node, "pieces") : 0,
         text(node, "reason", NAME),
         text(node, "note", NOTE),
-        what == Afterwards.REVIEW ? stars() : 0);
+        what == Afterwards.REVIEW ? stars() : 0,
+        what == Afterwards.REVIEW ? text(node, "words", NOTE) : "");
   }
 
   private int stars() {

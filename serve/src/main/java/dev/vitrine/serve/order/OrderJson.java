@@ -43,6 +43,7 @@ record OrderJson(OrderDesk desk) {
     }
     ArrayNode can = out.putArray("can");
     can(order, way, delivered).forEach(can::add);
+    out.put("reviews_shown", desk.vouches());
     ArrayNode happened = out.putArray("happened");
     order.happened().forEach(each -> write(each, happened.addObject()));
     return out;
@@ -68,7 +69,7 @@ record OrderJson(OrderDesk desk) {
   private static void write(Happening each, ObjectNode out) {
     out.put("what", name(each.what())).put("at", each.at()).put("line", each.line());
     out.put("pieces", each.pieces()).put("reason", each.reason()).put("note", each.note());
-    out.put("stars", each.stars());
+    out.put("stars", each.stars()).put("words", each.words());
   }
 
   private static void write(OrderLine line, ObjectNode out) {

@@ -136,7 +136,11 @@ class OrdersV1Test {
     String order = "/v1/orders/" + bought("shoes", 2999);
     shop.clock.updateAndGet(now -> now.plus(Duration.ofMinutes(5)));
     assertThat(asks("GET", order, "", 200).path("state").asString()).isEqualTo("delivered");
-    asks("POST", order + "/review", "{\"line\":0,\"stars\":4,\"note\":\"Good.\"}", 200);
+    String said = "{\"line\":0,\"stars\":4,\"note\":\"To you.\",\"words\":\"Good.\"}";
+    JsonNode rated = asks("POST", order + "/review", said, 200);
+    assertThat(rated.path("reviews_shown").asBoolean()).isTrue();
+    assertThat(rated.path("happened").path(0).path("words").asString()).isEqualTo("Good.");
+    assertThat(rated.path("happened").path(0).path("note").asString()).isEqualTo("To you.");
     asks("POST", order + "/complaint", "{\"reason\":\"late\"}", 200);
     JsonNode after =
         asks("POST", order + "/return", "{\"line\":0,\"pieces\":1,\"reason\":\"damaged\"}", 200);
@@ -157,6 +161,7 @@ class OrdersV1Test {
             "{\"line\":0,\"stars\":\"5\"}",
             "{\"line\":-1,\"stars\":5}",
             "{\"stars\":5}",
+            "{\"line\":0,\"stars\":5,\"words\":\"" + "x".repeat(1_001) + "\"}",
             "{\"line\":0,\"stars\":5,\"note\":\"" + "x".repeat(1_001) + "\"}")) {
       asks("POST", order + "/review", bad, 400);
     }

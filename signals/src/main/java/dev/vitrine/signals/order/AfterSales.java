@@ -46,7 +46,8 @@ record AfterSales(OrderConf conf) {
             asked.pieces(),
             asked.reason(),
             asked.note(),
-            asked.stars()));
+            asked.stars(),
+            asked.words()));
   }
 
   private static void reason(Happening asked) {
@@ -99,7 +100,7 @@ record AfterSales(OrderConf conf) {
         after =
             after.and(
                 new Happening(
-                    Afterwards.REFUND, at, each.line(), each.pieces(), Order.RETURNED, "", 0));
+                    Afterwards.REFUND, at, each.line(), each.pieces(), Order.RETURNED, "", 0, ""));
       }
     }
     return after;

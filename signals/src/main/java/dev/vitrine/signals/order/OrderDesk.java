@@ -98,7 +98,7 @@ public final class OrderDesk implements Closeable {
 
   /// Tells that an order was placed; told twice it is one event.
   private Order told(ShopperToken shopper, Order order) {
-    intake.take(List.of(new Told(shopper.token()).placed(order)));
+    intake.take(List.of(new Told(shopper.token(), conf.vouch()).placed(order)));
     return order;
   }
 
@@ -142,6 +142,11 @@ public final class OrderDesk implements Closeable {
     return changed(shopper, id, before -> afterSales.asked(before, asked, clock.millis()));
   }
 
+  /// Whether what shoppers say of what they ordered is read by others.
+  public boolean vouches() {
+    return conf.vouch();
+  }
+
   /// When an order will be, or was, sent and delivered, and how far it is.
   public Way way(Order order) {
     return new Way(
@@ -173,7 +178,7 @@ public final class OrderDesk implements Closeable {
   /// Changes an order. Its events are told before it is written: they have ids, so that one told
   /// again after a failure is one.
   private Order changed(ShopperToken shopper, String id, UnaryOperator<Order> change) {
-    var told = new Told(shopper.token());
+    var told = new Told(shopper.token(), conf.vouch());
     return book.change(
             shopper.hash(),
             id,

@@ -39,7 +39,7 @@ final class OrderForm {
   private static void write(Happening each, ObjectNode out) {
     out.put("what", each.what().name()).put("at", each.at()).put("line", each.line());
     out.put("pieces", each.pieces()).put("reason", each.reason()).put("note", each.note());
-    out.put("stars", each.stars());
+    out.put("stars", each.stars()).put("words", each.words());
   }
 
   static Order read(byte[] text) {
@@ -87,7 +87,8 @@ final class OrderForm {
         node.path("pieces").asInt(),
         text(node, "reason"),
         text(node, "note"),
-        node.path("stars").asInt());
+        node.path("stars").asInt(),
+        text(node, "words"));
   }
 
   private static String text(JsonNode node, String name) {

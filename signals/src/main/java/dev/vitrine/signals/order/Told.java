@@ -13,7 +13,8 @@ import java.util.Optional;
 /// one event.
 ///
 /// @param client the name under which the shopper's doings are logged
-record Told(String client) {
+/// @param vouched whether reviews are vouched for
+record Told(String client, boolean vouched) {
   /// The order was placed.
   Event placed(Order order) {
     return step(order, OrderStep.PURCHASE, order.placed(), "placed", all(order));
@@ -49,15 +50,16 @@ record Told(String client) {
           new Event.Complaint(head(order, each.at(), id), item, order.id(), each.reason());
       case REVIEW ->
           new Event.Review(
-              head(order, each.at(), id), item, each.stars(), words(each.note()), true);
+              head(order, each.at(), id), item, each.stars(), words(each.words()), vouched);
     };
   }
 
   /// What a shopper wrote, as an event may have it: tabs are blanks, and no other control character
   /// but line feeds is left.
-  private static String words(String note) {
+  private static String words(String written) {
     StringBuilder words = new StringBuilder();
-    note.replace('\t', ' ')
+    written
+        .replace('\t', ' ')
         .codePoints()
         .filter(letter -> letter == '\n' || !Character.isISOControl(letter))
         .filter(letter -> Character.getType(letter) != Character.SURROGATE)

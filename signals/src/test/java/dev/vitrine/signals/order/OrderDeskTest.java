@@ -37,12 +37,12 @@ class OrderDeskTest {
   @BeforeEach
   void open() {
     log = SqliteEventLog.open(folder.resolve("events"), _ -> {});
-    reopen();
+    reopen(true);
   }
 
-  private void reopen() {
+  private void reopen(boolean vouch) {
     var intake = new Intake(log, (_, _) -> true, new Floods(1_000_000, 10_000), now::get);
-    var conf = new OrderConf(Duration.ofHours(1), Duration.ofHours(10));
+    var conf = new OrderConf(Duration.ofHours(1), Duration.ofHours(10), vouch);
     desk = OrderDesk.open(folder.resolve("orders"), shelf, intake, conf, now::get);
   }
 
@@ -61,11 +61,26 @@ class OrderDeskTest {
   }
 
   @Test
+  void aShopThatAnybodyReachesVouchesForNoReview() {
+    desk.close();
+    reopen(false);
+    Order order = placed();
+    later(Duration.ofHours(20));
+    desk.after(
+        ANNA, order.id(), new Happening(Afterwards.REVIEW, 0, 0, 0, "", "", 1, "Do not buy!"));
+    assertThat(log.read(0, 100).getLast().taken().event())
+        .isInstanceOfSatisfying(
+            Event.Review.class, review -> assertThat(review.vouched()).isFalse());
+    assertThat(desk.vouches()).isFalse();
+  }
+
+  @Test
   void aReviewTravelsWithItsWordsAndIsVouchedFor() {
     Order order = placed();
     later(Duration.ofHours(20));
     var said =
-        new Happening(Afterwards.REVIEW, 0, 0, 0, "", " Fits\twell,\r\nlooks\u0007 good ", 4);
+        new Happening(
+            Afterwards.REVIEW, 0, 0, 0, "", "for you", 4, " Fits\twell,\r\nlooks\u0007 good ");
     desk.after(ANNA, order.id(), said);
     assertThat(log.read(0, 100).getLast().taken().event())
         .isInstanceOfSatisfying(
@@ -79,7 +94,7 @@ class OrderDeskTest {
   }
 
   private static Happening ask(Afterwards what, int pieces, String reason) {
-    return new Happening(what, 0, what == Afterwards.CANCELLED ? -1 : 0, pieces, reason, "", 0);
+    return new Happening(what, 0, what == Afterwards.CANCELLED ? -1 : 0, pieces, reason, "", 0, "");
   }
 
   private List<String> told() {
@@ -123,7 +138,7 @@ class OrderDeskTest {
   void anOrderIsItsShoppersAloneAndOutlivesTheProcess() {
     Order order = placed();
     desk.close();
-    reopen();
+    reopen(true);
     assertThat(desk.order(ANNA, order.id())).isEqualTo(order);
     assertThat(desk.orders(BEN)).isEmpty();
     assertThatThrownBy(() -> desk.order(BEN, order.id())).hasMessage("you have no such order");
@@ -167,7 +182,7 @@ class OrderDeskTest {
     assertThatThrownBy(() -> desk.after(ANNA, id, ask(Afterwards.RETURN, 1, "damaged")))
         .hasMessageContaining("30 days");
     assertThatThrownBy(
-            () -> desk.after(ANNA, id, new Happening(Afterwards.REVIEW, 0, 7, 0, "", "", 5)))
+            () -> desk.after(ANNA, id, new Happening(Afterwards.REVIEW, 0, 7, 0, "", "", 5, "")))
         .hasMessage("'line' must be from 0 to 0");
   }
 
