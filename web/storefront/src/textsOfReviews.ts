@@ -8,6 +8,8 @@ export const said = {
   reviews: 'Reviews',
   toReviews: ', to the reviews',
   reviewsOf: reviews,
+  ratingsBesides: (count: number) =>
+    count === 1 ? 'One rating more came without a review.' : `${whole(count)} ratings more came without a review.`,
   reviewsLoading: 'Fetching the reviews …',
   starsGiven: 'Only those with so many stars',
   starsShare: (of: number, count: number, share: number) => `${stars(of)}: ${reviews(count)}, ${whole(share)} %`,

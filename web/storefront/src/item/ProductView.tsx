@@ -96,7 +96,7 @@ export function ProductView({ item, via, variant: asked, unsized }: ProductProps
  * where that takes too long it goes before it. Room is kept for both. */
 function Below({ item, reviewed }: { item: ShopItem; reviewed: Reviewed }) {
   const { settled, late } = reviewed;
-  const reviews = <Reviews key="reviews" reviewed={reviewed} rated={item.rating !== undefined} />;
+  const reviews = <Reviews key="reviews" reviewed={reviewed} ratings={item.rating === undefined ? 0 : item.ratingCount || 1} />;
   const beside = (
     <div key="beside" hidden={!settled && !late}>
       <Beside item={item} />

@@ -21,10 +21,10 @@ export function goToReviews(): void {
 /** What shoppers say of a product. Nothing where nobody said anything, and where it is not known whether
  * somebody did.
  *
- * @param rated whether the product has a rating, so that reviews that did not come are missed */
-export function Reviews({ reviewed, rated }: { reviewed: Reviewed; rated: boolean }) {
+ * @param ratings how many ratings the product has in all, so that reviews that did not come are missed */
+export function Reviews({ reviewed, ratings }: { reviewed: Reviewed; ratings: number }) {
   const { listed, failed, settled, retry } = reviewed;
-  if (listed === undefined ? !settled || !rated || isNotThere(failed) : listed.totals.count === 0) {
+  if (listed === undefined ? !settled || ratings === 0 || isNotThere(failed) : listed.totals.count === 0) {
     return null;
   }
   return (
@@ -34,7 +34,7 @@ export function Reviews({ reviewed, rated }: { reviewed: Reviewed; rated: boolea
       </h2>
       {listed !== undefined ? (
         <>
-          <Summary totals={listed.totals} reviewed={reviewed} />
+          <Summary totals={listed.totals} ratings={ratings} reviewed={reviewed} />
           <ReviewList listed={listed} reviewed={reviewed} />
         </>
       ) : failed !== undefined ? (
@@ -52,7 +52,7 @@ function isNotThere(failed: unknown): boolean {
 }
 
 /** What all say together, and the choice among them. */
-function Summary({ totals, reviewed }: { totals: Totals; reviewed: Reviewed }) {
+function Summary({ totals, ratings, reviewed }: { totals: Totals; ratings: number; reviewed: Reviewed }) {
   const { choose, wanted } = reviewed;
   const { choice } = wanted;
   return (
@@ -62,6 +62,7 @@ function Summary({ totals, reviewed }: { totals: Totals; reviewed: Reviewed }) {
         <StarRow part={totals.mean / 5} />
         <span>{t.reviewsOf(totals.count)}</span>
       </p>
+      {ratings > totals.count && <p className="quiet">{t.ratingsBesides(ratings - totals.count)}</p>}
       <Bars totals={totals} chosen={choice.stars} choose={(stars) => choose({ ...choice, stars })} />
       {totals.withWords > 0 && totals.withWords < totals.count && (
         <label className="check">

@@ -38,6 +38,7 @@ public final class CatalogueIndex implements Closeable {
   private final Postings postings;
   private final Columns columns;
   private final SlotsById slots;
+  private final boolean steady;
   private final Replaced replaced = new Replaced();
   private final InPlace inPlace;
 
@@ -50,7 +51,8 @@ public final class CatalogueIndex implements Closeable {
       Postings postings,
       Map<String, String> notes,
       Columns columns,
-      SlotsById slots) {
+      SlotsById slots,
+      boolean steady) {
     this.words = words;
     this.weights = weights;
     this.vectors = vectors;
@@ -60,6 +62,7 @@ public final class CatalogueIndex implements Closeable {
     this.notes = notes;
     this.columns = columns;
     this.slots = slots;
+    this.steady = steady;
     this.inPlace = new InPlace(columns, slots, replaced);
   }
 
@@ -67,27 +70,43 @@ public final class CatalogueIndex implements Closeable {
   ///
   /// @param origin what tells this catalogue from any other that may have had the folder
   public static CatalogueIndex open(Path folder, Words words, Weights weights, String origin) {
-    return open(folder, words, weights, ItemVectors.NONE, origin);
+    return open(folder, words, weights, ItemVectors.NONE, origin, false);
   }
 
   /// Opens the index in a folder as it was committed, or makes an empty one. Every byte is checked.
   ///
   /// @param vectors makes the vectors of items
   /// @param origin what tells this catalogue from any other that may have had the folder
+  /// @param steady whether the same writes, one after the other, make the same index: items of a
+  ///   write are indexed by one thread, which does the merges too
   /// @throws dev.vitrine.kernel.error.VitrineException CORRUPT naming the file when one is damaged
   public static CatalogueIndex open(
-      Path folder, Words words, Weights weights, ItemVectors vectors, String origin) {
+      Path folder,
+      Words words,
+      Weights weights,
+      ItemVectors vectors,
+      String origin,
+      boolean steady) {
     Path place = folder.resolve("postings");
     var files = new ColumnFiles(folder);
     Map<String, String> notes = Intact.notes(place);
     FutureTask<Loaded> columns = Loaded.begin(files, notes);
     Intact.check(place);
     String mark = CommitNotes.mark(origin, weights, vectors.id());
-    Postings postings = Postings.open(place, weights);
+    Postings postings = Postings.open(place, weights, steady);
     try {
       Loaded loaded = Loaded.await(columns);
       return new CatalogueIndex(
-          words, weights, vectors, mark, files, postings, notes, loaded.columns(), loaded.slots());
+          words,
+          weights,
+          vectors,
+          mark,
+          files,
+          postings,
+          notes,
+          loaded.columns(),
+          loaded.slots(),
+          steady);
     } catch (RuntimeException e) {
       postings.close();
       throw e;
@@ -219,13 +238,14 @@ public final class CatalogueIndex implements Closeable {
     postings.clear();
   }
 
-  /// Indexes items on all cores.
+  /// Indexes items on all cores, where their order need not be the same each time.
   private void put(Map<String, Effect.Indexed> items, boolean trusting) {
     var batch = new ArrayList<>(items.values());
     if (vectors.together() && batch.size() > 1) {
       coming(batch);
     }
-    Stream<Effect.Indexed> stream = batch.size() > 1 ? batch.parallelStream() : batch.stream();
+    boolean beside = batch.size() > 1 && !steady;
+    Stream<Effect.Indexed> stream = beside ? batch.parallelStream() : batch.stream();
     stream.forEach(item -> putOrTell(item, trusting));
   }
 

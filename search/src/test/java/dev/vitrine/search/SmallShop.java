@@ -49,7 +49,8 @@ public final class SmallShop implements AutoCloseable {
   private SmallShop(Path folder) {
     this.folder = folder;
     this.encoder = TestEncoder.of();
-    this.index = CatalogueIndex.open(folder, WORDS, WEIGHTS, TestEncoder.vectors(encoder), "small");
+    this.index =
+        CatalogueIndex.open(folder, WORDS, WEIGHTS, TestEncoder.vectors(encoder), "small", false);
   }
 
   /// A shop with items, each as a line of JSON.

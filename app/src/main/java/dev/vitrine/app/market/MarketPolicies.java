@@ -100,7 +100,9 @@ public final class MarketPolicies implements Closeable {
   private static Map<String, String> patient() {
     Map<String, String> all = new HashMap<>();
     all.put("index.refresh-every", "1ms");
-    all.put("index.compact-after", "0s");
+    all.put("index.steady", "true");
+    all.put("index.commit-every", "24h");
+    all.put("index.compact-after", "24h");
     all.put("events.roll", "false");
     all.put("understand.steady", "true");
     all.put("recall.vectors.wait", "10s");

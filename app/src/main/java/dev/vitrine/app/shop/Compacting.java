@@ -10,9 +10,6 @@ final class Compacting implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Compacting.class.getName());
   private static final int REST = 20;
 
-  /// How often it is tried while items are removed beside it.
-  private static final int TRIES = 5;
-
   private final CatalogueIndex index;
   private final long after;
   private long quietSince = System.nanoTime();
@@ -24,14 +21,6 @@ final class Compacting implements AutoCloseable {
   Compacting(CatalogueIndex index, Duration after) {
     this.index = index;
     this.after = after.toNanos();
-  }
-
-  /// Merges removed items away before what was written is seen, where that is wished.
-  void before() {
-    for (int i = 0; after == 0 && i < TRIES && index.postings().hasRemoved(); i++) {
-      index.postings().awaitMerges();
-      index.compact(0);
-    }
   }
 
   /// Notes that items were written.

@@ -109,7 +109,8 @@ final class Deriving {
   private CatalogueIndex open(String name, Path place, Optional<Encoder> encoder) {
     Weights weights = Weights.ranked(record.settings(name).searchable());
     ItemVectors vectors = Encoders.vectors(encoder, words);
-    return CatalogueIndex.open(place, words, weights, vectors, Long.toString(record.origin(name)));
+    String origin = Long.toString(record.origin(name));
+    return CatalogueIndex.open(place, words, weights, vectors, origin, conf.steady());
   }
 
   private Optional<CatalogueIndex> intact(String name, Path place, Optional<Encoder> encoder) {

@@ -74,7 +74,6 @@ final class Keeping implements AutoCloseable {
 
   private void refresh() {
     long write = reached.applied();
-    compacting.before();
     index.refresh();
     reached.refreshed(write);
     refreshed = System.nanoTime();

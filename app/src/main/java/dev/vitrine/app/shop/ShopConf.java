@@ -52,6 +52,7 @@ import java.util.stream.Stream;
 /// @param refreshEvery how soon a written item can be found
 /// @param commitEvery how often the index is made durable
 /// @param compactAfter how long no item was written before removed ones are merged away
+/// @param steady whether the same writes make the same index
 /// @param relaxation when and how far words may be left out
 /// @param countTo how far totals are counted when no facet is asked for
 /// @param nearest items that are near in meaning
@@ -77,6 +78,7 @@ public record ShopConf(
     Duration refreshEvery,
     Duration commitEvery,
     Duration compactAfter,
+    boolean steady,
     Relaxation relaxation,
     int countTo,
     int nearest,
@@ -142,6 +144,7 @@ public record ShopConf(
         conf.time("index.refresh-every", "200ms", "1ms", "1h"),
         conf.time("index.commit-every", "60s", "1ms", "24h"),
         conf.time("index.compact-after", "2s", "0s", "24h"),
+        conf.flag("index.steady", false),
         new Relaxation(
             conf.number("recall.relax-below", 100, 0, 10_000),
             conf.number("recall.relax-depth", 400, 1, 10_000),
@@ -207,6 +210,7 @@ public record ShopConf(
         refreshEvery,
         commitEvery,
         compactAfter,
+        steady,
         relaxation,
         countTo,
         nearest,

@@ -17,7 +17,9 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergeScheduler;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,15 +37,12 @@ public final class Postings implements Closeable {
   private final FSDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private final ConcurrentMergeScheduler merges;
+  private final MergeScheduler merges;
   private final SlotMaps slots = new SlotMaps();
   private final LanguageCounts languages = new LanguageCounts();
 
   private Postings(
-      FSDirectory directory,
-      IndexWriter writer,
-      SearcherManager searchers,
-      ConcurrentMergeScheduler merges) {
+      FSDirectory directory, IndexWriter writer, SearcherManager searchers, MergeScheduler merges) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
@@ -62,6 +61,15 @@ public final class Postings implements Closeable {
   ///
   /// @throws VitrineException CORRUPT when the files are damaged
   public static Postings open(Path folder, Weights weights) {
+    return open(folder, weights, false);
+  }
+
+  /// Opens the index in a folder, or makes an empty one.
+  ///
+  /// @param steady whether merges are done by the thread that writes, so that the same writes, one
+  ///   after the other, make the same segments
+  /// @throws VitrineException CORRUPT when the files are damaged
+  public static Postings open(Path folder, Weights weights, boolean steady) {
     try {
       Files.createDirectories(folder);
       var similarity = new BM25Similarity(weights.k1() * Weights.UNIT, weights.b());
@@ -72,7 +80,7 @@ public final class Postings implements Closeable {
       config.setUseCompoundFile(false);
       config.setCommitOnClose(false);
       config.setMergePolicy(NoMergePolicy.INSTANCE);
-      var merges = new ConcurrentMergeScheduler();
+      MergeScheduler merges = steady ? new SerialMergeScheduler() : new ConcurrentMergeScheduler();
       config.setMergeScheduler(merges);
       var writer = new IndexWriter(directory, config);
       var searchers = new SearcherManager(writer, new SimilarSearchers(similarity));
@@ -146,8 +154,7 @@ public final class Postings implements Closeable {
     }
   }
 
-  /// Merges away removed items, so that word statistics are those of the living. What was removed
-  /// since a merge under way began stays in what that one makes.
+  /// Merges away removed items, so that word statistics are those of the living.
   public void compact(int segments) {
     try {
       if (segments > 0) {
@@ -163,15 +170,12 @@ public final class Postings implements Closeable {
   public void merge() {
     try {
       writer.maybeMerge();
-      merges.sync();
+      if (merges instanceof ConcurrentMergeScheduler beside) {
+        beside.sync();
+      }
     } catch (IOException e) {
       throw failed("merge", e);
     }
-  }
-
-  /// Waits until no merge is under way.
-  public void awaitMerges() {
-    merges.sync();
   }
 
   /// Whether removed items wait to be merged away; until then word statistics count them.
