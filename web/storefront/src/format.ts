@@ -91,9 +91,9 @@ export function date(day: string, language: string = locale): string {
     : new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at);
 }
 
-const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 
-/** The day of a moment in milliseconds since 1970, with its year. */
+/** The day of a moment in milliseconds since 1970, in UTC, with its year. */
 export function fullDate(at: number, language: string = locale): string {
   return new Intl.DateTimeFormat(language, DAY).format(at);
 }

@@ -36,6 +36,7 @@ import dev.vitrine.search.expand.Expansions;
 import dev.vitrine.search.feature.Sample;
 import dev.vitrine.search.rules.RuleBook;
 import dev.vitrine.serve.keys.Caller;
+import dev.vitrine.signals.review.Rating;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -258,6 +259,17 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   @Override
   public ItemState state(String id) {
     return with(view -> ItemStates.of(view, id, current.index().slot(id)));
+  }
+
+  /// The ratings of items as queries see them, none where an item has none or is not there.
+  List<Rating> ratings(List<String> ids) {
+    return with(view -> ids.stream().map(id -> rating(view, current.index().slot(id))).toList());
+  }
+
+  private static Rating rating(View view, int slot) {
+    return slot >= 0 && slot < view.items().size()
+        ? new Rating(view.items().rating(slot), view.items().ratingCount(slot))
+        : Rating.NONE;
   }
 
   /// Whether there is an item, seller or creator of this id.

@@ -104,7 +104,12 @@ public final class OpenShop implements Catalogues, Closeable {
             items,
             clock);
     this.served = signals.served();
-    this.ratings = new Ratings(record, () -> signals().reviews().ratings(), clock);
+    this.ratings =
+        new Ratings(
+            record,
+            () -> signals().reviews().ratings(),
+            new ColumnRatings(name -> Optional.ofNullable(open.get(name))),
+            clock);
     var valuing = new Valuing(folder.resolve(MODELS), record, clock, conf);
     this.worth = new Worth(valuing, this::known, this::signals, conf, words, cascade, clock);
   }
@@ -218,8 +223,10 @@ public final class OpenShop implements Catalogues, Closeable {
     Path shelves = shelving.file(name);
     Path expansions = expanding.file(name);
     Runnable forgetting = worth.removing(name);
-    signals().reviews().drop(name);
     record.drop(name);
+    if (origin > 0) {
+      signals().reviews().drop(name);
+    }
     queries.drop(origin);
     following.remove(name);
     if (gone != null) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,17 @@ class RatingsTest {
 
   private void open(Map<String, String> conf) {
     shop = OpenShop.open(folder, ShopConf.of(new Conf(conf)));
-    ratings = new Ratings(shop.record(), () -> book().ratings(), InstantSource.system());
+    ratings = rating(new ColumnRatings(name -> shop.find(name).map(LiveCatalogue.class::cast)));
+  }
+
+  private Ratings rating(ShownRatings shown) {
+    return new Ratings(shop.record(), () -> book().ratings(), shown, InstantSource.system());
+  }
+
+  /// Looks at what the feed brought once queries see it.
+  private void look() {
+    shop.settle();
+    ratings.look(NAME);
   }
 
   @AfterEach
@@ -100,14 +111,14 @@ class RatingsTest {
     ratings.follow(NAME);
     assertThat(rating("a")).isEqualTo(new Rating(4.182, 11));
     assertThat(rating("b")).isEqualTo(new Rating(4, 1));
-    assertThat(rating("c")).isEqualTo(new Rating(2.5, 2));
+    assertThat(rating("c")).isEqualTo(new Rating(4, Double.NaN));
     said("anna", "a", 5);
     said("ben", "a", 5);
     ratings.follow(NAME);
     assertThat(rating("a")).isEqualTo(new Rating(4.583, 12));
     long write = shop.record().number();
     ratings.follow(NAME);
-    ratings.look(NAME);
+    look();
     assertThat(shop.record().number()).isEqualTo(write);
   }
 
@@ -137,22 +148,134 @@ class RatingsTest {
     said("anna", "a", 1);
     ratings.follow(NAME);
     catalogue().write(List.of(put("a", ",\"rating\":3,\"rating_count\":1")));
-    ratings.look(NAME);
+    look();
     assertThat(rating("a")).isEqualTo(new Rating(2, 2));
     catalogue().write(List.of(put("a", "")));
-    ratings.look(NAME);
+    look();
     assertThat(rating("a")).isEqualTo(new Rating(1, 1));
     catalogue().write(List.of(new Change.Patch("a", "{\"title\":\"new\"}", false)));
-    ratings.look(NAME);
+    look();
     assertThat(rating("a")).isEqualTo(new Rating(1, 1));
     catalogue().write(List.of(new Change.Remove("a")));
     said("ben", "b", 2);
     ratings.follow(NAME);
-    ratings.look(NAME);
+    look();
     assertThat(catalogue().find("a")).isEmpty();
     catalogue().write(List.of(put("a", ",\"rating\":4.5,\"rating_count\":10")));
-    ratings.look(NAME);
+    look();
     assertThat(rating("a")).isEqualTo(new Rating(4.182, 11));
+  }
+
+  private void patch(String item, String fields) {
+    catalogue().write(List.of(new Change.Patch(item, "{" + fields + "}", false)));
+  }
+
+  @Test
+  void aFeedThatBringsTheMeanAloneCountsNothingTwice() {
+    said("anna", "a", 1);
+    ratings.follow(NAME);
+    for (int i = 0; i < 3; i++) {
+      patch("a", "\"rating\":3");
+      look();
+      assertThat(rating("a")).isEqualTo(new Rating(2.818, 11));
+    }
+    patch("a", "\"rating\":4");
+    said("ben", "a", 5);
+    ratings.follow(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(3.833, 12));
+  }
+
+  @Test
+  void aFeedThatBringsTheCountAloneCountsNothingTwice() {
+    said("anna", "a", 1);
+    ratings.follow(NAME);
+    for (int i = 0; i < 3; i++) {
+      patch("a", "\"rating_count\":20");
+      look();
+      assertThat(rating("a")).isEqualTo(new Rating(4.333, 21));
+    }
+  }
+
+  @Test
+  void whatWasNotedAndNotWrittenDoesNotHideWhatWas() {
+    said("anna", "a", 1);
+    ratings.follow(NAME);
+    var lost = new RatingNotes.Next(NAME, "a", new Rating(4.5, 10), new Rating(4.25, 12));
+    book().ratings().note(List.of(lost), 1);
+    patch("a", "\"rating\":3");
+    look();
+    assertThat(rating("a")).isEqualTo(new Rating(2.818, 11));
+  }
+
+  @Test
+  void ratingsThatCannotGrowAreLeftAlone() {
+    said("anna", "b", 4);
+    ratings.follow(NAME);
+    patch("b", "\"rating\":3.5");
+    look();
+    assertThat(rating("b")).isEqualTo(new Rating(3.5, 1));
+    catalogue().write(List.of(put("b", ",\"rating\":87,\"rating_count\":7")));
+    said("ben", "b", 4);
+    ratings.follow(NAME);
+    look();
+    assertThat(rating("b")).isEqualTo(new Rating(87, 7));
+    catalogue().write(List.of(put("b", ",\"rating\":3,\"rating_count\":2")));
+    look();
+    assertThat(rating("b")).isEqualTo(new Rating(3.5, 4));
+  }
+
+  @Test
+  void aFeedOfDaysAgoIsKnownAgain() {
+    said("anna", "a", 1);
+    ratings.follow(NAME);
+    String read = catalogue().find("a").orElseThrow().json();
+    InstantSource later = InstantSource.offset(InstantSource.system(), Duration.ofDays(20));
+    ratings =
+        new Ratings(
+            shop.record(), () -> book().ratings(), new ColumnRatings(_ -> Optional.empty()), later);
+    for (int i = 0; i < 3; i++) {
+      said("u" + i, "a", 5);
+      ratings.follow(NAME);
+    }
+    catalogue().write(List.of(new Change.Put(new Document("a", read))));
+    look();
+    assertThat(rating("a")).isEqualTo(new Rating(4.357, 14));
+  }
+
+  @Test
+  void whatQueriesSeeAsItShouldBeIsNotReadFromTheRecord() {
+    said("anna", "a", 1);
+    ratings.follow(NAME);
+    shop.settle();
+    var known = (LiveCatalogue) catalogue();
+    assertThat(known.ratings(List.of("a", "b", "none")))
+        .containsExactly(new Rating(4.182, 11), Rating.NONE, Rating.NONE);
+    patch("a", "\"rating\":3");
+    rating(new Seen(new Rating(4.182, 11))).look(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(3, 11));
+    rating(new Seen(new Rating(3, 11))).look(NAME);
+    assertThat(rating("a")).isEqualTo(new Rating(2.818, 11));
+  }
+
+  private record Seen(Rating each) implements ShownRatings {
+    @Override
+    public List<Rating> of(String catalogue, List<String> items) {
+      return items.stream().map(_ -> each).toList();
+    }
+
+    @Override
+    public boolean visible(String catalogue, long write) {
+      return true;
+    }
+  }
+
+  @Test
+  void itStopsWhereItIsWhenItIsClosed() {
+    said("anna", "a", 1);
+    ratings.close();
+    ratings.follow(NAME);
+    assertThat(ratings.look(NAME)).isFalse();
+    assertThat(rating("a")).isEqualTo(new Rating(4.5, 10));
   }
 
   @Test
@@ -192,7 +315,7 @@ class RatingsTest {
     ratings.follow(NAME);
     assertThat(rating("a")).isEqualTo(new Rating(4.25, 12));
     catalogue().write(List.of(RecordedRating.change("a", new Rating(4.182, 11))));
-    ratings.look(NAME);
+    look();
     assertThat(rating("a")).isEqualTo(new Rating(4.25, 12));
   }
 
@@ -215,7 +338,7 @@ class RatingsTest {
     shop.drop(NAME);
     shop.open(NAME).write(List.of(put("a", ",\"rating\":4.5,\"rating_count\":10")));
     ratings.follow(NAME);
-    ratings.look(NAME);
+    look();
     assertThat(rating("a")).isEqualTo(new Rating(4.5, 10));
     assertThat(all()).isEmpty();
   }

@@ -16,6 +16,7 @@ record Asked(Map<String, String> query) {
   private static final int OF_VIEW = 20;
   private static final int MOST_OF_VIEW = 100;
   private static final int FURTHEST = 1_000_000;
+  private static final int FURTHEST_OF_SHOPPERS = 10_000;
   private static final int LONGEST = 512;
 
   static Asked of(Request request) {
@@ -31,7 +32,7 @@ record Asked(Map<String, String> query) {
         "",
         Shown.SHOWN,
         sort(),
-        number("from", 0, 0, FURTHEST),
+        number("from", 0, 0, FURTHEST_OF_SHOPPERS),
         number("size", OF_SHOPPERS, 0, MOST_OF_SHOPPERS));
   }
 

@@ -3,12 +3,14 @@ package dev.vitrine.serve.review;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.signals.review.Review;
 import dev.vitrine.signals.review.Totals;
+import java.time.Duration;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reviews as JSON.
 final class ReviewJson {
   private static final double THOUSANDTHS = 1_000;
+  private static final long DAY = Duration.ofDays(1).toMillis();
 
   private ReviewJson() {}
 
@@ -21,13 +23,14 @@ final class ReviewJson {
     return out.put("with_words", totals.withWords());
   }
 
-  /// A review as other shoppers read it.
+  /// A review as other shoppers read it: when it was said is told to the day, so that nobody finds
+  /// out by the minute who it was.
   static ObjectNode shown(Review review) {
     return Json.object()
         .put("id", review.id())
         .put("stars", review.stars())
         .put("words", review.words())
-        .put("at", review.at());
+        .put("at", review.at() - Math.floorMod(review.at(), DAY));
   }
 
   /// A review as those who run the shop see it.

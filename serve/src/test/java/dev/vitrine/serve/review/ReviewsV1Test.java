@@ -100,6 +100,10 @@ class ReviewsV1Test {
     JsonNode first = read(OF_ITEM + "?sort=best").path("reviews").get(0);
     assertThat(first.propertyNames()).containsExactlyInAnyOrder("id", "stars", "words", "at");
     assertThat(first.path("words").asString()).isEqualTo("Holds well");
+    assertThat(first.path("at").asLong() % Duration.ofDays(1).toMillis()).isZero();
+    assertThat(all("").path("reviews").valueStream().mapToLong(r -> r.path("at").asLong()))
+        .allMatch(at -> at - at % Duration.ofDays(1).toMillis() == first.path("at").asLong())
+        .anyMatch(at -> at % Duration.ofDays(1).toMillis() > 0);
     assertThat(told.toString()).doesNotContain("anna", "c-anna", "r-anna");
   }
 
@@ -135,6 +139,7 @@ class ReviewsV1Test {
   @ParameterizedTest
   @CsvSource({
     "from=-1, 'from'",
+    "from=10001, 'from'",
     "size=51, 'size'",
     "sort=length, 'sort'",
     "stars=6, 'stars'",

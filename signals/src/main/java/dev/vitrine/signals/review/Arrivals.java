@@ -14,15 +14,17 @@ import java.util.Set;
 final class Arrivals {
   private static final int MOST = 20_000;
 
-  /// When something was said is no reason to doubt that it was.
-  private static final Set<Doubt> NO_MATTER = EnumSet.of(Doubt.LATE, Doubt.AHEAD);
+  /// When something was said is no reason to doubt that it was. Neither is how much comes from a
+  /// client: who vouches for many reviews sends many.
+  private static final Set<Doubt> NO_MATTER =
+      EnumSet.of(Doubt.LATE, Doubt.AHEAD, Doubt.FLOOD, Doubt.ROBOT);
 
   private final List<Logged> waiting = new ArrayList<>();
   private long last;
   private boolean lost;
   private boolean closed;
 
-  /// Vouched reviews that nobody doubts, and how far the log is.
+  /// Vouched reviews that the book is to have, and how far the log is.
   ///
   /// @param last the place up to which there are no others
   /// @param lost whether more came than could wait, so that the log has to be read

@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// What the book knows shoppers by: a hash of their names, salted for each file, from which nobody
-/// gets back to the name.
+/// What the book knows shoppers by: a hash of their names, salted for each file. The salt is in the
+/// same file: the hash hides names from a glance, not from who has the file and guesses them.
 ///
 /// @param salt of the file
 record Names(String salt) {

@@ -10,13 +10,21 @@ public record Rating(double mean, double count) {
 
   private static final double THOUSANDTHS = 1_000;
 
-  /// This and what reviews come to. A mean without a count stands for one rating; a count without a
-  /// mean for none. Without reviews it is this very one.
+  private static final int MOST_STARS = 5;
+
+  /// Whether what reviews come to can be added to it. It cannot where nobody knows how many rated,
+  /// or where the mean is of another scale than one to five stars.
+  public boolean grows() {
+    return Double.isNaN(mean) || (!Double.isNaN(count) && mean >= 0 && mean <= MOST_STARS);
+  }
+
+  /// This and what reviews come to. A count without a mean stands for no rating. Without reviews,
+  /// or where it does not grow, it is this very one.
   public Rating and(Totals own) {
-    if (own.count() == 0) {
+    if (own.count() == 0 || !grows()) {
       return this;
     }
-    double weight = Double.isNaN(mean) ? 0 : Double.isNaN(count) ? 1 : count;
+    double weight = Double.isNaN(mean) ? 0 : count;
     double all = weight + own.count();
     double sum = (weight > 0 ? mean * weight : 0) + own.sum();
     return new Rating(Math.round(sum / all * THOUSANDTHS) / THOUSANDTHS, all);

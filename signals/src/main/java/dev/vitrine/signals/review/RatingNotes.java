@@ -5,18 +5,26 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /// What is noted of the ratings of items, so that what a catalogue brings can be told from what was
 /// written over it: what it brought, and what was written lately. Each is noted before it is
 /// written. Safe for use by many threads.
 public final class RatingNotes {
-  /// How long what was written before the last one is remembered: a copy of the catalogue may be
-  /// older than that of the book by as long as the copying takes.
-  private static final long REMEMBERED = Duration.ofHours(1).toMillis();
+  /// How long what was written before the last one is remembered: a feed may come, or a catalogue
+  /// may be brought back, that was read out of this one so long ago.
+  private static final long REMEMBERED = Duration.ofDays(30).toMillis();
 
   private static final String RATED =
       "SELECT catalogue, item, n1, n2, n3, n4, n5, worded, version, b.item IS NOT NULL, b.mean,"
-          + " b.count FROM total LEFT JOIN base b USING (catalogue, item) WHERE ";
+          + " b.count FROM total";
+  private static final String WITH_BASE =
+      " LEFT JOIN base b USING (catalogue, item) WHERE catalogue = ?";
+
+  /// Reads no more than what is owed, which is asked for each second.
+  static final String OWED =
+      RATED + " INDEXED BY total_owed" + WITH_BASE + " AND version <> done LIMIT ?";
+
   private static final String OF_ITEM = " WHERE catalogue = ? AND item = ?";
 
   private final Object lock;
@@ -37,8 +45,7 @@ public final class RatingNotes {
   /// Items of a catalogue whose reviews changed since their ratings were written.
   public List<Rated> owed(String catalogue, int most) {
     synchronized (lock) {
-      return store.read(
-          RATED + "catalogue = ? AND version <> done LIMIT ?", RatingNotes::rated, catalogue, most);
+      return store.read(OWED, RatingNotes::rated, catalogue, most);
     }
   }
 
@@ -48,7 +55,7 @@ public final class RatingNotes {
   public List<Rated> all(String catalogue, String after, int most) {
     synchronized (lock) {
       return store.read(
-          RATED + "catalogue = ? AND item > ? ORDER BY item LIMIT ?",
+          RATED + WITH_BASE + " AND item > ? ORDER BY item LIMIT ?",
           RatingNotes::rated,
           catalogue,
           after,
@@ -70,17 +77,48 @@ public final class RatingNotes {
     return row.wasNull() ? Double.NaN : number;
   }
 
-  /// Whether a rating is one that was written here, or was about to be.
-  public boolean wrote(Rated of, Rating rating) {
-    synchronized (lock) {
-      return store.number(
-              "SELECT count(*) FROM written" + OF_ITEM + " AND mean IS ? AND count IS ?",
-              of.catalogue(),
-              of.item(),
-              rating.mean(),
-              rating.count())
-          > 0;
+  /// What the catalogue brought, told from what an item has now. What was written here, or was
+  /// about to be, stands for the base. Else each of its two numbers is judged by itself, since a
+  /// feed may bring one of them alone: what was written lately is not what the feed brought.
+  ///
+  /// @param read what the item has now
+  public Rating base(Rated of, Rating read) {
+    if (of.base().isEmpty()) {
+      return read;
     }
+    Rating known = of.base().get();
+    synchronized (lock) {
+      if (known.equals(read) || wrote(of, read)) {
+        return known;
+      }
+      List<Rating> lately = lately(of);
+      boolean mean = !Double.isNaN(known.mean()) && any(lately, Rating::mean, read.mean());
+      boolean count = any(lately, Rating::count, read.count());
+      return new Rating(mean ? known.mean() : read.mean(), count ? known.count() : read.count());
+    }
+  }
+
+  private static boolean any(List<Rating> ratings, ToDoubleFunction<Rating> part, double number) {
+    return ratings.stream().anyMatch(one -> Double.compare(part.applyAsDouble(one), number) == 0);
+  }
+
+  private boolean wrote(Rated of, Rating rating) {
+    return store.number(
+            "SELECT count(*) FROM written" + OF_ITEM + " AND mean IS ? AND count IS ?",
+            of.catalogue(),
+            of.item(),
+            rating.mean(),
+            rating.count())
+        > 0;
+  }
+
+  /// What was noted last and before that: the last one may not have been written.
+  private List<Rating> lately(Rated of) {
+    return store.read(
+        "SELECT mean, count FROM written" + OF_ITEM + " ORDER BY key DESC LIMIT 2",
+        row -> new Rating(number(row, 1), number(row, 2)),
+        of.catalogue(),
+        of.item());
   }
 
   /// Notes what is about to be written.
@@ -112,6 +150,12 @@ public final class RatingNotes {
         now - REMEMBERED,
         each.catalogue(),
         each.item());
+    store.change(
+        "DELETE FROM written" + OF_ITEM + " AND mean IS ? AND count IS ?",
+        each.catalogue(),
+        each.item(),
+        each.next().mean(),
+        each.next().count());
     store.change(
         "INSERT INTO written (catalogue, item, mean, count, at) VALUES (?, ?, ?, ?, ?)",
         each.catalogue(),

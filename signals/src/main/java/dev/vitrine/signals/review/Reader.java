@@ -48,12 +48,22 @@ final class Reader implements Closeable {
   synchronized Selected select(String catalogue, Selection asked) {
     var values = new ArrayList<Object>();
     String where = where(catalogue, asked, values);
-    long found = store.number("SELECT count(*) FROM review WHERE " + where, values.toArray());
+    long found = found(catalogue, asked, where, values);
     values.add(asked.size());
     values.add(asked.from());
     String page = where + " ORDER BY " + order(asked.sort()) + " LIMIT ? OFFSET ?";
     List<Review> reviews = store.read(COLUMNS + page, Reader::review, values.toArray());
     return new Selected(found, reviews);
+  }
+
+  /// How many there are: known without counting where shoppers ask for all or for those of so many
+  /// stars.
+  private long found(String catalogue, Selection asked, String where, List<Object> values) {
+    if (asked.ofShoppers() && !asked.worded()) {
+      Totals totals = totals(catalogue, asked.item());
+      return asked.stars() == 0 ? totals.count() : totals.byStars().get(asked.stars() - 1);
+    }
+    return store.number("SELECT count(*) FROM review WHERE " + where, values.toArray());
   }
 
   private static String where(String catalogue, Selection asked, List<Object> values) {
@@ -92,16 +102,21 @@ final class Reader implements Closeable {
   }
 
   private static Review review(ResultSet row) throws SQLException {
-    Optional<String> reason = Optional.ofNullable(row.getString(6));
-    String by = row.getString(7);
-    long at = row.getLong(8);
     return new Review(
         row.getString(1),
         row.getString(2),
         row.getInt(3),
         row.getString(4),
         row.getLong(5),
-        reason.map(why -> new Hiding(why, by, at)));
+        hiding(row, 6));
+  }
+
+  /// That a review is hidden, in three columns from one on; nothing where it is shown.
+  static Optional<Hiding> hiding(ResultSet row, int first) throws SQLException {
+    Optional<String> reason = Optional.ofNullable(row.getString(first));
+    String by = row.getString(first + 1);
+    long at = row.getLong(first + 2);
+    return reason.map(why -> new Hiding(why, by, at));
   }
 
   @Override

@@ -31,6 +31,10 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
   private final Store store;
   private final Rows rows;
   private final Reader reader;
+
+  /// For those who run the shop, whose searches may take long: shoppers do not wait for them.
+  private final Reader searching;
+
   private final RatingNotes ratings;
   private volatile Optional<Thread> thread = Optional.empty();
   private volatile Optional<EventLog> log = Optional.empty();
@@ -40,6 +44,9 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
 
   /// Whether there may be more in the log than what was taken in and what waits; guarded by this.
   private boolean behind = true;
+
+  /// Whether what was taken out may still stand beside the file; guarded by this.
+  private boolean full;
 
   private long noted;
   private long notedAt = System.nanoTime();
@@ -56,6 +63,7 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
             .getFirst();
     rows = new Rows(store, new Names(salt), random);
     reader = new Reader(Store.open(file, Schema.READING));
+    searching = new Reader(Store.open(file, Schema.READING));
     ratings = new RatingNotes(this, store);
     place = store.number("SELECT value FROM note WHERE name = 'place'");
     noted = place;
@@ -151,6 +159,9 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
 
   /// Takes in what came.
   private synchronized void listen() {
+    if (full) {
+      full = !store.emptied();
+    }
     Arrivals.Batch batch = arrivals.poll();
     if (behind || batch.lost()) {
       behind = true;
@@ -212,7 +223,12 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
 
   /// Reviews of a catalogue.
   public Selected select(String catalogue, Selection asked) {
-    return reader.select(catalogue, asked);
+    return reader(asked).select(catalogue, asked);
+  }
+
+  /// Who reads for such a question.
+  Reader reader(Selection asked) {
+    return asked.ofShoppers() ? reader : searching;
   }
 
   /// Hides a review, or gives another reason for that; nothing where there is none of that id.
@@ -243,7 +259,8 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
     arrivals.forget(who);
     long gone = store.whole(() -> rows.erase(who));
     if (gone > 0) {
-      store.run("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)");
+      store.run("VACUUM");
+      empty();
     }
     return gone;
   }
@@ -253,6 +270,16 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
   public synchronized void drop(String catalogue) {
     long given = log.map(EventLog::given).orElse(place);
     store.whole(() -> rows.drop(catalogue, given));
+    empty();
+  }
+
+  /// Empties the file beside the book, in which what was taken out stands still; where somebody
+  /// reads all the while, later.
+  private void empty() {
+    full = !store.emptied();
+    if (full) {
+      LOG.log(System.Logger.Level.WARNING, "reviews: what was taken out leaves the file later");
+    }
   }
 
   /// Takes in what waits and ends.
@@ -270,6 +297,7 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
         note(place);
       }
       reader.close();
+      searching.close();
       store.close();
     }
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param store the connection that writes
 record Rows(Store store, Names names, SecureRandom random) {
   private static final String OF_ID = "catalogue = ? AND id = ?";
+  private static final String OF_SHOPPER = "catalogue = ? AND item = ? AND shopper = ?";
   private static final String OF_ITEM = " WHERE catalogue = ? AND item = ?";
 
   /// A row as far as totals and the order of reviews need it.
@@ -24,11 +25,15 @@ record Rows(Store store, Names names, SecureRandom random) {
       String words,
       long at,
       long place,
-      boolean hidden) {}
+      Optional<Hiding> hiding) {
+    boolean hidden() {
+      return hiding.isPresent();
+    }
+  }
 
   private List<Old> old(String where, Object... values) {
     return store.read(
-        "SELECT key, catalogue, item, stars, words, at, place, reason IS NOT NULL FROM review"
+        "SELECT key, catalogue, item, stars, words, at, place, reason, hider, hidden FROM review"
             + " WHERE "
             + where,
         row ->
@@ -40,12 +45,13 @@ record Rows(Store store, Names names, SecureRandom random) {
                 row.getString(5),
                 row.getLong(6),
                 row.getLong(7),
-                row.getBoolean(8)),
+                Reader.hiding(row, 8)),
         values);
   }
 
   /// Takes in what the log has, unless its catalogue was dropped since, or the shopper said
-  /// something later of the same item.
+  /// something later of the same item. The same stars and words as those that were hidden are
+  /// hidden, too.
   void take(Logged logged) {
     Optional<Event.Review> wanted = Arrivals.wanted(logged);
     if (wanted.isEmpty() || logged.place() <= dropped(catalogue(wanted.get()))) {
@@ -54,14 +60,23 @@ record Rows(Store store, Names names, SecureRandom random) {
     Event.Review review = wanted.get();
     String catalogue = catalogue(review);
     String shopper = shopper(review);
-    List<Old> before =
-        old("catalogue = ? AND item = ? AND shopper = ?", catalogue, review.item(), shopper);
+    List<Old> before = old(OF_SHOPPER, catalogue, review.item(), shopper);
     if (before.stream().anyMatch(one -> stays(one, review, logged.place()))) {
       return;
     }
     before.forEach(this::remove);
+    Optional<Hiding> hiding =
+        before.stream()
+            .filter(one -> same(one, review))
+            .flatMap(one -> one.hiding().stream())
+            .findFirst();
     insert(review, shopper, logged.place());
     counted(catalogue, review.item(), review.stars(), review.words(), 1);
+    hiding.ifPresent(one -> hide(OF_SHOPPER, one, catalogue, review.item(), shopper));
+  }
+
+  private static boolean same(Old old, Event.Review review) {
+    return old.stars() == review.stars() && old.words().equals(review.words());
   }
 
   private static String catalogue(Event.Review review) {
@@ -75,9 +90,8 @@ record Rows(Store store, Names names, SecureRandom random) {
   /// Whether an earlier review is not replaced: it is the later one, or says the same.
   private static boolean stays(Old old, Event.Review review, long place) {
     long at = review.head().at();
-    boolean same =
-        old.at() == at && old.stars() == review.stars() && old.words().equals(review.words());
-    return same || old.at() > at || (old.at() == at && old.place() > place);
+    boolean again = old.at() == at && same(old, review);
+    return again || old.at() > at || (old.at() == at && old.place() > place);
   }
 
   /// Who it is whose later words replace earlier ones. What nobody is named with stands alone.
@@ -165,7 +179,11 @@ record Rows(Store store, Names names, SecureRandom random) {
 
   /// Hides a review, or gives another reason for that; whether it is there.
   boolean hide(String catalogue, String id, Hiding hiding) {
-    List<Old> found = old(OF_ID, catalogue, id);
+    return hide(OF_ID, hiding, catalogue, id);
+  }
+
+  private boolean hide(String where, Hiding hiding, Object... values) {
+    List<Old> found = old(where, values);
     for (Old old : found) {
       store.change(
           "UPDATE review SET reason = ?, hider = ?, hidden = ? WHERE key = ?",
@@ -174,7 +192,7 @@ record Rows(Store store, Names names, SecureRandom random) {
           hiding.at(),
           old.key());
       if (!old.hidden()) {
-        counted(catalogue, old.item(), old.stars(), old.words(), -1);
+        counted(old.catalogue(), old.item(), old.stars(), old.words(), -1);
       }
     }
     return !found.isEmpty();

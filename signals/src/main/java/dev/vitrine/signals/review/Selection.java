@@ -19,6 +19,11 @@ public record Selection(
     Sort sort,
     int from,
     int size) {
+  /// Whether it is what shoppers ask for: what is shown of one item, whatever its words.
+  boolean ofShoppers() {
+    return shown == Shown.SHOWN && !item.isEmpty() && said.isEmpty();
+  }
+
   /// Whether hidden reviews are meant.
   public enum Shown {
     /// Those that are shown.

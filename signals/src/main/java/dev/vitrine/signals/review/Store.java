@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 
 /// One connection to the file of the book. For one thread at a time.
 final class Store implements Closeable {
+  private static final int TRIES = 4;
+  private static final long PAUSE = 100;
+
   private final Path file;
   private final Connection connection;
 
@@ -106,6 +109,29 @@ final class Store implements Closeable {
       Sql.run(connection, statements);
     } catch (SQLException e) {
       throw Sql.failed(file, e);
+    }
+  }
+
+  /// Moves what stands in the log beside the file into it, and leaves that log empty; whether it
+  /// is, which it is not while somebody reads what was there before.
+  boolean emptied() {
+    boolean empty = false;
+    for (int i = 0; i < TRIES && !empty; i++) {
+      if (i > 0 && !paused()) {
+        return false;
+      }
+      empty = number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    }
+    return empty;
+  }
+
+  private static boolean paused() {
+    try {
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -21,8 +21,17 @@ class RatingTest {
   }
 
   @Test
-  void aMeanWithoutACountIsOneRating() {
-    assertThat(new Rating(5, Double.NaN).and(FIVE_AND_TWO)).isEqualTo(new Rating(4, 3));
+  void aMeanWithoutACountOrOfAnotherScaleIsLeftAlone() {
+    for (Rating alone :
+        new Rating[] {new Rating(5, Double.NaN), new Rating(87, 12), new Rating(-1, 3)}) {
+      assertThat(alone.grows()).isFalse();
+      assertThat(alone.and(FIVE_AND_TWO)).isEqualTo(alone);
+    }
+    assertThat(new Rating(5, 1).and(FIVE_AND_TWO)).isEqualTo(new Rating(4, 3));
+  }
+
+  @Test
+  void aCountWithoutAMeanIsNoRating() {
     assertThat(new Rating(Double.NaN, 7).and(FIVE_AND_TWO)).isEqualTo(new Rating(3.5, 2));
     assertThat(new Rating(0, 0).and(FIVE_AND_TWO)).isEqualTo(new Rating(3.5, 2));
   }

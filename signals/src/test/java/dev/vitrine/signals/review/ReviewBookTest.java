@@ -10,15 +10,21 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.log.Doubt;
+import dev.vitrine.signals.log.Sql;
 import dev.vitrine.signals.log.Taken;
 import dev.vitrine.signals.review.Selection.Shown;
 import dev.vitrine.signals.review.Selection.Sort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +39,8 @@ class ReviewBookTest {
       told.say("anna", "b", 1, "Broke", 30);
       var unvouched = told.review(new Who("x", "", ""), "a", 1, "spam", 40);
       told.append(new Event.Review(unvouched.head(), "a", 1, "spam", false), Set.of());
-      told.append(told.review(new Who("y", "", ""), "a", 1, "robot", 50), Set.of(Doubt.ROBOT));
+      told.append(
+          told.review(new Who("y", "", ""), "a", 1, "gone", 50), Set.of(Doubt.UNKNOWN_ITEM));
       told.append(told.review(new Who("z", "", ""), "d", 4, "long ago", 1), Set.of(Doubt.LATE));
       told.settle();
       assertThat(told.words()).containsExactly("Broke", "", "Holds well", "long ago");
@@ -94,6 +101,81 @@ class ReviewBookTest {
       told.settle();
       assertThat(told.all()).allMatch(review -> review.hidden().isEmpty()).hasSize(1);
       assertThat(told.totals("a").count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatIsSaidAgainWithTheSameWordsIsHiddenStill() {
+    try (var told = new Told(folder)) {
+      told.say("anna", "a", 5, "Rude words", 10);
+      told.settle();
+      var hiding = new Hiding("rude", "eve", 7);
+      told.book.hide("products", told.all().getFirst().id(), hiding);
+      told.say("anna", "a", 5, "Rude words", 20);
+      told.settle();
+      assertThat(told.all()).extracting(Review::at).containsExactly(20L);
+      assertThat(told.all().getFirst().hidden()).contains(hiding);
+      assertThat(told.totals("a")).isEqualTo(Totals.NONE);
+      told.say("ben", "a", 5, "Rude words", 30);
+      told.settle();
+      assertThat(told.totals("a").count()).isEqualTo(1);
+      told.book.show("products", told.all().getLast().id());
+      assertThat(told.totals("a").count()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whatManyAreVouchedForByOneClientIsTaken() {
+    try (var told = new Told(folder)) {
+      Set<Doubt> doubts = Set.of(Doubt.FLOOD, Doubt.ROBOT);
+      told.append(told.review(new Who("import", "anna", ""), "a", 5, "one", 10), doubts);
+      told.append(told.review(new Who("", "ben", ""), "a", 4, "two", 20), doubts);
+      told.settle();
+      assertThat(told.words()).containsExactly("two", "one");
+    }
+  }
+
+  @Test
+  void howManyShoppersFindIsNotCountedEachTime() throws SQLException {
+    try (var told = new Told(folder)) {
+      told.say("anna", "a", 5, "", 10);
+      told.settle();
+      try (Connection other = Sql.open(folder.resolve("reviews").resolve("reviews.db"))) {
+        Sql.run(other, "UPDATE total SET n5 = 70, n4 = 3");
+      }
+      Selection all = select(0, false, "", Sort.LATEST, 0, 10);
+      assertThat(told.book.select("products", all).found()).isEqualTo(73);
+      Selection best = select(5, false, "", Sort.LATEST, 0, 10);
+      assertThat(told.book.select("products", best).found()).isEqualTo(70);
+      Selection worded = select(5, true, "", Sort.LATEST, 0, 10);
+      assertThat(told.book.select("products", worded).found()).isZero();
+    }
+  }
+
+  @Test
+  void shoppersDoNotWaitForWhoSearches() throws Exception {
+    try (var told = new Told(folder)) {
+      told.say("anna", "a", 5, "", 10);
+      told.settle();
+      Selection shoppers = select(0, false, "", Sort.LATEST, 0, 10);
+      synchronized (told.book.reader(every())) {
+        Callable<Selected> page = () -> told.book.select("products", shoppers);
+        var asked = new FutureTask<>(page);
+        Thread.ofPlatform().daemon().start(asked);
+        assertThat(asked.get(20, TimeUnit.SECONDS).found()).isEqualTo(1);
+      }
+      assertThat(told.book.reader(select(0, false, "a", Sort.LATEST, 0, 10)))
+          .isSameAs(told.book.reader(every()));
+    }
+  }
+
+  @Test
+  void whatIsDroppedLeavesTheFileBesideTheBook() throws IOException {
+    try (var told = new Told(folder)) {
+      told.say("anna", "a", 5, "Unforgettable xylophone", 10);
+      told.settle();
+      told.book.drop("products");
+      assertThat(Files.size(folder.resolve("reviews").resolve("reviews.db-wal"))).isZero();
     }
   }
 
