@@ -1,14 +1,19 @@
 package dev.vitrine.app.shop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.index.form.Limits;
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.signals.log.Taken;
 import dev.vitrine.signals.review.Hiding;
 import dev.vitrine.signals.review.Rated;
 import dev.vitrine.signals.review.Rating;
@@ -22,6 +27,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -278,6 +284,42 @@ class RatingsTest {
     assertThat(rating("a")).isEqualTo(new Rating(4.5, 10));
   }
 
+  /// An item as long as may be, for which one more digit is too much.
+  private static Change full() {
+    var fields = new StringBuilder(",\"price\":1,\"currency\":\"EUR\"");
+    for (int i = 0; i < 8; i++) {
+      fields.append(",\"t").append(i).append("\":\"").append("\u00e4".repeat(65_000)).append('"');
+    }
+    var without = (Change.Put) put("full", fields + ",\"u\":\"\"");
+    int room = Limits.DOCUMENT - without.document().json().getBytes(UTF_8).length;
+    return put("full", fields + ",\"u\":\"" + "x".repeat(room) + "\"");
+  }
+
+  @Test
+  void oneThatIsRefusedCostsFewWritesAndIsLeftUntilItChanges() {
+    catalogue().write(List.of(full()));
+    said("anna", "full", 4);
+    for (int i = 0; i < 7; i++) {
+      catalogue().write(List.of(put("z" + i, "")));
+      said("anna", "z" + i, 4);
+    }
+    ratings.follow(NAME);
+    patch("full", "\"price\":12.34");
+    all().forEach(review -> book().hide(NAME, review.id(), new Hiding("rude", "eve", 1)));
+    long before = shop.record().number();
+    ratings.follow(NAME);
+    assertThat(shop.record().number() - before).isEqualTo(3);
+    assertThat(rating("z6")).isEqualTo(Rating.NONE);
+    assertThat(rating("full")).isEqualTo(new Rating(4, 1));
+    assertThat(book().ratings().owed(NAME, 10)).isEmpty();
+    assertThat(ratings.refusals()).isEqualTo(4);
+    look();
+    assertThat(ratings.refusals()).isEqualTo(4);
+    patch("full", "\"u\":\"\"");
+    look();
+    assertThat(rating("full")).isEqualTo(Rating.NONE);
+  }
+
   @Test
   void aCrashBetweenNotingAndWritingCountsNothingTwice() {
     said("anna", "a", 1);
@@ -341,6 +383,22 @@ class RatingsTest {
     look();
     assertThat(rating("a")).isEqualTo(new Rating(4.5, 10));
     assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void reviewsGoAfterTheirCatalogueAndOnlyWithIt() throws InterruptedException {
+    said("anna", "a", 1);
+    var head = new Head("o", 0, "other", new Who("", "ben", ""), "", "");
+    var event = new Event.Review(head, "a", 5, "words", true);
+    shop.signals().log().append(List.of(new Taken(event, 1, Set.of())));
+    assertThat(book().await(shop.signals().log().end(), Duration.ofSeconds(20))).isTrue();
+    shop.drop("other");
+    assertThat(book().totals("other", "a").count()).isEqualTo(1);
+    try (var _ = (LiveCatalogue) catalogue()) {
+      shop.record().stop();
+      assertThatThrownBy(() -> shop.drop(NAME)).isInstanceOf(VitrineException.class);
+      assertThat(all()).hasSize(1);
+    }
   }
 
   @Test
