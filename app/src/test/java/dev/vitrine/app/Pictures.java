@@ -29,7 +29,9 @@ final class Pictures {
           "compare",
           "judge",
           "measured",
-          "simulated");
+          "simulated",
+          "said",
+          "hiding");
 
   private final Browser browser;
   private final String of;

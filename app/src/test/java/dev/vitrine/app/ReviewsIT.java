@@ -35,6 +35,8 @@ class ReviewsIT extends Desk {
     browser.find(".reviews-list > .button").click();
     browser.until("the others are there", () -> browser.all(".review").size() == SHOPPERS);
     assertThat(words()).contains(BAD).hasSize(2);
+    browser.script("document.querySelector('.reviews').scrollIntoView()");
+    pictures.take("said");
     assertThat(browser.all(".review-words img")).as("words are words").isEmpty();
 
     one(".bar:last-of-type").click();
@@ -60,6 +62,7 @@ class ReviewsIT extends Desk {
     one(".said-why button[type=submit]").click();
     browser.until("it is hidden", () -> staff.text("main").contains("It is hidden."));
     assertThat(staff.text(".said")).contains("hidden", "by mia", "an advertisement");
+    pictures.take("hiding");
     looksRight("hiding");
   }
 
