@@ -1,5 +1,6 @@
 package dev.vitrine.index.column;
 
+import dev.vitrine.index.text.Articles;
 import dev.vitrine.kernel.item.Item;
 import dev.vitrine.kernel.item.Product;
 import java.util.stream.LongStream;
@@ -12,8 +13,6 @@ final class Goods {
 
   private static final int SHORTEST = 8;
   private static final int LONGEST = 14;
-  private static final int HEAVY = 3;
-  private static final int TEN = 10;
 
   private Goods() {}
 
@@ -29,17 +28,13 @@ final class Goods {
     return LongStream.concat(own, variants).filter(n -> n != NONE).min().orElse(NONE);
   }
 
-  /// A trade item number as a number; none for what has not its length or its check digit, and for
-  /// zeros, which are written where none is known.
+  /// A trade item number as a number, whatever zeros it begins with; none for what has not its
+  /// check digit, and for zeros, which are written where none is known.
   private static long number(String digits) {
     if (digits.length() < SHORTEST || digits.length() > LONGEST) {
       return NONE;
     }
-    int sum = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int weight = (digits.length() - i) % 2 == 0 ? HEAVY : 1;
-      sum += weight * (digits.charAt(i) - '0');
-    }
-    return sum % TEN == 0 ? Long.parseLong(digits) : NONE;
+    String whole = "0".repeat(LONGEST - digits.length()) + digits;
+    return Articles.valid(whole) ? Long.parseLong(whole) : NONE;
   }
 }

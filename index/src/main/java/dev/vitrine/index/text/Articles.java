@@ -1,7 +1,7 @@
 package dev.vitrine.index.text;
 
 /// Article numbers (GTIN, EAN, UPC, ISBN): one spelling for those with and without leading zeros.
-final class Articles {
+public final class Articles {
   private static final int SHORTEST = 8;
 
   private Articles() {}
@@ -19,7 +19,7 @@ final class Articles {
   }
 
   /// Whether digits have the length and the check digit of an article number.
-  static boolean valid(CharSequence digits) {
+  public static boolean valid(CharSequence digits) {
     int length = digits.length();
     if (length != 8 && length != 12 && length != 13 && length != 14) {
       return false;
