@@ -31,6 +31,9 @@ public final class DemoStreet implements Closeable {
   /// Shoppers come in a little in the past, for their clicks to lie in it too.
   private static final int BEHIND = 300;
 
+  /// How long an answer may take, as for those who come over HTTP.
+  private static final Duration USUAL = Duration.ofSeconds(2);
+
   private static final int DAY = 86_400;
 
   /// Goods whose past is told at once.
@@ -76,7 +79,7 @@ public final class DemoStreet implements Closeable {
   private void live() {
     try {
       Catalogue catalogue = shop.open(DemoMarket.CATALOGUE);
-      Policy policy = new Shop("demo", new LocalStorefront(shop, catalogue, _ -> {}));
+      Policy policy = new Shop("demo", new LocalStorefront(shop, catalogue, _ -> {}, USUAL));
       Street street = market.simulation().street(policy, DemoMarket.CATALOGUE, Unjudged.VISITS);
       street.resume(market.lived());
       remember();

@@ -19,19 +19,16 @@ import java.util.function.LongConsumer;
 /// @param shop closed by who opened it
 /// @param catalogue where its goods stand
 /// @param clock is told how late it is there, in milliseconds since 1970
-record LocalStorefront(OpenShop shop, Catalogue catalogue, LongConsumer clock)
+/// @param time how long an answer may take
+record LocalStorefront(OpenShop shop, Catalogue catalogue, LongConsumer clock, Duration time)
     implements Storefront {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-  /// A query's time, so long that none is answered in part.
-  private static final Duration AMPLE = Duration.ofMinutes(10);
-
   private static final long SECOND = 1_000;
 
   @Override
   public Answer ask(Query query) {
     clock.accept(query.occasion().at() * SECOND);
-    return catalogue.answer(query.within(AMPLE));
+    return catalogue.answer(query.within(time));
   }
 
   @Override

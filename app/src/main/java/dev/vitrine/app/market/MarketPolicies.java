@@ -21,6 +21,7 @@ import dev.vitrine.simulate.policy.TrueRecall;
 import dev.vitrine.simulate.run.Simulation;
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +85,9 @@ public final class MarketPolicies implements Closeable {
   /// Changes are waited for and recalls have time, so that what the machine does besides matters
   /// nothing.
   private static final Map<String, String> PATIENT = patient();
+
+  /// A query's time, so long that none is answered in part.
+  private static final Duration AMPLE = Duration.ofMinutes(10);
 
   private static final Map<String, String> PLAIN = Map.of("pages.sample", "0");
 
@@ -241,7 +245,7 @@ public final class MarketPolicies implements Closeable {
     OpenShop shop = OpenShop.open(folder, ShopConf.of(conf), clock);
     open.add(shop::close);
     Catalogue catalogue = shop.open(CATALOGUE);
-    return new LocalStorefront(shop, catalogue, clock::atLeast);
+    return new LocalStorefront(shop, catalogue, clock::atLeast, AMPLE);
   }
 
   @Override

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class HttpStorefrontIT {
 
   private String within() {
     try (OpenShop shop = OpenShop.open(folder.resolve("within"), ShopConf.of(CONF))) {
-      var front = new LocalStorefront(shop, shop.open(CATALOGUE), _ -> {});
+      var front = new LocalStorefront(shop, shop.open(CATALOGUE), _ -> {}, Duration.ofMinutes(1));
       return outcome(new Written(front), CATALOGUE);
     }
   }
