@@ -4,8 +4,7 @@ import dev.vitrine.index.CatalogueIndex;
 import java.time.Duration;
 
 /// The merging away of removed items once a catalogue is quiet, so that it answers like one whose
-/// index was made anew. It takes a twentieth of the time at most. Where it need not be quiet at
-/// all, they are merged away before what was written is seen, however long that takes.
+/// index was made anew. It takes a twentieth of the time at most.
 final class Compacting implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Compacting.class.getName());
   private static final int REST = 20;

@@ -251,8 +251,8 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
     return ratings;
   }
 
-  /// Takes out what shoppers said, by the names of clients or users, and leaves no byte of it. It
-  /// is to be out of the log before.
+  /// Takes out what shoppers said, by the names of clients or users, and leaves no byte of it. What
+  /// the log still has of them is taken in again where the book is behind it.
   ///
   /// @return how many reviews it was
   public synchronized long erase(List<String> who) {
