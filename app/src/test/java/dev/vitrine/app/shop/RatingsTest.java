@@ -241,6 +241,8 @@ class RatingsTest {
     said("anna", "a", 1);
     ratings.follow(NAME);
     String read = catalogue().find("a").orElseThrow().json();
+    said("bea", "a", 1);
+    ratings.follow(NAME);
     InstantSource later = InstantSource.offset(InstantSource.system(), Duration.ofDays(20));
     ratings =
         new Ratings(
@@ -251,7 +253,7 @@ class RatingsTest {
     }
     catalogue().write(List.of(new Change.Put(new Document("a", read))));
     look();
-    assertThat(rating("a")).isEqualTo(new Rating(4.357, 14));
+    assertThat(rating("a")).isEqualTo(new Rating(4.133, 15));
   }
 
   @Test
