@@ -33,9 +33,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Events learnt one after the other without a log, and then all features of shoppers' doings
-/// looked up for the candidates of requests; nothing else of a request is measured. In CPU time of
-/// the one thread.
+/// Events learnt one after the other without a log, and then all features that are looked up for
+/// the candidates of requests, and not worked out of words: nothing else of a request is measured.
+/// In CPU time of the one thread.
 public final class Remembering implements Workload {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final double BAR = 0.5;
@@ -60,7 +60,7 @@ public final class Remembering implements Workload {
       double seconds = learnt(new Teaching(book, facts(index, keys)), events);
       View view = view(index, snapshot, new Behaviour.Known(book, keys), events.getLast().at());
       Latencies took = looked(view, shop, plan);
-      int features = Features.behaviour().size();
+      int features = Features.looked().size();
       double scale = (double) plan.features() / features;
       String what = plan.candidates() + " candidates × ";
       var figures = new ArrayList<>(new RecallingPaths(view, shop, events).figures(name(), plan));
@@ -125,7 +125,7 @@ public final class Remembering implements Workload {
       var candidates = candidates(view, plan.candidates());
       long before = THREADS.getCurrentThreadCpuTime();
       var rows = new Rows(Understood.of(query), view, candidates, candidates.size());
-      var matrix = FeatureMatrix.of(Features.behaviour(), rows);
+      var matrix = FeatureMatrix.of(Features.looked(), rows);
       long nanos = THREADS.getCurrentThreadCpuTime() - before;
       sum += matrix.value(0, 0);
       if (i >= 0) {

@@ -77,9 +77,19 @@ public final class Features {
   /// The lowest prices of several items.
   public double[] prices(int[] of) {
     int[][] firstRow = slots.firstRow.view();
+    int[] firsts = new int[of.length];
+    int[] ends = new int[of.length];
+    for (int i = 0; i < firsts.length; i++) {
+      firsts[i] = Ints.at(firstRow, of[i]);
+      ends[i] = Ints.at(firstRow, of[i] + 1);
+    }
+    // All first rows are read before any other, so that the waits for memory overlap.
     double[] read = new double[of.length];
     for (int i = 0; i < read.length; i++) {
-      read[i] = lowest(of[i], Ints.at(firstRow, of[i]), Ints.at(firstRow, of[i] + 1));
+      read[i] = firsts[i] < ends[i] ? price.at(of[i], firsts[i]) : Double.NaN;
+    }
+    for (int i = 0; i < read.length; i++) {
+      read[i] = lowest(read[i], of[i], firsts[i] + 1, ends[i]);
     }
     return read;
   }
@@ -102,11 +112,12 @@ public final class Features {
 
   /// The lowest price over all offers, not-a-number without any.
   public double price(int slot) {
-    return lowest(slot, slots.firstRow.get(slot), slots.firstRow.get(slot + 1));
+    return lowest(Double.NaN, slot, slots.firstRow.get(slot), slots.firstRow.get(slot + 1));
   }
 
-  private double lowest(int slot, int first, int end) {
-    double lowest = Double.NaN;
+  /// The lowest of a price and those of some rows.
+  private double lowest(double known, int slot, int first, int end) {
+    double lowest = known;
     for (int row = first; row < end; row++) {
       double one = price.at(slot, row);
       lowest = one >= lowest ? lowest : Double.isNaN(one) ? lowest : one;
@@ -157,6 +168,11 @@ public final class Features {
         each(cursor.block.rows.lists(), cursor.localRow, taker);
       }
     }
+  }
+
+  /// Reads the same of many items together.
+  public ItemValues values() {
+    return new ItemValues(cursor);
   }
 
   private static void each(Lists lists, int place, IntConsumer taker) {

@@ -2,41 +2,36 @@ package dev.vitrine.search.behaviour;
 
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Rows;
+import dev.vitrine.signals.store.Scope;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /// The share of what the shopper turned to, as far as it matters for what is asked, that has the
 /// same brand, seller or creator as the item; 0 while nothing that matters is known.
 public final class AskedThing implements Feature {
   private final String name;
   private final Attention.Thing thing;
-  private final Own own;
+  private final Scope scope;
 
-  /// The thing that stands behind a row.
-  private interface Own {
-    long of(Remembered remembered, int row);
-  }
-
-  private AskedThing(String name, Attention.Thing thing, Own own) {
+  private AskedThing(String name, Attention.Thing thing, Scope scope) {
     this.name = name;
     this.thing = thing;
-    this.own = own;
+    this.scope = scope;
   }
 
   /// That of brands.
   public static AskedThing brand() {
-    return new AskedThing("asked-brand", (history, back) -> history.brand(back), Remembered::brand);
+    return new AskedThing("asked-brand", (history, back) -> history.brand(back), Scope.BRAND);
   }
 
   /// That of sellers.
   public static AskedThing seller() {
-    return new AskedThing(
-        "asked-seller", (history, back) -> history.seller(back), Remembered::seller);
+    return new AskedThing("asked-seller", (history, back) -> history.seller(back), Scope.SELLER);
   }
 
   /// That of creators.
   public static AskedThing creator() {
-    return new AskedThing(
-        "asked-creator", (history, back) -> history.creator(back), Remembered::creator);
+    return new AskedThing("asked-creator", (history, back) -> history.creator(back), Scope.CREATOR);
   }
 
   @Override
@@ -57,8 +52,11 @@ public final class AskedThing implements Feature {
       return;
     }
     Map<Long, Double> shares = attention.shares(thing);
+    Groups groups = remembered.groups(scope);
+    double[] each =
+        LongStream.of(groups.keys()).mapToDouble(key -> shares.getOrDefault(key, 0.0)).toArray();
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = shares.getOrDefault(own.of(remembered, row), 0.0).floatValue();
+      column[row] = (float) each[groups.of(row)];
     }
   }
 }

@@ -24,10 +24,7 @@ public final class AskedValues implements Feature {
     if (attention.none()) {
       return;
     }
-    LikedValues liked =
-        LikedValues.of(attention, remembered.slots(attention.items()), rows.view().items());
-    for (int row = 0; row < rows.size(); row++) {
-      column[row] = liked.share(rows.slot(row));
-    }
+    LikedValues.of(attention, remembered.slots(attention.items()), rows.view().items())
+        .fill(rows.slots(), column);
   }
 }

@@ -2,9 +2,9 @@ package dev.vitrine.search.behaviour;
 
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.View;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// What kinds of cards some rows have, and what they sell: a product itself, a video the product
 /// that it shows most surely, a live what it shows now. For one thread.
@@ -21,47 +21,50 @@ public final class Faces {
   ///
   /// @param slot of each row
   public static Faces of(View view, IntUnaryOperator slot, int rows) {
-    var found = new Faces(rows);
-    Optional<ItemKeys> keys = view.behaviour().known().map(Behaviour.Known::keys);
-    if (keys.isPresent()) {
-      found.read(keys.get(), view, slot);
-    } else {
-      found.read(view, slot);
+    int[] slots = IntStream.range(0, rows).map(slot).toArray();
+    Optional<ItemKeys> known = view.behaviour().known().map(Behaviour.Known::keys);
+    if (known.isPresent()) {
+      return of(view, slots, known.get(), known.get().keys(slots, view.items()));
     }
+    var found = new Faces(rows);
+    found.read(view, slots);
     return found;
   }
 
-  private void read(ItemKeys keys, View view, IntUnaryOperator slot) {
-    long[] firsts = new long[faces.length];
-    int[] rows = new int[faces.length];
+  /// Those of items whose numbers were looked up.
+  static Faces of(View view, int[] slots, ItemKeys known, Keys keys) {
+    var found = new Faces(slots.length);
+    found.read(view, slots, known, keys);
+    return found;
+  }
+
+  private void read(View view, int[] slots, ItemKeys known, Keys keys) {
+    int[] rows = new int[slots.length];
     int n = 0;
-    for (int row = 0; row < faces.length; row++) {
-      int at = slot.applyAsInt(row);
-      faces[row] = keys.face(at, view.items());
-      sells[row] = at;
+    for (int row = 0; row < slots.length; row++) {
+      faces[row] = keys.faces()[row];
+      sells[row] = slots[row];
       if (kind(row) != ItemKind.PRODUCT) {
-        long first = keys.first(at, view.items());
         sells[row] = -1;
         rows[n] = row;
-        firsts[n] = first;
-        n += first == 0 ? 0 : 1;
+        n += keys.firsts()[row] == 0 ? 0 : 1;
       }
     }
     if (n > 0) {
-      int[] slots = keys.slots(Arrays.copyOf(firsts, n));
+      int[] found =
+          known.slots(IntStream.of(rows).limit(n).mapToLong(row -> keys.firsts()[row]).toArray());
       for (int i = 0; i < n; i++) {
         // One that was written since the request began is not there for it.
-        sells[rows[i]] = slots[i] < view.items().size() ? slots[i] : -1;
+        sells[rows[i]] = found[i] < view.items().size() ? found[i] : -1;
       }
     }
   }
 
-  private void read(View view, IntUnaryOperator slot) {
-    for (int row = 0; row < faces.length; row++) {
-      int at = slot.applyAsInt(row);
-      Behind behind = Behind.of(view.items(), at);
+  private void read(View view, int[] slots) {
+    for (int row = 0; row < slots.length; row++) {
+      Behind behind = Behind.of(view.items(), slots[row]);
       faces[row] = behind.face();
-      sells[row] = kind(row) == ItemKind.PRODUCT ? at : slot(view, behind.firstId());
+      sells[row] = kind(row) == ItemKind.PRODUCT ? slots[row] : slot(view, behind.firstId());
     }
   }
 

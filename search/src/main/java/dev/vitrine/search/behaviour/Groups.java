@@ -8,11 +8,11 @@ final class Groups {
   private static final int FIRST_ROOM = 256;
 
   private final int[] groups;
-  private final int size;
+  private final long[] keys;
 
-  private Groups(int[] groups, int size) {
+  private Groups(int[] groups, long[] keys) {
     this.groups = groups;
-    this.size = size;
+    this.keys = keys;
   }
 
   static Groups of(int rows, IntToLongFunction key) {
@@ -34,7 +34,7 @@ final class Groups {
       }
       groups[row] = met[at] - 1;
     }
-    return new Groups(groups, size);
+    return new Groups(groups, Arrays.copyOf(keys, size));
   }
 
   /// Where a key is in a table, or a free place.
@@ -57,12 +57,26 @@ final class Groups {
 
   /// All rows in one group.
   static Groups one(int rows) {
-    return new Groups(new int[rows], Math.min(1, rows));
+    return new Groups(new int[rows], new long[Math.min(1, rows)]);
   }
 
   /// How many groups there are.
   int size() {
-    return size;
+    return keys.length;
+  }
+
+  /// The keys of the groups; not to be changed.
+  long[] keys() {
+    return keys;
+  }
+
+  /// For every row the number of its group.
+  double[] spread(double[] ofGroups) {
+    double[] wide = new double[groups.length];
+    for (int row = 0; row < wide.length; row++) {
+      wide[row] = ofGroups[groups[row]];
+    }
+    return wide;
   }
 
   /// The group of a row.

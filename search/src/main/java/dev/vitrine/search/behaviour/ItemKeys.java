@@ -80,28 +80,37 @@ public final class ItemKeys {
         Face.counted(chunk.getOpaque(at + 4)));
   }
 
-  /// Fills the numbers of a row.
-  void fill(int slot, Features items, Keys keys, int row) {
-    AtomicLongArray chunk = chunk(slot);
-    int at = read(chunk, slot, items);
-    keys.items()[row] = columns.tie(slot);
-    keys.sellers()[row] = known(chunk, at);
-    keys.creators()[row] = known(chunk, at + 1);
-    keys.leaves()[row] = known(chunk, at + 2);
-    keys.brands()[row] = known(chunk, at + 3);
-    keys.kinds()[row] = Face.counted(chunk.getOpaque(at + 4));
+  /// The numbers of the items in several slots.
+  ///
+  /// @param items the columns item by item
+  Keys keys(int[] slots, Features items) {
+    Keys keys = Keys.of(slots.length);
+    if (slots.length > 0) {
+      keys.items()[0] = touched(slots);
+    }
+    for (int row = 0; row < slots.length; row++) {
+      AtomicLongArray chunk = chunk(slots[row]);
+      int at = read(chunk, slots[row], items);
+      keys.items()[row] = columns.tie(slots[row]);
+      keys.sellers()[row] = known(chunk, at);
+      keys.creators()[row] = known(chunk, at + 1);
+      keys.leaves()[row] = known(chunk, at + 2);
+      keys.brands()[row] = known(chunk, at + 3);
+      keys.faces()[row] = chunk.getOpaque(at + 4);
+      keys.kinds()[row] = Face.counted(keys.faces()[row]);
+      keys.firsts()[row] = known(chunk, at + 5);
+    }
+    return keys;
   }
 
-  /// The number of the {@link Face} that an item has.
-  long face(int slot, Features items) {
-    AtomicLongArray chunk = chunk(slot);
-    return chunk.getOpaque(read(chunk, slot, items) + 4);
-  }
-
-  /// The number that stands for the product that a video or live shows above all, 0 for none.
-  long first(int slot, Features items) {
-    AtomicLongArray chunk = chunk(slot);
-    return known(chunk, read(chunk, slot, items) + 5);
+  /// Looks at where numbers are without reading them, so that the waits for memory overlap instead
+  /// of following one another. What it gives means nothing.
+  private long touched(int[] slots) {
+    long sum = 0;
+    for (int slot : slots) {
+      sum += chunk(slot).getOpaque((slot & (CHUNK - 1)) * WIDTH) + columns.tie(slot);
+    }
+    return sum;
   }
 
   private static long known(AtomicLongArray chunk, int at) {

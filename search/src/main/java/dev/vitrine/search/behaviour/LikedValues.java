@@ -1,31 +1,19 @@
 package dev.vitrine.search.behaviour;
 
 import dev.vitrine.index.column.Features;
-import dev.vitrine.kernel.query.Attributes;
+import dev.vitrine.index.column.ItemValues;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// The values of attributes that the items have which matter of a shopper's past, each with the
 /// share of the attention that goes to it; of several values of one item and attribute each has its
 /// part. For one thread.
 final class LikedValues {
-  /// Of these other features tell, or they say nothing of what a thing is like.
-  private static final Set<String> ASIDE =
-      Set.of(
-          Attributes.KIND,
-          Attributes.BRAND,
-          Attributes.CATEGORIES,
-          Attributes.SELLER,
-          Attributes.CREATOR,
-          Attributes.CURRENCY,
-          Attributes.MARKET,
-          Attributes.ID);
+  /// Bits of the sieve that most values which nobody liked do not pass.
+  private static final int SIEVE = 1 << 16;
 
   private final Features items;
+  private final ItemValues read;
 
   /// Rising.
   private final int[] values;
@@ -39,68 +27,57 @@ final class LikedValues {
   private final double mean;
 
   private final double[] best;
-  private final IntConsumer look = this::look;
+  private final long[] sieve = new long[SIEVE / Long.SIZE];
 
-  private LikedValues(Features items, Map<Integer, Double> liked, double mean) {
+  private LikedValues(Features items, PastValues past) {
     this.items = items;
-    this.mean = mean;
-    values = liked.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    shares = IntStream.of(values).mapToDouble(liked::get).toArray();
+    this.read = items.values();
+    mean = past.mean();
+    values = past.values();
+    shares = past.shares();
     int[] attributes = IntStream.of(values).map(items::attributeOf).distinct().sorted().toArray();
     places =
         IntStream.of(values)
             .map(value -> Arrays.binarySearch(attributes, items.attributeOf(value)))
             .toArray();
     best = new double[attributes.length];
+    for (int value : values) {
+      sieve[hole(value)] |= 1L << value;
+    }
+  }
+
+  private static int hole(int value) {
+    return (value & (SIEVE - 1)) >>> 6;
   }
 
   /// @param slots of the items of the past, -1 for those that are no longer there
   static LikedValues of(Attention attention, int[] slots, Features items) {
-    var liked = new HashMap<Integer, Double>();
-    double marks = 0;
-    double heeded = 0;
-    for (int back = 0; back < slots.length; back++) {
-      double share = attention.weights()[back] / attention.total();
-      if (slots[back] >= 0 && slots[back] < items.size() && share > 0) {
-        Map<Integer, Integer> counts = counts(slots[back], items);
-        items.values(
-            slots[back],
-            value -> {
-              int count = counts.getOrDefault(items.attributeOf(value), 0);
-              if (count > 0) {
-                liked.merge(value, share / count, Double::sum);
-              }
-            });
-        marks += share * counts.size();
-        heeded += share;
-      }
-    }
-    return new LikedValues(items, liked, heeded > 0 ? marks / heeded : 0);
-  }
-
-  /// How many values an item has of each attribute that tells.
-  private static Map<Integer, Integer> counts(int slot, Features items) {
-    var counts = new HashMap<Integer, Integer>();
-    items.values(
-        slot,
-        value -> {
-          int attribute = items.attributeOf(value);
-          if (tells(items.attributeName(attribute))) {
-            counts.merge(attribute, 1, Integer::sum);
-          }
-        });
-    return counts;
-  }
-
-  private static boolean tells(String attribute) {
-    return !ASIDE.contains(attribute) && !attribute.startsWith(Attributes.CATEGORY_LEVEL);
+    return new LikedValues(items, PastValues.of(attention, slots, items));
   }
 
   /// The mean over attributes of the share of the attention that goes to the best of an item's
   /// values, 0 to 1.
   float share(int slot) {
+    float[] one = new float[1];
+    fill(new int[] {slot}, one);
+    return one[0];
+  }
+
+  /// The same of many items.
+  ///
+  /// @param shares where they go, as many as there are slots
+  void fill(int[] slots, float[] shares) {
+    read.each(slots, slots.length, (place, start, end) -> shares[place] = share(start, end));
+  }
+
+  private float share(int start, int end) {
     Arrays.fill(best, 0);
-    items.values(slot, look);
+    for (int at = start; at < end; at++) {
+      int value = read.value(at);
+      if ((sieve[hole(value)] >>> value & 1) != 0) {
+        look(value);
+      }
+    }
     double sum = 0;
     for (double one : best) {
       sum += one;

@@ -1,8 +1,8 @@
 package dev.vitrine.search.behaviour;
 
 import dev.vitrine.search.View;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// Who is behind some rows: their sellers, brands and creators, by numbers that stand for names; 0
 /// for what is not known.
@@ -17,20 +17,23 @@ public final class Makers {
   ///
   /// @param slot of each row
   public static Makers of(View view, IntUnaryOperator slot, int rows) {
-    Keys keys = Keys.of(rows);
-    Optional<ItemKeys> known = view.behaviour().known().map(Behaviour.Known::keys);
-    for (int row = 0; row < rows; row++) {
-      int at = slot.applyAsInt(row);
-      if (known.isPresent()) {
-        known.get().fill(at, view.items(), keys, row);
-      } else {
-        Behind behind = Behind.of(view.items(), at);
-        keys.sellers()[row] = behind.seller();
-        keys.brands()[row] = behind.brand();
-        keys.creators()[row] = behind.creator();
-      }
+    int[] slots = IntStream.range(0, rows).map(slot).toArray();
+    return new Makers(
+        view.behaviour()
+            .known()
+            .map(known -> known.keys().keys(slots, view.items()))
+            .orElseGet(() -> read(view, slots)));
+  }
+
+  private static Keys read(View view, int[] slots) {
+    Keys keys = Keys.of(slots.length);
+    for (int row = 0; row < slots.length; row++) {
+      Behind behind = Behind.of(view.items(), slots[row]);
+      keys.sellers()[row] = behind.seller();
+      keys.brands()[row] = behind.brand();
+      keys.creators()[row] = behind.creator();
     }
-    return new Makers(keys);
+    return keys;
   }
 
   /// The sellers, by row.

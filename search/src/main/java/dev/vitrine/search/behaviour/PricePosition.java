@@ -2,6 +2,7 @@ package dev.vitrine.search.behaviour;
 
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Rows;
+import dev.vitrine.signals.store.Scope;
 
 /// How dear the item is beside the candidates that it can be compared with: the natural logarithm
 /// of its price over their middle one. Not-a-number where it has no price, or where there are too
@@ -66,8 +67,8 @@ public final class PricePosition implements Feature {
   private Groups groups(Remembered remembered, double[] logs) {
     return switch (beside) {
       case PAGE -> Groups.one(logs.length);
-      case CATEGORY -> Groups.of(logs.length, remembered::leaf);
-      case BRAND -> Groups.of(logs.length, remembered::brand);
+      case CATEGORY -> remembered.groups(Scope.LEAF);
+      case BRAND -> remembered.groups(Scope.BRAND);
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.vitrine.search.behaviour;
 
+import dev.vitrine.search.View;
 import dev.vitrine.search.feature.Rows;
 import dev.vitrine.signals.count.Moment;
 import dev.vitrine.signals.store.Asking;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /// What is remembered of the rows of a request, of its words and of who asks: read when the first
 /// feature wants it, a scope at a time, for all features that do. For one thread.
@@ -23,6 +25,7 @@ public final class Remembered {
   private final Moment now;
   private final Keys keys;
   private final Map<Scope, double[][]> read = new EnumMap<>(Scope.class);
+  private final Map<Scope, Groups> grouped = new EnumMap<>(Scope.class);
   private Optional<Profile> profile = Optional.empty();
   private Optional<Attention> attention = Optional.empty();
   private OptionalDouble priceHabit = OptionalDouble.empty();
@@ -32,21 +35,25 @@ public final class Remembered {
     book = behaviour.known().map(Behaviour.Known::book);
     asking = behaviour.numbers(rows.understood().query());
     now = behaviour.now();
-    keys = Keys.of(rows.size());
+    keys =
+        behaviour
+            .known()
+            .map(known -> known.keys().keys(rows.slots(), rows.view().items()))
+            .orElseGet(() -> Keys.of(rows.size()));
   }
 
   /// What is remembered of rows.
   public static Remembered of(Rows rows) {
-    Behaviour behaviour = rows.view().behaviour();
-    var remembered = new Remembered(rows, behaviour);
-    behaviour
+    return new Remembered(rows, rows.view().behaviour());
+  }
+
+  /// What kinds of cards the rows have, and what they sell.
+  public Faces faces() {
+    View view = rows.view();
+    return view.behaviour()
         .known()
-        .ifPresent(known -> {
-          for (int row = 0; row < rows.size(); row++) {
-            known.keys().fill(rows.slot(row), rows.view().items(), remembered.keys, row);
-          }
-        });
-    return remembered;
+        .map(known -> Faces.of(view, rows.slots(), known.keys(), keys))
+        .orElseGet(() -> Faces.of(view, rows::slot, rows.size()));
   }
 
   int size() {
@@ -75,16 +82,39 @@ public final class Remembered {
       case ALL, POSITION -> shared(from.read(scope, new long[] {Scope.ALL.key(in, 1)}, now));
       case QUERY -> shared(from.read(scope, new long[] {scope.key(in, words)}, now));
       case ITEM -> from.read(scope, scope.keys(in, keys.items()), now);
-      case SELLER -> from.read(scope, scope.keys(in, keys.sellers()), now);
-      case CREATOR -> from.read(scope, scope.keys(in, keys.creators()), now);
-      case LEAF -> from.read(scope, scope.keys(in, keys.leaves()), now);
-      case BRAND -> from.read(scope, scope.keys(in, keys.brands()), now);
       case QUERY_ITEM -> from.read(scope, scope.keys(in, words, keys.items()), now);
-      case QUERY_LEAF -> from.read(scope, scope.keys(in, words, keys.leaves()), now);
-      case QUERY_BRAND -> from.read(scope, scope.keys(in, words, keys.brands()), now);
-      case KIND -> from.read(scope, scope.keys(in, keys.kinds()), now);
-      case QUERY_KIND -> from.read(scope, scope.keys(in, words, keys.kinds()), now);
+      case SELLER, CREATOR, LEAF, BRAND, KIND ->
+          spread(groups(scope), behind -> from.read(scope, scope.keys(in, behind), now));
+      case QUERY_LEAF ->
+          spread(groups(Scope.LEAF), of -> from.read(scope, scope.keys(in, words, of), now));
+      case QUERY_BRAND ->
+          spread(groups(Scope.BRAND), of -> from.read(scope, scope.keys(in, words, of), now));
+      case QUERY_KIND ->
+          spread(groups(Scope.KIND), of -> from.read(scope, scope.keys(in, words, of), now));
     };
+  }
+
+  /// Many rows have the same behind them, which is read once.
+  private static double[][] spread(Groups groups, Function<long[], double[][]> read) {
+    double[][] columns = read.apply(groups.keys());
+    Arrays.setAll(columns, c -> groups.spread(columns[c]));
+    return columns;
+  }
+
+  /// The rows put together by what is behind them.
+  ///
+  /// @param scope which of the things
+  Groups groups(Scope scope) {
+    long[] things =
+        switch (scope) {
+          case SELLER -> keys.sellers();
+          case CREATOR -> keys.creators();
+          case LEAF -> keys.leaves();
+          case BRAND -> keys.brands();
+          case KIND -> keys.kinds();
+          default -> throw new IllegalArgumentException("nothing of " + scope + " is behind a row");
+        };
+    return grouped.computeIfAbsent(scope, _ -> Groups.of(things.length, row -> things[row]));
   }
 
   /// The same number for every row.

@@ -47,7 +47,6 @@ import dev.vitrine.search.behaviour.ShownSurely;
 import dev.vitrine.search.behaviour.Sold;
 import dev.vitrine.search.behaviour.VisitCategory;
 import dev.vitrine.signals.store.Counter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -188,13 +187,14 @@ public final class Features {
     return features.stream().map(Feature::name).collect(Collectors.toCollection(HashSet::new));
   }
 
+  /// Those that are looked up, and not worked out of what is written and asked.
+  public static List<Feature> looked() {
+    return Stream.of(offers(), behaviour(), watching()).flatMap(List::stream).toList();
+  }
+
   /// Every feature that there is.
   public static List<Feature> all() {
-    var all = new ArrayList<>(cheap());
-    all.addAll(offers());
-    all.addAll(behaviour());
-    all.addAll(watching());
-    return List.copyOf(all);
+    return Stream.concat(cheap().stream(), looked().stream()).toList();
   }
 
   /// What is to be counted of events for any feature.

@@ -1,6 +1,7 @@
 package dev.vitrine.search.feature;
 
 import dev.vitrine.index.column.Features;
+import dev.vitrine.index.column.ItemValues;
 import dev.vitrine.index.column.Opening;
 import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.search.Numbering;
@@ -42,10 +43,15 @@ final class RowValues {
     this.words = words;
     starts = new int[rows.size() + 1];
     values = new int[rows.size() * USUAL];
-    for (int row = 0; row < rows.size(); row++) {
-      items.values(rows.slot(row), this::add);
-      starts[row + 1] = size;
+    ItemValues read = items.values();
+    read.each(rows.slots(), rows.size(), (row, start, end) -> add(read, row, start, end));
+  }
+
+  private void add(ItemValues read, int row, int start, int end) {
+    for (int at = start; at < end; at++) {
+      add(read.value(at));
     }
+    starts[row + 1] = size;
   }
 
   private void add(int value) {

@@ -6,6 +6,7 @@ import dev.vitrine.testkit.Randomized;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {
@@ -20,6 +21,9 @@ class GroupsTest {
       assertThat(groups.of(row)).isEqualTo(wanted.computeIfAbsent(keys[row], _ -> wanted.size()));
     }
     assertThat(groups.size()).isEqualTo(wanted.size());
+    double[] ofGroups = LongStream.of(groups.keys()).mapToDouble(key -> key).toArray();
+    assertThat(groups.spread(ofGroups))
+        .isEqualTo(LongStream.of(keys).mapToDouble(key -> key).toArray());
   }
 
   @Test
