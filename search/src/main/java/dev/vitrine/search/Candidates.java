@@ -1,5 +1,6 @@
 package dev.vitrine.search;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The items in play, as columns: slots, documents, scores and which recall found each. Arrays, not
@@ -114,6 +115,23 @@ public final class Candidates {
       some.take(i, this, rows[i], scores[rows[i]]);
     }
     return some;
+  }
+
+  /// The same rows, the first of them in the order of their slots: neighbours in the columns are
+  /// then read one after the other.
+  ///
+  /// @param first how many from the top, the others stay where they are
+  public Candidates bySlot(int first) {
+    long[] keys = new long[first];
+    for (int row = 0; row < first; row++) {
+      keys[row] = (long) slots[row] << Integer.SIZE | row;
+    }
+    Arrays.sort(keys);
+    int[] order = new int[size()];
+    for (int row = 0; row < order.length; row++) {
+      order[row] = row < first ? (int) keys[row] : row;
+    }
+    return only(order);
   }
 
   private void take(int row, Candidates from, int at, double score) {

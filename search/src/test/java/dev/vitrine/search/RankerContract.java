@@ -97,7 +97,7 @@ public abstract class RankerContract {
       for (int row = 1; row < n; row++) {
         assertThat(ranked.score(row)).isLessThanOrEqualTo(ranked.score(row - 1));
       }
-      Candidates tied = given.rank(ranker(List.of(new Fake(0)), Map.of("fake", 1.0)), n);
+      Candidates tied = given.rank(ranker(List.of(new Fake(List.of(), 0)), Map.of("fake", 1.0)), n);
       List<Long> ties =
           IntStream.range(0, n)
               .mapToObj(row -> given.view().columns().tie(tied.slot(row)))
@@ -111,7 +111,8 @@ public abstract class RankerContract {
     try (var shop = SmallShop.of(Golden.catalogue())) {
       var given = Given.of("", shop.view());
       int n = given.candidates().size();
-      Candidates ranked = given.rank(ranker(List.of(new Fake(7)), Map.of("fake", 1.0)), n);
+      var fake = new Fake(slots(given.candidates(), 0, n), 7);
+      Candidates ranked = given.rank(ranker(List.of(fake), Map.of("fake", 1.0)), n);
       assertThat(ranked.size()).isEqualTo(n);
       assertThat(ranked.recallScore(0)).isEqualTo(given.candidates().recallScore(0));
       for (int row = 1; row < n; row++) {
@@ -187,8 +188,9 @@ public abstract class RankerContract {
     }
   }
 
-  /// One for the first row; from a row on, not-a-number.
-  private record Fake(int nanFrom) implements Feature {
+  /// Seven for the first of some slots, one less for each that follows, and from one of them on
+  /// not-a-number, wherever its row is; one for every slot where there is no such one.
+  private record Fake(List<Integer> slots, int nanFrom) implements Feature {
     @Override
     public String name() {
       return "fake";
@@ -197,7 +199,8 @@ public abstract class RankerContract {
     @Override
     public void fill(dev.vitrine.search.feature.Rows rows, float[] column) {
       for (int row = 0; row < rows.size(); row++) {
-        column[row] = nanFrom == 0 ? 1 : row >= nanFrom ? Float.NaN : nanFrom - row;
+        int place = slots.indexOf(rows.slot(row));
+        column[row] = nanFrom == 0 ? 1 : place >= nanFrom ? Float.NaN : nanFrom - place;
       }
     }
   }

@@ -50,10 +50,11 @@ public final class LearnedFirstStage implements Ranker {
   public Candidates rank(
       Understood understood, View view, Candidates candidates, int keep, Onlooker onlooker) {
     int n = Math.min(keep, candidates.size());
-    FeatureMatrix matrix = matrix(new Rows(understood, view, candidates, n));
-    onlooker.knew(candidates, matrix.only(model::uses));
+    Candidates lying = candidates.bySlot(n);
+    FeatureMatrix matrix = matrix(new Rows(understood, view, lying, n));
+    onlooker.knew(lying, matrix.only(model::uses));
     double[] scores = Arrays.copyOf(scores(matrix), candidates.size());
-    return candidates.reordered(ByScore.of(candidates, view, scores, n), scores);
+    return lying.reordered(ByScore.of(lying, view, scores, n), scores);
   }
 
   private FeatureMatrix matrix(Rows rows) {
