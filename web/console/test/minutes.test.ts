@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { byKind, currencies, grouped, largest, type Minute, paid, share, sum } from '../src/market/minutes';
+import { byKind, currencies, grouped, largest, type Minute, paid, paidByKind, share, sum } from '../src/market/minutes';
 
 const minute = (more: Partial<Minute>): Minute => ({
   at: 0, searches: 0, empty: 0, impressions: 0, clicks: 0, carts: 0, orders: 0, units: 0, returns: 0,
-  money: {}, refunded: {}, impressions_by_kind: {}, clicks_by_kind: {}, units_by_kind: {}, ...more,
+  money: {}, refunded: {}, impressions_by_kind: {}, clicks_by_kind: {}, units_by_kind: {}, orders_by_kind: {}, money_by_kind: {}, refunded_by_kind: {}, ...more,
 });
 
 const three = [
   minute({ searches: 4, clicks: 1, money: { USD: '10.50', EUR: '1.00' }, clicks_by_kind: { product: 1 }, p95: 12 }),
-  minute({ searches: 0, refunded: { USD: '2.00' }, p95: 40 }),
+  minute({ searches: 0, refunded: { USD: '2.00' }, refunded_by_kind: { video: { USD: '2.00' } }, p95: 40 }),
   minute({ searches: 6, clicks: 4, money: { USD: '4.50' }, clicks_by_kind: { product: 1, video: 3 } }),
 ];
 
@@ -28,5 +28,7 @@ test('money is told by currency, the most paid first, and latency by its largest
   expect(paid(three, 'refunded', 'USD')).toBe(2);
   expect(largest(three, 'p95')).toBe(40);
   expect(largest(three, 'p50')).toBeNull();
+  expect(paidByKind(three, 'refunded_by_kind', 'video', 'USD')).toBe(2);
+  expect(paidByKind(three, 'money_by_kind', 'video', 'USD')).toBe(0);
   expect(byKind(three, 'clicks_by_kind')).toEqual([['video', 3], ['product', 2]]);
 });

@@ -21,6 +21,8 @@ export const yours = {
   priceStayed: (price: string, since: string) => `${price} since ${since}, without a change.`,
   priceMoved: (low: string, high: string, since: string) =>
     `The lowest price of each day since ${since}: between ${low} and ${high}.`,
+  cheapestOfAll: (sellers: number, low: string) =>
+    `Dashed: the cheapest of ${sellers} sellers of the same thing, ${low} at the lowest.`,
   cheapestNow: 'It was not cheaper in the thirty days before today.',
   lowestBefore: (price: string, day: string) =>
     `Lowest price of the thirty days before today: ${price}, on ${day}.`,

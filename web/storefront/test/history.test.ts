@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 
 vi.stubGlobal('document', { querySelector: () => null });
-const { upToNow, wasNeverCheaper } = await import('../src/item/history');
+const { lowestOfAll, upToNow, wasNeverCheaper } = await import('../src/item/history');
 
 const days = [
   { day: '2026-01-01', low: 9 },
@@ -20,4 +20,13 @@ test('it was not cheaper only where no price that is known was lower', () => {
   expect(wasNeverCheaper({ currency: 'EUR', days, lowestBefore }, 9)).toBe(true);
   expect(wasNeverCheaper({ currency: 'EUR', days, lowestBefore: { ...lowestBefore, price: 8 } }, 9)).toBe(false);
   expect(wasNeverCheaper({ currency: 'EUR', days, lowestBefore }, undefined)).toBe(false);
+});
+
+test('the lowest of all who sell it, day by day', () => {
+  const other = [
+    { day: '2026-02-01', low: 11 },
+    { day: '2026-03-01', low: 10 },
+  ];
+  expect(lowestOfAll([days, other])).toEqual([days[0], other[0], other[1]]);
+  expect(lowestOfAll([])).toEqual([]);
 });

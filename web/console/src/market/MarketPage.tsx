@@ -5,7 +5,7 @@ import { Plot } from '../parts/Plot';
 import { Answered } from '../parts/Told';
 import { go, to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
-import { type ByKind, byKind, currencies, grouped, largest, type Minute, paid, share, sum } from './minutes';
+import { type ByKind, byKind, currencies, grouped, largest, type Minute, paid, paidByKind, share, sum } from './minutes';
 import { SimulatedMarket } from './SimulatedMarket';
 
 const SPANS: [string, string, number][] = [
@@ -15,7 +15,7 @@ const SPANS: [string, string, number][] = [
   ['1440', 'a day', 24],
 ];
 const EVERY = 5_000;
-const KINDS: ByKind[] = ['impressions_by_kind', 'clicks_by_kind', 'units_by_kind'];
+const KINDS: ByKind[] = ['impressions_by_kind', 'clicks_by_kind', 'units_by_kind', 'orders_by_kind'];
 /** As many lines as a plot tells apart. */
 const LINES = 3;
 
@@ -124,15 +124,21 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
         <Panel title="Failed requests" note="of all catalogues, by our fault">
           <Plot title="Searches over HTTP that failed" at={at} show={count} series={[series('failed', (each) => sum(each, 'errors'))]} />
         </Panel>
-        <Panel title="By kind of item">
-          <Table label="Cards shown, clicks and pieces sold by kind of item" head={['Kind', '#Cards shown', '#Clicks', '#Clicks a card', '#Pieces sold']}>
+        <Panel title="By kind of item" note="what was bought by way of a video or live is theirs">
+          <Table
+            label="Cards shown, clicks, orders and money by kind of item"
+            head={['Kind', '#Cards shown', '#Clicks', '#Clicks a card', '#Orders', '#Pieces', `#Sold, ${currency ?? ''}`, '#Paid back']}
+          >
             {kinds.map((kind) => (
               <tr key={kind}>
-                <th scope="row">{kind}</th>
+                <th scope="row">{kind === 'gone' ? 'no longer there' : kind}</th>
                 <td className="num">{count(of('impressions_by_kind', kind))}</td>
                 <td className="num">{count(of('clicks_by_kind', kind))}</td>
                 <td className="num">{of('impressions_by_kind', kind) === 0 ? '–' : percent(of('clicks_by_kind', kind) / of('impressions_by_kind', kind))}</td>
+                <td className="num">{count(of('orders_by_kind', kind))}</td>
                 <td className="num">{count(of('units_by_kind', kind))}</td>
+                <td className="num">{count(paidByKind(minutes, 'money_by_kind', kind, currency ?? ''))}</td>
+                <td className="num">{count(paidByKind(minutes, 'refunded_by_kind', kind, currency ?? ''))}</td>
               </tr>
             ))}
           </Table>

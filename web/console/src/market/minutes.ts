@@ -14,6 +14,9 @@ export interface Minute {
   impressions_by_kind: Record<string, number>;
   clicks_by_kind: Record<string, number>;
   units_by_kind: Record<string, number>;
+  orders_by_kind: Record<string, number>;
+  money_by_kind: Record<string, Record<string, string>>;
+  refunded_by_kind: Record<string, Record<string, string>>;
   requests?: number;
   errors?: number;
   p50?: number;
@@ -60,7 +63,7 @@ export function currencies(minutes: Minute[]): string[] {
 export const paid = (minutes: Minute[], of: 'money' | 'refunded', currency: string): number =>
   minutes.reduce((all, each) => all + Number(each[of][currency] ?? 0), 0);
 
-export type ByKind = 'impressions_by_kind' | 'clicks_by_kind' | 'units_by_kind';
+export type ByKind = 'impressions_by_kind' | 'clicks_by_kind' | 'units_by_kind' | 'orders_by_kind';
 
 /** Counts by kind of item, the most first. */
 export function byKind(minutes: Minute[], of: ByKind): [string, number][] {
@@ -72,3 +75,7 @@ export function byKind(minutes: Minute[], of: ByKind): [string, number][] {
   }
   return [...sums].sort((a, b) => b[1] - a[1]);
 }
+
+/** What was paid for goods that a kind of item led to, or paid back for them. */
+export const paidByKind = (minutes: Minute[], of: 'money_by_kind' | 'refunded_by_kind', kind: string, currency: string): number =>
+  minutes.reduce((all, each) => all + Number(each[of][kind]?.[currency] ?? 0), 0);

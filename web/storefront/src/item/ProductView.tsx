@@ -83,7 +83,7 @@ export function ProductView({ item, via, variant: asked, unsized }: ProductProps
             refuse={refuse}
           />
           <Details item={item} />
-          <PriceHistory item={item} variant={variant?.id ?? ''} now={now} />
+          <PriceHistory item={item} variant={variant} now={now} />
           <ElsewhereList item={item} variant={variant} now={now} />
         </div>
       </article>

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 public final class DemoStreet implements Closeable {
   private static final System.Logger LOG = System.getLogger(DemoStreet.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final String CATALOGUE = DemoMarket.CATALOGUE;
   private static final Duration BETWEEN = Duration.ofSeconds(3);
 
   /// Shoppers come in a little in the past, for their clicks to lie in it too.
@@ -78,9 +79,10 @@ public final class DemoStreet implements Closeable {
 
   private void live() {
     try {
-      Catalogue catalogue = shop.open(DemoMarket.CATALOGUE);
-      Policy policy = new Shop("demo", new LocalStorefront(shop, catalogue, _ -> {}, USUAL));
-      Street street = market.simulation().street(policy, DemoMarket.CATALOGUE, Unjudged.VISITS);
+      Catalogue catalogue = shop.open(CATALOGUE);
+      var front = new LocalStorefront(shop, catalogue, _ -> {}, USUAL);
+      Policy policy = new Shop("demo", new Overheard(front, shop.queries(CATALOGUE).orElseThrow()));
+      Street street = market.simulation().street(policy, CATALOGUE, Unjudged.VISITS);
       street.resume(market.lived());
       remember();
       catchUp(street);
@@ -99,7 +101,7 @@ public final class DemoStreet implements Closeable {
 
   /// Tells what buyers said before the opening, a batch of goods at a time.
   private void remember() {
-    PastReviews past = market.simulation().past(DemoMarket.CATALOGUE);
+    PastReviews past = market.simulation().past(CATALOGUE);
     int goods = market.simulation().market().products();
     for (int from = market.said(); from < goods && open(); from = market.said()) {
       int to = Math.min(goods, from + GOODS);

@@ -27,7 +27,7 @@ record ChosenModels(Registry registry, Runnable taking, BooleanSupplier learning
   @Override
   public Models.Standing standing() {
     var now = registry.standing();
-    return new Models.Standing(now.live(), now.before(), now.canary(), now.share(), now.shadow());
+    return new Models.Standing(now.live(), now.earlier(), now.canary(), now.share(), now.shadow());
   }
 
   @Override

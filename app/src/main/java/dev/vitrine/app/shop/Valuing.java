@@ -214,7 +214,7 @@ final class Valuing {
             () -> registry.versions().stream().mapToInt(Version::number).max().orElse(0));
     ValueModel model =
         registry
-            .model(new Standing(version, 0, 0, 0), false)
+            .model(Standing.of(version), false)
             .orElseThrow(
                 () -> VitrineException.notFound(name + " has no models; 'train' learns one"));
     return against(name, new Estimating.Named("version " + version, model), signals, seed)

@@ -153,7 +153,7 @@ class GuardingTest {
       begin(shop);
       live(shop, 0, SHOPPERS);
       shop.worth().watch("products");
-      assertThat(registry.standing()).isEqualTo(new Standing(1, 0, 0, 0));
+      assertThat(registry.standing()).isEqualTo(Standing.of(1));
       assertThat(registry.history().getLast().why()).contains("clicks", "worse", "pages against");
       assertThat(command("models", "show", "2")).contains("version 2 taken-back: clicks");
       assertThat(registry.takenBack(registry.versions().get(1))).isTrue();
@@ -175,7 +175,7 @@ class GuardingTest {
       begin(shop);
       live(shop, SHOPPERS / 4, SHOPPERS);
       shop.worth().watch("products");
-      assertThat(registry.standing()).isEqualTo(new Standing(1, 2, 0, 0));
+      assertThat(registry.standing()).isEqualTo(Standing.of(1));
       assertThat(deeds()).containsExactly(Deed.PROMOTED, Deed.PROMOTED, Deed.TAKEN_BACK);
       shop.worth().watch("products");
       assertThat(deeds()).hasSize(3);
@@ -196,7 +196,7 @@ class GuardingTest {
       assertThat(command("models", "show", "3")).contains("trial.pages", "trial.clicks");
       now.addAndGet(25 * 60 * MINUTE);
       shop.worth().watch("products");
-      assertThat(registry.standing()).isEqualTo(new Standing(3, 1, 0, 0));
+      assertThat(registry.standing()).isEqualTo(new Standing(3, List.of(1), 0, 0, 0));
       assertThat(deeds()).endsWith(Deed.CONFIRMED);
       assertThat(registry.trial(0.5)).isEmpty();
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The models of a catalogue in a folder: each version a file and its facts, and which of them
@@ -25,6 +26,7 @@ public final class Registry {
   private static final String FACTS = ".properties";
   private static final String STANDING = "standing.properties";
   private static final String CATALOGUE = "catalogue";
+  private static final String EARLIER = "earlier";
 
   /// Who does what nobody told it to do. No key has such a name.
   public static final String SHOP = "the shop";
@@ -127,13 +129,22 @@ public final class Registry {
     try {
       return new Standing(
           Integer.parseInt(all.getOrDefault("live", "0")),
-          Integer.parseInt(all.getOrDefault("before", "0")),
+          earlier(all),
           Integer.parseInt(all.getOrDefault("canary", "0")),
           Double.parseDouble(all.getOrDefault("share", "0")),
           Integer.parseInt(all.getOrDefault("shadow", "0")));
     } catch (NumberFormatException e) {
       throw new VitrineException(Kind.CORRUPT, file + ": " + e.getMessage(), e);
     }
+  }
+
+  /// Those that ranked before; files of before had one of them alone.
+  private static List<Integer> earlier(Map<String, String> all) {
+    return Stream.of(all.getOrDefault(EARLIER, all.getOrDefault("before", "")).split(","))
+        .filter(version -> !version.isEmpty())
+        .map(Integer::parseInt)
+        .filter(version -> version > 0)
+        .toList();
   }
 
   /// When it was last changed which versions rank, in milliseconds since 1970; 0 for never.
@@ -170,7 +181,7 @@ public final class Registry {
   /// Lets a version rank for a share of shoppers, 0 to 1.
   ///
   /// @throws VitrineException NOT_FOUND when there is no such version, BAD_REQUEST for a share that
-  ///   is none
+  ///   is none and a version that ranks for everybody
   public Standing canary(int version, double share) {
     Standing next = standing().tried(there(version), share);
     return stand(Deed.TRIED, version, "for a share of " + share, next);
@@ -178,7 +189,8 @@ public final class Registry {
 
   /// Lets a version score pages that others rank; 0 for none.
   ///
-  /// @throws VitrineException NOT_FOUND when there is no such version
+  /// @throws VitrineException NOT_FOUND when there is no such version, BAD_REQUEST for one that
+  ///   ranks
   public Standing shadow(int version) {
     Standing now = standing();
     if (version == 0) {
@@ -187,7 +199,9 @@ public final class Registry {
     return stand(Deed.SHADOWED, there(version), "", now.shadowed(version));
   }
 
-  /// Ends a canary, or else undoes the last promotion.
+  /// Ends a canary, or else undoes the last promotion that was not undone, down to none.
+  ///
+  /// @throws VitrineException BAD_REQUEST when no version ranks
   public Standing rollBack() {
     Standing now = standing();
     int version = now.canary() > 0 ? now.canary() : now.live();
@@ -305,8 +319,8 @@ public final class Registry {
             catalogue,
             "live",
             Integer.toString(standing.live()),
-            "before",
-            Integer.toString(standing.before()),
+            EARLIER,
+            standing.earlier().stream().map(String::valueOf).collect(Collectors.joining(",")),
             "canary",
             Integer.toString(standing.canary()),
             "share",

@@ -61,13 +61,60 @@ class RegistryTest {
     registry.add("lamps", model(1), FACTS);
     registry.promote(1);
     assertThat(registry.add("lamps", model(2), FACTS).fact("parent")).isEqualTo("1");
-    assertThat(registry.canary(2, 0.1)).isEqualTo(new Standing(1, 0, 2, 0.1));
+    assertThat(registry.canary(2, 0.1)).isEqualTo(new Standing(1, List.of(), 2, 0.1, 0));
     assertThat(ranks(true)).isEqualTo(ValueFile.sum(model(2)));
-    assertThat(registry.rollBack()).isEqualTo(new Standing(1, 0, 0, 0));
+    assertThat(registry.rollBack()).isEqualTo(Standing.of(1));
     registry.promote(2);
-    assertThat(registry.standing()).isEqualTo(new Standing(2, 1, 0, 0));
+    assertThat(registry.standing()).isEqualTo(new Standing(2, List.of(1), 0, 0, 0));
     registry.rollBack();
     assertThat(ranks(false)).isEqualTo(ValueFile.sum(model(1)));
+  }
+
+  @Test
+  void rollingBackGoesBackStepByStepAndNeverForward() {
+    for (int version = 1; version <= 8; version++) {
+      registry.add("lamps", model(version), FACTS);
+    }
+    registry.promote(1);
+    registry.promote(2);
+    registry.promote(3);
+    assertThat(new Registry(models.resolve("1.value")).standing().earlier()).containsExactly(1, 2);
+    assertThat(registry.rollBack()).isEqualTo(new Standing(2, List.of(1), 0, 0, 0));
+    assertThat(registry.rollBack()).isEqualTo(Standing.of(1));
+    assertThat(registry.rollBack()).isEqualTo(Standing.NONE);
+    assertThatThrownBy(registry::rollBack)
+        .isInstanceOfSatisfying(
+            VitrineException.class, e -> assertThat(e.kind()).isEqualTo(Kind.BAD_REQUEST))
+        .hasMessageContaining("nothing to go back to");
+    for (int version = 1; version <= 8; version++) {
+      registry.promote(version);
+    }
+    assertThat(registry.standing().earlier()).as("no further").containsExactly(3, 4, 5, 6, 7);
+  }
+
+  @Test
+  void aFileOfBeforeHasOneThatRankedEarlier() throws IOException {
+    registry.add("lamps", model(1), FACTS);
+    registry.add("lamps", model(2), FACTS);
+    Path standing = models.resolve("1.value").resolve("standing.properties");
+    Files.writeString(standing, "catalogue=lamps\nlive=2\nbefore=1\ncanary=0\nshare=0\n");
+    assertThat(registry.standing()).isEqualTo(new Standing(2, List.of(1), 0, 0, 0));
+    Files.writeString(standing, "catalogue=lamps\nlive=2\nbefore=0\n");
+    assertThat(registry.standing()).isEqualTo(Standing.of(2));
+  }
+
+  @Test
+  void whatRanksForEverybodyIsTriedNoMoreAndNotInShadow() {
+    registry.add("lamps", model(1), FACTS);
+    registry.add("lamps", model(2), FACTS);
+    registry.promote(1);
+    assertThatThrownBy(() -> registry.canary(1, 0.1))
+        .hasMessageContaining("version 1 ranks for everybody already");
+    assertThatThrownBy(() -> registry.shadow(1)).hasMessageContaining("cannot be in shadow");
+    registry.canary(2, 0.1);
+    assertThatThrownBy(() -> registry.shadow(2)).hasMessageContaining("cannot be in shadow");
+    assertThat(registry.standing()).isEqualTo(new Standing(1, List.of(), 2, 0.1, 0));
+    assertThat(registry.history()).hasSize(2);
   }
 
   @Test
@@ -187,7 +234,7 @@ class RegistryTest {
     assertThat(registry.confirm(canary, "fine", false)).isFalse();
     assertThat(registry.takeBack(canary, "bad\nand\tworse")).isTrue();
     assertThat(registry.takeBack(canary, "bad")).isFalse();
-    assertThat(registry.standing()).isEqualTo(new Standing(2, 1, 0, 0));
+    assertThat(registry.standing()).isEqualTo(new Standing(2, List.of(1), 0, 0, 0));
     assertThat(registry.history().getLast().why()).isEqualTo("bad and worse");
     assertThat(registry.trial(0.1)).isEmpty();
   }

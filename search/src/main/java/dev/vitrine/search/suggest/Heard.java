@@ -17,7 +17,10 @@ final class Heard {
   private static final double TRENDING = 0.2;
 
   /// How far above the usual share, which is high while a log is young.
-  private static final double ABOVE = 3;
+  private static final double ABOVE = 1.5;
+
+  /// By how many standard deviations of a count it has to be above, so that chance is no trend.
+  private static final double SURE = 3;
 
   /// Searches of unknown callers that stand for one more caller.
   private static final double UNKNOWN = 3;
@@ -72,7 +75,11 @@ final class Heard {
   /// @param usual the share of all searches of the log that were asked lately
   boolean trending(long now, double usual) {
     double late = lately(now);
-    return late >= ENOUGH && late >= Math.max(TRENDING, ABOVE * usual) * ever(now);
+    double expected = usual * ever(now);
+    return late >= ENOUGH
+        && late >= TRENDING * ever(now)
+        && late >= ABOVE * expected
+        && late >= expected + SURE * Math.sqrt(expected);
   }
 
   /// How many different callers there were at least.

@@ -172,9 +172,9 @@ public final class SplitWords implements Understanding {
   }
 
   /// Whether a joined spelling is likely meant: always for what was written as one word or is a
-  /// number with its unit; for neighbouring words only when one is very short or unknown; for
-  /// neighbouring characters of a script without spaces when the word was cut to one of them, or is
-  /// unknown as it was cut.
+  /// number with its unit; for neighbouring words only when one is very short or unknown, and not
+  /// where all of them say little, as those of `do I`; for neighbouring characters of a script
+  /// without spaces when the word was cut to one of them, or is unknown as it was cut.
   private static boolean plausible(
       Joined join, Token token, Analysed analysed, Dictionary dictionary) {
     return switch (join.kind()) {
@@ -186,8 +186,9 @@ public final class SplitWords implements Understanding {
       case PAIR -> {
         List<Token> parts =
             analysed.tokens().subList(join.firstPosition(), join.lastPosition() + 1);
-        yield parts.stream()
-            .anyMatch(t -> t.exact().length() <= SHORT || dictionary.items(t.stem()) == 0);
+        yield !parts.stream().allMatch(Token::common)
+            && parts.stream()
+                .anyMatch(t -> t.exact().length() <= SHORT || dictionary.items(t.stem()) == 0);
       }
     };
   }

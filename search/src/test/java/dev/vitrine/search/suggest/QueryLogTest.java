@@ -104,6 +104,29 @@ class QueryLogTest {
   }
 
   @Test
+  void aYoungLogHasTrendsThatAreMoreThanChance() {
+    for (int day = 0; day < 4; day++) {
+      log.add("lamp", 200, "", NOW + day * DAY);
+      log.add("fan", day < 3 ? 1 : 30, "", NOW + day * DAY);
+      log.add("kettle", day < 3 ? 3 : 8, "", NOW + day * DAY);
+    }
+    log.refresh(NOW + 3 * DAY);
+    assertThat(log.completer().beginning("", 5))
+        .filteredOn(m -> m.proposal().trending())
+        .extracting(Match::text)
+        .as("eight where four were to be expected may be chance")
+        .containsExactly("fan");
+  }
+
+  @Test
+  void onTheFirstDayNothingTrends() {
+    log.add("lamp", 200, "", NOW);
+    log.add("fan", 30, "", NOW);
+    log.refresh(NOW);
+    assertThat(log.completer().beginning("", 5)).noneMatch(m -> m.proposal().trending());
+  }
+
+  @Test
   void theLogIsBounded() {
     log.add("often", 50, "", NOW);
     for (int i = 0; i < 1_000; i++) {

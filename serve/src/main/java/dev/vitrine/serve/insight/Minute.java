@@ -6,7 +6,9 @@ import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.serve.http.Json;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +27,9 @@ final class Minute {
   private final Map<String, Long> impressionsByKind = new TreeMap<>();
   private final Map<String, Long> clicksByKind = new TreeMap<>();
   private final Map<String, Long> unitsByKind = new TreeMap<>();
+  private final Map<String, Long> ordersByKind = new TreeMap<>();
+  private final Map<String, Map<String, BigDecimal>> moneyByKind = new TreeMap<>();
+  private final Map<String, Map<String, BigDecimal>> refundedByKind = new TreeMap<>();
 
   /// Counts what happened.
   ///
@@ -52,15 +57,24 @@ final class Minute {
   private void order(Event.Order order, UnaryOperator<String> kinds) {
     if (order.step() == OrderStep.PURCHASE) {
       orders++;
+      Set<String> led = new TreeSet<>();
       for (Line line : order.lines()) {
+        String kind = kinds.apply(line.chosen());
         units += line.quantity();
-        unitsByKind.merge(kinds.apply(line.chosen()), (long) line.quantity(), Long::sum);
+        unitsByKind.merge(kind, (long) line.quantity(), Long::sum);
+        led.add(kind);
         add(money, line);
+        add(moneyByKind.computeIfAbsent(kind, _ -> new TreeMap<>()), line);
       }
+      led.forEach(kind -> ordersByKind.merge(kind, 1L, Long::sum));
     } else if (order.step() == OrderStep.RETURN) {
       returns++;
     } else if (order.step() == OrderStep.REFUND) {
-      order.lines().forEach(line -> add(refunded, line));
+      for (Line line : order.lines()) {
+        String kind = kinds.apply(line.chosen());
+        add(refunded, line);
+        add(refundedByKind.computeIfAbsent(kind, _ -> new TreeMap<>()), line);
+      }
     }
   }
 
@@ -85,7 +99,14 @@ final class Minute {
     impressionsByKind.forEach(out.putObject("impressions_by_kind")::put);
     clicksByKind.forEach(out.putObject("clicks_by_kind")::put);
     unitsByKind.forEach(out.putObject("units_by_kind")::put);
+    ordersByKind.forEach(out.putObject("orders_by_kind")::put);
+    byKind(out.putObject("money_by_kind"), moneyByKind);
+    byKind(out.putObject("refunded_by_kind"), refundedByKind);
     return out;
+  }
+
+  private static void byKind(ObjectNode out, Map<String, Map<String, BigDecimal>> kinds) {
+    kinds.forEach((kind, sums) -> sums(out.putObject(kind), sums));
   }
 
   private static void sums(ObjectNode out, Map<String, BigDecimal> sums) {

@@ -92,11 +92,20 @@ public interface Models {
   /// Which versions rank; 0 for none.
   ///
   /// @param live for everybody
-  /// @param before ranked before it
+  /// @param earlier ranked before it, the latest last: what rolling back leads to, one by one
   /// @param canary for a share of shoppers
   /// @param share of shoppers, 0 to 1
   /// @param shadow for nobody, but it is looked at
-  record Standing(int live, int before, int canary, double share, int shadow) {}
+  record Standing(int live, List<Integer> earlier, int canary, double share, int shadow) {
+    public Standing {
+      earlier = List.copyOf(earlier);
+    }
+
+    /// The one that ranked before, 0 for none.
+    int before() {
+      return earlier.isEmpty() ? 0 : earlier.getLast();
+    }
+  }
 
   /// Something that was done with a version.
   ///

@@ -133,6 +133,7 @@ public final class ModelsV1 {
     ObjectNode out = Json.object();
     ObjectNode ranks = out.putObject("standing").put("live", standing.live());
     ranks.put("before", standing.before()).put("canary", standing.canary());
+    standing.earlier().forEach(ranks.putArray("earlier")::add);
     ranks.put("share", standing.share()).put("shadow", standing.shadow());
     ArrayNode versions = out.putArray("versions");
     shelf.versions().forEach(version -> versions.add(written(version)));

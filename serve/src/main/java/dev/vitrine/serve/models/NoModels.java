@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 final class NoModels implements Models.Shelf {
   @Override
   public Models.Standing standing() {
-    return new Models.Standing(0, 0, 0, 0, 0);
+    return new Models.Standing(0, List.of(), 0, 0, 0);
   }
 
   @Override

@@ -121,7 +121,9 @@ class InsightV1Test {
     assertThat(sum(minutes, "units")).isEqualTo(2);
     assertThat(minutes.toString())
         .contains("\"money\":{\"EUR\":\"21.00\"}", "\"refunded\":{\"EUR\":\"21.00\"}")
-        .contains("\"clicks_by_kind\":{\"product\":2}");
+        .contains("\"clicks_by_kind\":{\"product\":2}", "\"orders_by_kind\":{\"product\":1}")
+        .contains("\"money_by_kind\":{\"product\":{\"EUR\":\"21.00\"}}")
+        .contains("\"refunded_by_kind\":{\"product\":{\"EUR\":\"21.00\"}}");
     shop.post("/v1/search", "{\"catalogue\":\"products\",\"query\":\"headphones\"}");
     assertThat(sum(shop.write("GET", OF + "market", "").path("minutes"), "requests")).isEqualTo(1);
   }

@@ -57,7 +57,7 @@ class ModelsV1Test {
 
     @Override
     public Models.Standing standing() {
-      return new Models.Standing(2, 1, 0, 0, 0);
+      return new Models.Standing(2, List.of(1), 0, 0, 0);
     }
 
     @Override
