@@ -64,7 +64,7 @@ class UnderstandingTest {
             SmallShop.product("b", "Head torch"),
             SmallShop.product("c", "Red tshirt"),
             SmallShop.product("d", "Doi mittens"))) {
-      assertThat(joined(other, "how do I return it")).as("words that say little").isEmpty();
+      assertThat(joined(other, "how do I return it")).as("a wish about an order").isEmpty();
       assertThat(joined(other, "best head phones")).containsExactly("head phones = headphones");
       assertThat(joined(other, "t shirt")).containsExactly("t shirt = tshirt");
       assertThat(joined(other, "headphones")).isEmpty();

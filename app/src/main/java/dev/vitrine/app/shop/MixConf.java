@@ -5,6 +5,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.Mixer;
 import dev.vitrine.search.mix.BanditMix;
+import dev.vitrine.search.mix.Bounds;
 import dev.vitrine.search.mix.CardsOf;
 import dev.vitrine.search.mix.Constraints;
 import dev.vitrine.search.mix.Context;
@@ -14,8 +15,10 @@ import dev.vitrine.search.mix.KindRule;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.mix.SlotMix;
 import dev.vitrine.search.model.Neighbours;
+import dev.vitrine.search.model.ValueModel;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// How the pages of a shop are mixed.
@@ -24,6 +27,7 @@ import java.util.Set;
 /// @param page slots of a page, for which constraints hold
 /// @param candidates how many are mixed at most
 /// @param constraints what every page is held to
+/// @param unvalued what pages are held to, too, as long as no model says what cards are worth
 /// @param cards how candidates are made cards
 /// @param context what cards do to the worth of those below
 /// @param learnt whether what a model learnt of cards and those below counts, too
@@ -33,10 +37,15 @@ public record MixConf(
     int page,
     int candidates,
     Constraints constraints,
+    Unvalued unvalued,
     CardsOf cards,
     Context context,
     boolean learnt,
     Drawing drawing) {
+  /// How many videos and lives a page shows where nobody asks for them and nothing says what they
+  /// are worth.
+  public record Unvalued(KindRule video, KindRule live) {}
+
   /// Ways to give slots away.
   public enum By {
     /// By what pages are worth under constraints.
@@ -63,6 +72,15 @@ public record MixConf(
         conf.number("mix.page", 20, 1, 100),
         conf.number("mix.candidates", 110, 1, 500),
         constraints(conf),
+        new Unvalued(
+            new KindRule(
+                0,
+                conf.decimal("mix.unvalued.video.max", 0.1, 0, 1),
+                conf.number("mix.unvalued.video.spacing", 5, 1, MOST)),
+            new KindRule(
+                0,
+                conf.decimal("mix.unvalued.live.max", 0.1, 0, 1),
+                conf.number("mix.unvalued.live.spacing", 5, 1, MOST))),
         new CardsOf(
             conf.time("mix.new-within", "720h", "1h", "87600h"), conf.flag("mix.good-once", false)),
         new Context(
@@ -142,6 +160,12 @@ public record MixConf(
         "'mix.first': '" + word + "' is not a kind; there are product, video, live");
   }
 
+  private Bounds bounds(boolean valued) {
+    return valued
+        ? Bounds.always(constraints)
+        : new Bounds(constraints, constraints.within(unvalued.video(), unvalued.live()));
+  }
+
   /// What cards do to those below, where a model learnt something of that.
   Context context(Neighbours neighbours) {
     return learnt ? context.and(neighbours) : context;
@@ -150,12 +174,18 @@ public record MixConf(
   /// The step that mixes.
   ///
   /// @param scored how many candidates the last stage scores
-  /// @param neighbours what the model of the last stage learnt of cards and those below
-  Mixer mixer(int scored, Neighbours neighbours) {
+  /// @param model that of the last stage, where it tells what cards are worth
+  Mixer mixer(int scored, Optional<ValueModel> model) {
+    Neighbours neighbours = model.map(ValueModel::neighbours).orElse(Neighbours.NONE);
     return switch (by) {
       case SLOTS ->
           new SlotMix(
-              constraints, context(neighbours), page, Math.min(candidates, scored), cards, drawing);
+              bounds(model.isPresent()),
+              context(neighbours),
+              page,
+              Math.min(candidates, scored),
+              cards,
+              drawing);
       case PLAIN -> new PlainMix();
       case FIXED -> new FixedMix(FIXED_VIDEO, FIXED_LIVE);
       case BANDIT -> new BanditMix();

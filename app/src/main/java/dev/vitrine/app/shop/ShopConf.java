@@ -16,7 +16,6 @@ import dev.vitrine.search.firststage.LearnedFirstStage;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.model.ModelFeatures;
-import dev.vitrine.search.model.Neighbours;
 import dev.vitrine.search.model.RelevanceModel;
 import dev.vitrine.search.model.ValueFile;
 import dev.vitrine.search.model.ValueModel;
@@ -247,7 +246,7 @@ public record ShopConf(
   /// The same with a value model in the final stage.
   Cascade cascade(Words words, ValueModel model) {
     if (!firstStageLearned || !model.leads()) {
-      return ranked(words, Optional.of(finalStage.stage(model)), model.neighbours());
+      return ranked(words, Optional.of(finalStage.stage(model)), Optional.of(model));
     }
     List<Feature> known =
         ModelFeatures.of(model.first().features(), Features.all(), "the value model");
@@ -256,23 +255,23 @@ public record ShopConf(
     return ranked(
         firstStage(words, keeping),
         Optional.of(finalStage.behindLearned(model)),
-        model.neighbours());
+        Optional.of(model));
   }
 
   private Cascade ranked(Words words, Optional<Ranker> last) {
-    return ranked(words, last, Neighbours.NONE);
+    return ranked(words, last, Optional.empty());
   }
 
-  private Cascade ranked(Words words, Optional<Ranker> last, Neighbours neighbours) {
+  private Cascade ranked(Words words, Optional<Ranker> last, Optional<ValueModel> model) {
     var first = new LinearFirstStage(Features.all(), firstStageWeights);
     Ranker keeping = last.isPresent() ? kinds.keeping(first, finalStage.keep()) : first;
-    return ranked(firstStage(words, keeping), last, neighbours);
+    return ranked(firstStage(words, keeping), last, model);
   }
 
-  private Cascade ranked(ToFinalStage first, Optional<Ranker> last, Neighbours neighbours) {
+  private Cascade ranked(ToFinalStage first, Optional<Ranker> last, Optional<ValueModel> model) {
     ToMix ranked = last.<ToMix>map(r -> first.finalStage(r, finalStage.keep())).orElse(first);
     int scored = last.isPresent() ? finalStage.keep() : firstStageKeep;
-    return ranked.within(bands).exploring(exploration).mix(mix.mixer(scored, neighbours));
+    return ranked.within(bands).exploring(exploration).mix(mix.mixer(scored, model));
   }
 
   private ToFinalStage firstStage(Words words, Ranker first) {

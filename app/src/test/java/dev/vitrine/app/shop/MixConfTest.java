@@ -7,9 +7,11 @@ import dev.vitrine.kernel.config.Conf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.mix.Context;
+import dev.vitrine.search.mix.KindRule;
 import dev.vitrine.search.model.Neighbours;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MixConfTest {
@@ -22,6 +24,8 @@ class MixConfTest {
     assertThat(usual.candidates()).isEqualTo(110);
     assertThat(usual.cards().newWithin().toDays()).isEqualTo(30);
     assertThat(usual.cards().goods()).isFalse();
+    assertThat(usual.unvalued().video()).isEqualTo(new KindRule(0, 0.1, 5));
+    assertThat(usual.unvalued().live()).isEqualTo(new KindRule(0, 0.1, 5));
   }
 
   @Test
@@ -46,9 +50,9 @@ class MixConfTest {
 
   @Test
   void slotsAreGivenAwayAsIsAsked() {
-    assertThat(MixConf.of(Conf.defaults()).mixer(100, Neighbours.NONE).name()).isEqualTo("slots");
+    assertThat(MixConf.of(Conf.defaults()).mixer(100, Optional.empty()).name()).isEqualTo("slots");
     for (String way : List.of("plain", "fixed", "bandit")) {
-      assertThat(MixConf.of(new Conf(Map.of("mix.by", way))).mixer(100, Neighbours.NONE).name())
+      assertThat(MixConf.of(new Conf(Map.of("mix.by", way))).mixer(100, Optional.empty()).name())
           .isEqualTo(way);
     }
     assertThatThrownBy(() -> MixConf.of(new Conf(Map.of("mix.by", "lots"))))

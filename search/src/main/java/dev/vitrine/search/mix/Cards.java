@@ -146,6 +146,17 @@ public final class Cards {
     return value[card];
   }
 
+  /// Whether some card is of a kind.
+  boolean has(ItemKind of) {
+    byte wanted = (byte) number(of);
+    for (int card = 0; card < size; card++) {
+      if (kind[card] == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether some product is sold by more than one card.
   boolean repeats() {
     return Arrays.stream(groupSize).anyMatch(cards -> cards > 1);

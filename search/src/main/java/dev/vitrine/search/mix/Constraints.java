@@ -54,6 +54,11 @@ public record Constraints(
         product, video, live, first, perSeller, perBrand, perCreator, newLeast, tiers, once);
   }
 
+  /// The same where videos and lives are held to narrower rules, too.
+  public Constraints within(KindRule video, KindRule live) {
+    return kinds(products, videos.within(video), lives.within(live));
+  }
+
   /// The same with other kinds in the first slot.
   public Constraints first(Set<ItemKind> kinds) {
     return new Constraints(

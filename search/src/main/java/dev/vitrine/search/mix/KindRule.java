@@ -8,4 +8,10 @@ package dev.vitrine.search.mix;
 public record KindRule(double least, double most, int spacing) {
   /// No rule.
   public static final KindRule ANY = new KindRule(0, 1, 1);
+
+  /// This rule and another one's largest share and spacing, as far as its own least share allows.
+  KindRule within(KindRule other) {
+    return new KindRule(
+        least, Math.max(least, Math.min(most, other.most)), Math.max(spacing, other.spacing));
+  }
 }

@@ -25,25 +25,21 @@ import java.util.stream.IntStream;
 /// shop's constraints. Queries that are sorted by keys get the plain list.
 public final class SlotMix implements Mixer {
   private final PlainMix plain = new PlainMix();
-  private final Constraints constraints;
+  private final Bounds bounds;
   private final Context context;
   private final int page;
   private final int candidates;
   private final CardsOf cards;
   private final Drawing drawing;
 
+  /// @param bounds what pages are held to
   /// @param page slots of a page, for which constraints hold
   /// @param candidates how many are mixed at most, not more than the last stage scores
   /// @param cards how candidates are made cards
   /// @param drawing which searches get a first page that was drawn
   public SlotMix(
-      Constraints constraints,
-      Context context,
-      int page,
-      int candidates,
-      CardsOf cards,
-      Drawing drawing) {
-    this.constraints = constraints;
+      Bounds bounds, Context context, int page, int candidates, CardsOf cards, Drawing drawing) {
+    this.bounds = bounds;
     this.context = context;
     this.page = page;
     this.candidates = candidates;
@@ -85,7 +81,9 @@ public final class SlotMix implements Mixer {
     Set<Integer> pinned = pins.stream().map(Placed::slot).collect(Collectors.toSet());
     Cards mixed = cards.of(view, all, rows, pinned);
     boolean drawn = query.occasion().seen().size() == 0 && drawing.of(query.occasion().search());
-    if (neutral() && !mixed.repeats() && !drawn) {
+    Constraints constraints = bounds.of(understood, mixed);
+    boolean neutral = constraints.neutral() && context.independent();
+    if (neutral && !mixed.repeats() && !drawn) {
       return Laid.silent(plain.mix(understood, view, all));
     }
     var list = LongList.of(mixed, constraints, context, page, query.occasion().layout());
@@ -102,7 +100,7 @@ public final class SlotMix implements Mixer {
   }
 
   private boolean neutral() {
-    return constraints.neutral() && context.independent();
+    return bounds.neutral() && context.independent();
   }
 
   /// Whether a product may be sold by a card that is not its own, so that a page may repeat it.

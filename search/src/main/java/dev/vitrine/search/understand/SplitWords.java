@@ -13,6 +13,8 @@ import dev.vitrine.search.Term;
 import dev.vitrine.search.Understanding;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
+import dev.vitrine.search.intent.Intents;
+import dev.vitrine.search.intent.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 /// Splits the text into words as items are split: stems, identifiers, units and joined spellings.
 ///
 /// An identifier that the catalogue knows as a whole (`WH-1000XM4`) becomes one word; one that it
-/// does not know stays in parts. Words of other languages of the catalogue add their stems.
+/// does not know stays in parts. Words of other languages of the catalogue add their stems. Words
+/// of a wish about an order are no parts of another one: `how do I return it` asks for nothing
+/// named `doI`.
 public final class SplitWords implements Understanding {
   private static final int MOST_WORDS = 32;
   private static final int SHORT = 2;
 
   private final Words words;
   private final ReadIn readIn;
+  private final Intents intents = new Intents(Lexicon.ofAllLanguages());
 
   /// Learns languages at the usual pace.
   public SplitWords(Words words) {
@@ -52,7 +57,7 @@ public final class SplitWords implements Understanding {
     ReadIn.Decided decided = readIn.of(before.query(), quotes.plain(), view);
     List<Language> languages = decided.languages();
     Language first = languages.getFirst();
-    Analysed analysed = words.query(quotes.plain(), first);
+    Analysed analysed = apart(words.query(quotes.plain(), first), quotes.plain());
     Dictionary dictionary = view.postings().dictionary();
     List<Term> terms = terms(analysed, dictionary, typing(before, quotes.plain()));
     for (Language other : languages.subList(1, languages.size())) {
@@ -72,6 +77,28 @@ public final class SplitWords implements Understanding {
         before.tags(),
         before.merchandised(),
         before.aim());
+  }
+
+  /// Without joined spellings of neighbouring words that are part of a wish about an order.
+  private Analysed apart(Analysed analysed, String text) {
+    if (analysed.joins().stream().noneMatch(join -> join.kind() == Joined.Kind.PAIR)) {
+      return analysed;
+    }
+    Set<String> wishes = intents.wishes(text);
+    if (wishes.isEmpty()) {
+      return analysed;
+    }
+    return new Analysed(
+        analysed.tokens(),
+        analysed.joins().stream()
+            .filter(join ->
+                join.kind() != Joined.Kind.PAIR
+                    || analysed
+                        .tokens()
+                        .subList(join.firstPosition(), join.lastPosition() + 1)
+                        .stream()
+                        .noneMatch(token -> wishes.contains(token.exact())))
+            .toList());
   }
 
   /// A notice for each pair of neighbouring words that may also stand as one that the catalogue
@@ -172,9 +199,9 @@ public final class SplitWords implements Understanding {
   }
 
   /// Whether a joined spelling is likely meant: always for what was written as one word or is a
-  /// number with its unit; for neighbouring words only when one is very short or unknown, and not
-  /// where all of them say little, as those of `do I`; for neighbouring characters of a script
-  /// without spaces when the word was cut to one of them, or is unknown as it was cut.
+  /// number with its unit; for neighbouring words only when one is very short or unknown; for
+  /// neighbouring characters of a script without spaces when the word was cut to one of them, or is
+  /// unknown as it was cut.
   private static boolean plausible(
       Joined join, Token token, Analysed analysed, Dictionary dictionary) {
     return switch (join.kind()) {
@@ -186,9 +213,8 @@ public final class SplitWords implements Understanding {
       case PAIR -> {
         List<Token> parts =
             analysed.tokens().subList(join.firstPosition(), join.lastPosition() + 1);
-        yield !parts.stream().allMatch(Token::common)
-            && parts.stream()
-                .anyMatch(t -> t.exact().length() <= SHORT || dictionary.items(t.stem()) == 0);
+        yield parts.stream()
+            .anyMatch(t -> t.exact().length() <= SHORT || dictionary.items(t.stem()) == 0);
       }
     };
   }

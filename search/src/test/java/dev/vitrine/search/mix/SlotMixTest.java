@@ -33,11 +33,13 @@ class SlotMixTest extends MixerContract {
             .kinds(new KindRule(0.2, 0.7, 1), new KindRule(0.1, 0.5, 3), new KindRule(0, 0.3, 4))
             .caps(3, 3, 2)
             .fresh(1);
-    return new SlotMix(some, new Context(-2, -0.3, -0.5, 0.1, -0.2), 6, 30, NEW, Drawing.NONE);
+    return new SlotMix(
+        Bounds.always(some), new Context(-2, -0.3, -0.5, 0.1, -0.2), 6, 30, NEW, Drawing.NONE);
   }
 
   private static Mixer neutral(int candidates) {
-    return new SlotMix(Constraints.NEUTRAL, Context.USUAL, 20, candidates, NEW, Drawing.NONE);
+    return new SlotMix(
+        Bounds.always(Constraints.NEUTRAL), Context.USUAL, 20, candidates, NEW, Drawing.NONE);
   }
 
   @Test
@@ -83,7 +85,8 @@ class SlotMixTest extends MixerContract {
   @Test
   void cardsOfVideosAndLivesTakeTheirCellsInAGridAndOneInAFeed() {
     var sized = new Context(-2, 0, 0, 0, 0).sized(2, 3);
-    Mixer mixer = new SlotMix(Constraints.NEUTRAL, sized, 20, 110, NEW, Drawing.NONE);
+    Mixer mixer =
+        new SlotMix(Bounds.always(Constraints.NEUTRAL), sized, 20, 110, NEW, Drawing.NONE);
     try (var shop = SmallShop.of(Golden.catalogue())) {
       View view = shop.view();
       Query query = Ask.of("kettle").page(0, 20).query();
@@ -119,7 +122,7 @@ class SlotMixTest extends MixerContract {
       assertThat(ids(view, all, neutral(110).mix(asked, view, all))).isEqualTo(ranked);
       Mixer once =
           new SlotMix(
-              Constraints.NEUTRAL,
+              Bounds.always(Constraints.NEUTRAL),
               Context.USUAL,
               20,
               110,
