@@ -53,7 +53,7 @@ export function LabPage({ catalogue }: { catalogue: string }) {
       {!started && served === null && (
         <Empty>Type a query to see how it is understood, which paths find what, and why each item stands where it does.</Empty>
       )}
-      {served !== null && <Answered asked={kept}>{(page) => <ServedPage key={`${page.search} ${page.from}`} page={page} />}</Answered>}
+      {served !== null && <Answered asked={kept}>{(page) => <ServedPage key={`${page.search} ${page.from}`} catalogue={catalogue} page={page} />}</Answered>}
       {!started && <RecentPages catalogue={catalogue} />}
       {first.failed !== undefined && (
         <ConfigurationPanel catalogue={catalogue} look={undefined} here={here} there={beside ? there : undefined} change={change} />
