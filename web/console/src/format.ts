@@ -32,6 +32,12 @@ export function score(value: number | string | null | undefined): string {
   return size >= 1000 ? known.toFixed(0) : size >= 100 ? known.toFixed(1) : size >= 1 ? known.toFixed(3) : known.toFixed(4);
 }
 
+/** An amount of money in whatever currency; the number alone where none is known. */
+export function money(amount: number, currency: string): string {
+  const two = amount.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${two} ${currency}`.trim();
+}
+
 export function bytes(n: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   let at = 0;

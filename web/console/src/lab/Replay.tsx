@@ -53,7 +53,7 @@ function PageList({ pages }: { pages: Kept[] }) {
         {pages.slice(0, all ? undefined : FEW).map((each, i) => (
           <tr key={`${each.search} ${i}`}>
             <td>{time(each.at)}</td>
-            <th scope="row" className="words">
+            <th scope="row" className="wraps">
               {each.query || 'nothing in words'}
             </th>
             <td>

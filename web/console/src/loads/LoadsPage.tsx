@@ -41,7 +41,7 @@ export function LoadsPage({ catalogue, rights }: { catalogue: string; rights: st
           {(data) => data.loads.length === 0 ? (
             <Empty>Nothing was loaded from a file yet.</Empty>
           ) : (
-            <Table label="Loads" head={['Load', 'Began', 'By', 'What came of it', '#Rows', '#Not loaded']}>
+            <Table label="All loads" head={['Load', 'Began', 'By', 'What came of it', '#Rows', '#Not loaded']}>
               {data.loads.map((load) => (
                 <tr key={load.number}>
                   <th scope="row" className="wraps">

@@ -7,8 +7,8 @@ export function Failure({ error }: { error: Error }) {
   const lacks = error instanceof Refused && error.lacksRight;
   return (
     <div className="told told-bad" role="alert">
-      <strong>{lacks ? 'Your key does not allow this.' : 'That did not work.'}</strong>{' '}
-      <span>{error.message}</span>
+      <strong>{lacks ? 'Your key does not allow this:' : 'That did not work.'}</strong>{' '}
+      <span>{lacks ? error.message.replace(/^this key does not allow that:\s*/, '') : error.message}</span>
     </div>
   );
 }

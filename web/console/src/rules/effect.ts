@@ -77,7 +77,7 @@ function sending({ before, after }: Changed): string {
   return after.redirect === undefined ? `The shopper is sent to ${before.redirect} no more.` : `The shopper is sent to ${after.redirect}.`;
 }
 
-const found = (total: number): string => (total === 0 ? 'as many are found' : `${Math.abs(total)} ${total > 0 ? 'more' : 'fewer'} are found`);
+const found = (total: number): string => (total === 0 ? 'as many are found' : `${Math.abs(total)} ${total > 0 ? 'more' : 'fewer'} ${Math.abs(total) === 1 ? 'is' : 'are'} found`);
 
 function places(trial: Changed): string[] {
   const { places: n, appeared, gone, moved } = trial.changed;
