@@ -62,5 +62,11 @@ export function time(millis: number): string {
   return Number.isNaN(at.getTime()) ? NONE : at.toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
 }
 
+/** The same to the second. */
+export function moment(millis: number): string {
+  const at = new Date(millis);
+  return Number.isNaN(at.getTime()) ? NONE : at.toISOString().slice(0, 19).replace('T', ' ') + ' UTC';
+}
+
 /** `kebab-case` and `snake_case` as words. */
 export const words = (name: string): string => name.replaceAll(/[-_]/g, ' ');

@@ -18,5 +18,6 @@ test('neighbouring prices that were both turned to are both told', () => {
 test('other parts stay as they are, each beside the greatest of its own', () => {
   const brand = (value: string, share: number) => ({ part: 'brand', value, share });
   expect(told([brand('A', 0.5), brand('B', 0.25), { part: 'seller', value: 's1', share: 0.1 }], priced).map(({ relative }) => relative)).toEqual([1, 0.5, 1]);
+  expect(told([brand('A', 0.5), price('2.00 to 2.83', 0.5), brand('B', 0.1)], priced).map(({ value }) => value)).toEqual(['A', '2–2.83', 'B']);
   expect(told([], priced)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { inCatalogue } from '../api';
-import { time } from '../format';
+import { moment, time } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty } from '../parts/Told';
 import { to, useRoute } from '../routing';
@@ -52,7 +52,7 @@ function PageList({ pages }: { pages: Kept[] }) {
       <Table label="The latest pages" head={['When', 'Query', 'Asked for', '#Found', '#Shown', 'Look']}>
         {pages.slice(0, all ? undefined : FEW).map((each, i) => (
           <tr key={`${each.search} ${i}`}>
-            <td>{time(each.at)}</td>
+            <td>{moment(each.at)}</td>
             <th scope="row" className="wraps">
               {each.query || 'nothing in words'}
             </th>

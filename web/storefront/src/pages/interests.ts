@@ -20,8 +20,9 @@ const BAND = /^([\d.]+) to ([\d.]+)$/;
  *
  * @param priced says a band of prices */
 export function told(interests: Interest[], priced: (from: number, to: number) => string): Told[] {
-  const prices = own(interests.filter(({ value }) => BAND.test(value)));
-  const all = [...interests.filter(({ value }) => !BAND.test(value)), ...prices.map((each) => ({ ...each, value: priced(each.from, each.to) }))];
+  const prices = own(interests.filter(({ value }) => BAND.test(value))).map((each) => ({ ...each, value: priced(each.from, each.to) }));
+  const first = interests.findIndex(({ value }) => BAND.test(value));
+  const all = interests.flatMap((each, at) => (at === first ? prices : BAND.test(each.value) ? [] : [each]));
   const most = (part: string) => Math.max(...all.filter((each) => each.part === part).map(({ share }) => share));
   return all.map(({ part, value, share }) => ({ part, value, share, relative: share / most(part) }));
 }
