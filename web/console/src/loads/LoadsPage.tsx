@@ -124,7 +124,7 @@ function OneLoad({ load, close }: { load: Load; close: () => void }) {
               <tr key={i}>
                 <td className="num">{row.line}</td>
                 <td>
-                  <code>{row.field}</code>
+                  <code className="whole">{row.field}</code>
                 </td>
                 <td className="long">{row.reason}</td>
                 <td className="long">
