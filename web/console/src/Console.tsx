@@ -6,7 +6,7 @@ import { LoadsPage } from './loads/LoadsPage';
 import { MarketPage } from './market/MarketPage';
 import { ModelsPage } from './models/ModelsPage';
 import { ItemsIcon, LabIcon, LoadsIcon, MarketIcon, ModelsIcon, OutIcon, QualityIcon, ReviewsIcon, RulesIcon, SystemIcon } from './parts/icons';
-import { Answered, Empty, Waiting } from './parts/Told';
+import { Answered, Empty, Unseeing, Waiting } from './parts/Told';
 import { to, useRoute } from './routing';
 import { ReviewsPage } from './reviews/ReviewsPage';
 import { SignIn } from './SignIn';
@@ -108,13 +108,15 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
             changed.
           </p>
         )}
-        <Answered asked={asked}>
-          {() => catalogue === '' ? sure ? <NoCatalogue page={page} missing={missing} names={names} /> : <Waiting /> : (
-            <Boundary at={`${page}?${params}`} plain={to(page, { catalogue: wanted })}>
-              {shown?.show(catalogue, rights)}
-            </Boundary>
-          )}
-        </Answered>
+        <Unseeing value={!rights.includes('view')}>
+          <Answered asked={asked}>
+            {() => catalogue === '' ? sure ? <NoCatalogue page={page} missing={missing} names={names} /> : <Waiting /> : (
+              <Boundary at={`${page}?${params}`} plain={to(page, { catalogue: wanted })}>
+                {shown?.show(catalogue, rights)}
+              </Boundary>
+            )}
+          </Answered>
+        </Unseeing>
       </main>
     </div>
   );

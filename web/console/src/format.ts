@@ -32,6 +32,12 @@ export function score(value: number | string | null | undefined): string {
   return size >= 1000 ? known.toFixed(0) : size >= 100 ? known.toFixed(1) : size >= 1 ? known.toFixed(3) : known.toFixed(4);
 }
 
+/** An amount of money in whatever currency; the number alone where none is known. */
+export function money(amount: number, currency: string): string {
+  const two = amount.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${two} ${currency}`.trim();
+}
+
 export function bytes(n: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   let at = 0;
@@ -54,6 +60,12 @@ export function percent(share: number): string {
 export function time(millis: number): string {
   const at = new Date(millis);
   return Number.isNaN(at.getTime()) ? NONE : at.toISOString().slice(0, 16).replace('T', ' ') + ' UTC';
+}
+
+/** The same to the second. */
+export function moment(millis: number): string {
+  const at = new Date(millis);
+  return Number.isNaN(at.getTime()) ? NONE : at.toISOString().slice(0, 19).replace('T', ' ') + ' UTC';
 }
 
 /** `kebab-case` and `snake_case` as words. */

@@ -81,6 +81,20 @@ test('a rule that was removed meanwhile is previewed against the page as it is',
   await expect(tried('shop', 'shoes', change)).rejects.toThrow('no');
 });
 
+test('what does not apply to a query does not change it, though two searches differ by themselves', async () => {
+  vi.stubGlobal('sessionStorage', { getItem: () => null });
+  const noise = trial(3, { applies: false });
+  vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => Response.json(String(body).includes('without') ? trial(1) : noise));
+  const rule = { objectID: 'r', consequence: {} };
+  for (const change of [{ rule }, { rule, over: 'r' }]) {
+    const found = await tried('shop', 'toys', change);
+    expect(felt(found)).toBe(false);
+    expect(told(found)).toBe('It changes nothing for this query.');
+    expect(found.after).toEqual(found.before);
+  }
+  expect(felt(await tried('shop', 'sofa', { synonyms: group('', 'sofa, couch') }))).toBe(true);
+});
+
 test('synonyms are read from what is typed', () => {
   expect(group('', ' sofa, Couch ,')).toEqual({ objectID: 'sofa,couch', type: 'synonym', synonyms: ['sofa', 'Couch'] });
   const oneWay = group('mobile', 'phone, cell phone');
@@ -110,7 +124,7 @@ test('groups of synonyms that are not the same have not the same id', () => {
 test('an item is found by its id before those that have such words', () => {
   const known = { results: [{ objectID: 'p1', title: 'Lamp' }] };
   const found = { hits: [{ id: 'p2', item: { title: 'p1 cable' } }, { id: 'p1', item: { title: 'Lamp' } }] };
-  expect(choices('p1', known, found)).toEqual([{ id: 'p1', title: 'Lamp' }, { id: 'p2', title: 'p1 cable' }]);
+  expect(choices('p1', known, found)).toMatchObject([{ id: 'p1', title: 'Lamp' }, { id: 'p2', title: 'p1 cable' }]);
   expect(choices('p1', { results: [null] }, undefined)).toEqual([]);
   expect(choices('p', known, found).map((each) => each.id)).toEqual(['p2', 'p1']);
 });

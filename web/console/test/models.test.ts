@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bins, doer, drift, type PastLesson, heads, outcome, rank, took, wentBack } from '../src/models/models';
+import { findings, fact } from '../src/models/facts';
+import { bins, doer, doubt, drift, earlier, goingBack, heldBack, type PastLesson, heads, outcome, rank, took, wentBack } from '../src/models/models';
 
 const standing = { live: 2, before: 1, canary: 3, share: 0.1, shadow: 4 };
 
@@ -62,4 +63,56 @@ test('what came of lessons is told in words', () => {
   expect(lessons.map(outcome)).toEqual(['goes on', 'made version 7', 'learnt nothing: no pages are kept', 'learnt nothing', 'broken off, as the program ended']);
   expect(lessons.map(took)).toEqual(['', '30 s', '2 min 5 s', '', '']);
   expect([lesson({}), lesson({ by: 'anna' })].map(doer)).toEqual(['by command', 'anna']);
+});
+
+const stands = (live: number, before: number, more: { canary?: number; earlier?: number[] } = {}) => ({ live, before, canary: 0, share: 0, shadow: 0, ...more });
+
+test('going back says what comes of it before it is done', () => {
+  expect(goingBack(stands(2, 1))).toBe('Version 1 will rank again for all.');
+  expect(goingBack(stands(1, 2, { earlier: [] }))).toContain('No learnt version will rank');
+  expect(goingBack(stands(3, 9, { earlier: [1, 2] }))).toBe('Version 2 will rank again for all.');
+  expect(goingBack(stands(2, 1, { canary: 3 }))).toBe('The canary of version 3 ends, and version 2 ranks for all.');
+  expect(goingBack(stands(0, 0, { canary: 3 }))).toContain('and no learnt version will rank');
+  expect([stands(1, 2), stands(1, 2, { earlier: [] }), stands(3, 0, { earlier: [1, 2] })].map(earlier)).toEqual([2, 0, 2]);
+  expect(rank(2, stands(3, 0, { earlier: [1, 2] }))).toBe('ranked before');
+});
+
+test('a version that learnt from few clicks is in doubt, one of which that is not known is not', () => {
+  const learnt = (facts: Record<string, string>) => doubt({ version: 2, facts });
+  expect(learnt({ 'click.hits': '583' })).toContain('from 583 clicks. The shop itself wants 1,000');
+  expect([learnt({ 'click.hits': '1000' }), learnt({}), learnt({ 'click.hits': '' })]).toEqual([undefined, undefined, undefined]);
+});
+
+test('shoppers are held back from a version that was promoted until it is confirmed', () => {
+  const deed = (did: string, version: number) => ({ at: 0, did, version, why: '', by: '' });
+  const held = (standing: ReturnType<typeof stands>, ...history: ReturnType<typeof deed>[]) => heldBack({ standing, versions: [], history });
+  expect(held(stands(2, 1), deed('promoted', 1), deed('promoted', 2))).toBe(1);
+  expect(held(stands(1, 0), deed('promoted', 1), deed('shadowed', 2))).toBe(0);
+  expect(held(stands(2, 1), deed('promoted', 2), deed('confirmed', 2))).toBeUndefined();
+  expect(held(stands(1, 2), deed('promoted', 1), deed('promoted', 2), deed('rolled-back', 2))).toBeUndefined();
+  expect(held(stands(2, 1, { canary: 3 }), deed('promoted', 2), deed('tried', 3))).toBeUndefined();
+  expect(held(stands(0, 1))).toBeUndefined();
+});
+
+test('findings of a trial are told with the digits that matter, and as open where nothing is known', () => {
+  const notes = {
+    clicks: 'clicks 0.5727 a page against 0.3699, 0.2213 ± Infinity above the worst tolerated: open',
+    empty: 'empty 0.0120 a page against 0.0137, 0.0251 ± 0.0100 above the worst tolerated: fine',
+    latency: 'latency 70.1889 a page against NaN, NaN ± Infinity above the worst tolerated: open',
+    value: 'value 28.5119 a page against 132.7945, -91.0031 ± 14.2000 above the worst tolerated: worse',
+    purchases: 'purchases 0.0130 a page against 0.0274, -0.0116 ± 0.0200 above the worst tolerated: open',
+    pages: '461',
+  };
+  expect(findings(notes).map((each) => [each.measure, each.ours, each.theirs, each.means])).toEqual([
+    ['clicks', '0.573', '0.37', 'not yet enough to tell'],
+    ['empty', '1.20 %', '1.37 %', 'within what is tolerated'],
+    ['latency', '70.2 ms', 'nothing seen', 'not yet enough to tell'],
+    ['value', '28.5', '133', 'worse than is tolerated'],
+    ['purchases', '0.013', '0.0274', 'open: 0.0116 below the worst tolerated, give or take 0.02'],
+  ]);
+});
+
+test('facts are told with the digits that matter', () => {
+  const said = { 'cart.auc': '0.5482866043613707', events: '5988', 'cart.above': '', 'follow.auc': 'NaN', sum: '12345678', trained: '2026-11-29T13:24:09.830184299Z', told: '9 pages' };
+  expect(Object.entries(said).map(([name, value]) => fact(name, value))).toEqual(['0.548', '5,988', 'none', 'not yet enough to tell', '12345678', '2026-11-29 13:24 UTC', '9 pages']);
 });

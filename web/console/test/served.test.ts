@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asked as request, configuration } from '../src/lab/look';
-import { again, type Asked, conditions, type Served, shownThen } from '../src/lab/served';
+import { again, type Asked, conditions, keptOf, otherwise, type Served, shownThen } from '../src/lab/served';
 
 const usual: Asked = { query: 'lamp', from: 0, size: 24 };
 const asked: Asked = {
@@ -65,4 +65,21 @@ test('the items of a page stand in its order, with the last score that they had'
     { id: 'a', title: 'a', rank: 24, score: 3 },
     { id: 'b', title: 'B', rank: 25, score: 2 },
   ]);
+});
+
+test('it is said how much of a page is kept', () => {
+  expect(keptOf({ ...page, found: 103 })).toBe('the page as it was: its 2 items, and 1 of the others, of 103 found');
+  const { candidates: _, ...bare } = page;
+  expect(keptOf(bare)).toContain('its 0 items, and 0 of the others');
+});
+
+test('what a page was made by is told where it is another one now', () => {
+  const then = ['first stage=learned-1', 'final stage=value-1', 'vectors=02ce'];
+  expect(otherwise(then, then)).toEqual([]);
+  expect(otherwise(then, ['final stage=value-2', 'vectors=02ce', 'encoder=e=5'])).toEqual([
+    'first stage: then learned-1, now none',
+    'final stage: then value-1, now value-2',
+    'encoder: then none, now e=5',
+  ]);
+  expect(otherwise([], [])).toEqual([]);
 });

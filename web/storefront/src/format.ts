@@ -101,7 +101,7 @@ export function fullDate(at: number, language: string = locale): string {
 /** Units and systems of sizes that names of attributes end in, as shoppers read them. */
 const UNITS: Record<string, string> = {
   mm: 'mm', cm: 'cm', l: 'L', ml: 'ml', g: 'g', kg: 'kg', w: 'W', v: 'V', h: 'h', hz: 'Hz', mah: 'mAh', wh: 'Wh',
-  lm: 'lm', db: 'dB', gb: 'GB', tb: 'TB', mp: 'MP', rpm: 'rpm',
+  lm: 'lm', db: 'dB', gb: 'GB', tb: 'TB', mp: 'MP', rpm: 'rpm', pa: 'Pa',
 };
 /** What is a word as well, and a system or a unit only behind some. */
 const SYSTEMS: Record<string, string> = { eu: 'EU', us: 'US', uk: 'UK' };

@@ -34,6 +34,7 @@ export const t = {
   related: 'Related searches',
   categories: 'Categories',
   allCategories: 'Everything',
+  standsIn: 'Where it stands',
   filters: 'Filters',
   filtersWith: (count: number) => (count > 0 ? `Filters (${whole(count)})` : 'Filters'),
   close: 'Close',
@@ -76,6 +77,7 @@ export const t = {
     return exact ? `${whole(count)} ${noun}` : `${whole(count)}+ ${noun}`;
   },
   resultsFor: (query: string) => `Results for “${query}”`,
+  theResults: 'Results',
   everything: 'In the window today',
   titleOf: (words: string) => `${words} – Vitrine`,
   pages: 'Pages of results',

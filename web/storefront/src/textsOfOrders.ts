@@ -53,7 +53,7 @@ export const yours = {
   playThis: (title: string) => `Play ${title} here`,
   seek: 'Place in the video',
   seenNow: 'Products that are seen now',
-  noFilm: 'This shop has no film here: the clock runs, and the products come at their seconds.',
+  drawn: 'Drawn from the pictures of what it shows',
   noStream: 'This shop has no stream here: its picture stands for it, and what it shows now is real.',
   notOnAir: 'It is not on air right now.',
   madeBy: 'By',

@@ -14,4 +14,6 @@ test('a shop that nobody searched begins with what there is most of, each name o
   expect(largest(values, 8).map((each) => each.text)).toEqual(['Kettles', 'Shoes']);
   expect(largest(values, 1).map((each) => each.text)).toEqual(['Kettles']);
   expect(largest([], 8)).toEqual([]);
+  const alike = ['Accessories', 'Shoes & Accessories', 'Shoes', 'Phone cases', 'Phone'].map((value, at) => ({ value, items: 9 - at }));
+  expect(largest(alike, 8).map((each) => each.text)).toEqual(['Accessories', 'Shoes', 'Phone cases']);
 });

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 vi.stubGlobal('document', { querySelector: () => null });
 vi.stubGlobal('location', { host: 'localhost', protocol: 'http:' });
 const { fetchSuggestions, groups } = await import('../src/suggest/suggestions');
+const { cutAt } = await import('../src/suggest/useWholeGroups');
 const { searchOf } = await import('../src/suggest/chosen');
 
 const parts = [
@@ -37,6 +38,25 @@ test('lists become groups of lines, with the place where a query leads', () => {
   expect(all[2]?.options[0]).toMatchObject({ kind: 'seller', choice: { value: 's7' } });
   expect(all[3]?.options[0]).toMatchObject({ kind: 'item', item: { id: 'l1', kind: 'live' } });
   expect(all[4]?.options[0]).toMatchObject({ item: { id: 'p1', price: 10 } });
+});
+
+test('names that begin as the query does go before names that only have its letters', () => {
+  const lists = (category: string, creator: string) => ({
+    ...ANSWER,
+    categories: [{ text: category, parts, attribute: 'categories.lvl1', value: category }],
+    creators: [{ text: creator, parts, attribute: 'creator', value: 'c1' }],
+  });
+  const order = (category: string, creator: string, query: string) => groups(lists(category, creator), query).map((group) => group.name);
+  expect(order('Decor & Lighting', 'Linh styles', 'linh')).toEqual(['queries', 'parties', 'categories', 'lives', 'items']);
+  expect(order('Decor & Lighting', 'Lính styles', 'LINH ')).toEqual(['queries', 'parties', 'categories', 'lives', 'items']);
+  expect(order('Linen', 'Linh styles', 'lin')).toEqual(['queries', 'categories', 'parties', 'lives', 'items']);
+  expect(order('Lighting', 'Styles by Linh', 'linh')).toEqual(['queries', 'categories', 'parties', 'lives', 'items']);
+});
+
+test('a list is cut between groups rather than below a bare heading', () => {
+  const groups = [{ top: 0, first: 70 }, { top: 200, first: 270 }, { top: 400, first: 470 }];
+  expect([300, 250, 420, 470, 900].map((room) => cutAt(room, groups))).toEqual([300, 200, 400, 470, 900]);
+  expect(cutAt(50, groups)).toBe(50);
 });
 
 test('a line stands for a search', () => {

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { count } from '../format';
+import { count, money } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty } from '../parts/Told';
 import { go, to, useRoute } from '../routing';
@@ -59,7 +59,7 @@ function Results({ data, from, address }: { data: Found; from: number; address: 
                 <code>{id}</code>
               </td>
               <td>{String(item.brand ?? '')}</td>
-              <td className="num">{item.price === undefined ? '' : `${String(item.price)} ${String(item.currency ?? '')}`}</td>
+              <td className="num">{item.price === undefined ? '' : money(Number(item.price), String(item.currency ?? ''))}</td>
             </tr>
           ))}
         </Table>

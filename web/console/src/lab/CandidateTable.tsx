@@ -7,6 +7,8 @@ const FEW = 25;
 
 interface CandidateTableProps {
   title: string;
+  /** Which ones they are, where they are not all. */
+  note?: string;
   candidates: Candidate[];
   /** Names of their values. */
   features: string[];
@@ -15,7 +17,7 @@ interface CandidateTableProps {
 }
 
 /** Everything that was in play, with the scores of each stage and, when wanted, the features. */
-export function CandidateTable({ title, candidates, features, whyNot }: CandidateTableProps) {
+export function CandidateTable({ title, note, candidates, features, whyNot }: CandidateTableProps) {
   const [all, setAll] = useState(false);
   const [wide, setWide] = useState(false);
   const [wanted, setWanted] = useState('');
@@ -25,7 +27,7 @@ export function CandidateTable({ title, candidates, features, whyNot }: Candidat
   const stages = ['#Recall', '#First stage', '#Final stage'];
   const why = whyNot === undefined ? [] : ['Why'];
   return (
-    <Panel title={title} note={`${count(candidates.length)} that were in play, those of the page first`}
+    <Panel title={title} note={note ?? `${count(candidates.length)} that were in play, those of the page first`}
       tools={
         <>
           <label className="tick">

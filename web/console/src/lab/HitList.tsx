@@ -5,10 +5,10 @@ import { type Hit, type Look, title } from './look';
 import { Reasons } from './Reasons';
 
 /** The page: each item with its score, its reasons and the paths that found it. */
-export function HitList({ look, whyNot }: { look: Look; whyNot: (id: string) => void }) {
+export function HitList({ title: name, look, whyNot }: { title: string; look: Look; whyNot: (id: string) => void }) {
   const found = new Map(look.candidates.map((each) => [each.id, each.found_by]));
   return (
-    <Panel title="Page" note={`${look.hits.length} items; open one for the parts of its score`}>
+    <Panel title={name} note={`${look.hits.length} items; open one for the parts of its score`}>
       {look.hits.length === 0 && <Empty>Nothing is shown for this query.</Empty>}
       <ol className="hits">
         {look.hits.map((hit) => (

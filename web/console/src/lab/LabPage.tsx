@@ -12,6 +12,7 @@ import { asked, configuration, FIELDS, inWords, type Look, placed } from './look
 import { LabForm } from './LabForm';
 import { RecentPages, ServedPage } from './Replay';
 import { type Served, shownThen } from './served';
+import { Sides } from './Sides';
 import { StageTable } from './StageTable';
 import { UnderstoodPanel } from './UnderstoodPanel';
 import { WhyNot } from './WhyNot';
@@ -29,6 +30,7 @@ export function LabPage({ catalogue }: { catalogue: string }) {
   const beside = params.has('beside');
   const first = useAsk<Look>(path, asked(params, here));
   const second = useAsk<Look>(beside ? path : undefined, asked(params, there));
+  const other = beside && second.failed === undefined ? second.data : undefined;
   const [asks, ask] = useState(0);
   const change = (fields: Record<string, string | undefined>) => {
     const now = Object.fromEntries([...FIELDS, 'catalogue'].flatMap((n) => (params.has(n) ? [[n, params.get(n) ?? '']] : [])));
@@ -51,7 +53,7 @@ export function LabPage({ catalogue }: { catalogue: string }) {
       {!started && served === null && (
         <Empty>Type a query to see how it is understood, which paths find what, and why each item stands where it does.</Empty>
       )}
-      {served !== null && <Answered asked={kept}>{(page) => <ServedPage key={`${page.search} ${page.from}`} page={page} />}</Answered>}
+      {served !== null && <Answered asked={kept}>{(page) => <ServedPage key={`${page.search} ${page.from}`} catalogue={catalogue} page={page} />}</Answered>}
       {!started && <RecentPages catalogue={catalogue} />}
       {first.failed !== undefined && (
         <ConfigurationPanel catalogue={catalogue} look={undefined} here={here} there={beside ? there : undefined} change={change} />
@@ -65,13 +67,15 @@ export function LabPage({ catalogue }: { catalogue: string }) {
             </div>
             <ConfigurationPanel catalogue={catalogue} look={look} here={here} there={beside ? there : undefined} change={change} />
             {kept.data !== undefined && <Beside title="Then and now" first={then(kept.data)} second={page(inWords(here) === 'as the shop has it' ? 'Now' : `Now, ${inWords(here)}`, look)} />}
-            {beside && second.failed === undefined && second.data !== undefined && (
-              <Beside title="Side by side" first={page(`A: ${inWords(here)}`, look)} second={page(`B: ${inWords(there)}`, second.data)} />
+            {other !== undefined && (
+              <Beside title="Side by side" first={page(`A: ${inWords(here)}`, look)} second={page(`B: ${inWords(there)}`, other)} />
             )}
             {beside && second.failed !== undefined && <Answered asked={second}>{() => null}</Answered>}
-            <StageTable look={look} />
-            <HitList look={look} whyNot={why} />
-            <CandidateTable title="Candidates" candidates={look.candidates} features={look.features} whyNot={why} />
+            <Sides a={look} b={other} show={(of, each) => <StageTable title={`Stages${of}`} look={each} />} />
+            <HitList title={other === undefined ? 'Page' : 'Page of A'} look={look} whyNot={why} />
+            <Sides a={look} b={other} show={(of, each) => (
+              <CandidateTable title={`Candidates${of}`} candidates={each.candidates} features={each.features} {...(each === look ? { whyNot: why } : {})} />
+            )} />
           </>
         )}
       </Answered>

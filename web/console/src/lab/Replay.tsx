@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { inCatalogue } from '../api';
-import { time } from '../format';
+import { moment, time } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { CandidateTable } from './CandidateTable';
-import { again, conditions, type Kept, type Served } from './served';
+import { again, conditions, type Kept, keptOf, type Served } from './served';
+import { SinceThen } from './SinceThen';
 
 /** So many pages are listed at first. */
 const FEW = 25;
@@ -51,8 +52,8 @@ function PageList({ pages }: { pages: Kept[] }) {
       <Table label="The latest pages" head={['When', 'Query', 'Asked for', '#Found', '#Shown', 'Look']}>
         {pages.slice(0, all ? undefined : FEW).map((each, i) => (
           <tr key={`${each.search} ${i}`}>
-            <td>{time(each.at)}</td>
-            <th scope="row" className="words">
+            <td>{moment(each.at)}</td>
+            <th scope="row" className="wraps">
               {each.query || 'nothing in words'}
             </th>
             <td>
@@ -89,8 +90,8 @@ function Conditions({ all }: { all: string[] }) {
   );
 }
 
-/** A page as it was served: what was asked, and the scores, paths and versions of that time. */
-export function ServedPage({ page }: { page: Served }) {
+/** A page as it was served: what was asked, and the scores, paths and versions of that time; beside it, what is otherwise by now. */
+export function ServedPage({ catalogue, page }: { catalogue: string; page: Served }) {
   const { params } = useRoute();
   const address = (more: Record<string, string>) =>
     to('lab', { catalogue: params.get('catalogue') ?? '', served: page.search, servedfrom: String(page.from), ...again(page), ...more });
@@ -109,6 +110,7 @@ export function ServedPage({ page }: { page: Served }) {
             )}
           </>
         }>
+        <SinceThen catalogue={catalogue} page={page} />
         <dl className="facts">
           <dt>Asked for</dt>
           <dd>
@@ -125,7 +127,7 @@ export function ServedPage({ page }: { page: Served }) {
           </dd>
         </dl>
       </Panel>
-      <CandidateTable title="Candidates as they were" candidates={page.candidates ?? []} features={page.features ?? []} />
+      <CandidateTable title="Candidates as they were" note={keptOf(page)} candidates={page.candidates ?? []} features={page.features ?? []} />
     </>
   );
 }

@@ -3,13 +3,13 @@ import { Panel, Table } from '../parts/Panel';
 import { type Line, type Look, stages } from './look';
 
 /** Each step with what came in, what went on and how long it took. */
-export function StageTable({ look }: { look: Look }) {
+export function StageTable({ title, look }: { title: string; look: Look }) {
   const all = stages(look.trace);
   const longest = Math.max(1, ...look.trace.map((line) => line.nanos));
   const sum = all.reduce((nanos, stage) => nanos + stage.nanos, 0);
   return (
-    <Panel title="Stages" note={`${duration(sum)} in all steps`}>
-      <Table label="Steps of the cascade" head={['Step', '#In', '#Out', '#Time', 'Share', 'What it says']}>
+    <Panel title={title} note={`${duration(sum)} in all steps`}>
+      <Table label={`${title}: steps of the cascade`} head={['Step', '#In', '#Out', '#Time', 'Share', 'What it says']}>
         {all.map((stage) => [
           <tr key={stage.name} className="stage">
             <th scope="rowgroup" colSpan={3}>

@@ -84,3 +84,23 @@ export const shownThen = ({ candidates, from }: Served): Placed[] =>
     .filter((each) => each.position > 0)
     .sort((a, b) => a.position - b.position)
     .map((each, place) => ({ id: each.id, title: each.title ?? each.id, rank: from + place, score: each.last ?? each.first ?? each.recall }));
+
+/** How much of what a page was chosen from is kept, in words. */
+export function keptOf({ candidates, found }: Served): string {
+  const all = candidates ?? [];
+  const others = all.filter((each) => each.position === 0).length;
+  const shown = all.length - others;
+  return `the page as it was: its ${shown} ${shown === 1 ? 'item' : 'items'}, and ${others} of the others, of ${found} found`;
+}
+
+/** A version by name, as pages tell what they were made by: `vectors=02ce…`. */
+const versions = (models: string[]): Map<string, string> => new Map(models.map((each) => [each.slice(0, each.indexOf('=')), each.slice(each.indexOf('=') + 1)]));
+
+/** What a page was made by that is another one now, each in words. */
+export function otherwise(then: string[], now: string[]): string[] {
+  const was = versions(then);
+  const is = versions(now);
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((name) => was.get(name) !== is.get(name))
+    .map((name) => `${name}: then ${was.get(name) ?? 'none'}, now ${is.get(name) ?? 'none'}`);
+}

@@ -41,7 +41,7 @@ export function LoadsPage({ catalogue, rights }: { catalogue: string; rights: st
           {(data) => data.loads.length === 0 ? (
             <Empty>Nothing was loaded from a file yet.</Empty>
           ) : (
-            <Table label="Loads" head={['Load', 'Began', 'By', 'What came of it', '#Rows', '#Not loaded']}>
+            <Table label="All loads" head={['Load', 'Began', 'By', 'What came of it', '#Rows', '#Not loaded']}>
               {data.loads.map((load) => (
                 <tr key={load.number}>
                   <th scope="row" className="wraps">
@@ -124,7 +124,7 @@ function OneLoad({ load, close }: { load: Load; close: () => void }) {
               <tr key={i}>
                 <td className="num">{row.line}</td>
                 <td>
-                  <code>{row.field}</code>
+                  <code className="whole">{row.field}</code>
                 </td>
                 <td className="long">{row.reason}</td>
                 <td className="long">

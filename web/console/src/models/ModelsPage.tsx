@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { ask, inCatalogue, Refused } from '../api';
-import { time } from '../format';
-import { Panel, Table } from '../parts/Panel';
+import { AskFirst } from '../parts/AskFirst';
+import { Panel } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
-import { to, useRoute } from '../routing';
+import { useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { DeedsPanel } from './DeedsPanel';
 import { LessonPanel } from './LessonPanel';
-import { type Listed, rank, wentBack } from './models';
+import { goingBack, heldBack, type Listed, wentBack } from './models';
+import { VersionList } from './VersionList';
 import { VersionPanel } from './VersionPanel';
 
 /** The versions of the catalogue's model, which of them rank, and the choice. */
@@ -16,6 +17,7 @@ export function ModelsPage({ catalogue, rights }: { catalogue: string; rights: s
   const models = useAsk<Listed>(inCatalogue(catalogue, 'models'));
   const [failed, setFailed] = useState<Error>();
   const [done, setDone] = useState('');
+  const may = rights.includes('engineer');
   const act = (what: string | ((now: Listed) => string), path: string, body?: unknown) => {
     setFailed(undefined);
     setDone('');
@@ -39,7 +41,8 @@ export function ModelsPage({ catalogue, rights }: { catalogue: string; rights: s
   }
   return (
     <Answered asked={models}>
-      {({ standing, versions, history }) => {
+      {(listed) => {
+        const { standing, versions, history } = listed;
         const chosen = Number(params.get('version') ?? standing.live) || (versions.at(-1)?.version ?? 0);
         return (
           <>
@@ -47,41 +50,20 @@ export function ModelsPage({ catalogue, rights }: { catalogue: string; rights: s
             {done !== '' && <p className="told told-good" role="status">{done}</p>}
             <Panel title="Versions" note={standing.live === 0 ? 'no version ranks' : `version ${standing.live} ranks`}
               tools={
-                <button type="button" className="button button-small button-bad" disabled={standing.live === 0 && standing.canary === 0}
-                  onClick={() => act((now) => wentBack(standing, now.standing), 'rollback')}>
-                  {standing.canary > 0 ? 'End the canary' : 'Roll back'}
-                </button>
+                may && (
+                  <AskFirst look="button button-small button-bad" disabled={standing.live === 0 && standing.canary === 0} question={goingBack(standing)}
+                    yes={standing.canary > 0 ? 'End it' : 'Go back'} act={() => act((now) => wentBack(standing, now.standing), 'rollback')}>
+                    {standing.canary > 0 ? 'End the canary' : 'Roll back'}
+                  </AskFirst>
+                )
               }>
-              <Table label="Versions of the model" head={['Version', 'Learnt', 'From', 'Now', 'Choose']}>
-                {[...versions].reverse().map(({ version, facts }) => (
-                  <tr key={version} className={version === chosen ? 'on-page' : undefined}>
-                    <td>
-                      <a href={to('models', { catalogue: params.get('catalogue') ?? '', version: String(version) })} aria-current={version === chosen ? 'true' : undefined}>
-                        Version {version}
-                      </a>
-                    </td>
-                    <td>{facts.trained === undefined ? '' : time(Date.parse(facts.trained))}</td>
-                    <td className="long">{facts.told}</td>
-                    <td>{rank(version, standing) !== '' && <span className={version === standing.live ? 'tag tag-accent' : 'tag'}>{rank(version, standing)}</span>}</td>
-                    <td>
-                      <div className="chips">
-                        <button type="button" className="link-button" disabled={version === standing.live} aria-label={`Promote version ${version}`}
-                          onClick={() => act(`Version ${version} ranks.`, `${version}/promote`)}>
-                          Promote
-                        </button>
-                        <button type="button" className="link-button" disabled={version === standing.live} aria-label={`Canary 10 % for version ${version}`}
-                          onClick={() => act(`Version ${version} ranks for a tenth of the shoppers.`, `${version}/canary`, { share: 0.1 })}>
-                          Canary 10 %
-                        </button>
-                        <button type="button" className="link-button" aria-label={version === standing.shadow ? 'End the shadow' : `Put version ${version} in shadow`}
-                          onClick={() => act(version === standing.shadow ? 'The shadow has ended.' : `Version ${version} is in shadow.`, `${version === standing.shadow ? 0 : version}/shadow`)}>
-                          {version === standing.shadow ? 'End shadow' : 'Shadow'}
-                        </button>
-                      </div>
-                    </td>
-                  </tr>
-                ))}
-              </Table>
+              {!may && (
+                <p className="told">
+                  Your key lacks the right <strong>engineer</strong>, which it takes to choose which version ranks.
+                </p>
+              )}
+              <HeldBack live={standing.live} before={heldBack(listed)} />
+              <VersionList versions={versions} standing={standing} chosen={chosen} act={may ? act : undefined} />
             </Panel>
             <LessonPanel catalogue={catalogue} rights={rights} learnt={models.again} />
             {chosen > 0 && <VersionPanel key={chosen} catalogue={catalogue} version={chosen} />}
@@ -90,5 +72,15 @@ export function ModelsPage({ catalogue, rights }: { catalogue: string; rights: s
         );
       }}
     </Answered>
+  );
+}
+
+/** That a promoted version does not rank for everybody yet. */
+function HeldBack({ live, before }: { live: number; before: number | undefined }) {
+  return before !== undefined && (
+    <p className="small quiet">
+      Version {live} has yet to prove itself. Until then {before === 0 ? 'no version' : `version ${before}`} goes on ranking for the
+      shoppers that are held back to compare with: a tenth, unless <code>learn.guard.hold-back</code> says otherwise.
+    </p>
   );
 }

@@ -4,7 +4,9 @@ import { Panel, Table } from '../parts/Panel';
 import { Answered } from '../parts/Told';
 import { useAsk } from '../useAsk';
 import { Calibrations } from './Calibrations';
+import { Facts } from './Facts';
 import { drift, heads, type Shown } from './models';
+import { Trial } from './Trial';
 
 const MOST = 15;
 const SMALL = 0.1;
@@ -23,7 +25,7 @@ function Known({ shown }: { shown: Shown }) {
   const drifted = drift(watch);
   return (
     <>
-      <Panel title={`Report of version ${shown.version}`} note="measured on pages that it did not learn from">
+      <Panel title={`Report of version ${shown.version}`} note="how well it tells is measured on pages that it did not learn from">
         <Table label="Heads of the model" head={['Head', '#Learnt from', '#Of these yes', '#AUC', '#Said', '#Came true', '#Calibration error']}>
           {all.map((head) => (
             <tr key={head.name}>
@@ -64,7 +66,10 @@ function Known({ shown }: { shown: Shown }) {
         </Panel>
         <Panel title="Does it still fit?" note={watch.cards === undefined ? 'not watched yet' : `the latest ${count(Number(watch.cards))} cards`}>
           {drifted.length === 0 ? (
-            <p className="empty">A version that ranks, is tried or is in shadow is watched every few minutes.</p>
+            <p className="empty">
+              A version that ranks, is tried or is in shadow is watched every <code>learn.monitor.every</code> (a quarter of an hour, unless set
+              otherwise), on pages older than <code>learn.monitor.settled</code> (half an hour).
+            </p>
           ) : (
             <Table label="Drift of features" head={['Feature', '#Drift', 'Means']}>
               {drifted.slice(0, MOST).map(([feature, shift]) => (
@@ -76,20 +81,9 @@ function Known({ shown }: { shown: Shown }) {
               ))}
             </Table>
           )}
-          {['trial', 'shadow'].map((name) => notes[name] !== undefined && (
-            <details key={name}>
-              <summary>{name === 'trial' ? 'How its trial goes' : 'What it makes of pages in shadow'}</summary>
-              <dl className="facts">
-                {Object.entries(notes[name] ?? {}).map(([fact, value]) => [<dt key={fact}>{words(fact)}</dt>, <dd key={`${fact} is`}>{value}</dd>])}
-              </dl>
-            </details>
-          ))}
-          <details>
-            <summary>All facts</summary>
-            <dl className="facts">
-              {Object.entries(facts).map(([fact, value]) => [<dt key={fact}>{fact}</dt>, <dd key={`${fact} is`}>{value}</dd>])}
-            </dl>
-          </details>
+          {notes.trial !== undefined && <Trial notes={notes.trial} />}
+          {notes.shadow !== undefined && <Facts title="What it makes of pages in shadow" facts={notes.shadow} named={words} />}
+          <Facts title="All facts" facts={facts} />
         </Panel>
       </div>
     </>

@@ -1,3 +1,5 @@
+import { count } from '../format';
+
 /** What `GET …/models` answers. */
 export interface Listed {
   standing: Standing;
@@ -63,7 +65,10 @@ export function outcome({ outcome: how, version, note }: PastLesson): string {
 
 export interface Standing {
   live: number;
+  /** The version that ranked before it, 0 for none. */
   before: number;
+  /** The versions that ranked before it, the latest last, where the server tells them. */
+  earlier?: number[];
   canary: number;
   share: number;
   shadow: number;
@@ -80,6 +85,9 @@ export interface Shown extends Version {
   looks: Record<string, Record<string, number>>;
 }
 
+/** The version that ranks after going back, 0 for none. */
+export const earlier = (standing: Standing): number => (standing.earlier === undefined ? standing.before : (standing.earlier.at(-1) ?? 0));
+
 /** What a version does now, in words; empty for nothing. */
 export function rank(version: number, standing: Standing): string {
   if (version === standing.live) {
@@ -91,7 +99,38 @@ export function rank(version: number, standing: Standing): string {
   if (version === standing.shadow) {
     return 'in shadow';
   }
-  return version === standing.before ? 'ranked before' : '';
+  return version === earlier(standing) ? 'ranked before' : '';
+}
+
+const ranksForAll = (version: number): string =>
+  version === 0 ? 'no learnt version will rank: the order is that of the weights in the configuration' : `version ${version} will rank again for all`;
+
+/** What comes of going back, before it is done. */
+export function goingBack(standing: Standing): string {
+  const { live, canary } = standing;
+  const then = canary > 0 ? `the canary of version ${canary} ends, and ${live === 0 ? ranksForAll(0) : `version ${live} ranks for all`}` : ranksForAll(earlier(standing));
+  return `${then.charAt(0).toUpperCase()}${then.slice(1)}.`;
+}
+
+/** So many clicks the shop wants to have learnt from before it lets a version rank by itself, unless it is set otherwise. */
+const FEWEST_CLICKS = 1000;
+
+/** Why promoting a version is in doubt, in words; undefined where nothing is known against it. */
+export function doubt({ version, facts }: Version): string | undefined {
+  const clicks = Number(facts['click.hits'] || 'NaN');
+  return clicks < FEWEST_CLICKS
+    ? `Version ${version} learnt from ${count(clicks)} clicks. The shop itself wants ${count(FEWEST_CLICKS)} before it lets a version rank, unless learn.fewest-clicks says otherwise.`
+    : undefined;
+}
+
+/** Deeds that are about who ranks. */
+const RANKING = ['promoted', 'tried', 'confirmed', 'rolled-back', 'taken-back'];
+
+/** The version that goes on ranking for a share of the shoppers until the live one has proved itself; 0 for none, undefined where nothing is held back. */
+export function heldBack({ standing, history }: Listed): number | undefined {
+  const { live, canary } = standing;
+  const last = [...history].reverse().find((each) => RANKING.includes(each.did) && (each.version === live || each.did.endsWith('-back')));
+  return live > 0 && canary === 0 && last?.did === 'promoted' && earlier(standing) !== live ? earlier(standing) : undefined;
 }
 
 /** What came of going back, by what ranked before it and what ranks now. */

@@ -1,17 +1,30 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { Refused } from '../api';
 import type { Asked } from '../useAsk';
+
+/** Whether the page says already that the key lacks the right to see it. */
+export const Unseeing = createContext(false);
 
 /** Why something was not done, and which right is missing where that is the reason. */
 export function Failure({ error }: { error: Error }) {
   const lacks = error instanceof Refused && error.lacksRight;
+  if (useContext(Unseeing) && lacks) {
+    return (
+      <p className="empty" role="alert">
+        Not shown: {missing(error)}
+      </p>
+    );
+  }
   return (
     <div className="told told-bad" role="alert">
-      <strong>{lacks ? 'Your key does not allow this.' : 'That did not work.'}</strong>{' '}
-      <span>{error.message}</span>
+      <strong>{lacks ? 'Your key does not allow this:' : 'That did not work.'}</strong>{' '}
+      <span>{lacks ? missing(error) : error.message}</span>
     </div>
   );
 }
+
+/** The right that is missing, without what the page says itself. */
+const missing = (error: Error): string => error.message.replace(/^this key does not allow that:\s*/, '');
 
 /** The answer to a question, or why there is none yet.
  *

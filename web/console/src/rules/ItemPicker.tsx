@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react';
+import { ItemBrief } from '../parts/ItemBrief';
 import { useAsk } from '../useAsk';
 import { choices, type Found, type Known, titleOf } from './choices';
 import { changed, freed, hidden, pinned, type Rule } from './draft';
@@ -65,13 +66,13 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
       </label>
       {words.trim() !== '' && (
         <ul className="found-items">
-          {rows.map(({ id, title }) => (
-            <li key={id}>
-              <span className="hit-title">{title}</span> <code className="quiet">{id}</code>
-              <button type="button" className="button button-small" onClick={() => change(pinned(draft, id, next))} aria-label={`Pin ${id}`}>
+          {rows.map((row) => (
+            <li key={row.id}>
+              <ItemBrief item={row} /> <code className="quiet">{row.id}</code>
+              <button type="button" className="button button-small" onClick={() => change(pinned(draft, row.id, next))} aria-label={`Pin ${row.id}`}>
                 Pin
               </button>
-              <button type="button" className="button button-small" onClick={() => change(hidden(draft, id))} aria-label={`Hide ${id}`}>
+              <button type="button" className="button button-small" onClick={() => change(hidden(draft, row.id))} aria-label={`Hide ${row.id}`}>
                 Hide
               </button>
             </li>

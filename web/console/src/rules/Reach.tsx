@@ -1,47 +1,56 @@
 import { useState } from 'react';
-import { ask } from '../api';
 import { Failure } from '../parts/Told';
-import { brief, type Changed, effect, felt, popular, type Suggested } from './effect';
+import { brief, type Changed, effect, felt } from './effect';
+import { source, usual } from './queries';
 import { type Change, tried } from './trial';
+
+/** So many queries of one's own may be typed. */
+const MOST_TYPED = 100;
+
+interface Found {
+  query: string;
+  trial: Changed;
+}
 
 /** Tries a change on the queries that are asked most. */
 export function Reach({ catalogue, change }: { catalogue: string; change: Change }) {
-  const [rows, setRows] = useState<{ query: string; trial: Changed }[]>();
+  const [told, tell] = useState<{ rows: Found[]; from: string }>();
   const [own, setOwn] = useState('');
   const [failed, setFailed] = useState<Error>();
-  const [waiting, setWaiting] = useState(false);
+  const [waiting, wait] = useState<{ done: number; all?: number }>();
   const run = async () => {
-    setWaiting(true);
+    wait({ done: 0 });
     setFailed(undefined);
     try {
-      const typed = own.split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(0, 100);
-      const queries = typed.length > 0 ? typed : popular(await ask<Suggested>('POST', '/v1/suggest', { catalogue, query: '', queries: 50, items: 0 }));
-      const done: { query: string; trial: Changed }[] = [];
+      const { queries, from } = await toTry(catalogue, own);
+      const rows: Found[] = [];
       for (const query of queries) {
-        done.push({ query, trial: await tried(catalogue, query, change) });
+        wait({ done: rows.length, all: queries.length });
+        rows.push({ query, trial: await tried(catalogue, query, change) });
       }
-      setRows(done);
+      tell({ rows, from });
     } catch (error) {
       setFailed(error as Error);
     }
-    setWaiting(false);
+    wait(undefined);
   };
   return (
     <details className="reach">
       <summary>How many queries does it change?</summary>
       <label className="find-item">
-        Queries, one a line; the most asked ones when empty
+        Queries, one a line; when empty, those that shoppers asked most
         <textarea className="field few" value={own} onChange={(event) => setOwn(event.target.value)} />
       </label>
-      <button type="button" className="button button-small" onClick={run} disabled={waiting}>
-        {waiting ? 'Trying them' : 'Try them'}
+      <button type="button" className="button button-small" onClick={run} disabled={waiting !== undefined}>
+        {waiting === undefined ? 'Try them' : waiting.all === undefined ? 'Trying them' : `Trying ${waiting.done + 1} of ${waiting.all}`}
       </button>
       {failed !== undefined && <Failure error={failed} />}
-      {rows !== undefined && (
+      {told !== undefined && (
         <div role="status">
-          <p className="told">{effect(rows.map((row) => row.trial))}</p>
+          <p className="told">{effect(told.rows.map((row) => row.trial))}</p>
+          {told.rows.length > 0 && <p className="small quiet">{told.from}</p>}
           <ul className="chips">
-            {rows.filter((row) => felt(row.trial)).map((row) => (
+            {told.rows.filter((row) => felt(row.trial)).map((row) => (
               <li className="tag" key={row.query}>
                 {row.query} <b>{brief(row.trial)}</b>
               </li>
@@ -51,4 +60,14 @@ export function Reach({ catalogue, change }: { catalogue: string; change: Change
       )}
     </details>
   );
+}
+
+/** The queries that were typed, else the usual ones; and where they are from. */
+async function toTry(catalogue: string, own: string): Promise<{ queries: string[]; from: string }> {
+  const typed = own.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  if (typed.length > 0) {
+    return { queries: [...new Set(typed)].slice(0, MOST_TYPED), from: 'The queries that you typed.' };
+  }
+  const found = await usual(catalogue);
+  return { queries: [...found.asked, ...found.made], from: source(found) };
 }

@@ -1,3 +1,5 @@
+import { type Brief, brief } from '../parts/brief';
+
 /** Items that a search found. */
 export interface Found {
   total?: number;
@@ -9,18 +11,13 @@ export interface Known {
   results: (Record<string, unknown> | null)[];
 }
 
-export interface Choice {
-  id: string;
-  title: string;
-}
-
 /** What may be meant: the item of that very id first, then those with such words. */
-export function choices(id: string, known: Known | undefined, found: Found | undefined): Choice[] {
+export function choices(id: string, known: Known | undefined, found: Found | undefined): Brief[] {
   const [own] = known?.results ?? [];
-  const exact = own && own.objectID === id ? [{ id, title: String(own.title ?? id) }] : [];
+  const exact = own && own.objectID === id ? [brief(id, own)] : [];
   const others = (found?.hits ?? [])
     .filter((hit) => exact.every((each) => each.id !== hit.id))
-    .map((hit) => ({ id: hit.id, title: String(hit.item.title ?? hit.id) }));
+    .map((hit) => brief(hit.id, hit.item));
   return [...exact, ...others];
 }
 

@@ -42,13 +42,6 @@ const taken = ({ before, after }: Changed): Banner[] => onlyOn(before, after);
 
 const others = (trial: Changed): boolean => brought(trial).length > 0 || taken(trial).length > 0;
 
-export interface Suggested {
-  queries: { text: string }[];
-}
-
-/** Queries that are asked most. */
-export const popular = (suggested: Suggested): string[] => suggested.queries.map((each) => each.text);
-
 /** How one page differs from another, counted as the server counts it. */
 export function difference(before: Side, after: Side): Difference {
   const old = before.hits.map((hit) => hit.id);
@@ -62,6 +55,11 @@ export function difference(before: Side, after: Side): Difference {
     total: after.total - before.total,
   };
 }
+
+const NOTHING: Difference = { places: 0, appeared: 0, gone: 0, moved: 0, total: 0 };
+
+/** A preview of a rule that does not apply to the query. Two searches may differ by themselves, as time passes between them; that is not the rule's doing. */
+export const untouched = (trial: Changed): Changed => ({ ...trial, after: trial.before, changed: NOTHING });
 
 /** A preview as it differs from another page than the one that is served now. */
 export const against = (before: Side, trial: Changed): Changed => ({ ...trial, before, changed: difference(before, trial.after) });
@@ -79,7 +77,7 @@ function sending({ before, after }: Changed): string {
   return after.redirect === undefined ? `The shopper is sent to ${before.redirect} no more.` : `The shopper is sent to ${after.redirect}.`;
 }
 
-const found = (total: number): string => (total === 0 ? 'as many are found' : `${Math.abs(total)} ${total > 0 ? 'more' : 'fewer'} are found`);
+const found = (total: number): string => (total === 0 ? 'as many are found' : `${Math.abs(total)} ${total > 0 ? 'more' : 'fewer'} ${Math.abs(total) === 1 ? 'is' : 'are'} found`);
 
 function places(trial: Changed): string[] {
   const { places: n, appeared, gone, moved } = trial.changed;

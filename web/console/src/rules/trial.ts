@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask, inCatalogue, Refused } from '../api';
 import type { Rule } from './draft';
-import { against, type Changed } from './effect';
+import { against, type Changed, untouched } from './effect';
 import type { Synonyms } from './synonyms';
 
 /** A change that is tried: a rule or a group of synonyms. */
@@ -16,7 +16,8 @@ export interface Change {
 export async function tried(catalogue: string, query: string, { over, ...change }: Change, signal?: AbortSignal): Promise<Changed> {
   const of = (what: object) => ask<Changed>('POST', inCatalogue(catalogue, 'rules/preview'), { query, size: 10, ...what }, signal);
   const [served, without] = await Promise.all([of(change), over === undefined ? undefined : of({ without: over }).catch(unlessGone)]);
-  return without === undefined ? served : against(without.after, served);
+  const trial = without === undefined ? served : against(without.after, served);
+  return change.rule !== undefined && !served.applies ? untouched(trial) : trial;
 }
 
 /** A rule that was removed meanwhile is in no page, so that there is nothing to leave out. */

@@ -4,11 +4,12 @@ import { Along } from '../item/Beside';
 import { placeAddress, show } from '../place';
 import { type Fetched, useFetched } from '../pages/useFetched';
 import { Page, PageFailed } from '../pages/Page';
-import { isPlain, PlaceLink, SearchLink } from '../parts/Link';
+import { isPlain, PlaceLink } from '../parts/Link';
 import { fetchQuote, type Quote } from '../orders/orders';
 import { Picture } from '../parts/Picture';
 import { t } from '../texts';
 import { type CartLine, MOST_PIECES, setPieces, useCart } from './cart';
+import { EmptyCart } from './EmptyCart';
 
 /** What goods in the cart cost now, by the shop. */
 export function useQuote(lines: CartLine[]): [Fetched<Quote>, retry: () => void] {
@@ -27,14 +28,7 @@ export function CartPage() {
   return (
     <Page name={t.cart}>
       <h1 tabIndex={-1}>{t.cart}</h1>
-      {lines.length === 0 && (
-        <div className="blank">
-          <p>{t.cartEmpty}</p>
-          <SearchLink className="button button-main" to={{}}>
-            {t.toShop}
-          </SearchLink>
-        </div>
-      )}
+      {lines.length === 0 && <EmptyCart />}
       {quote.state === 'failed' && <PageFailed retry={retry} />}
       {lines.length > 0 && quote.state !== 'failed' && (
         <div className="cart">

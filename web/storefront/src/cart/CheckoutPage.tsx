@@ -6,6 +6,7 @@ import { PlaceLink } from '../parts/Link';
 import { t } from '../texts';
 import { emptyCart, useCart } from './cart';
 import { Sum, useQuote } from './CartPage';
+import { EmptyCart } from './EmptyCart';
 
 /** A key that makes the same order sent twice one. */
 function fresh(): string {
@@ -36,6 +37,14 @@ export function CheckoutPage() {
     }
   };
 
+  if (lines.length === 0 && !sending) {
+    return (
+      <Page name={t.checkout}>
+        <h1 tabIndex={-1}>{t.checkout}</h1>
+        <EmptyCart />
+      </Page>
+    );
+  }
   if (quote.state === 'failed') {
     return (
       <Page name={t.checkout}>

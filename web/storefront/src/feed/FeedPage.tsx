@@ -73,6 +73,9 @@ function Cards({ words }: { words: string }) {
         aria-label={t.feedKeys(name)}
         aria-busy={feed.state === 'waiting'}
         tabIndex={0}
+        onBlur={(event) => {
+          event.currentTarget.dataset.left = 'true';
+        }}
       >
         {feed.cards.map((card, at) => (
           <FeedCard

@@ -6,11 +6,16 @@ import { PlaceLink } from '../parts/Link';
 import { Picture } from '../parts/Picture';
 import { Price } from '../parts/Price';
 import { t } from '../texts';
+import { Caption } from './Caption';
 import { useClock } from './clock';
+import { DrawnFilm } from './DrawnFilm';
 import { playable, tagsAt } from './tags';
 
+/** How long a film is taken to be that does not say so. */
+const SECONDS = 60;
+
 /** A film that plays in its place, with the products that are seen at each second. Where the shop has
- * no film the poster stands and the clock runs, so that the tags come all the same. */
+ * no film, one is drawn from the pictures of what it shows. */
 export function Player({
   item,
   products,
@@ -25,6 +30,7 @@ export function Player({
 }) {
   const source = playable(item.source);
   const clock = useClock(item.id, item.seconds, source === undefined);
+  const length = item.seconds ?? SECONDS;
   const { playing, second, play, pause } = clock;
   const now = tagsAt(item.tags, second);
   useEffect(() => {
@@ -37,7 +43,10 @@ export function Player({
     <div className="player">
       <div className="player-screen">
         {source === undefined ? (
-          <Picture source={item.images[0]} alt={item.title} letter={item.title} eager />
+          <>
+            <Picture source={item.images[0]} alt={item.title} letter={item.title} eager />
+            <DrawnFilm item={item} products={products} length={length} second={second} playing={playing} />
+          </>
         ) : (
           <video
             src={source}
@@ -53,7 +62,10 @@ export function Player({
             {item.title}
           </video>
         )}
-        <Tags products={products.filter((each) => now.includes(each.id))} via={item.id} second={second} />
+        <div className="player-over">
+          {source === undefined && (playing || second > 0) && <Caption transcript={item.transcript} length={length} second={second} />}
+          <Tags products={products.filter((each) => now.includes(each.id))} via={item.id} second={second} />
+        </div>
       </div>
       {source === undefined && (
         <div className="player-bar">
@@ -68,7 +80,7 @@ export function Player({
           <input
             type="range"
             min="0"
-            max={Math.ceil(item.seconds ?? 60)}
+            max={Math.ceil(length)}
             step="1"
             value={Math.floor(second)}
             aria-label={t.seek}
@@ -81,7 +93,7 @@ export function Player({
           </span>
         </div>
       )}
-      {source === undefined && <p className="player-note">{t.noFilm}</p>}
+      {source === undefined && <p className="player-note player-drawn">{t.drawn}</p>}
     </div>
   );
 }

@@ -24,10 +24,19 @@ export async function fetchBeginnings(most: number, signal: AbortSignal): Promis
   return { asked: false, searches: largest(facets[DEEP]?.values ?? [], most) };
 }
 
-/** The last names of the paths of the largest categories, each once. */
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
+/** Whether one name has all words of the other, as “Shoes & Accessories” has those of “Shoes”. */
+function repeats(one: string, other: string): boolean {
+  const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  return few !== undefined && few.every((word) => many?.includes(word));
+}
+
+/** The last names of the paths of the largest categories, each once, and none that repeats a larger one. */
 export function largest(values: { value: string; items: number }[], most: number): Beginnings['searches'] {
   const names = [...values]
     .sort((one, other) => other.items - one.items)
     .map(({ value }) => value.split(' > ').at(-1) ?? value);
-  return [...new Set(names)].slice(0, most).map((text) => ({ text, trending: false }));
+  const once = names.reduce<string[]>((kept, name) => (kept.some((each) => repeats(each, name)) ? kept : [...kept, name]), []);
+  return once.slice(0, most).map((text) => ({ text, trending: false }));
 }

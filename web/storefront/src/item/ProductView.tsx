@@ -139,7 +139,7 @@ function Variants(props: VariantListProps) {
 function Path({ item }: { item: ShopItem }) {
   const names = (item.categories[0] ?? '').split(' > ').filter((name) => name !== '');
   return names.length === 0 ? null : (
-    <nav className="path" aria-label={t.categories}>
+    <nav className="path" aria-label={t.standsIn}>
       <ol>
         {names.map((name, level) => (
           <li key={name}>

@@ -14,7 +14,7 @@ export function Rated({ item, said }: { item: ShopItem; said: Totals | undefined
   if (rating === undefined) {
     return <p className="rated-between">{t.notRated}</p>;
   }
-  const likely = item.rating === undefined ? undefined : likelyStars(item.rating, item.ratingCount);
+  const [low, high] = (item.rating === undefined ? undefined : likelyStars(item.rating, item.ratingCount))?.map((stars) => decimal(stars)) ?? [];
   return (
     <div className="rated">
       {reviewed ? (
@@ -33,9 +33,7 @@ export function Rated({ item, said }: { item: ShopItem; said: Totals | undefined
       ) : (
         <Stars rating={rating} count={count} />
       )}
-      {likely !== undefined && (
-        <span className="rated-between">{t.likelyBetween(decimal(likely[0]), decimal(likely[1]))}</span>
-      )}
+      {low !== undefined && high !== undefined && low !== high && <span className="rated-between">{t.likelyBetween(low, high)}</span>}
     </div>
   );
 }

@@ -154,6 +154,7 @@ function Found({ shown, open, stale }: { shown: boolean; open: boolean; stale: b
   }
   return shown ? (
     <>
+      <h2 className="unseen">{t.theResults}</h2>
       <ol className="grid" data-stale={stale}>
         {items.map((hit, place) => (
           <li key={hit.objectID} {...room(hit._cells)}>

@@ -4,6 +4,7 @@ import { Picture } from '../parts/Picture';
 import { Price } from '../parts/Price';
 import { t } from '../texts';
 import type { Group, Option, Part } from './suggestions';
+import { useWholeGroups } from './useWholeGroups';
 
 export const LIST = 'suggestions';
 
@@ -26,11 +27,12 @@ interface ListProps {
 /** What may be meant, in groups. The focus stays in the box; a press of the mouse does not move it. */
 export function SuggestionList(props: ListProps) {
   const { groups, to, active, activate, choose, forget, forgetAll } = props;
+  const list = useWholeGroups(groups);
   let place = 0;
   const own = groups.some((group) => group.options.some((each) => each.kind === 'query' && each.own));
   return (
     <div className="suggest" onMouseDown={(event) => event.preventDefault()}>
-      <div id={LIST} className="suggest-groups" role="listbox" aria-label={t.suggestions} data-to={to}>
+      <div id={LIST} ref={list} className="suggest-groups" role="listbox" aria-label={t.suggestions} data-to={to}>
         {groups.map((group) => (
           <div
             key={group.name}

@@ -72,7 +72,7 @@ export async function fetchSuggestions(
 ): Promise<{ groups: Group[]; ready: boolean }> {
   const nothing = query === '' ? { items: 0, lives: 0, sellers: 0, creators: 0 } : {};
   const lists = await ask('/v1/suggest', { query, recent, ...WANTED, ...nothing }, signal);
-  return { groups: groups(lists), ready: lists.ready !== false };
+  return { groups: groups(lists, query), ready: lists.ready !== false };
 }
 
 /** What others search for, whoever asks; what the catalogue's own words suggest is not among it. */
@@ -93,11 +93,14 @@ export async function fetchRelated(query: string, signal: AbortSignal): Promise<
   return lists.queries.map((each) => each.text);
 }
 
+/** Groups that are names; those among which a name begins as the query does go first. */
+const NAMES: Name[] = ['categories', 'brands', 'parties'];
+
 /** The lists of the answer as groups of lines; groups without lines are left out. */
-export function groups(lists: Lists): Group[] {
+export function groups(lists: Lists, query = ''): Group[] {
   const onAir = new Set(lists.lives.map((each) => each.id));
   const all: Group[] = [
-    { name: 'queries', options: lists.queries.flatMap(query) },
+    { name: 'queries', options: lists.queries.flatMap(queryLines) },
     { name: 'categories', options: lists.categories.flatMap((each) => filter('category', each)) },
     { name: 'brands', options: lists.brands.flatMap((each) => filter('brand', each)) },
     {
@@ -110,11 +113,19 @@ export function groups(lists: Lists): Group[] {
     { name: 'lives', options: lists.lives.map(item) },
     { name: 'items', options: lists.items.filter((each) => !onAir.has(each.id)).map(item) },
   ];
-  return all.filter((group) => group.options.length > 0);
+  const names = all.filter((group) => NAMES.includes(group.name));
+  const begun = (group: Group) => Number(group.options.some((each) => begins(each.text, query)));
+  names.sort((one, other) => begun(other) - begun(one));
+  return all.map((group) => (NAMES.includes(group.name) ? (names.shift() ?? group) : group)).filter((group) => group.options.length > 0);
 }
 
+/** Letters alone: neither their marks nor whether they are large. */
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+const begins = (text: string, query: string): boolean => plain(text).startsWith(plain(query.trim()));
+
 /** A query, and behind it the place where most of what it finds is. */
-function query(wire: Wire): Option[] {
+function queryLines(wire: Wire): Option[] {
   const { text, parts } = wire;
   const own = wire.origin === 'recent';
   const line: Option = { kind: 'query', text, parts, own, trending: wire.trending === true };

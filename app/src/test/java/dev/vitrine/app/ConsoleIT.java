@@ -173,6 +173,8 @@ class ConsoleIT extends Desk {
     staff.visits("models");
     assertThat(axe()).isEmpty();
     browser.find(".button-bad").click();
+    assertThat(staff.text(".asking")).contains("Version 1 will rank again for all.");
+    clicks("Go back");
     browser.until("it is back", () -> staff.text(".panel .quiet").equals("version 1 ranks"));
     assertThat(registry.standing().live()).isEqualTo(1);
     assertThat(staff.text("main")).contains("rolled backadmin");

@@ -31,7 +31,8 @@ final class Pictures {
           "measured",
           "simulated",
           "said",
-          "hiding");
+          "hiding",
+          "models");
 
   private final Browser browser;
   private final String of;
