@@ -183,7 +183,7 @@ public record Figure(
               Outcome::laterStaying),
           new Figure(
               "good_price_staying",
-              "good price staying",
+              "good prices stay",
               4,
               "share of the goods in the best tenth of price for their quality that are for sale at"
                   + " the end, of those that would be if nobody gave up",

@@ -22,6 +22,14 @@ class FatesTest {
     }
   }
 
+  private static void goneWithTheirSellers(Market own, int day) {
+    for (int i = 0; i < own.goods().size(); i++) {
+      if (own.goods().forSale(i, day)) {
+        assertThat(own.sellers().there(own.goods().seller(i), day)).as("p" + i).isTrue();
+      }
+    }
+  }
+
   private static int[] left(Market market) {
     return IntStream.range(0, market.sellers().size()).map(market.sellers()::left).toArray();
   }
@@ -44,6 +52,7 @@ class FatesTest {
       some(own, fates, day, random);
       own.day(day).forEach(stand::apply);
       stand.holds(own, day);
+      goneWithTheirSellers(own, day);
       own.during(day, 0, Rooms.DAY).forEach(moment -> stand.apply(moment.change()));
     }
     int[] after = left(own);

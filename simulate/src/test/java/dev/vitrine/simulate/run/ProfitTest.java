@@ -136,6 +136,9 @@ class ProfitTest {
         .containsExactlyInAnyOrderElementsOf(
             ids(goods.size(), i -> goods.forSale(i, DAYS), Goods::id));
     assertThat(watched.stock)
+        .filteredOn(id -> id.startsWith("p"))
+        .allMatch(id -> sellers.there(goods.seller(Goods.listing(id)), DAYS));
+    assertThat(watched.stock)
         .filteredOn(id -> id.startsWith("s"))
         .containsExactlyInAnyOrderElementsOf(
             ids(sellers.size(), n -> sellers.there(n, DAYS), Merchants::id))

@@ -85,13 +85,19 @@ class TradeTest {
   }
 
   @Test
-  void withoutVisitsNothingIsToPay() {
-    for (int today = 1; today <= DAYS; today++) {
+  void onDaysWithoutVisitsNothingIsToPay() {
+    int seller = day.seller();
+    for (int today = 1; today <= 3; today++) {
       trade.evening(today);
     }
     for (int n = 0; n < sellers.size(); n++) {
       assertThat(sellers.left(n)).isEqualTo(day.dice().sellers().left(n));
     }
+    for (int today = 4; today <= 3 + DAYS; today++) {
+      day.page(trade, 0, -1, 0);
+      trade.evening(today);
+    }
+    assertThat(sellers.left(seller)).isEqualTo(3 + spent(seller));
   }
 
   @Test
