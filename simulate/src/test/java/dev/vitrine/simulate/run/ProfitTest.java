@@ -180,6 +180,23 @@ class ProfitTest {
   }
 
   @Test
+  void whoIsGoneOrdersNothingFromItself() throws IOException {
+    Simulation market = market("position", DEAR + "supply.fraud = 0.4\n");
+    var shop = new FakeShop();
+    run(market, new Shop("shop", shop));
+    Goods goods = market.market().goods();
+    List<String[]> fakes =
+        shop.told.stream()
+            .map(event -> event.head().id())
+            .filter(id -> id.matches("f\\d+-\\d+-\\d+"))
+            .map(id -> id.substring(1).split("-", -1))
+            .toList();
+    assertThat(fakes)
+        .isNotEmpty()
+        .allMatch(fake -> goods.forSale(Integer.parseInt(fake[1]), Integer.parseInt(fake[0])));
+  }
+
+  @Test
   void aMarketWhoseSellersLeftIsNotLivedThroughAgain() throws IOException {
     Simulation market = market("position", DEAR);
     run(market, new Shop("shop", new FakeShop()));
