@@ -44,7 +44,7 @@ record Comparison(
       var simulation = new Simulation(world, market, size);
       for (int p = 0; p < wanted.size(); p++) {
         said.accept("World " + world.name() + ", seed " + market + ", policy " + wanted.get(p));
-        run(world, simulation, wanted.get(p), market, sums.get(p));
+        run(world, simulation.anew(), wanted.get(p), market, sums.get(p));
       }
     }
     var outcomes = new ArrayList<Outcome>();

@@ -12,13 +12,17 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
 
 class SimulateCommandTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
   @TempDir Path folder;
 
   private static String run(String... options) {
@@ -62,6 +66,28 @@ class SimulateCommandTest {
         .contains("\"net_gmv_gain_over_markets_interval\"");
     run(options);
     assertThat(plain(Files.readString(json))).isEqualTo(plain(written));
+  }
+
+  @Test
+  void sellersFollowTheProfitOfEachPolicyForItself() throws IOException {
+    Path world = folder.resolve("profit.properties");
+    Files.writeString(
+        world,
+        "supply.sellers = 100\nsupply.upkeep = 2\nsupply.reserves = 1\nsupply.fraud = 0.2\n");
+    Path json = folder.resolve("profit.json");
+    String usual =
+        "--world " + world + " --products 400 --shoppers 100 --days 3 --runs 2 --json " + json;
+    assertThat(run((usual + " --policy visible,oracle").split(" ", -1)))
+        .contains("sellers staying", "good prices stay", "stayed out");
+    var forth = JSON.readTree(Files.readString(json));
+    run((usual + " --policy oracle,visible").split(" ", -1));
+    var back = JSON.readTree(Files.readString(json));
+    for (String figure : List.of("sellers_staying", "cheats_staying_interval", "satisfied")) {
+      assertThat(forth.at("/0/" + figure)).isEqualTo(back.at("/1/" + figure));
+      assertThat(forth.at("/1/" + figure)).isEqualTo(back.at("/0/" + figure));
+    }
+    assertThat(forth.at("/0/sellers_staying").asDouble()).isBetween(0.1, 0.9);
+    assertThat(forth.at("/0/sellers_staying")).isNotEqualTo(forth.at("/1/sellers_staying"));
   }
 
   @Test

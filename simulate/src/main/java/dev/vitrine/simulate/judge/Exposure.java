@@ -46,7 +46,7 @@ public final class Exposure {
 
   /// How unequally goods are shown: 0 for all alike, towards 1 for all to one.
   public double gini() {
-    return gini(shown.clone());
+    return gini(Arrays.stream(all()).map(i -> shown[i]).toArray());
   }
 
   /// How unequally sellers are shown, of those that have anything to show.
@@ -55,7 +55,7 @@ public final class Exposure {
     boolean[] there = new boolean[sums.length];
     for (int i = 0; i < shown.length; i++) {
       sums[goods.seller(i)] += shown[i];
-      there[goods.seller(i)] |= goods.entered(i) <= days;
+      there[goods.seller(i)] |= goods.entered(i) <= days && goods.comes(i);
     }
     return gini(IntStream.range(0, sums.length).filter(n -> there[n]).map(n -> sums[n]).toArray());
   }
@@ -79,7 +79,7 @@ public final class Exposure {
     long units = 0;
     double holds = 0;
     for (int i = 0; i < shown.length; i++) {
-      if (goods.goodPrice(i)) {
+      if (goods.goodPrice(i) && goods.comes(i)) {
         units++;
         holds += shown[i] >= fair[goods.type(i)] ? 1 : 0;
       }
@@ -91,7 +91,7 @@ public final class Exposure {
     int types = Arrays.stream(all()).map(goods::type).max().orElse(0) + 1;
     double[] sum = new double[types];
     double[] count = new double[types];
-    for (int i = 0; i < shown.length; i++) {
+    for (int i : all()) {
       sum[goods.type(i)] += shown[i];
       count[goods.type(i)]++;
     }
@@ -101,10 +101,9 @@ public final class Exposure {
     return sum;
   }
 
+  /// All goods that this shop ever had.
   private int[] all() {
-    int[] all = new int[shown.length];
-    Arrays.setAll(all, i -> i);
-    return all;
+    return IntStream.range(0, shown.length).filter(goods::comes).toArray();
   }
 
   /// Of the goods in the best tenth of price for their true quality, the expected share that sold
@@ -113,7 +112,7 @@ public final class Exposure {
     double sold = 0;
     long units = 0;
     for (int i = 0; i < shown.length; i++) {
-      if (goods.goodPrice(i)) {
+      if (goods.goodPrice(i) && goods.comes(i)) {
         units++;
         sold += 1 - unsold[i];
       }
@@ -126,7 +125,7 @@ public final class Exposure {
     long units = 0;
     double holds = 0;
     for (int i = 0; i < shown.length; i++) {
-      if (goods.entered(i) > 0 && goods.entered(i) <= days) {
+      if (goods.entered(i) > 0 && goods.entered(i) <= days && goods.comes(i)) {
         units++;
         holds += knownOn[i] >= 0 ? 1 : 0;
       }

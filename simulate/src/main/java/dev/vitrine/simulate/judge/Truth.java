@@ -45,6 +45,23 @@ public final class Truth {
     }
   }
 
+  /// The same feelings about the goods of one shop's market.
+  private Truth(Truth dice, Market own) {
+    market = own;
+    goods = own.goods();
+    charm = dice.charm;
+    refund = dice.refund;
+    conf = dice.conf;
+    kinship = dice.kinship;
+    known = dice.known;
+    watching = new Watching(this, conf, known);
+  }
+
+  /// The same of a market in which some sellers leave before; what was worked out is shared.
+  public Truth under(Market own) {
+    return new Truth(this, own);
+  }
+
   /// What is to be expected of shoppers by who sees what a shop can see, and knows the world.
   public Truth seen() {
     return new Truth(market, conf, kinship, new Seen(market, known));

@@ -32,6 +32,9 @@ final class Agenda {
     ended(day, changes);
     moved(day, changes);
     for (int n = 0; n < sellers.size(); n++) {
+      if (!sellers.comes(n)) {
+        continue;
+      }
       if (sellers.left(n) == day) {
         changes.add(new Change.Remove(Merchants.id(n)));
       } else if (sellers.entered(n) == day) {
@@ -39,7 +42,9 @@ final class Agenda {
       }
     }
     for (int i = listings.firstOf(day); i < listings.firstOf(day + 1); i++) {
-      changes.add(new Change.Put(shelf.listing(i, day)));
+      if (goods.comes(i)) {
+        changes.add(new Change.Put(shelf.listing(i, day)));
+      }
     }
     for (int i = reels.firstOf(day); i < reels.firstOf(day + 1); i++) {
       changes.add(new Change.Put(shelf.video(i)));

@@ -45,6 +45,26 @@ public final class Goods {
     this.good = GoodPrices.of(clusters, listings, byType, types);
   }
 
+  /// The same goods, some of whose sellers leave before.
+  private Goods(Goods dice, Merchants own) {
+    seed = dice.seed;
+    clusters = dice.clusters;
+    sellers = own;
+    path = dice.path;
+    stocks = dice.stocks;
+    today = dice.today;
+    listings = dice.listings;
+    byType = dice.byType;
+    ofType = dice.ofType;
+    byCluster = dice.byCluster;
+    good = dice.good;
+  }
+
+  /// The same goods, which go with their sellers when those leave.
+  Goods under(Merchants own) {
+    return new Goods(this, own);
+  }
+
   /// Every listing that exists within the days of the market.
   public int size() {
     return listings.size();
@@ -192,11 +212,16 @@ public final class Goods {
 
   /// The first day on which it is gone.
   public int left(int listing) {
-    return listings.left(listing);
+    return Math.min(listings.left(listing), sellers.left(listings.seller(listing)));
   }
 
   public boolean forSale(int listing, int day) {
-    return listings.entered(listing) <= day && day < listings.left(listing);
+    return listings.entered(listing) <= day && day < left(listing);
+  }
+
+  /// Whether it is ever for sale; all are, unless their sellers follow profit.
+  public boolean comes(int listing) {
+    return entered(listing) < left(listing);
   }
 
   public boolean fraudulent(int listing) {

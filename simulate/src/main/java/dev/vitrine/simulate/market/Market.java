@@ -25,7 +25,8 @@ public final class Market {
   private final SupplyConf conf;
   private final long seed;
   private final int days;
-  private final Assortment assortment = new Assortment();
+  private final Assortment assortment;
+  private final Departments departments;
   private final Gaps gaps;
   private final Seasons seasons;
   private final Merchants sellers;
@@ -41,8 +42,9 @@ public final class Market {
     this.conf = conf;
     this.seed = seed;
     this.days = days;
+    assortment = new Assortment();
     int types = assortment.types().size();
-    Departments departments = new Departments(assortment.types());
+    departments = new Departments(assortment.types());
     gaps = new Gaps(conf, seed, assortment);
     seasons = new Seasons(conf, seed, assortment, opening, days);
     sellers = new Merchants(conf, seed, departments.size(), days);
@@ -54,6 +56,25 @@ public final class Market {
     reels = new Reels(conf, seed, firstOf[1], days, creators, browse);
     rooms = new Rooms(conf, seed, firstOf[1], days, creators, browse);
     shelf = new Shelf(conf, seed, assortment, goods, sellers, creators, reels, rooms, seasons);
+    agenda = new Agenda(goods, listings, sellers, reels, rooms, shelf);
+  }
+
+  /// The market of one shop.
+  private Market(Market dice, Fates own) {
+    conf = dice.conf;
+    seed = dice.seed;
+    days = dice.days;
+    assortment = dice.assortment;
+    departments = dice.departments;
+    gaps = dice.gaps;
+    seasons = dice.seasons;
+    listings = dice.listings;
+    creators = dice.creators;
+    reels = dice.reels;
+    rooms = dice.rooms;
+    shelf = dice.shelf;
+    sellers = dice.sellers.under(own);
+    goods = dice.goods.under(sellers);
     agenda = new Agenda(goods, listings, sellers, reels, rooms, shelf);
   }
 
@@ -87,6 +108,17 @@ public final class Market {
     return new Market(conf, seed, opening, days, Listings.firstOf(conf, seed, products, days));
   }
 
+  /// When sellers leave as the dice have it, to be changed for one shop.
+  public Fates fates() {
+    return sellers.fates();
+  }
+
+  /// This market as one shop has it: all that is drawn is shared, but sellers leave when they are
+  /// said to, and their listings with them. For the thread that says so.
+  public Market under(Fates own) {
+    return new Market(this, own);
+  }
+
   public Assortment assortment() {
     return assortment;
   }
@@ -111,6 +143,16 @@ public final class Market {
   /// Live sessions.
   public Rooms rooms() {
     return rooms;
+  }
+
+  /// How many departments there are.
+  public int departments() {
+    return departments.size();
+  }
+
+  /// The number of the department of a type.
+  public int department(int type) {
+    return departments.ofType(type);
   }
 
   public Seasons seasons() {

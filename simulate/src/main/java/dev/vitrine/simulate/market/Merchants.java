@@ -12,6 +12,10 @@ public final class Merchants {
   private static final int MOST_WEIGHT = 60;
   private static final int MOST_WEIGHT_OF_CHEATS = 25;
 
+  /// Spread of what sellers can bear and of what they ask for, as of logarithms.
+  private static final double SPREAD = 0.5;
+
+  private final long seed;
   private final int opening;
   private final double perDay;
   private final float[] ability;
@@ -19,12 +23,13 @@ public final class Merchants {
   private final float[] weight;
   private final byte[] fraud;
   private final short[] entered;
-  private final short[] left;
   private final int[] departments;
   private final double[][] upTo;
   private final int[][] members;
+  private final Fates fates;
 
   Merchants(SupplyConf conf, long seed, int departmentCount, int days) {
+    this.seed = seed;
     opening = conf.sellers();
     perDay = opening * conf.newSellersPerDay();
     int size = Market.size("sellers", opening + (long) Math.ceil(perDay * days));
@@ -33,11 +38,12 @@ public final class Merchants {
     weight = new float[size];
     fraud = new byte[size];
     entered = new short[size];
-    left = new short[size];
+    short[] left = new short[size];
     departments = new int[size];
     for (int n = 0; n < size; n++) {
-      draw(n, conf, Chance.dice(seed, Purpose.SELLER, n), departmentCount);
+      left[n] = draw(n, conf, Chance.dice(seed, Purpose.SELLER, n), departmentCount);
     }
+    fates = new Fates(left);
     upTo = new double[departmentCount][];
     members = new int[departmentCount][];
     for (int d = 0; d < departmentCount; d++) {
@@ -45,7 +51,34 @@ public final class Merchants {
     }
   }
 
-  private void draw(int n, SupplyConf conf, Dice dice, int departmentCount) {
+  /// The same sellers, with other fates.
+  private Merchants(Merchants dice, Fates own) {
+    seed = dice.seed;
+    opening = dice.opening;
+    perDay = dice.perDay;
+    ability = dice.ability;
+    level = dice.level;
+    weight = dice.weight;
+    fraud = dice.fraud;
+    entered = dice.entered;
+    departments = dice.departments;
+    upTo = dice.upTo;
+    members = dice.members;
+    fates = own;
+  }
+
+  /// The same sellers, who leave when it is said so.
+  Merchants under(Fates own) {
+    return new Merchants(this, own);
+  }
+
+  /// When they leave, to be changed.
+  Fates fates() {
+    return fates.copy();
+  }
+
+  /// Draws a seller, and when it leaves.
+  private short draw(int n, SupplyConf conf, Dice dice, int departmentCount) {
     double able = 0.4 + 1.1 * dice.normal();
     boolean cheats = dice.chance(conf.fraud()) && n > 0;
     ability[n] = (float) Chance.logistic(cheats ? able - 1 : able);
@@ -64,7 +97,7 @@ public final class Merchants {
     entered[n] = (short) (n < opening ? 0 : 1 + (int) ((n - opening) / perDay));
     double leaving = conf.leavingSellersPerDay() * (cheats ? 3 : 1) * (1.6 - 1.2 * ability[n]);
     int stays = Chance.wait(leaving, dice.unit());
-    left[n] = (short) (n == 0 ? NEVER : Math.min(NEVER, (long) entered[n] + stays));
+    return (short) (n == 0 ? NEVER : Math.min(NEVER, (long) entered[n] + stays));
   }
 
   private void tabulate(int department) {
@@ -105,7 +138,8 @@ public final class Merchants {
     return members[department][Math.min(sums.length - 1, found < 0 ? -found - 1 : found + 1)];
   }
 
-  boolean dealsIn(int seller, int department) {
+  /// Whether it sells goods of a department.
+  public boolean dealsIn(int seller, int department) {
     return (departments[seller] >> department & 1) != 0;
   }
 
@@ -148,10 +182,25 @@ public final class Merchants {
 
   /// The first day on which it is gone.
   public int left(int seller) {
-    return left[seller];
+    return fates.left(seller);
+  }
+
+  /// Whether it comes at all; all do, unless they follow profit.
+  public boolean comes(int seller) {
+    return entered(seller) < left(seller);
+  }
+
+  /// For how many times as long as others it bears to earn nothing: about 1.
+  public double patience(int seller) {
+    return StrictMath.exp(SPREAD * Chance.bell(seed, Purpose.RESERVES, seller, 0));
+  }
+
+  /// How much a listing has to earn, for what it costs, that it comes: about 1.
+  public double demands(int seller) {
+    return StrictMath.exp(SPREAD * Chance.bell(seed, Purpose.DEMANDING, seller, 0));
   }
 
   public boolean there(int seller, int day) {
-    return entered[seller] <= day && day < left[seller];
+    return entered(seller) <= day && day < left(seller);
   }
 }

@@ -25,7 +25,9 @@ enum Purpose {
   RUSH(221),
   TASTE(222),
   COUNT(223),
-  STATED(224);
+  STATED(224),
+  RESERVES(225),
+  DEMANDING(226);
 
   private final long number;
 

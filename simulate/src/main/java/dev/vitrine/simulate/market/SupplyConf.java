@@ -24,6 +24,9 @@ import dev.vitrine.kernel.config.Conf;
 /// @param misheard share of the words of a transcript that are heard wrongly
 /// @param shocksPerDay mean number of types whose demand jumps on a day
 /// @param gaps share of types with something that hardly anybody sells
+/// @param upkeep dollars a visit that all listings for sale cost together; with 0 sellers do not
+///   follow profit
+/// @param reserves days of its upkeep that a middling seller can go without earning anything
 public record SupplyConf(
     int sellers,
     double sellersPerCluster,
@@ -44,7 +47,14 @@ public record SupplyConf(
     double wrongLinks,
     double misheard,
     double shocksPerDay,
-    double gaps) {
+    double gaps,
+    double upkeep,
+    double reserves) {
+
+  /// Whether sellers come and go by what they earn, besides by the dice.
+  public boolean followsProfit() {
+    return upkeep > 0;
+  }
 
   /// Reads the section.
   public static SupplyConf of(Conf conf) {
@@ -68,6 +78,8 @@ public record SupplyConf(
         conf.decimal("supply.wrong-links", 0.12, 0, 1),
         conf.decimal("supply.misheard", 0.08, 0, 1),
         conf.decimal("supply.shocks-per-day", 0.7, 0, 100),
-        conf.decimal("supply.gaps", 0.15, 0, 1));
+        conf.decimal("supply.gaps", 0.15, 0, 1),
+        conf.decimal("supply.upkeep", 0, 0, 1_000),
+        conf.decimal("supply.reserves", 14, 0.1, 10_000));
   }
 }

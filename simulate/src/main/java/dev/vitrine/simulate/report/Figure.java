@@ -4,6 +4,7 @@ import dev.vitrine.simulate.judge.Ratio;
 import dev.vitrine.simulate.run.Outcome;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A figure of a report.
 ///
@@ -33,7 +34,7 @@ public record Figure(
               + " nothing",
           Outcome::netGmvPerShopper);
 
-  /// All of them, as reports list them.
+  /// Those of all markets, as reports list them.
   public static final List<Figure> ALL =
       List.of(
           new Figure(
@@ -151,4 +152,52 @@ public record Figure(
               "milliseconds in which 99 of 100 pages were made; the one figure that differs"
                   + " from run to run",
               Outcome::pageMillis));
+
+  /// Those of markets whose sellers follow profit.
+  public static final List<Figure> SUPPLY =
+      List.of(
+          new Figure(
+              "sellers_staying",
+              "sellers staying",
+              4,
+              "share of sellers still there at the end, of those that came and that would be there"
+                  + " if nobody gave up; those that never had anything for sale aside",
+              Outcome::sellersStaying),
+          new Figure(
+              "honest_sellers_staying",
+              "honest staying",
+              4,
+              "the same of honest sellers",
+              Outcome::honestStaying),
+          new Figure(
+              "cheats_staying",
+              "cheats staying",
+              4,
+              "the same of sellers that cheat",
+              Outcome::cheatsStaying),
+          new Figure(
+              "later_sellers_staying",
+              "later staying",
+              4,
+              "the same of sellers that came after the opening",
+              Outcome::laterStaying),
+          new Figure(
+              "good_price_staying",
+              "good prices stay",
+              4,
+              "share of the goods in the best tenth of price for their quality that are for sale at"
+                  + " the end, of those that would be if nobody gave up",
+              Outcome::goodPriceStaying),
+          new Figure(
+              "sellers_stayed_out",
+              "stayed out",
+              4,
+              "share of sellers that never came, of those that would have come after the opening",
+              Outcome::stayedOut));
+
+  /// Those that all of some outcomes have.
+  public static List<Figure> of(List<Outcome> outcomes) {
+    boolean all = !outcomes.isEmpty() && outcomes.stream().allMatch(Outcome::profitFollowed);
+    return all ? Stream.concat(ALL.stream(), SUPPLY.stream()).toList() : ALL;
+  }
 }

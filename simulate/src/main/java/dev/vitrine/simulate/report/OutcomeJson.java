@@ -39,7 +39,7 @@ public final class OutcomeJson {
   private static void write(Outcome outcome, ObjectNode out) {
     out.put("policy", outcome.policy()).put("world", outcome.world()).put("seed", outcome.seed());
     out.put("sessions", outcome.sessions());
-    for (Figure figure : Figure.ALL) {
+    for (Figure figure : Figure.of(List.of(outcome))) {
       put(out, figure.key(), figure.of().apply(outcome));
     }
     out.put("exposure_gini", outcome.gini());

@@ -27,7 +27,7 @@ public final class Plot {
 
   /// The picture of outcomes, of one world or of several.
   public static String of(List<Outcome> outcomes) {
-    return new Plot(outcomes, Figure.ALL).draw();
+    return new Plot(outcomes, Figure.of(outcomes)).draw();
   }
 
   private String draw() {

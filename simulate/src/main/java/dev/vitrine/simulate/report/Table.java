@@ -21,7 +21,7 @@ public final class Table {
     out.append('\n').append(pad("visits", TITLE));
     outcomes.forEach(o -> out.append(pad(String.format(Locale.ROOT, "%,d", o.sessions()), COLUMN)));
     out.append('\n');
-    for (Figure figure : Figure.ALL) {
+    for (Figure figure : Figure.of(outcomes)) {
       out.append(pad(figure.title(), TITLE));
       for (Outcome outcome : outcomes) {
         out.append(pad(cell(figure.of().apply(outcome), figure.decimals()), COLUMN));

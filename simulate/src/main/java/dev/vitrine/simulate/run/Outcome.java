@@ -4,6 +4,7 @@ import dev.vitrine.simulate.judge.Exposure;
 import dev.vitrine.simulate.judge.Judged.Count;
 import dev.vitrine.simulate.judge.Ratio;
 import dev.vitrine.simulate.judge.Share;
+import dev.vitrine.simulate.trade.Survival;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -116,6 +117,45 @@ public record Outcome(String policy, String world, long seed, Sums sums) {
   /// Cards on first pages that have nothing to do with the need, a visit.
   public Ratio relevanceViolations() {
     return sums.judged().ratio(Count.VIOLATIONS, Count.VISITS);
+  }
+
+  /// Whether sellers followed profit, so that there is something to tell of who stayed.
+  public boolean profitFollowed() {
+    return !sums.survivals().isEmpty();
+  }
+
+  /// Sellers still there at the end, of those that came and that the dice would have let stay.
+  public Ratio sellersStaying() {
+    return survived(Survival::sellers);
+  }
+
+  /// The same of honest ones.
+  public Ratio honestStaying() {
+    return survived(Survival::honest);
+  }
+
+  /// The same of those that cheat.
+  public Ratio cheatsStaying() {
+    return survived(Survival::cheats);
+  }
+
+  /// The same of those that came after the opening.
+  public Ratio laterStaying() {
+    return survived(Survival::later);
+  }
+
+  /// Goods of the best prices for sale at the end, of those that the dice would have there.
+  public Ratio goodPriceStaying() {
+    return survived(Survival::goodPrices);
+  }
+
+  /// Sellers that never came, of those that the dice would have brought after the opening.
+  public Ratio stayedOut() {
+    return survived(Survival::stayedOut);
+  }
+
+  private Ratio survived(Function<Survival, Share> of) {
+    return Share.over(sums.survivals().stream().map(of).toList());
   }
 
   /// The 99th percentile of the time that a page took; the one figure that differs from run to run.

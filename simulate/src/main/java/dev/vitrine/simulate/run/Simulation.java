@@ -1,5 +1,7 @@
 package dev.vitrine.simulate.run;
 
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.simulate.click.ClickModel;
 import dev.vitrine.simulate.judge.Exposure;
@@ -8,6 +10,7 @@ import dev.vitrine.simulate.judge.LongRun;
 import dev.vitrine.simulate.judge.PageWorth;
 import dev.vitrine.simulate.judge.Truth;
 import dev.vitrine.simulate.judge.VisibleOracle;
+import dev.vitrine.simulate.market.Fates;
 import dev.vitrine.simulate.market.Market;
 import dev.vitrine.simulate.market.Seasons;
 import dev.vitrine.simulate.policy.Policy;
@@ -17,6 +20,8 @@ import dev.vitrine.simulate.shopper.Moods;
 import dev.vitrine.simulate.shopper.Needs;
 import dev.vitrine.simulate.shopper.Shoppers;
 import dev.vitrine.simulate.shopper.Visit;
+import dev.vitrine.simulate.trade.Survival;
+import dev.vitrine.simulate.trade.Trade;
 import dev.vitrine.simulate.trip.Deliveries;
 import dev.vitrine.simulate.trip.Diary;
 import dev.vitrine.simulate.trip.FakeBuyers;
@@ -27,9 +32,12 @@ import dev.vitrine.simulate.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /// A marketplace over some days: the same people, goods and luck for every policy that runs in it.
+/// Where sellers follow profit, what a policy makes of them is its own: each policy lives through a
+/// market {@link #anew} then.
 public final class Simulation {
   private static final int DELIVERY = 5_000;
   private static final int SOME = 1_000;
@@ -37,12 +45,15 @@ public final class Simulation {
   private final World world;
   private final long seed;
   private final Size size;
+  private final Market dice;
+  private final Fates fates;
   private final Market market;
   private final Truth truth;
   private final ClickModel model;
   private final Asking asking;
   private final Visits visits;
   private final Supplier<Truth> seen;
+  private boolean lived;
 
   /// How large it is.
   ///
@@ -77,19 +88,42 @@ public final class Simulation {
     this.world = world;
     this.seed = seed;
     this.size = size;
-    market = Market.of(world.supply(), seed, size.products(), size.last(), size.opening());
-    var needs = new Needs(market, seed, world.demand());
-    var languages = market.assortment().foreign().languages();
+    dice = Market.of(world.supply(), seed, size.products(), size.last(), size.opening());
+    fates = dice.fates();
+    market = dice.under(fates);
+    var needs = new Needs(dice, seed, world.demand());
+    var languages = dice.assortment().foreign().languages();
     var shoppers = new Shoppers(seed, world.demand(), needs.departments(), languages);
-    var kinship = new Kinship(market.assortment().types());
-    truth = new Truth(market, world.choice(), kinship, shoppers);
-    seen = new Once<>(truth::seen);
+    var kinship = new Kinship(dice.assortment().types());
+    var shared = new Truth(dice, world.choice(), kinship, shoppers);
+    truth = shared.under(market);
+    seen = new Once<>(shared::seen);
     model = ClickModel.of(world.reading());
-    asking = new Asking(market.assortment(), world.demand());
+    asking = new Asking(dice.assortment(), world.demand());
     visits = new Visits(shoppers, needs, seed, size.shoppers());
   }
 
-  /// What is for sale.
+  private Simulation(Simulation before) {
+    world = before.world;
+    seed = before.seed;
+    size = before.size;
+    dice = before.dice;
+    fates = dice.fates();
+    market = dice.under(fates);
+    truth = before.truth.under(market);
+    seen = before.seen;
+    model = before.model;
+    asking = before.asking;
+    visits = before.visits;
+  }
+
+  /// The same market as it opens, for the next policy: goods, people and luck are shared, but
+  /// nobody has given up yet.
+  public Simulation anew() {
+    return new Simulation(this);
+  }
+
+  /// What is for sale in the shop that lives through it.
   public Market market() {
     return market;
   }
@@ -111,7 +145,7 @@ public final class Simulation {
 
   /// Makes the best of what a shop can see.
   public VisibleOracle visible() {
-    return new VisibleOracle(seen.get(), world.demand(), asking, seed);
+    return new VisibleOracle(seen.get().under(market), world.demand(), asking, seed);
   }
 
   /// Knows what is best in the long run, up to the last day.
@@ -139,7 +173,8 @@ public final class Simulation {
     void day(int day, int days);
   }
 
-  /// Opens the market to a policy and lives through all its days.
+  /// Opens the market to a policy and lives through all its days: once only, where sellers follow
+  /// profit.
   ///
   /// @param catalogue where the goods stand in its shop
   /// @param sums takes what it comes to
@@ -147,10 +182,28 @@ public final class Simulation {
     var exposure = new Exposure(market, size.last());
     var judging =
         new Judging(truth, model, world.demand(), visible(), exposure, sums, size.before());
-    Street street = street(policy, catalogue, judging);
+    if (world.supply().followsProfit()) {
+      begin();
+      var trade = new Trade(market, fates, world.supply(), model, world.demand().page());
+      live(policy, street(policy, catalogue, judging.and(trade)), told, trade::evening);
+      sums.survived(Survival.of(dice, market, size.last()));
+    } else {
+      live(policy, street(policy, catalogue, judging), told, _ -> {});
+    }
+  }
+
+  private void begin() {
+    if (lived) {
+      throw new VitrineException(Kind.BUG, "a market whose sellers left is lived through again");
+    }
+    lived = true;
+  }
+
+  private void live(Policy policy, Street street, Told told, IntConsumer evening) {
     open(policy);
     for (int day = 1; day <= size.last(); day++) {
       street.day(day);
+      evening.accept(day);
       told.day(day, size.last());
     }
   }

@@ -2,6 +2,7 @@ package dev.vitrine.simulate.run;
 
 import dev.vitrine.simulate.judge.Exposure;
 import dev.vitrine.simulate.judge.Judged;
+import dev.vitrine.simulate.trade.Survival;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ public final class Sums {
   private final Habits habits = new Habits();
   private final Times times = new Times();
   private final List<Exposure> exposures = new ArrayList<>();
+  private final List<Survival> survivals = new ArrayList<>();
   private final int shoppers;
 
   /// @param shoppers of one market
@@ -47,5 +49,15 @@ public final class Sums {
   /// One for each market.
   public List<Exposure> exposures() {
     return exposures;
+  }
+
+  /// A market is over in which sellers followed profit.
+  void survived(Survival survival) {
+    survivals.add(survival);
+  }
+
+  /// One for each market in which sellers followed profit.
+  public List<Survival> survivals() {
+    return survivals;
   }
 }

@@ -86,6 +86,24 @@ public final class Trips {
     ///
     /// @param paid cents that were paid, as luck had it
     void over(Visit visit, double paid);
+
+    /// This verdict and another one after it.
+    default Verdict and(Verdict next) {
+      Verdict first = this;
+      return new Verdict() {
+        @Override
+        public void page(Visit visit, int page, String text, Cards cards, long nanos) {
+          first.page(visit, page, text, cards, nanos);
+          next.page(visit, page, text, cards, nanos);
+        }
+
+        @Override
+        public void over(Visit visit, double paid) {
+          first.over(visit, paid);
+          next.over(visit, paid);
+        }
+      };
+    }
   }
 
   /// Makes one visit.

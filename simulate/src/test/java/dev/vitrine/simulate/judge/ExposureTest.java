@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.vitrine.kernel.config.Conf;
+import dev.vitrine.simulate.market.Fates;
 import dev.vitrine.simulate.market.Goods;
 import dev.vitrine.simulate.market.Market;
 import dev.vitrine.simulate.market.SupplyConf;
@@ -52,5 +53,24 @@ class ExposureTest {
     exposure.add(fresh, 4, 0);
     assertThat(exposure.becameKnown().holds()).isEqualTo(1);
     assertThat(exposure.daysUntilKnown()).isEqualTo(2);
+  }
+
+  @Test
+  void whatNeverCameToAShopIsNotCounted() {
+    Fates fates = MARKET.fates();
+    Goods own = MARKET.under(fates).goods();
+    int[] fresh = IntStream.range(0, GOODS.size()).filter(i -> GOODS.entered(i) > 0).toArray();
+    IntStream.of(fresh).map(GOODS::seller).filter(n -> n > 0).forEach(n -> fates.leaves(n, 1));
+    long gone = IntStream.of(fresh).filter(i -> !own.comes(i)).count();
+    assertThat(gone).isPositive();
+    var all = new Exposure(MARKET, DAYS);
+    var some = new Exposure(MARKET.under(fates), DAYS);
+    assertThat(some.becameKnown().units()).isEqualTo(all.becameKnown().units() - gone);
+    long good = IntStream.range(0, GOODS.size()).filter(GOODS::goodPrice).count();
+    long less =
+        IntStream.range(0, GOODS.size()).filter(i -> GOODS.goodPrice(i) && own.comes(i)).count();
+    assertThat(less).isLessThan(good);
+    assertThat(some.goodPriceShown().units()).isEqualTo(less);
+    assertThat(some.goodPriceSold().units()).isEqualTo(less);
   }
 }
