@@ -37,7 +37,13 @@ class DrawnSlotsTest {
   @TempDir Path folder;
 
   private OpenShop open(String share) {
-    var conf = Map.of("signals.memory", "4MB", "mix.explore", share, "mix.page", "6");
+    var conf =
+        Map.of(
+            "signals.memory", "4MB",
+            "mix.explore", share,
+            "mix.page", "6",
+            "mix.unvalued.video.max", "1",
+            "mix.unvalued.video.spacing", "1");
     return OpenShop.open(folder, ShopConf.of(Unhurried.conf(conf)));
   }
 

@@ -24,14 +24,12 @@ public record Bounds(Constraints usual, Constraints others) {
   ///
   /// @param mixed the cards there are: where none is a product there is nothing to show instead
   Constraints of(Understood understood, Cards mixed) {
+    if (!mixed.has(ItemKind.PRODUCT) || !(mixed.has(ItemKind.VIDEO) || mixed.has(ItemKind.LIVE))) {
+      return usual;
+    }
     boolean watching =
         understood.aim().intents().stream()
             .anyMatch(i -> i.probability() >= Intents.LIKELY && WATCHING.contains(i.intent()));
-    return watching || !mixed.has(ItemKind.PRODUCT) ? usual : others;
-  }
-
-  /// Whether no page is held to anything but tiers and one product once.
-  boolean neutral() {
-    return usual.neutral() && others.neutral();
+    return watching ? usual : others;
   }
 }

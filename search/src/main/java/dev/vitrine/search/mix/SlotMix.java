@@ -82,8 +82,7 @@ public final class SlotMix implements Mixer {
     Cards mixed = cards.of(view, all, rows, pinned);
     boolean drawn = query.occasion().seen().size() == 0 && drawing.of(query.occasion().search());
     Constraints constraints = bounds.of(understood, mixed);
-    boolean neutral = constraints.neutral() && context.independent();
-    if (neutral && !mixed.repeats() && !drawn) {
+    if (neutral(constraints) && !mixed.repeats() && !drawn) {
       return Laid.silent(plain.mix(understood, view, all));
     }
     var list = LongList.of(mixed, constraints, context, page, query.occasion().layout());
@@ -94,13 +93,13 @@ public final class SlotMix implements Mixer {
     return told(list, query, view, all, laid);
   }
 
-  /// Whether there is anything to mix.
+  /// Whether there may be anything to mix: of products alone every page is held to what is usual.
   private boolean asked(View view, Candidates all, int rows) {
-    return !neutral() || sellsByOthers(view) || cards.repeatGoods(view, all, rows);
+    return !neutral(bounds.usual()) || sellsByOthers(view) || cards.repeatGoods(view, all, rows);
   }
 
-  private boolean neutral() {
-    return bounds.neutral() && context.independent();
+  private boolean neutral(Constraints constraints) {
+    return constraints.neutral() && context.independent();
   }
 
   /// Whether a product may be sold by a card that is not its own, so that a page may repeat it.

@@ -61,6 +61,20 @@ class BoundsTest {
         .toList();
   }
 
+  @Test
+  void ofProductsAloneThereIsNothingToMix() {
+    try (SmallShop shop =
+        SmallShop.of(SmallShop.product("a", "Lamp"), SmallShop.product("b", "Lamp"))) {
+      View view = shop.view();
+      Understood asked = TestCascade.understood(Ask.of("lamp").page(0, 10).explained(), view);
+      var cards = new CardsOf(Duration.ofDays(30), false);
+      var mixer = new SlotMix(FEW, Context.USUAL, 10, 110, cards, Drawing.NONE);
+      var laid = mixer.lay(asked, view, SomeCandidates.all(asked, view));
+      assertThat(laid.note()).isEmpty();
+      assertThat(laid.reasons()).isEmpty();
+    }
+  }
+
   private static Understood asked(View view) {
     return TestCascade.understood(Ask.of("lamp").page(0, 10), view);
   }
