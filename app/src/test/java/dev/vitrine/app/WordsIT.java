@@ -20,7 +20,9 @@ class WordsIT extends Walk {
 
     assertThat(shopper.notices())
         .containsExactly("Showing results for headphones. Search instead for hedphones");
-    assertThat(shopper.titles().getFirst()).containsIgnoringCase("phones");
+    assertThat(shopper.titles().subList(0, 3))
+        .as("not all headphones are called so")
+        .anySatisfy(title -> assertThat(title).containsIgnoringCase("phones"));
     assertThat(axe()).isEmpty();
     pictures.take("misspelled");
 
