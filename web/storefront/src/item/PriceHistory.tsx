@@ -54,7 +54,7 @@ export function PriceHistory({
             <path d={stepLine(days, frame, WIDTH, HEIGHT, ROOM)} vectorEffect="non-scaling-stroke" />
           </svg>
           <p className="price-history-ends" aria-hidden="true">
-            <span>{since}</span>
+            <span>{date(new Date(frame.first).toISOString().slice(0, 10))}</span>
             <span>{`${money(frame.lowest)} – ${money(frame.highest)}`}</span>
             <span>{t.today}</span>
           </p>
