@@ -25,6 +25,8 @@ class WordsIT extends Walk {
         .anySatisfy(title -> assertThat(title).containsIgnoringCase("phones"));
     assertThat(axe()).isEmpty();
     pictures.take("misspelled");
+    shopper.opensFirst();
+    assertThat(browser.find(".path").text()).containsIgnoringCase("headphones");
 
     browser.phone();
     shopper.visits("?q=wireles+hedfones+xqzt");

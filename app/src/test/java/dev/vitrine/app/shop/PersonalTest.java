@@ -92,6 +92,9 @@ class PersonalTest {
       assertThat(value(interests, "brand", "b2")).isCloseTo(1 / 7.0, within(1e-3));
       assertThat(value(interests, "category", "Home > Kettles")).isCloseTo(4 / 7.0, within(1e-3));
       assertThat(value(interests, "color", "red")).isGreaterThan(0.7);
+      assertThat(value(interests, "price", "16.00 to 22.63")).isCloseTo(3 / 7.0, within(1e-3));
+      assertThat(value(interests, "price", "22.63 to 32.00")).isCloseTo(1 / 7.0, within(1e-3));
+      assertThat(interests).filteredOn(i -> i.part().equals("price")).hasSize(2);
       assertThat(catalogue(shop).interests(new Who("bob", "", ""))).isEmpty();
     }
   }

@@ -82,7 +82,7 @@ public final class Interests {
       String range =
           String.format(
               Locale.ROOT, "%.2f to %.2f", Math.pow(2, band / 2.0), Math.pow(2, (band + 1) / 2.0));
-      add("price", range, shopper.band(band, now));
+      add("price", range, shopper.bandAlone(band, now));
     }
   }
 

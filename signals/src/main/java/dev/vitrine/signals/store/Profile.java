@@ -135,6 +135,11 @@ public final class Profile {
     return share(bands[band] + beside / 2, moment);
   }
 
+  /// The same of a band of prices alone.
+  public double bandAlone(int band, Moment moment) {
+    return band < 0 || bands.length == 0 ? 0 : share(bands[band], moment);
+  }
+
   private double share(double strength, Moment moment) {
     double now = moment.worth();
     return strength * now / (total * now + DOUBT);
