@@ -16,7 +16,7 @@ public final class Features {
   private final Columns columns;
   private final Cursor cursor;
   private final Slots slots;
-  private final Source price;
+  private final Source.Price price;
   private final Source available;
 
   Features(Columns columns) {
@@ -83,13 +83,13 @@ public final class Features {
       firsts[i] = Ints.at(firstRow, of[i]);
       ends[i] = Ints.at(firstRow, of[i] + 1);
     }
-    // All first rows are read before any other, so that the waits for memory overlap.
+    // Both ends of all rows are looked at before any is read, so that the waits for memory overlap.
     double[] read = new double[of.length];
     for (int i = 0; i < read.length; i++) {
-      read[i] = firsts[i] < ends[i] ? price.at(of[i], firsts[i]) : Double.NaN;
+      read[i] = firsts[i] < ends[i] ? price.touch(firsts[i]) + price.touch(ends[i] - 1) : 0;
     }
     for (int i = 0; i < read.length; i++) {
-      read[i] = lowest(read[i], of[i], firsts[i] + 1, ends[i]);
+      read[i] = price.lowest(of[i], firsts[i], ends[i]);
     }
     return read;
   }
@@ -112,17 +112,7 @@ public final class Features {
 
   /// The lowest price over all offers, not-a-number without any.
   public double price(int slot) {
-    return lowest(Double.NaN, slot, slots.firstRow.get(slot), slots.firstRow.get(slot + 1));
-  }
-
-  /// The lowest of a price and those of some rows.
-  private double lowest(double known, int slot, int first, int end) {
-    double lowest = known;
-    for (int row = first; row < end; row++) {
-      double one = price.at(slot, row);
-      lowest = one >= lowest ? lowest : Double.isNaN(one) ? lowest : one;
-    }
-    return lowest;
+    return price.lowest(slot, slots.firstRow.get(slot), slots.firstRow.get(slot + 1));
   }
 
   /// Whether some offer can be bought.

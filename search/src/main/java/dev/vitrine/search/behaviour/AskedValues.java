@@ -24,7 +24,6 @@ public final class AskedValues implements Feature {
     if (attention.none()) {
       return;
     }
-    LikedValues.of(attention, remembered.slots(attention.items()), rows.view().items())
-        .fill(rows.slots(), column);
+    remembered.liked().fill(rows.slots(), column);
   }
 }

@@ -28,8 +28,8 @@ public final class ForYou {
         "has its creator",
         share(attention, (h, i) -> h.creator(i), remembered.creator(row)),
         notes);
-    var liked = LikedValues.of(attention, remembered.slots(attention.items()), rows.view().items());
-    tell("has its other values, such as its colour", liked.share(rows.slot(row)), notes);
+    float liked = remembered.liked().share(rows.slot(row));
+    tell("has its other values, such as its colour", liked, notes);
     double doublings = Prices.doublings(rows, row) - attention.doublings();
     if (!Double.isNaN(doublings)) {
       notes.add(

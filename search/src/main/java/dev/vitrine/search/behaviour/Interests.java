@@ -57,7 +57,7 @@ public final class Interests {
       }
     }
     interests.prices();
-    LikedValues.of(attention, slots, interests.items).each(interests::add);
+    LikedValues.of(attention, slots, interests.items, known.keys().traits()).each(interests::add);
     return interests.told();
   }
 

@@ -8,12 +8,15 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// The numbers by which a feature store knows items and what is behind them: the same when events
 /// are learnt and when items are ranked. What a slot holds never changes, so its numbers are read
-/// from the columns once and kept, 48 bytes a slot. Safe for use by many threads.
+/// from the columns once and kept, 56 bytes a slot. Safe for use by many threads.
 public final class ItemKeys {
   private static final int SHIFT = 13;
   private static final int CHUNK = 1 << SHIFT;
   private static final int MOST = 1 << (31 - SHIFT);
-  private static final int WIDTH = 6;
+  private static final int WIDTH = 7;
+
+  /// The cell that is written last.
+  private static final int LAST = 6;
 
   /// Stands for what is not known, 0 being what was not read yet.
   private static final long NONE = 1;
@@ -23,6 +26,7 @@ public final class ItemKeys {
 
   private final Slots slots;
   private final NewItems newest;
+  private final Traits traits = new Traits();
 
   private ItemKeys(Columns columns, Slots slots) {
     this.columns = columns;
@@ -51,6 +55,11 @@ public final class ItemKeys {
     return newest;
   }
 
+  /// The values that tell what items are like.
+  Traits traits() {
+    return traits;
+  }
+
   /// The number that stands for the deepest category of an item, 0 for none.
   ///
   /// @param items the columns item by item
@@ -71,7 +80,7 @@ public final class ItemKeys {
     AtomicLongArray chunk = chunk(slot);
     int at = read(chunk, slot, items);
     return new Facts(
-        columns.tie(slot),
+        known(chunk, at + LAST),
         known(chunk, at),
         known(chunk, at + 1),
         known(chunk, at + 2),
@@ -91,7 +100,7 @@ public final class ItemKeys {
     for (int row = 0; row < slots.length; row++) {
       AtomicLongArray chunk = chunk(slots[row]);
       int at = read(chunk, slots[row], items);
-      keys.items()[row] = columns.tie(slots[row]);
+      keys.items()[row] = known(chunk, at + LAST);
       keys.sellers()[row] = known(chunk, at);
       keys.creators()[row] = known(chunk, at + 1);
       keys.leaves()[row] = known(chunk, at + 2);
@@ -108,7 +117,7 @@ public final class ItemKeys {
   private long touched(int[] slots) {
     long sum = 0;
     for (int slot : slots) {
-      sum += chunk(slot).getOpaque((slot & (CHUNK - 1)) * WIDTH) + columns.tie(slot);
+      sum += chunk(slot).getOpaque((slot & (CHUNK - 1)) * WIDTH + LAST);
     }
     return sum;
   }
@@ -130,13 +139,9 @@ public final class ItemKeys {
 
   /// Where a slot's numbers are, read from the columns unless they were. Threads that meet here
   /// write the same.
-  private static int read(AtomicLongArray chunk, int slot, Features items) {
+  private int read(AtomicLongArray chunk, int slot, Features items) {
     int at = (slot & (CHUNK - 1)) * WIDTH;
-    boolean known = true;
-    for (int i = 0; i < WIDTH; i++) {
-      known &= chunk.getOpaque(at + i) != 0;
-    }
-    if (!known) {
+    if (chunk.getAcquire(at + LAST) == 0) {
       Behind behind = Behind.of(items, slot);
       chunk.setOpaque(at, kept(behind.seller()));
       chunk.setOpaque(at + 1, kept(behind.creator()));
@@ -144,6 +149,7 @@ public final class ItemKeys {
       chunk.setOpaque(at + 3, kept(behind.brand()));
       chunk.setOpaque(at + 4, behind.face());
       chunk.setOpaque(at + 5, kept(behind.first()));
+      chunk.setRelease(at + LAST, kept(columns.tie(slot)));
     }
     return at;
   }

@@ -1,7 +1,6 @@
 package dev.vitrine.search.behaviour;
 
 import dev.vitrine.index.column.Features;
-import dev.vitrine.index.column.ItemValues;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -9,11 +8,11 @@ import java.util.stream.IntStream;
 /// share of the attention that goes to it; of several values of one item and attribute each has its
 /// part. For one thread.
 final class LikedValues {
-  /// Bits of the sieve that most values which nobody liked do not pass.
-  private static final int SIEVE = 1 << 16;
+  /// Room for each value in the table by which it is found, at least.
+  private static final int ROOM = 4;
 
   private final Features items;
-  private final ItemValues read;
+  private final Traits traits;
 
   /// Rising.
   private final int[] values;
@@ -27,11 +26,13 @@ final class LikedValues {
   private final double mean;
 
   private final double[] best;
-  private final long[] sieve = new long[SIEVE / Long.SIZE];
 
-  private LikedValues(Features items, PastValues past) {
+  /// Finds values: each stands where its bits say or behind it, as its place and 1; a power of two.
+  private final int[] table;
+
+  private LikedValues(Features items, Traits traits, PastValues past) {
     this.items = items;
-    this.read = items.values();
+    this.traits = traits;
     mean = past.mean();
     values = past.values();
     shares = past.shares();
@@ -41,48 +42,74 @@ final class LikedValues {
             .map(value -> Arrays.binarySearch(attributes, items.attributeOf(value)))
             .toArray();
     best = new double[attributes.length];
-    for (int value : values) {
-      sieve[hole(value)] |= 1L << value;
+    table = new int[Integer.highestOneBit(2 * ROOM * values.length + 1)];
+    for (int i = 0; i < values.length; i++) {
+      table[hole(values[i])] = i + 1;
     }
   }
 
-  private static int hole(int value) {
-    return (value & (SIEVE - 1)) >>> 6;
+  /// Where a value stands in the table, or a free place.
+  private int hole(int value) {
+    int at = ((value * 0x9E3779B9) >>> 16) & (table.length - 1);
+    while (table[at] != 0 && values[table[at] - 1] != value) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return at;
   }
 
   /// @param slots of the items of the past, -1 for those that are no longer there
-  static LikedValues of(Attention attention, int[] slots, Features items) {
-    return new LikedValues(items, PastValues.of(attention, slots, items));
+  static LikedValues of(Attention attention, int[] slots, Features items, Traits traits) {
+    return new LikedValues(items, traits, PastValues.of(attention, slots, items, traits));
   }
 
   /// The mean over attributes of the share of the attention that goes to the best of an item's
   /// values, 0 to 1.
   float share(int slot) {
-    float[] one = new float[1];
-    fill(new int[] {slot}, one);
-    return one[0];
+    return share(traits.of(slot, items));
   }
 
   /// The same of many items.
   ///
   /// @param shares where they go, as many as there are slots
   void fill(int[] slots, float[] shares) {
-    read.each(slots, slots.length, (place, start, end) -> shares[place] = share(start, end));
+    int[][] all = traits.of(slots, items);
+    if (all.length > 0) {
+      shares[0] = touched(all);
+    }
+    for (int i = 0; i < all.length; i++) {
+      shares[i] = share(all[i]);
+    }
   }
 
-  private float share(int start, int end) {
+  /// Looks at where values are without reading them, so that the waits for memory overlap instead
+  /// of following one another. What it gives means nothing.
+  private static int touched(int[][] all) {
+    int sum = 0;
+    for (int[] own : all) {
+      sum += own.length;
+    }
+    return sum;
+  }
+
+  private float share(int[] own) {
     Arrays.fill(best, 0);
-    for (int at = start; at < end; at++) {
-      int value = read.value(at);
-      if ((sieve[hole(value)] >>> value & 1) != 0) {
-        look(value);
+    boolean any = false;
+    for (int value : own) {
+      int liked = table[hole(value)] - 1;
+      if (liked >= 0) {
+        best[places[liked]] = Math.max(best[places[liked]], shares[liked]);
+        any = true;
       }
     }
+    return any && mean > 0 ? (float) Math.min(1, sum() / mean) : 0;
+  }
+
+  private double sum() {
     double sum = 0;
     for (double one : best) {
       sum += one;
     }
-    return mean > 0 ? (float) Math.min(1, sum / mean) : 0;
+    return sum;
   }
 
   /// Takes a value as shown with the share of the attention that goes to it.
@@ -95,13 +122,6 @@ final class LikedValues {
     for (int i = 0; i < values.length; i++) {
       String attribute = items.attributeName(items.attributeOf(values[i]));
       taker.take(attribute, items.shown(values[i]), shares[i]);
-    }
-  }
-
-  private void look(int value) {
-    int at = Arrays.binarySearch(values, value);
-    if (at >= 0) {
-      best[places[at]] = Math.max(best[places[at]], shares[at]);
     }
   }
 }

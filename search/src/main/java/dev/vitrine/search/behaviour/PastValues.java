@@ -1,34 +1,14 @@
 package dev.vitrine.search.behaviour;
 
 import dev.vitrine.index.column.Features;
-import dev.vitrine.index.column.ItemValues;
-import dev.vitrine.kernel.query.Attributes;
 import java.util.Arrays;
-import java.util.Set;
 
 /// The values of attributes that the items which matter of a shopper's past have, gathered item by
 /// item, each with its part of the attention that goes to its item. For one thread.
 final class PastValues {
-  /// Of these other features tell, or they say nothing of what a thing is like.
-  private static final Set<String> ASIDE =
-      Set.of(
-          Attributes.KIND,
-          Attributes.BRAND,
-          Attributes.CATEGORIES,
-          Attributes.SELLER,
-          Attributes.CREATOR,
-          Attributes.CURRENCY,
-          Attributes.MARKET,
-          Attributes.ID);
-
   private static final int FIRST_ROOM = 1 << 6;
-  private static final byte TELLS = 1;
-  private static final byte SILENT = 2;
 
   private final Features items;
-
-  /// For each attribute whether it tells, 0 until it is met.
-  private byte[] telling = new byte[FIRST_ROOM];
 
   /// For each attribute how many values an item has, 0 between items.
   private int[] counts = new int[FIRST_ROOM];
@@ -47,36 +27,26 @@ final class PastValues {
   }
 
   /// @param slots of the items of the past, -1 for those that are no longer there
-  static PastValues of(Attention attention, int[] slots, Features items) {
-    int[] there = new int[slots.length];
-    double[] shares = new double[slots.length];
-    int many = 0;
+  static PastValues of(Attention attention, int[] slots, Features items, Traits traits) {
+    var past = new PastValues(items);
     for (int back = 0; back < slots.length; back++) {
       double share = attention.weights()[back] / attention.total();
       if (slots[back] >= 0 && slots[back] < items.size() && share > 0) {
-        there[many] = slots[back];
-        shares[many++] = share;
+        past.add(traits.of(slots[back], items), share);
       }
     }
-    var past = new PastValues(items);
-    ItemValues read = items.values();
-    read.each(there, many, (place, start, end) -> past.add(read, start, end, shares[place]));
     past.sum();
     return past;
   }
 
   /// Takes the values of an item; of several of one attribute each has its part.
-  private void add(ItemValues read, int start, int end, double share) {
+  private void add(int[] traits, double share) {
     int first = size;
     int attributes = 0;
-    for (int at = start; at < end; at++) {
-      int value = read.value(at);
-      int attribute = items.attributeOf(value);
-      if (tells(attribute)) {
-        attributes += counts[attribute]++ == 0 ? 1 : 0;
-        found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
-        found[size++] = value;
-      }
+    for (int value : traits) {
+      attributes += counted(items.attributeOf(value)) == 1 ? 1 : 0;
+      found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
+      found[size++] = value;
     }
     parts = parts.length == found.length ? parts : Arrays.copyOf(parts, found.length);
     for (int i = first; i < size; i++) {
@@ -89,17 +59,12 @@ final class PastValues {
     heeded += share;
   }
 
-  private boolean tells(int attribute) {
-    if (attribute >= telling.length) {
-      telling = Arrays.copyOf(telling, 2 * attribute);
+  /// How many values of an attribute an item has, with one more.
+  private int counted(int attribute) {
+    if (attribute >= counts.length) {
       counts = Arrays.copyOf(counts, 2 * attribute);
     }
-    if (telling[attribute] == 0) {
-      String name = items.attributeName(attribute);
-      boolean silent = ASIDE.contains(name) || name.startsWith(Attributes.CATEGORY_LEVEL);
-      telling[attribute] = silent ? SILENT : TELLS;
-    }
-    return telling[attribute] == TELLS;
+    return ++counts[attribute];
   }
 
   /// Adds up the parts of each value, in the order in which they came.

@@ -146,6 +146,13 @@ public final class Remembered {
     return attention.orElseThrow();
   }
 
+  /// The values that what matters of the shopper's past has. Only where something matters.
+  LikedValues liked() {
+    ItemKeys known = rows.view().behaviour().known().orElseThrow().keys();
+    int[] slots = known.slots(attention().items());
+    return LikedValues.of(attention(), slots, rows.view().items(), known.traits());
+  }
+
   /// How much dearer than usual the things are that the shopper turns to.
   double priceHabit() {
     if (priceHabit.isEmpty()) {

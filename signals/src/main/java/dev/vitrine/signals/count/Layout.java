@@ -78,8 +78,8 @@ public final class Layout {
     return (mask & touched) != 0;
   }
 
-  /// Bytes of a key with its counters.
+  /// Bytes of a key, of its mark and of its counters.
   int bytes() {
-    return Long.BYTES + width * Double.BYTES;
+    return Long.BYTES + 1 + width * Double.BYTES;
   }
 }

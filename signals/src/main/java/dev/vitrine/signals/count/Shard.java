@@ -117,64 +117,78 @@ final class Shard {
     return worths;
   }
 
-  /// A number from where a key would be; it may be an old one.
-  long touchKey(long key) {
+  /// Looks at where some keys would be; what it gives means nothing.
+  long touch(Lookup lookup, int from, int to) {
     Slab now = slab;
-    return now.keys[now.place(key)];
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += now.touch(lookup.keys[i]);
+    }
+    return sum;
   }
 
-  /// A number from where its counters are.
-  double touchCells(long key) {
-    return key == 0 ? 0 : slab.touch(key);
-  }
-
-  /// Reads the counters of a key as they are worth at a moment, zeros for one that is not there.
+  /// Reads the counters of some keys of a lookup, zeros for those that are not there.
   ///
-  /// @param columns where they go, an array for each counter
-  /// @param at where in each
-  /// @param factors room for a number for each span
-  void read(long key, Moment moment, double[][] columns, int at, double[] factors) {
+  /// @param from the first of the keys
+  /// @param to behind the last of them
+  void read(Lookup lookup, int from, int to) {
     long stamp = lock.tryOptimisticRead();
     if (stamp != 0) {
-      fill(slab, key, moment, columns, at, factors);
+      fill(slab, lookup, from, to);
       if (lock.validate(stamp)) {
         return;
       }
     }
     stamp = lock.readLock();
     try {
-      fill(slab, key, moment, columns, at, factors);
+      fill(slab, lookup, from, to);
     } finally {
       lock.unlockRead(stamp);
     }
   }
 
-  private void fill(
-      Slab from, long key, Moment moment, double[][] columns, int at, double[] factors) {
-    int row = from.find(key);
-    if (row < 0) {
-      for (double[] column : columns) {
-        column[at] = 0;
-      }
-      return;
-    }
+  private void fill(Slab now, Lookup lookup, int from, int to) {
+    lookup.factors[0] = now.find(lookup, from, to);
     for (int span : layout.decayed) {
-      factors[span] = moment.worth(span, bases[span]);
+      lookup.factors[span] = lookup.moment.worth(span, bases[span]);
     }
-    int first = row * layout.width;
     for (int c = 0; c < layout.counters; c++) {
-      columns[c][at] =
-          layout.windows[c]
-              ? ofDays(from.cells, first + layout.cells[c], moment.day())
-              : from.cells[first + layout.cells[c]] * factors[layout.spans[c]];
+      if (layout.windows[c]) {
+        fillDays(now, lookup, from, to, c);
+      } else {
+        fill(now, lookup, from, to, c);
+      }
+    }
+  }
+
+  private void fill(Slab now, Lookup lookup, int from, int to, int counter) {
+    double factor = lookup.factors[layout.spans[counter]];
+    double[] column = lookup.columns[counter];
+    int cell = layout.cells[counter];
+    for (int i = from; i < to; i++) {
+      int row = lookup.rows[i];
+      column[lookup.places[i]] = row < 0 ? 0 : now.cells[row * now.width + cell] * factor;
+    }
+  }
+
+  private void fillDays(Slab now, Lookup lookup, int from, int to, int counter) {
+    double[] column = lookup.columns[counter];
+    int cell = layout.cells[counter];
+    long day = lookup.moment.day();
+    for (int i = from; i < to; i++) {
+      int row = lookup.rows[i];
+      column[lookup.places[i]] = row < 0 ? 0 : ofDays(now.cells, row * now.width + cell, day);
     }
   }
 
   private static double ofDays(double[] cells, int cell, long day) {
     long newest = (long) cells[cell];
+    long first = Math.max(day, newest) - Span.DAYS + 1;
+    int at = (int) (first % Span.DAYS);
     double sum = 0;
-    for (long d = Math.max(day, newest) - Span.DAYS + 1; d <= Math.min(day, newest); d++) {
-      sum += cells[cell + 1 + (int) (d % Span.DAYS)];
+    for (long d = first; d <= Math.min(day, newest); d++) {
+      sum += cells[cell + 1 + at];
+      at = at == Span.DAYS - 1 ? 0 : at + 1;
     }
     return sum;
   }
@@ -236,7 +250,7 @@ final class Shard {
       if (row < 0 || row >= next.keys.length) {
         throw new IOException("a table has no row " + row);
       }
-      next.keys[row] = in.readLong();
+      next.put(row, in.readLong());
       for (int cell = row * next.width; cell < (row + 1) * next.width; cell++) {
         next.cells[cell] = in.readDouble();
       }

@@ -46,8 +46,8 @@ public final class Table {
     return new Table(layout, shards);
   }
 
-  private Shard shard(long key) {
-    return shards[(int) Math.unsignedMultiplyHigh(key, shards.length)];
+  private int part(long key) {
+    return (int) Math.unsignedMultiplyHigh(key, shards.length);
   }
 
   /// Adds to the counters of a key.
@@ -57,7 +57,7 @@ public final class Table {
   /// @param touched a bit for each kind that has an amount
   public void add(long key, double[] amounts, long touched, Moment moment) {
     if (layout.counts(touched)) {
-      shard(key).add(key, amounts, touched, moment);
+      shards[part(key)].add(key, amounts, touched, moment);
     }
   }
 
@@ -66,27 +66,23 @@ public final class Table {
   ///
   /// @param columns where they go: for each counter an array with a place for each key
   public void read(long[] keys, Moment moment, double[][] columns) {
-    double[] factors = new double[Shard.SPANS];
-    factors[0] = touched(keys);
-    for (int i = 0; i < keys.length; i++) {
-      if (keys[i] != 0) {
-        shard(keys[i]).read(keys[i], moment, columns, i, factors);
+    var lookup = new Lookup(keys, shards.length, this::part, moment, columns);
+    lookup.factors[0] = touched(lookup);
+    for (int s = 0; s < shards.length; s++) {
+      if (lookup.starts[s] < lookup.starts[s + 1]) {
+        shards[s].read(lookup, lookup.starts[s], lookup.starts[s + 1]);
       }
     }
   }
 
-  /// Looks at where keys and counters are without reading them, so that the waits for memory
-  /// overlap instead of following one another. What it gives means nothing.
-  private double touched(long[] keys) {
+  /// Looks at where keys are without reading them, so that the waits for memory overlap instead of
+  /// following one another. What it gives means nothing.
+  private long touched(Lookup lookup) {
     long sum = 0;
-    for (long key : keys) {
-      sum += shard(key).touchKey(key);
+    for (int s = 0; s < shards.length; s++) {
+      sum += shards[s].touch(lookup, lookup.starts[s], lookup.starts[s + 1]);
     }
-    double cells = 0;
-    for (long key : keys) {
-      cells += shard(key).touchCells(key);
-    }
-    return sum + cells;
+    return sum;
   }
 
   public Layout layout() {

@@ -86,6 +86,56 @@ class TableTest {
     }
   }
 
+  @Randomized(runs = 30)
+  void manyKeysAreReadAsEachByItself(RandomGenerator random) {
+    Table table = Table.of(Layout.of(CELLS), random.nextBoolean() ? 30_000 : 4 << 20);
+    long now = START;
+    for (int i = 0; i < 2_000; i++) {
+      now += random.nextLong(30 * HOUR);
+      add(table, some(random), new Happened(now, random.nextInt(KINDS), 1));
+    }
+    long[] keys = new long[random.nextInt(500)];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = random.nextInt(10) == 0 ? 0 : some(random);
+    }
+    double[][] columns = new double[CELLS.size()][keys.length];
+    for (double[] column : columns) {
+      Arrays.fill(column, -1);
+    }
+    table.read(keys, Moment.of(now), columns);
+    double sum = 0;
+    for (int i = 0; i < keys.length; i++) {
+      double[] alone = keys[i] == 0 ? new double[CELLS.size()] : read(table, keys[i], now);
+      for (int c = 0; c < alone.length; c++) {
+        assertThat(columns[c][i]).as("key %d, %s", i, CELLS.get(c)).isEqualTo(alone[c]);
+        sum += alone[c];
+      }
+    }
+    assertThat(sum > 0).isEqualTo(keys.length > 0);
+  }
+
+  /// One of more keys than were ever counted, some of which differ in nothing but their first bits.
+  private static long some(RandomGenerator random) {
+    long key = Hash.of(5, random.nextInt(300));
+    return random.nextBoolean() ? key : key ^ 1L << 63;
+  }
+
+  @Test
+  void keysWithOneMarkAreToldApart() {
+    Table table = Table.of(Layout.of(CELLS), 2_000);
+    for (long key = 1; key <= 40; key++) {
+      add(table, key << 8, new Happened(START, 0, key));
+    }
+    long found = 0;
+    for (long key = 1; key <= 40; key++) {
+      long counted = Math.round(read(table, key << 8, START)[0]);
+      assertThat(counted).isIn(0L, key);
+      found += counted > 0 ? 1 : 0;
+    }
+    assertThat(found).isEqualTo(table.rows()).isGreaterThan(6);
+    assertThat(table.evicted()).isPositive();
+  }
+
   @Test
   void whatIsNotThereIsZero() {
     Table table = Table.of(Layout.of(CELLS), 1 << 20);
