@@ -1,7 +1,6 @@
 package dev.vitrine.search.behaviour;
 
 import java.util.Arrays;
-import java.util.function.IntToLongFunction;
 
 /// Rows put together by a key: groups are counted from 0 in the order in which their keys are met.
 final class Groups {
@@ -10,18 +9,27 @@ final class Groups {
   private final int[] groups;
   private final long[] keys;
 
-  private Groups(int[] groups, long[] keys) {
+  /// The first row of each group.
+  private final int[] firsts;
+
+  private Groups(int[] groups, long[] keys, int[] firsts) {
     this.groups = groups;
     this.keys = keys;
+    this.firsts = firsts;
   }
 
-  static Groups of(int rows, IntToLongFunction key) {
+  /// Those of one key together.
+  ///
+  /// @param of the key of each row
+  static Groups of(long[] of) {
+    int rows = of.length;
     int[] met = new int[FIRST_ROOM];
     long[] keys = new long[FIRST_ROOM / 2];
+    int[] firsts = new int[rows];
     int[] groups = new int[rows];
     int size = 0;
     for (int row = 0; row < rows; row++) {
-      long one = key.applyAsLong(row);
+      long one = of[row];
       int at = find(met, keys, one);
       if (met[at] == 0) {
         if (size == keys.length) {
@@ -30,11 +38,12 @@ final class Groups {
           at = find(met, keys, one);
         }
         keys[size] = one;
+        firsts[size] = row;
         met[at] = ++size;
       }
       groups[row] = met[at] - 1;
     }
-    return new Groups(groups, Arrays.copyOf(keys, size));
+    return new Groups(groups, Arrays.copyOf(keys, size), firsts);
   }
 
   /// Where a key is in a table, or a free place.
@@ -57,7 +66,14 @@ final class Groups {
 
   /// All rows in one group.
   static Groups one(int rows) {
-    return new Groups(new int[rows], new long[Math.min(1, rows)]);
+    return new Groups(new int[rows], new long[Math.min(1, rows)], new int[1]);
+  }
+
+  /// Every row by itself.
+  static Groups each(long[] keys) {
+    int[] rows = new int[keys.length];
+    Arrays.setAll(rows, row -> row);
+    return new Groups(rows, keys, rows);
   }
 
   /// How many groups there are.
@@ -70,13 +86,27 @@ final class Groups {
     return keys;
   }
 
-  /// For every row the number of its group.
+  /// For every row the number of its group; the same numbers where every row is by itself.
   double[] spread(double[] ofGroups) {
+    if (size() == groups.length) {
+      return ofGroups;
+    }
     double[] wide = new double[groups.length];
     for (int row = 0; row < wide.length; row++) {
       wide[row] = ofGroups[groups[row]];
     }
     return wide;
+  }
+
+  /// For each of these groups the number of the one that it lies in.
+  ///
+  /// @param wider each of these groups is part of one of those
+  double[] within(Groups wider, double[] ofWider) {
+    double[] numbers = new double[size()];
+    for (int group = 0; group < numbers.length; group++) {
+      numbers[group] = ofWider[wider.groups[firsts[group]]];
+    }
+    return numbers;
   }
 
   /// The group of a row.

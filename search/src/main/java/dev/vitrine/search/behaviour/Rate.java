@@ -5,7 +5,6 @@ import dev.vitrine.signals.store.Counter;
 import dev.vitrine.signals.store.Deed;
 import dev.vitrine.signals.store.Scope;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// How often something happens for each time that it could, pulled towards what is usual while
@@ -39,7 +38,7 @@ record Rate(Deed hits, Deed tries, Span span, double start, double weight) {
   /// Stars of a review.
   static final Rate STARS = new Rate(Deed.STARS, Deed.REVIEWED, Span.YEAR, 3.5, 10);
 
-  /// This rate of the last of some scopes, each pulled towards the one before.
+  /// This rate of the last of some scopes, each pulled towards the one before, in which it lies.
   Chain of(Scope... scopes) {
     return new Chain(this, List.of(scopes));
   }
@@ -65,18 +64,22 @@ record Rate(Deed hits, Deed tries, Span span, double start, double weight) {
       return new Counter(scope, rate.tries, rate.span);
     }
 
-    /// The rate of every row.
+    /// The rate of every row, worked out once for all that have the same behind them.
     double[] values(Remembered remembered) {
-      double[] values = new double[remembered.size()];
-      Arrays.fill(values, rate.start);
+      Groups groups = Groups.one(remembered.size());
+      double[] values = {rate.start};
       for (Scope scope : scopes) {
-        double[] hits = remembered.count(new Counter(scope, rate.hits, rate.span));
-        double[] tries = remembered.count(new Counter(scope, rate.tries, rate.span));
-        for (int row = 0; row < values.length; row++) {
-          values[row] = (hits[row] + rate.weight * values[row]) / (tries[row] + rate.weight);
+        Groups narrower = remembered.groups(scope);
+        values = narrower.within(groups, values);
+        groups = narrower;
+        double[] hits = remembered.counts(new Counter(scope, rate.hits, rate.span));
+        double[] tries = remembered.counts(new Counter(scope, rate.tries, rate.span));
+        for (int group = 0; group < values.length; group++) {
+          values[group] =
+              (hits[group] + rate.weight * values[group]) / (tries[group] + rate.weight);
         }
       }
-      return values;
+      return groups.spread(values);
     }
 
     /// Fills a column with the rates, at most 1.

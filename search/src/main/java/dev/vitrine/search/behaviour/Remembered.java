@@ -9,12 +9,11 @@ import dev.vitrine.signals.store.Counter;
 import dev.vitrine.signals.store.Facts;
 import dev.vitrine.signals.store.Profile;
 import dev.vitrine.signals.store.Scope;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What is remembered of the rows of a request, of its words and of who asks: read when the first
 /// feature wants it, a scope at a time, for all features that do. For one thread.
@@ -63,67 +62,52 @@ public final class Remembered {
   /// A counter of every row, or of what is behind it; zeros where nothing is remembered. Not to be
   /// changed.
   double[] count(Counter counter) {
-    int at = book.map(b -> b.counters(counter.scope()).indexOf(counter)).orElse(-1);
+    return groups(counter.scope()).spread(counts(counter));
+  }
+
+  /// The same of the groups that the rows make in its scope.
+  double[] counts(Counter counter) {
+    int at = book.map(b -> b.place(counter)).orElse(-1);
     return at < 0
-        ? new double[size()]
+        ? new double[groups(counter.scope()).size()]
         : read.computeIfAbsent(counter.scope(), scope -> read(book.orElseThrow(), scope))[at];
   }
 
   /// A counter of some keys; zeros where it is not kept.
   static double[] count(Book book, Counter counter, long[] keys, Moment now) {
-    int at = book.counters(counter.scope()).indexOf(counter);
+    int at = book.place(counter);
     return at < 0 ? new double[keys.length] : book.read(counter.scope(), keys, now)[at];
   }
 
   private double[][] read(Book from, Scope scope) {
     long in = asking.catalogue();
     long words = asking.query();
+    long[] keys =
+        switch (scope) {
+          case ALL, POSITION -> new long[] {Scope.ALL.key(in, 1)};
+          case QUERY -> new long[] {scope.key(in, words)};
+          case ITEM, SELLER, CREATOR, LEAF, BRAND, KIND -> scope.keys(in, groups(scope).keys());
+          case QUERY_ITEM, QUERY_LEAF, QUERY_BRAND, QUERY_KIND ->
+              scope.keys(in, words, groups(scope).keys());
+        };
+    return from.read(scope, keys, now);
+  }
+
+  /// The rows put together by what is behind them, of which a scope tells.
+  Groups groups(Scope scope) {
     return switch (scope) {
-      case ALL, POSITION -> shared(from.read(scope, new long[] {Scope.ALL.key(in, 1)}, now));
-      case QUERY -> shared(from.read(scope, new long[] {scope.key(in, words)}, now));
-      case ITEM -> from.read(scope, scope.keys(in, keys.items()), now);
-      case QUERY_ITEM -> from.read(scope, scope.keys(in, words, keys.items()), now);
-      case SELLER, CREATOR, LEAF, BRAND, KIND ->
-          spread(groups(scope), behind -> from.read(scope, scope.keys(in, behind), now));
-      case QUERY_LEAF ->
-          spread(groups(Scope.LEAF), of -> from.read(scope, scope.keys(in, words, of), now));
-      case QUERY_BRAND ->
-          spread(groups(Scope.BRAND), of -> from.read(scope, scope.keys(in, words, of), now));
-      case QUERY_KIND ->
-          spread(groups(Scope.KIND), of -> from.read(scope, scope.keys(in, words, of), now));
+      case ALL, POSITION, QUERY -> made(Scope.ALL, () -> Groups.one(size()));
+      case ITEM, QUERY_ITEM -> made(Scope.ITEM, () -> Groups.each(keys.items()));
+      case SELLER -> made(scope, () -> Groups.of(keys.sellers()));
+      case CREATOR -> made(scope, () -> Groups.of(keys.creators()));
+      case LEAF, QUERY_LEAF -> made(Scope.LEAF, () -> Groups.of(keys.leaves()));
+      case BRAND, QUERY_BRAND -> made(Scope.BRAND, () -> Groups.of(keys.brands()));
+      case KIND, QUERY_KIND -> made(Scope.KIND, () -> Groups.of(keys.kinds()));
     };
   }
 
-  /// Many rows have the same behind them, which is read once.
-  private static double[][] spread(Groups groups, Function<long[], double[][]> read) {
-    double[][] columns = read.apply(groups.keys());
-    Arrays.setAll(columns, c -> groups.spread(columns[c]));
-    return columns;
-  }
-
-  /// The rows put together by what is behind them.
-  ///
-  /// @param scope which of the things
-  Groups groups(Scope scope) {
-    long[] things =
-        switch (scope) {
-          case SELLER -> keys.sellers();
-          case CREATOR -> keys.creators();
-          case LEAF -> keys.leaves();
-          case BRAND -> keys.brands();
-          case KIND -> keys.kinds();
-          default -> throw new IllegalArgumentException("nothing of " + scope + " is behind a row");
-        };
-    return grouped.computeIfAbsent(scope, _ -> Groups.of(things.length, row -> things[row]));
-  }
-
-  /// The same number for every row.
-  private double[][] shared(double[][] columns) {
-    double[][] wide = new double[columns.length][size()];
-    for (int c = 0; c < columns.length; c++) {
-      Arrays.fill(wide[c], columns[c][0]);
-    }
-    return wide;
+  private Groups made(Scope scope, Supplier<Groups> making) {
+    return grouped.computeIfAbsent(scope, _ -> making.get());
   }
 
   /// Who asks.

@@ -12,6 +12,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Book {
 
   private final Map<Scope, List<Counter>> counters;
   private final Map<Scope, Table> tables = new EnumMap<>(Scope.class);
+  private final Map<Counter, Integer> places = new HashMap<>();
   private final Map<Listing, Lists> lists = new EnumMap<>(Listing.class);
   private final long memory;
   private final boolean byPosition;
@@ -40,6 +42,7 @@ public final class Book {
     this.memory = memory;
     this.byPosition = byPosition;
     counters.forEach((scope, each) -> {
+      each.forEach(counter -> places.put(counter, each.indexOf(counter)));
       Layout layout = Layout.of(each.stream().map(Counter::cell).toList());
       tables.put(scope, Table.of(layout, (long) (memory * scope.share())));
     });
@@ -108,6 +111,11 @@ public final class Book {
   /// The counters of a scope, in the order in which they are read.
   public List<Counter> counters(Scope scope) {
     return counters.getOrDefault(scope, List.of());
+  }
+
+  /// The place of a counter among those of its scope, -1 for one that is not kept.
+  public int place(Counter counter) {
+    return places.getOrDefault(counter, -1);
   }
 
   /// Reads the counters of several keys as they are worth at a moment; zeros for what is not there
