@@ -1,7 +1,6 @@
 package dev.vitrine.app;
 
 import dev.vitrine.app.command.Serving;
-import dev.vitrine.app.market.DemoMarket;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.app.shop.ShopConf;
 import dev.vitrine.kernel.config.Conf;
@@ -16,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class OpenDemo implements AutoCloseable {
   private final Serving serving;
 
-  /// @param folder an empty folder for its data
+  /// @param folder for its data, not there yet
   OpenDemo(Path folder, int products) {
     this(folder, products, Map.of());
   }
@@ -36,8 +34,8 @@ final class OpenDemo implements AutoCloseable {
     var settings = new TreeMap<>(more);
     settings.put("serve.port", "0");
     Conf conf = Unhurried.conf(settings);
+    MadeDemos.copy(products, folder);
     OpenShop shop = OpenShop.open(folder, ShopConf.of(conf));
-    DemoMarket.of(shop, products, InstantSource.system(), _ -> {});
     serving = Serving.start(shop, folder, ServeConf.of(conf));
   }
 

@@ -77,6 +77,13 @@ final class BenchCommand implements Callable<Integer> {
       description = "hostile requests, 0 for as many as the plan says")
   private long requests;
 
+  @Option(
+      names = "--starts",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "new processes that are started, 0 for as many as the plan says")
+  private int starts;
+
   @Override
   public Integer call() {
     List<Workload> all = workloads();
@@ -103,7 +110,7 @@ final class BenchCommand implements Callable<Integer> {
         new Lexical(),
         new Throughput(),
         new Understand(),
-        new Start(),
+        new Start(starts),
         new Indexing(),
         new Load(),
         new Updates(),

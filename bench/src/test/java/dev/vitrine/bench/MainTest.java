@@ -14,7 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class MainTest {
-  @TempDir Path folder;
+  /// As many as the small shop has by which a start is prepared, so that one shop is made.
+  private static final String PRODUCTS = "300";
+
+  @TempDir static Path folder;
 
   @Test
   void aStartAndALoadOfASmallShopAreMeasured() {
@@ -24,9 +27,11 @@ class MainTest {
             new PrintWriter(out),
             new PrintWriter(out),
             "--products",
-            "200",
+            PRODUCTS,
             "--only",
             "start,load",
+            "--starts",
+            "1",
             "--data",
             folder.toString());
     assertThat(code).as(out.toString()).isZero();
@@ -38,7 +43,7 @@ class MainTest {
     Path json = folder.resolve("figures.json");
     String[] arguments = {
       "--products",
-      "200",
+      PRODUCTS,
       "--only",
       "hostile",
       "--requests",
@@ -51,9 +56,9 @@ class MainTest {
     var out = new StringWriter();
     int code = Main.run(new PrintWriter(out), new PrintWriter(out), arguments);
     assertThat(code).as(out.toString()).isZero();
-    assertThat(out.toString()).contains("200 products", "replies of 5xx", "met");
+    assertThat(out.toString()).contains(PRODUCTS + " products", "replies of 5xx", "met");
     JsonNode read = JsonMapper.shared().readTree(Files.readString(json, StandardCharsets.UTF_8));
-    assertThat(read.path("products").asInt()).isEqualTo(200);
+    assertThat(read.path("products").asInt()).isEqualTo(Integer.parseInt(PRODUCTS));
     assertThat(read.path("figures").get(0).path("median").asDouble()).isEqualTo(400);
   }
 

@@ -82,6 +82,24 @@ public record View(
         expansions);
   }
 
+  /// The same with other choices of the shop.
+  ///
+  /// @param book the rules of these, ready to be matched
+  public View choosing(Settings other, RuleBook book) {
+    return new View(
+        postings,
+        columns,
+        items,
+        other,
+        documents,
+        book,
+        names,
+        encoder,
+        shelves,
+        behaviour,
+        expansions);
+  }
+
   /// The same with what words also stand for.
   public View expanding(Expansions other) {
     return new View(

@@ -126,8 +126,24 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Answer preview(Query query, Settings other) {
-    RuleBook book = other.equals(settings) ? rules.book() : rules.book(other);
-    return with(other, book, view -> arms.of(query).answer(query, view));
+    return previews(query, List.of(other)).getFirst();
+  }
+
+  @Override
+  public List<Answer> previews(Query query, List<Settings> each) {
+    return with(now -> {
+      View view = now.remembering(now.behaviour().still());
+      long moment = view.behaviour().clock().instant().getEpochSecond();
+      Query asked = query.on(query.occasion().unkept().asOf(moment));
+      Cascade cascade = arms.of(asked);
+      return each.stream()
+          .map(other -> cascade.answer(asked, view.choosing(other, book(other, view))))
+          .toList();
+    });
+  }
+
+  private RuleBook book(Settings other, View view) {
+    return other.equals(view.settings()) ? view.rules() : rules.book(other);
   }
 
   @Override
@@ -137,7 +153,7 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Look look(Query query, Look.How how) {
-    Query unkept = query.on(query.occasion().by(query.occasion().who(), ""));
+    Query unkept = query.on(query.occasion().unkept());
     var otherwise = Otherwise.of(how);
     Arms by = otherwise.usual() ? arms : others.apply(otherwise);
     return with(view -> Looking.of(by.of(unkept), unkept, view, how));

@@ -37,6 +37,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A data folder opened as a shop: the record and, for each catalogue, an index kept in step with
@@ -102,7 +103,8 @@ public final class OpenShop implements Catalogues, Closeable {
             conf.signals(),
             this::has,
             items,
-            clock);
+            clock,
+            there(record));
     this.served = signals.served();
     this.ratings =
         new Ratings(
@@ -112,6 +114,12 @@ public final class OpenShop implements Catalogues, Closeable {
             clock);
     var valuing = new Valuing(folder.resolve(MODELS), record, clock, conf);
     this.worth = new Worth(valuing, this::known, this::signals, conf, words, cascade, clock);
+  }
+
+  /// The catalogues that are recorded, whether or not they can be opened; empty where nothing was
+  /// ever recorded.
+  private static Optional<Set<String>> there(RecordStore record) {
+    return Optional.of(record).filter(r -> r.number() > 0).map(r -> Set.copyOf(r.names()));
   }
 
   /// Opens a data folder, or begins one, and brings every index up to date with the record.

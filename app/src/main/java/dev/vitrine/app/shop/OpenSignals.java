@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /// The signals of a shop, opened when they are first asked for: most commands have no need of them.
@@ -26,6 +27,7 @@ final class OpenSignals implements Closeable {
   private final BiPredicate<String, String> known;
   private final ItemFacts facts;
   private final InstantSource clock;
+  private final Optional<Set<String>> there;
   private volatile List<Signals> open = List.of();
   private boolean closed;
 
@@ -34,19 +36,23 @@ final class OpenSignals implements Closeable {
   /// @param known whether a catalogue has an item, by their names
   /// @param facts what is known of items
   /// @param clock tells when something happens, and as of when it is remembered
+  /// @param there the catalogues that there were when the shop was opened; empty where nothing was
+  ///   ever recorded, so that nothing is known of them
   OpenSignals(
       Path folder,
       Path reviews,
       SignalsConf conf,
       BiPredicate<String, String> known,
       ItemFacts facts,
-      InstantSource clock) {
+      InstantSource clock,
+      Optional<Set<String>> there) {
     this.folder = folder;
     this.reviews = reviews;
     this.conf = conf;
     this.known = known;
     this.facts = facts;
     this.clock = clock;
+    this.there = there;
   }
 
   /// The log and its door, without what is too old to be kept.
@@ -59,6 +65,7 @@ final class OpenSignals implements Closeable {
       Book book = conf.positions() ? usual : usual.positionless();
       var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
       var said = ReviewBook.open(reviews);
+      there.ifPresent(said::keepTo);
       open = List.of(Signals.open(folder, conf, known, store, said, clock));
     }
     return open.getFirst();

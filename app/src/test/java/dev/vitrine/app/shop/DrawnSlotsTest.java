@@ -13,6 +13,7 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
+import dev.vitrine.kernel.shop.Settings;
 import dev.vitrine.learn.policy.SlotEstimates;
 import dev.vitrine.signals.page.DrawnSlot;
 import dev.vitrine.signals.page.LoggedPage;
@@ -20,6 +21,7 @@ import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.ServedPage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -141,6 +143,28 @@ class DrawnSlotsTest {
       int before = drawn(shop).size();
       page(shop, "later");
       assertThat(drawn(shop)).hasSize(before);
+    }
+  }
+
+  @Test
+  void nothingIsDrawnForThePagesOfAPreview() {
+    try (OpenShop shop = open("1")) {
+      fill(shop);
+      Catalogue catalogue = shop.find("products").orElseThrow();
+      var drawn = new HashSet<List<String>>();
+      var previewed = new HashSet<List<String>>();
+      for (int i = 0; i < 30; i++) {
+        String search = "s" + i;
+        drawn.add(ids(page(shop, search)));
+        Query query = Query.of("kettle", SLOTS);
+        Query whose = query.on(query.occasion().by(Who.UNKNOWN, search));
+        Settings settings = catalogue.settings();
+        catalogue
+            .previews(whose, List.of(settings, settings.ruledBy(List.of())))
+            .forEach(answer -> previewed.add(ids(answer)));
+      }
+      assertThat(drawn).hasSizeGreaterThan(1);
+      assertThat(previewed).hasSize(1);
     }
   }
 }

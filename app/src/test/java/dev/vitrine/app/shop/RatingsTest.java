@@ -21,6 +21,8 @@ import dev.vitrine.signals.review.RatingNotes;
 import dev.vitrine.signals.review.Review;
 import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.review.Selection;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +96,11 @@ class RatingsTest {
   }
 
   private void said(String user, String item, int stars) {
-    var head = new Head("r" + number++, 0, NAME, new Who("c" + user, user, ""), "", "");
+    saidIn(NAME, user, item, stars);
+  }
+
+  private void saidIn(String catalogue, String user, String item, int stars) {
+    var head = new Head("r" + number++, 0, catalogue, new Who("c" + user, user, ""), "", "");
     shop.signals().intake().take(List.of(new Event.Review(head, item, stars, "words", true)));
     try {
       assertThat(book().await(shop.signals().log().end(), Duration.ofSeconds(20))).isTrue();
@@ -443,5 +450,40 @@ class RatingsTest {
     said("ben", "a", 1);
     Thread.sleep(2_500);
     assertThat(rating("a")).isEqualTo(new Rating(4.182, 11));
+  }
+
+  @Test
+  void reviewsOfACatalogueThatACrashLeftDroppedAreDroppedAtTheStart() {
+    shop.open("hats").write(List.of(put("a", "")));
+    said("anna", "a", 1);
+    saidIn("hats", "anna", "a", 2);
+    // As a crash leaves it that comes right behind the catalogue.
+    shop.record().drop("hats");
+    shop.close();
+
+    open(Map.of());
+    shop.open("hats").write(List.of(put("a", "")));
+    assertThat(book().totals("hats", "a").count()).isZero();
+    assertThat(book().totals(NAME, "a").count()).isEqualTo(1);
+    saidIn("hats", "ben", "a", 4);
+    shop.close();
+
+    open(Map.of());
+    assertThat(book().totals("hats", "a").count()).isEqualTo(1);
+    assertThat(book().totals(NAME, "a").count()).isEqualTo(1);
+  }
+
+  @Test
+  void noReviewsAreDroppedWhereTheRecordIsLost() throws IOException {
+    said("anna", "a", 1);
+    shop.close();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+    open(Map.of());
+    assertThat(shop.names()).isEmpty();
+    assertThat(book().totals(NAME, "a").count()).isEqualTo(1);
   }
 }

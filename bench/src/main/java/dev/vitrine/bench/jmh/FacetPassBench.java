@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -42,6 +43,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FacetPassBench {
   private static final int ITEMS = 20_000;
   private static final int ALL_VALUES = 100_000;
+
+  /// How many items are made; where they are fewer than there are, they come again.
+  @Param("20000")
+  public int made = ITEMS;
+
   private final Columns columns = new Columns();
   private final List<Item> items = new ArrayList<>();
   private final Tally wanted =
@@ -52,13 +58,11 @@ public class FacetPassBench {
   /// Makes the items and checks that both sides count alike.
   @Setup
   public void fill() {
-    var form = new ItemForm(Reading.OPEN);
-    for (Change change : Bed.batch(0, ITEMS)) {
-      if (change instanceof Change.Put(var document)
-          && form.read(document.id(), document.json()) instanceof Entry.OfItem(Item item)) {
-        items.add(item);
-        columns.append(item);
-      }
+    List<Item> all = made();
+    for (int slot = 0; slot < ITEMS; slot++) {
+      Item item = all.get(slot % all.size());
+      items.add(item);
+      columns.append(item);
     }
     List<Map<String, Long>> twin = byHand();
     List<Facet> facets = inOnePass();
@@ -70,6 +74,18 @@ public class FacetPassBench {
         throw new IllegalStateException(facets.get(f).attribute() + " is counted differently");
       }
     }
+  }
+
+  private List<Item> made() {
+    var form = new ItemForm(Reading.OPEN);
+    var all = new ArrayList<Item>();
+    for (Change change : Bed.batch(0, made)) {
+      if (change instanceof Change.Put(var document)
+          && form.read(document.id(), document.json()) instanceof Entry.OfItem(Item item)) {
+        all.add(item);
+      }
+    }
+    return all;
   }
 
   /// The columns.

@@ -15,6 +15,13 @@ public final class Start implements Workload {
   private static final double BAR = 3;
   private static final int SMALL = 300;
 
+  private final int starts;
+
+  /// @param starts how many processes, 0 for as many as the plan says
+  public Start(int starts) {
+    this.starts = starts;
+  }
+
   @Override
   public String name() {
     return "start";
@@ -25,11 +32,12 @@ public final class Start implements Workload {
     var plan = Plans.read(name(), Plans.Starting.class);
     Path shop = bed.shop();
     List<String> flags = flags(bed.folder());
-    double[] seconds = new double[plan.rounds()];
-    double[] resident = new double[plan.rounds()];
-    double[] heap = new double[plan.rounds()];
-    double[] cpu = new double[plan.rounds()];
-    for (int round = 0; round < plan.rounds(); round++) {
+    int rounds = starts > 0 ? starts : plan.rounds();
+    double[] seconds = new double[rounds];
+    double[] resident = new double[rounds];
+    double[] heap = new double[rounds];
+    double[] cpu = new double[rounds];
+    for (int round = 0; round < rounds; round++) {
       double[] told = once(bed, plan.queries(), flags);
       seconds[round] = told[0];
       resident[round] = told[1];

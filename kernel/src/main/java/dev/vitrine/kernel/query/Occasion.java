@@ -43,6 +43,19 @@ public record Occasion(
     return new Occasion(rules, contexts, at, other, id, personal, seen, layout);
   }
 
+  /// The same of a search that no shopper made: nothing of it is kept, and nothing drawn.
+  public Occasion unkept() {
+    return by(who, "");
+  }
+
+  /// The same as of a time, unless one was named.
+  ///
+  /// @param seconds since 1970
+  public Occasion asOf(long seconds) {
+    long then = at > 0 ? at : seconds;
+    return new Occasion(rules, contexts, then, who, search, personal, seen, layout);
+  }
+
   /// The same, ordered as it would be for anybody.
   public Occasion impersonal() {
     return new Occasion(rules, contexts, at, who, search, false, seen, layout);

@@ -37,6 +37,13 @@ public interface Catalogue {
     throw VitrineException.badRequest("the catalogue " + name() + " has no preview");
   }
 
+  /// The pages as they would be with the rules and synonyms of each of some settings, alike in
+  /// everything else: one moment, one state of the index, one version of what ranks, and nothing
+  /// drawn. What is changed in place or learnt of shoppers meanwhile may still tell them apart.
+  default List<Answer> previews(Query query, List<Settings> each) {
+    return each.stream().map(other -> preview(query, other)).toList();
+  }
+
   /// What was done to its rules and synonyms, the latest first, as far as it is remembered.
   default List<Revision> history() {
     return List.of();

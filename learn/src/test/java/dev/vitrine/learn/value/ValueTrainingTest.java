@@ -95,8 +95,7 @@ class ValueTrainingTest {
 
   @Test
   void headsAndPlacesAreFoundAsTheyAre() {
-    Samples samples = samples(MANY);
-    var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    ValueTraining.Trained trained = Once.TRAINED;
     for (int position = 2; position <= PLACES; position++) {
       double truth = Math.pow(position, -FALL);
       assertThat(trained.looking().at(position)).isCloseTo(truth, within(0.1 * truth));
@@ -115,7 +114,7 @@ class ValueTrainingTest {
 
   /// A lesson that several tests look at.
   private static final class Once {
-    static final Samples SAMPLES = new ValueTrainingTest().samples();
+    static final Samples SAMPLES = new ValueTrainingTest().samples(MANY);
     static final ValueTraining.Trained TRAINED =
         new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(SAMPLES);
   }
@@ -130,7 +129,7 @@ class ValueTrainingTest {
       assertThat(all.cases()).as(head.key()).isPositive();
       assertThat(all.said()).as(head.key()).isCloseTo(all.was(), within(0.1 * all.was()));
     }
-    assertThat(tables.get(Head.FIT).all().cases()).isEqualTo(PAGES * PLACES);
+    assertThat(tables.get(Head.FIT).all().cases()).isEqualTo(MANY * PLACES);
     assertThat(trained.model().usual(Head.FIT)).isEqualTo(trained.model().usual(Head.CLICK));
   }
 
@@ -150,9 +149,8 @@ class ValueTrainingTest {
 
   @Test
   void whoDoesNotAccountForPlacesTakesThemForWorth() {
-    Samples samples = Once.SAMPLES;
     ValueTraining.Trained fair = Once.TRAINED;
-    var naive = new ValueTraining(ValueOptions.DEFAULT.naive(), _ -> {}).train(samples);
+    var naive = new ValueTraining(ValueOptions.DEFAULT.naive(), _ -> {}).train(samples());
     double truth = attraction(0.9) / attraction(0.3);
     double told = likely(naive, Head.CLICK, 0.9, 1) / likely(naive, Head.CLICK, 0.3, 1);
     double fairly = likely(fair, Head.CLICK, 0.9, 1) / likely(fair, Head.CLICK, 0.3, 1);
@@ -212,6 +210,13 @@ class ValueTrainingTest {
     assertThat(trained.heads().getLast().learnt()).isGreaterThan(PAGES * PLACES / 2);
   }
 
+  /// A short lesson, of which it does not matter what it learns.
+  private static final class Brief {
+    static final Samples SAMPLES = new ValueTrainingTest().samples(FEW);
+    static final ValueTraining.Trained TRAINED =
+        new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(SAMPLES);
+  }
+
   /// Ends a lesson once so many heads are learnt.
   private static void ended(int after, Samples samples, Path folder) {
     var heads = new AtomicInteger();
@@ -230,9 +235,9 @@ class ValueTrainingTest {
 
   @Test
   void aLessonThatWasEndedGoesOnAndLearnsTheSame(@TempDir Path folder) throws IOException {
-    Samples samples = samples(FEW);
+    Samples samples = Brief.SAMPLES;
+    ValueTraining.Trained whole = Brief.TRAINED;
     Path kept = folder.resolve("kept");
-    var whole = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
     long began = Unfinished.in(kept).until(1_000);
     assertThat(began).isEqualTo(1_000);
     ended(2, samples, kept);
@@ -253,7 +258,7 @@ class ValueTrainingTest {
 
   @Test
   void whatWasLearntOtherwiseIsLearntAnew(@TempDir Path folder) throws IOException {
-    Samples samples = samples(FEW);
+    Samples samples = Brief.SAMPLES;
     Path kept = folder.resolve("kept");
     ended(1, samples, kept);
     byte[] click = Files.readAllBytes(kept.resolve("click"));
@@ -276,9 +281,8 @@ class ValueTrainingTest {
 
   @Test
   void theSameCardsGiveTheSameModel() {
-    Samples samples = samples(FEW);
-    var one = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
-    var other = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    ValueTraining.Trained one = Brief.TRAINED;
+    var other = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(Brief.SAMPLES);
     assertThat(ValueFile.sum(one.model())).isEqualTo(ValueFile.sum(other.model()));
   }
 }

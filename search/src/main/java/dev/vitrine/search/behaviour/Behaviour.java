@@ -33,6 +33,11 @@ public record Behaviour(
     return asked.isPresent() ? this : new Behaviour(known, catalogue, clock, Optional.of(query));
   }
 
+  /// The same for which no time passes.
+  public Behaviour still() {
+    return new Behaviour(known, catalogue, InstantSource.fixed(clock.instant()), asked);
+  }
+
   /// The numbers that stand for what is asked and by whom; by nobody in particular where the page
   /// is to be what anybody would get.
   ///

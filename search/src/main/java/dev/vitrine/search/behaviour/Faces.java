@@ -7,14 +7,16 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /// What kinds of cards some rows have, and what they sell: a product itself, a video the product
-/// that it shows most surely, a live what it shows now. For one thread.
+/// that it shows most surely, a live what it shows now, unless that is sold out. For one thread.
 public final class Faces {
   private final long[] faces;
   private final int[] sells;
+  private final boolean[] lost;
 
   private Faces(int rows) {
     faces = new long[rows];
     sells = new int[rows];
+    lost = new boolean[rows];
   }
 
   /// Those of the items in some slots.
@@ -55,7 +57,7 @@ public final class Faces {
           known.slots(IntStream.of(rows).limit(n).mapToLong(row -> keys.firsts()[row]).toArray());
       for (int i = 0; i < n; i++) {
         // One that was written since the request began is not there for it.
-        sells[rows[i]] = found[i] < view.items().size() ? found[i] : -1;
+        shows(view, rows[i], found[i] < view.items().size() ? found[i] : -1);
       }
     }
   }
@@ -64,12 +66,23 @@ public final class Faces {
     for (int row = 0; row < slots.length; row++) {
       Behind behind = Behind.of(view.items(), slots[row]);
       faces[row] = behind.face();
-      sells[row] = kind(row) == ItemKind.PRODUCT ? slots[row] : slot(view, behind.firstId());
+      sells[row] = kind(row) == ItemKind.PRODUCT ? slots[row] : -1;
+      if (kind(row) != ItemKind.PRODUCT && !behind.firstId().isEmpty()) {
+        shows(view, row, slot(view, behind.firstId()));
+      }
     }
   }
 
+  /// Notes the product that a row names, -1 for one that is not there. What a live shows now is
+  /// lost once it is sold out, as if it were not there.
+  private void shows(View view, int row, int product) {
+    boolean live = kind(row) == ItemKind.LIVE;
+    lost[row] = live && (product < 0 || !view.items().available(product));
+    sells[row] = lost[row] ? -1 : product;
+  }
+
   private static int slot(View view, String id) {
-    int doc = id.isEmpty() ? -1 : view.postings().doc(id);
+    int doc = view.postings().doc(id);
     return doc < 0 ? -1 : view.postings().slot(doc);
   }
 
@@ -91,6 +104,11 @@ public final class Faces {
   /// How sure it is that a video shows the product that it sells, 0 to 1.
   double sure(int row) {
     return Face.sure(faces[row]) / 10.0;
+  }
+
+  /// Whether a row is a live that names a product as shown now which is not there or sold out.
+  boolean lost(int row) {
+    return lost[row];
   }
 
   /// The slot of the product that a row sells, -1 when it is not there or there is none.

@@ -10,7 +10,8 @@ import java.util.List;
 
 /// Whether now is a good moment to enter a live: what goes on in it within minutes over what went
 /// on within the hour, each for a minute; 0.5 is as usual for it, not-a-number for what is no live
-/// on air (the moments of LiveForesighter, by counts alone).
+/// on air (the moments of LiveForesighter, by counts alone). Carts say nothing of a live whose
+/// present product is gone or sold out.
 public final class LiveMoment implements Feature {
   private static final Counter CAME = new Counter(Scope.ITEM, Deed.PLAYED, Span.HOUR);
   private static final Counter CARTED = new Counter(Scope.ITEM, Deed.CARTED, Span.HOUR);
@@ -38,8 +39,9 @@ public final class LiveMoment implements Feature {
     double[] usually = rows.remembered().count(CAME);
     double[] cartedUsually = rows.remembered().count(CARTED);
     for (int row = 0; row < rows.size(); row++) {
-      double now = came[row] + LiveCrowd.CART * carted[row] + DOUBT;
-      double usual = (usually[row] + LiveCrowd.CART * cartedUsually[row]) / STEADY + DOUBT;
+      double cart = LiveCrowd.cart(rows, row);
+      double now = came[row] + cart * carted[row] + DOUBT;
+      double usual = (usually[row] + cart * cartedUsually[row]) / STEADY + DOUBT;
       column[row] = rows.faces().onAir(row) ? (float) (now / (now + usual)) : Float.NaN;
     }
   }

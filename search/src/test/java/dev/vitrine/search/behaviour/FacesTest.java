@@ -9,6 +9,8 @@ import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FacesTest {
   private static final List<String> IDS = List.of("k1", "shows", "lost", "on", "later");
@@ -55,6 +57,41 @@ class FacesTest {
       assertThat(view.behaviour().known()).isPresent();
       holds(view);
       holds(view);
+    }
+  }
+
+  private static int sold(SmallShop shop, boolean kept) {
+    View view = kept ? new Doings(shop).view() : shop.view();
+    int on = slot(view, "on");
+    Faces faces = Faces.of(view, _ -> on, 1);
+    int sells = faces.sells(0);
+    assertThat(faces.lost(0)).isEqualTo(sells < 0);
+    return sells < 0 ? sells : sells - slot(view, "k2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aLiveSellsNothingWhileItsProductIsGoneOrSoldOut(boolean kept) {
+    try (SmallShop shop = SmallShop.of(Reels.catalogue())) {
+      assertThat(sold(shop, kept)).isZero();
+      shop.put(List.of(SmallShop.product("k2", "Red kettle", "\"price\":25", "\"stock\":0")));
+      assertThat(sold(shop, kept)).as("sold out").isEqualTo(-1);
+      shop.remove("k2");
+      assertThat(sold(shop, kept)).as("gone").isEqualTo(-1);
+      shop.put(List.of(SmallShop.product("k2", "Red kettle", "\"price\":25", "\"stock\":1")));
+      assertThat(sold(shop, kept)).as("there again").isZero();
+    }
+  }
+
+  @Test
+  void aVideoSellsWhatIsSoldOut() {
+    try (SmallShop shop = SmallShop.of(Reels.catalogue())) {
+      shop.put(List.of(SmallShop.product("k1", "Steel kettle", "\"price\":40", "\"stock\":0")));
+      View view = shop.view();
+      int video = slot(view, "shows");
+      Faces faces = Faces.of(view, _ -> video, 1);
+      assertThat(faces.sells(0)).isEqualTo(slot(view, "k1"));
+      assertThat(faces.lost(0)).isFalse();
     }
   }
 

@@ -32,4 +32,16 @@ class LiveMomentTest extends FeatureContract {
       assertThat(value(doings, "kettle", "k1")).isNaN();
     }
   }
+
+  @Test
+  void cartsSayNothingOfALiveWhoseProductIsGone() {
+    try (SmallShop shop = SmallShop.of(Reels.catalogue())) {
+      shop.remove("k2");
+      var doings = new Doings(shop);
+      doings.carts(20, "on");
+      assertThat(value(doings, "evening", "on")).isEqualTo(0.5f);
+      doings.watches(100, "on", 0);
+      assertThat(value(doings, "evening", "on")).isGreaterThan(0.85f);
+    }
+  }
 }

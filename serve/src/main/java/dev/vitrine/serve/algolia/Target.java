@@ -22,13 +22,17 @@ record Target(String name, Catalogue catalogue, List<Order> order) {
   /// @throws VitrineException NOT_FOUND when it is none of them
   static Target find(Catalogues catalogues, String name) {
     check(name);
-    var own = catalogues.find(name);
-    if (own.isPresent()) {
-      return new Target(name, own.get(), List.of());
-    }
-    return replica(catalogues, name)
-        .or(() -> sorted(catalogues, name))
+    return meant(catalogues, name)
         .orElseThrow(() -> VitrineException.notFound("Index " + name + " does not exist"));
+  }
+
+  /// The same, or nothing when it is none of them.
+  static Optional<Target> meant(Catalogues catalogues, String name) {
+    return catalogues
+        .find(name)
+        .map(own -> new Target(name, own, List.of()))
+        .or(() -> replica(catalogues, name))
+        .or(() -> sorted(catalogues, name));
   }
 
   /// A setting of a single value, a replica's own before the catalogue's, as a text.

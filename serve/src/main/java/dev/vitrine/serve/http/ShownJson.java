@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The product that the card of a video or live tells of: the one that a video shows most surely,
-/// the one that a live shows now. It has the product's own fields but for its long ones.
+/// the one that a live shows now, unless that is sold out. It has the product's own fields but for
+/// its long ones.
 public final class ShownJson {
   private static final List<String> LONG =
       List.of("description", "bullets", "attributes", "tags", "_tags", "categories", "gtins");
@@ -25,16 +26,19 @@ public final class ShownJson {
           case "live" -> item.path("showing").asString("");
           default -> "";
         };
-    return id.isEmpty()
-        ? Optional.empty()
-        : catalogue
-            .find(id)
-            .filter(document -> Json.read(document.json()).isObject())
-            .map(document -> {
-              ObjectNode product = (ObjectNode) Json.read(document.json());
-              product.remove(LONG);
-              return product.put("objectID", id);
-            });
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean live = item.path("kind").asString("").equals("live");
+    return catalogue
+        .find(id)
+        .map(document -> Json.read(document.json()))
+        .filter(found -> found.isObject() && !(live && SoldOut.is(found)))
+        .map(found -> {
+          ObjectNode product = (ObjectNode) found;
+          product.remove(LONG);
+          return product.put("objectID", id);
+        });
   }
 
   /// The first one of those that are linked most surely.

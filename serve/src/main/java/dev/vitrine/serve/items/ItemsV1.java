@@ -5,6 +5,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.kernel.shop.ItemState;
+import dev.vitrine.serve.algolia.IndexNames;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -35,10 +36,7 @@ public final class ItemsV1 {
   }
 
   Reply tell(Request request) {
-    Catalogue catalogue =
-        catalogues
-            .find(request.var("catalogue"))
-            .orElseThrow(() -> VitrineException.notFound("there is no catalogue of that name"));
+    Catalogue catalogue = IndexNames.catalogue(request, catalogues);
     String id = request.var("id");
     Document document =
         catalogue

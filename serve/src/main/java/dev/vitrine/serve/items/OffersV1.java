@@ -4,6 +4,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.serve.algolia.IndexNames;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -36,10 +37,7 @@ public final class OffersV1 {
 
   /// All of the changes or none.
   Reply set(Request request) {
-    Catalogue catalogue =
-        catalogues
-            .find(request.var("catalogue"))
-            .orElseThrow(() -> VitrineException.notFound("there is no catalogue of that name"));
+    Catalogue catalogue = IndexNames.catalogue(request, catalogues);
     List<Change> changes = read(Json.readObject(request.body()));
     long task = catalogue.write(changes);
     return Reply.ok(Json.object().put("changed", changes.size()).put("task", task));

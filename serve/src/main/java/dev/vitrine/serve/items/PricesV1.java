@@ -5,6 +5,7 @@ import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.shop.PriceHistory;
 import dev.vitrine.kernel.shop.PriceHistory.Step;
+import dev.vitrine.serve.algolia.IndexNames;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -47,9 +48,7 @@ public final class PricesV1 {
   }
 
   private Catalogue catalogue(Request request) {
-    return catalogues
-        .find(request.var("catalogue"))
-        .orElseThrow(() -> VitrineException.notFound("there is no catalogue of that name"));
+    return IndexNames.catalogue(request, catalogues);
   }
 
   Reply put(Request request) {

@@ -3,6 +3,7 @@ package dev.vitrine.serve.review;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogue;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.algolia.IndexNames;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -111,8 +112,6 @@ public final class ReviewsV1 {
   }
 
   private Catalogue catalogue(Request request) {
-    return catalogues
-        .find(request.var("catalogue"))
-        .orElseThrow(() -> VitrineException.notFound("there is no catalogue of that name"));
+    return IndexNames.catalogue(request, catalogues);
   }
 }

@@ -97,8 +97,7 @@ record QueryJson(Query query, List<String> disjunctive) {
 
   /// What is asked, of which nothing is to be kept.
   Query unkept() {
-    Occasion occasion = query.occasion();
-    return query.on(occasion.by(occasion.who(), ""));
+    return query.on(query.occasion().unkept());
   }
 
   private static String text(Fields fields) {

@@ -82,11 +82,10 @@ public final class RulesV1 {
     Catalogue catalogue = catalogue(request);
     Settings before = catalogue.settings();
     Draft draft = Draft.read(body, before);
-    Answer now = catalogue.preview(asked.query(), before);
-    Answer then = catalogue.preview(asked.query(), draft.after());
-    ObjectNode out = difference(draft.id(), now, then);
-    out.set("before", Difference.page(now, before));
-    out.set("after", Difference.page(then, draft.after()));
+    var pages = Alike.of(each -> catalogue.previews(asked.query(), each), before, draft.after());
+    ObjectNode out = difference(draft.id(), pages.before(), pages.after());
+    out.set("before", Difference.page(pages.before(), before));
+    out.set("after", Difference.page(pages.after(), draft.after()));
     return Reply.ok(out);
   }
 

@@ -41,6 +41,31 @@ class ShownJsonTest {
     assertThat(shown("{'kind':'live','queue':['k']}")).isEmpty();
   }
 
+  private boolean live(String product) {
+    catalogue.write(List.of(new Change.Put(new Document("p", product.replace('\'', '"')))));
+    return shown("{'kind':'live','showing':'p'}").isPresent();
+  }
+
+  @Test
+  void aLiveDoesNotShowWhatIsSoldOut() {
+    assertThat(live("{'stock':0}")).isFalse();
+    assertThat(live("{'stock':1}")).isTrue();
+    assertThat(live("{'stock':'uncounted'}")).isTrue();
+    assertThat(live("{'stock':0,'variants':[{'id':'s'},{'id':'m','stock':0}]}")).isFalse();
+    assertThat(live("{'stock':0,'variants':[{'id':'s'},{'id':'m','stock':3}]}")).isTrue();
+    assertThat(live("{'stock':9,'offers':[{'stock':0},{'seller':'a','stock':0}]}")).isFalse();
+    assertThat(live("{'stock':0,'offers':[{'stock':0},{'seller':'a','stock':2}]}")).isTrue();
+    assertThat(live("{'variants':[{'id':'s','offers':[{'stock':0}]},{'stock':0}]}")).isFalse();
+    assertThat(live("{'variants':[{'id':'s','offers':[{'stock':0}]},{'id':'m'}]}")).isTrue();
+    assertThat(live("{'stock':0,'variants':{'id':'s'},'offers':{'seller':'a'}}")).isFalse();
+  }
+
+  @Test
+  void aVideoShowsWhatIsSoldOut() {
+    assertThat(live("{'stock':0}")).isFalse();
+    assertThat(shown("{'kind':'video','shows':['p']}")).isPresent();
+  }
+
   @Test
   void whatIsNotRecordedAndWhatIsAProductIsNot() {
     assertThat(shown("{'kind':'live','showing':'gone'}")).isEmpty();

@@ -80,6 +80,19 @@ class PricesV1Test {
   }
 
   @Test
+  void aReplicaHasThePricesOfItsCatalogue() {
+    shop.catalogues
+        .open("products")
+        .priced("p1000", new PriceHistory("1", "a", "EUR", List.of(step(2, "15", "18"))));
+    shop.write(
+        "PUT", "/1/indexes/products/settings", "{\"replicas\":[\"virtual(cheapest_first)\"]}");
+    for (String name : List.of("cheapest_first", "products_price_asc")) {
+      String path = PATH.replace("/products/", "/" + name + "/");
+      assertThat(shop.send("GET", path, "").body()).isEqualTo(shop.send("GET", PATH, "").body());
+    }
+  }
+
+  @Test
   void anotherVariantDoesNotMakeOneCheap() {
     shop.catalogues
         .open("products")

@@ -108,6 +108,25 @@ class ReviewsV1Test {
   }
 
   @Test
+  void aReplicaHasTheReviewsOfItsCatalogue() {
+    said("anna", "p1000", 5, "Holds well");
+    shop.write("PUT", "/1/indexes/products/settings", "{\"replicas\":[\"virtual(best_first)\"]}");
+    for (String name : List.of("best_first", "products_price_asc")) {
+      assertThat(read(OF_ITEM.replace("/products/", "/" + name + "/"))).isEqualTo(read(OF_ITEM));
+      String every = ALL.replace("/products/", "/" + name + "/");
+      assertThat(words(shop.write("GET", every, ""))).containsExactly("Holds well");
+      String hidden =
+          every + "/" + all("").path("reviews").get(0).path("id").asString() + "/hidden";
+      shop.write("PUT", hidden, "{\"reason\":\"x\"}");
+      assertThat(read(OF_ITEM).path("count").asInt()).isZero();
+      shop.write("DELETE", hidden, "");
+    }
+    String elsewhere = key("ely", "engineer", ",\"catalogues\":[\"hats\"]");
+    String path = OF_ITEM.replace("/products/", "/best_first/");
+    assertThat(status("GET", path, "", elsewhere)).isEqualTo(404);
+  }
+
+  @Test
   void anItemWithoutReviewsHasNoMean() {
     JsonNode told = read(OF_ITEM);
     assertThat(told.has("mean")).isFalse();

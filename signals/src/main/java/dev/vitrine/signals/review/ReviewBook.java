@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// A book of what shoppers say of goods, in a file of SQLite that follows the log of events. One
@@ -48,6 +49,12 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
   /// Whether what was taken out may still stand beside the file; guarded by this.
   private boolean full;
 
+  /// The catalogues that there are when it begins to follow a log, where that is known.
+  private volatile Optional<Set<String>> there = Optional.empty();
+
+  /// How far the log was by then.
+  private volatile long began;
+
   private long noted;
   private long notedAt = System.nanoTime();
 
@@ -82,13 +89,37 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
     return new ReviewBook(file);
   }
 
+  /// Keeps to the catalogues that there are: once it begins to follow a log, what it has of others,
+  /// and what the log has of them by then, is of catalogues that were dropped. A crash may come
+  /// between a catalogue and its reviews.
+  public void keepTo(Set<String> catalogues) {
+    there = Optional.of(Set.copyOf(catalogues));
+  }
+
   /// Begins to take in what is in a log and what comes to it, before anything comes.
   public synchronized void follow(EventLog followed) {
     log = Optional.of(followed);
-    fit(followed.given());
+    began = followed.given();
+    fit(began);
+    there.ifPresent(this::dropOthers);
     thread =
         Optional.of(
             Thread.ofPlatform().name("vitrine-reviews").daemon().start(() -> run(followed)));
+  }
+
+  private void dropOthers(Set<String> catalogues) {
+    List<String> others =
+        rows.catalogues().stream().filter(name -> !catalogues.contains(name)).toList();
+    for (String other : others) {
+      LOG.log(System.Logger.Level.INFO, "reviews: the catalogue " + other + " was dropped");
+      drop(other);
+    }
+  }
+
+  /// Whether something was said in a catalogue that was dropped before it began to follow the log.
+  private boolean old(Logged logged) {
+    String catalogue = logged.taken().event().head().catalogue();
+    return logged.place() <= began && there.filter(names -> !names.contains(catalogue)).isPresent();
   }
 
   @Override
@@ -180,6 +211,7 @@ public final class ReviewBook implements EventLog.Follower, Closeable {
     List<Logged> wanted =
         events.stream()
             .filter(logged -> logged.place() > place && Arrivals.wanted(logged).isPresent())
+            .filter(logged -> !old(logged))
             .toList();
     if (!wanted.isEmpty() || due(next)) {
       store.whole(() -> {

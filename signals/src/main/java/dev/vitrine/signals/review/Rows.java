@@ -162,6 +162,14 @@ record Rows(Store store, Names names, SecureRandom random) {
     return gone;
   }
 
+  /// The catalogues of which something is kept.
+  List<String> catalogues() {
+    return store.read(
+        "SELECT catalogue FROM review UNION SELECT catalogue FROM total"
+            + " UNION SELECT catalogue FROM base UNION SELECT catalogue FROM written",
+        row -> row.getString(1));
+  }
+
   /// Takes out all of a catalogue.
   ///
   /// @param place how far the log is: what it has of the catalogue up to there is not taken again

@@ -38,8 +38,13 @@ final class RolledPages {
   /// @param words letters that stand in their words, in lower case
   static List<LoggedPage> latest(
       Duck duck, Rolls<LoggedPage> rolls, String catalogue, String words, int most) {
+    return rolls.read(ROLLS, newest -> latest(duck, newest, catalogue, words, most));
+  }
+
+  private static List<LoggedPage> latest(
+      Duck duck, List<String> rolls, String catalogue, String words, int most) {
     var found = new ArrayList<LoggedPage>();
-    for (String roll : rolls.newest(ROLLS)) {
+    for (String roll : rolls) {
       duck.read(
           "SELECT place, epoch_ms(any_value(taken_at)), any_value(query_id),"
               + " epoch_ms(any_value(happened_at)), any_value(text), any_value(found),"
@@ -69,8 +74,17 @@ final class RolledPages {
       String catalogue,
       String search,
       Predicate<LoggedPage> wanted) {
+    return rolls.read(ROLLS, newest -> find(duck, newest, catalogue, search, wanted));
+  }
+
+  private static Optional<LoggedPage> find(
+      Duck duck,
+      List<String> rolls,
+      String catalogue,
+      String search,
+      Predicate<LoggedPage> wanted) {
     var found = new ArrayList<LoggedPage>();
-    for (String roll : rolls.newest(ROLLS)) {
+    for (String roll : rolls) {
       duck.read(
           "SELECT place, epoch_ms(any_value(taken_at)), any_value(query_id),"
               + " epoch_ms(any_value(happened_at)), any_value(text), any_value(found), "

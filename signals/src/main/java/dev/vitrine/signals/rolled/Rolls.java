@@ -1,5 +1,7 @@
 package dev.vitrine.signals.rolled;
 
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 
@@ -151,6 +154,24 @@ public final class Rolls<T> {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Reads the newest rolls without keeping anybody from writing them. Where that fails, as a file
+  /// may have been taken out in between, they are read once more while nobody writes.
+  ///
+  /// @param most rolls
+  /// @param reader is told where they are to be read, in the words of a `FROM`, the newest first
+  <R> R read(int most, Function<List<String>, R> reader) {
+    try {
+      return reader.apply(newest(most));
+    } catch (VitrineException e) {
+      if (e.kind() != Kind.BUG) {
+        throw e;
+      }
+      synchronized (this) {
+        return reader.apply(newest(most));
+      }
+    }
   }
 
   /// Where rolls are to be read, in the words of a `FROM`, the newest first.

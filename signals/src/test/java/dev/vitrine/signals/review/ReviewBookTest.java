@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -323,6 +324,48 @@ class ReviewBookTest {
     book.close();
     try (var told = new Told(folder)) {
       told.book.drop("products");
+      told.say("ben", "a", 2, "of the new one", 20);
+      told.settle();
+      assertThat(told.words()).containsExactly("of the new one");
+    }
+  }
+
+  private Told keepingTo(String reviews, String... catalogues) {
+    return new Told(
+        folder.resolve("events"), folder.resolve(reviews), Optional.of(Set.of(catalogues)));
+  }
+
+  @Test
+  void reviewsOfCataloguesThatAreNotThereAreTakenOutOnceItFollows() throws IOException {
+    try (var told = new Told(folder)) {
+      told.say("anna", "a", 5, "Unforgettable xylophone", 10);
+      told.settle();
+    }
+    try (var there = keepingTo("reviews", "other", "products")) {
+      assertThat(there.words()).hasSize(1);
+    }
+    try (var gone = keepingTo("reviews", "other")) {
+      assertThat(gone.totals("a")).isEqualTo(Totals.NONE);
+      assertThat(gone.words()).isEmpty();
+      assertThat(Files.size(folder.resolve("reviews").resolve("reviews.db-wal"))).isZero();
+      gone.say("ben", "a", 2, "of the new one", 20);
+      gone.settle();
+      assertThat(gone.words()).containsExactly("of the new one");
+    }
+    try (var anew = keepingTo("reviews", "products")) {
+      assertThat(anew.words()).containsExactly("of the new one");
+    }
+  }
+
+  @Test
+  void whatTheLogHasOfACatalogueThatIsNotThereIsNotTakenIn() {
+    try (var told = new Told(folder.resolve("events"), folder.resolve("elsewhere"))) {
+      told.say("anna", "a", 5, "of the old one", 10);
+      told.settle();
+    }
+    try (var told = keepingTo("reviews", "other")) {
+      told.settle();
+      assertThat(told.words()).isEmpty();
       told.say("ben", "a", 2, "of the new one", 20);
       told.settle();
       assertThat(told.words()).containsExactly("of the new one");

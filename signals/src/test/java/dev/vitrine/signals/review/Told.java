@@ -9,6 +9,7 @@ import dev.vitrine.signals.log.Taken;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A log of events and a book that follows it.
@@ -22,7 +23,13 @@ final class Told implements AutoCloseable {
   }
 
   Told(Path events, Path reviews) {
+    this(events, reviews, Optional.empty());
+  }
+
+  /// @param there the catalogues that there are, where that is known
+  Told(Path events, Path reviews, Optional<Set<String>> there) {
     book = ReviewBook.open(reviews);
+    there.ifPresent(book::keepTo);
     log = SqliteEventLog.open(events, book);
     book.follow(log);
     number = (int) log.given();

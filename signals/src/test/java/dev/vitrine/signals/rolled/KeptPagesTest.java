@@ -1,7 +1,10 @@
 package dev.vitrine.signals.rolled;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.kernel.error.Kind;
+import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
@@ -13,11 +16,15 @@ import dev.vitrine.signals.page.LookedAt;
 import dev.vitrine.signals.page.PageStore;
 import dev.vitrine.signals.page.ServedPage;
 import dev.vitrine.signals.page.ServedRow;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,5 +196,54 @@ class KeptPagesTest {
     assertThat(second.page().under()).isEqualTo(Conditions.UNKNOWN);
     assertThat(second.page().looked()).isEqualTo(asWritten().get(1).looked());
     assertThat(pages.latest("products", "", 10)).hasSize(3);
+  }
+
+  /// Three rolls, the newest first: another page of the search, one that is wanted, and the same of
+  /// an earlier time.
+  private void threeRolls() {
+    for (int day = 0; day < 3; day++) {
+      store.append(List.of(page("products", "s1", "lamp", day == 2 ? 2 : 0)), NOON + day * DAY);
+      bulk.roll(NOON + (day + 1) * DAY, () -> true);
+    }
+  }
+
+  /// Looks for the first page of a search; when the first roll was read, other rolls go.
+  ///
+  /// @param gone how many of the files, the newest but one first
+  private Optional<LoggedPage> findWhileErased(int gone) {
+    List<Path> files = bulk.pages().files().stream().sorted(Comparator.reverseOrder()).toList();
+    assertThat(files).hasSize(3);
+    Predicate<LoggedPage> wanted =
+        page -> {
+          files.subList(1, 1 + gone).forEach(Trees::erase);
+          return KeptPages.first(page) == 0;
+        };
+    try (Duck duck = Duck.open()) {
+      return RolledPages.find(duck, bulk.pages(), "products", "s1", wanted);
+    }
+  }
+
+  @Test
+  void aPageIsFoundThoughARollIsErasedMeanwhile() {
+    threeRolls();
+    LoggedPage found = findWhileErased(1).orElseThrow();
+    assertThat(found.taken()).isEqualTo(NOON);
+    assertThat(bulk.pages().files()).hasSize(2);
+  }
+
+  @Test
+  void aPageThatIsErasedMeanwhileIsNotThere() {
+    threeRolls();
+    assertThat(findWhileErased(2)).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadIsSaid() throws IOException {
+    threeRolls();
+    Files.writeString(bulk.pages().files().getFirst(), "no Parquet");
+    assertThatThrownBy(() -> pages.latest("products", "", 10))
+        .isInstanceOf(VitrineException.class)
+        .extracting(e -> ((VitrineException) e).kind())
+        .isEqualTo(Kind.BUG);
   }
 }
