@@ -16,6 +16,7 @@ import './styles/banner.css';
 import './styles/item.css';
 import './styles/page.css';
 import './styles/film.css';
+import './styles/follow.css';
 import './styles/home.css';
 import './styles/order.css';
 import './styles/reviews.css';

@@ -66,6 +66,13 @@ export const yours = {
   followers: (count: string) => `${count} followers`,
   sellsIn: (market: string) => `sells in ${market}`,
 
+  follow: 'Follow',
+  unfollow: (name: string) => `You follow ${name}; press to take it back`,
+  fromFollowed: 'From those you follow',
+  followed: 'Those you follow',
+  followsNobody: 'You follow nobody yet. Creators and sellers have a button for it on their pages and films.',
+  theirLives: 'Lives',
+
   trendingSearches: 'What others search for',
   firstSearches: 'What this shop has most of',
   livesNow: 'On air now',
@@ -217,7 +224,7 @@ export const yours = {
   percent: (share: number) => `${whole(share)} %`,
   eraseTitle: 'Erase my history',
   eraseHint:
-    'Takes out everything that was noted of this browser: searches, clicks, views, what was watched and bought, what you said of products, and what was made of it. Searches and things seen that this browser remembers go too. Orders stay in the order book.',
+    'Takes out everything that was noted of this browser: searches, clicks, views, what was watched and bought, what you said of products, and what was made of it. Searches, things seen and whom you follow, which this browser remembers, go too. Orders stay in the order book.',
   erase: 'Erase my history …',
   eraseSure: 'Yes, erase it now',
   keepIt: 'Keep it',

@@ -75,6 +75,12 @@ export const CheckIcon = () => (
   </Icon>
 );
 
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M12 5v14M5 12h14" />
+  </Icon>
+);
+
 export const PlayIcon = () => (
   <svg className="icon" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
     <path d="M8 5.3v13.4a.8.8 0 0 0 1.2.7l10.7-6.7a.8.8 0 0 0 0-1.4L9.2 4.6a.8.8 0 0 0-1.2.7z" />

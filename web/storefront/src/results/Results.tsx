@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useHits, useInstantSearch } from 'react-instantsearch';
+import { TheirLives } from '../following/TheirLives';
 import { categoryMenu, useCategories } from '../filters/categories';
 import type { Sheet } from '../filters/sheet';
 import { resultsAreDrawn } from '../depth';
@@ -70,6 +71,7 @@ export function Results({
         <SortBy />
       </div>
       {party !== undefined && <PartyHead party={party} />}
+      {party?.creator === true && query === '' && <TheirLives creator={party.id} />}
       <Chips {...filters} />
       {!failed && asked && <Merchandise />}
       {!failed && asked && <OrderAnswer query={query} />}
