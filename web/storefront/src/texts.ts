@@ -53,7 +53,8 @@ export const t = {
   brand: 'Brand',
   findBrand: 'Find a brand',
   noSuchValue: 'Nothing by that name',
-  colour: 'Colour',
+  /** Words in the names of attributes that the shop writes otherwise than its catalogue. */
+  wordsOfNames: { color: 'colour', colors: 'colours' } as Record<string, string>,
   size: 'Size',
   rating: 'Rating',
   anyRating: 'Any rating',

@@ -1,5 +1,6 @@
 import { useRefinementList } from 'react-instantsearch';
 import { whole } from '../format';
+import { attributeName } from '../labels';
 import { Swatch } from '../parts/Swatch';
 import { t } from '../texts';
 import { FilterGroup } from './FilterGroup';
@@ -15,7 +16,7 @@ export function Swatches() {
     return null;
   }
   return (
-    <FilterGroup name={t.colour} chosen={items.filter((item) => item.isRefined).length}>
+    <FilterGroup name={attributeName('color')} chosen={items.filter((item) => item.isRefined).length}>
       <ul className="swatches">
         {items.map((item) => (
           <li key={item.value}>
