@@ -5,6 +5,8 @@ import { said } from './textsOfReviews';
 /** Words in the middle that stand out from what is before and after them. */
 type Phrase = [before: string, words: string, after: string];
 
+const orMore = (count: number, exact: boolean) => (exact ? whole(count) : `${whole(count)}+`);
+
 /** Every sentence that the page says. Another language is another copy of this file. */
 export const t = {
   shopName: 'Vitrine',
@@ -74,9 +76,9 @@ export const t = {
     if (count === 0) {
       return 'No results';
     }
-    const noun = count === 1 ? 'result' : 'results';
-    return exact ? `${whole(count)} ${noun}` : `${whole(count)}+ ${noun}`;
+    return `${orMore(count, exact)} ${count === 1 ? 'result' : 'results'}`;
   },
+  count: (count: number, exact: boolean) => orMore(count, exact),
   resultsFor: (query: string) => `Results for “${query}”`,
   theResults: 'Results',
   everything: 'In the window today',

@@ -1,4 +1,5 @@
 import { useRefinementList } from 'react-instantsearch';
+import { useExact } from '../results/counts';
 import { t } from '../texts';
 import { FilterGroup } from './FilterGroup';
 import { bySize } from './sizes';
@@ -12,6 +13,7 @@ interface SizesProps {
 /** Sizes to tick, in the order of size. */
 export function Sizes({ attribute, name, open = true }: SizesProps) {
   const { items, refine } = useRefinementList({ attribute, limit: 30 });
+  const exact = useExact();
   if (items.length === 0) {
     return null;
   }
@@ -24,7 +26,7 @@ export function Sizes({ attribute, name, open = true }: SizesProps) {
             <label className="size-choice">
               <input type="checkbox" checked={item.isRefined} onChange={() => refine(item.value)} />
               <span>{item.label}</span>
-              <span className="unseen">, {t.results(item.count, true)}</span>
+              <span className="unseen">, {t.results(item.count, exact)}</span>
             </label>
           </li>
         ))}

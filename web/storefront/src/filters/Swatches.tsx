@@ -1,8 +1,7 @@
 import { useRefinementList } from 'react-instantsearch';
-import { whole } from '../format';
 import { attributeName } from '../labels';
 import { Swatch } from '../parts/Swatch';
-import { t } from '../texts';
+import { Count } from './Count';
 import { FilterGroup } from './FilterGroup';
 
 /** Colours to tick, shown as what they look like. */
@@ -24,10 +23,7 @@ export function Swatches() {
               <input type="checkbox" checked={item.isRefined} onChange={() => refine(item.value)} />
               <Swatch name={item.value} />
               <span className="swatch-name">{item.label}</span>
-              <span className="unseen">, {t.results(item.count, true)}</span>
-              <span className="count" aria-hidden="true">
-                {whole(item.count)}
-              </span>
+              <Count of={item.count} read />
             </label>
           </li>
         ))}
