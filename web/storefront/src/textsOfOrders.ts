@@ -109,6 +109,7 @@ export const yours = {
   ordersMeant: 'About an order of yours?',
   noOrderHere: 'Is this about an order? None that was placed on this device has such a thing.',
   toOrders: 'Your orders',
+  lookAround: (words: string) => `Look for “${words}” in the shop`,
   wishes: {
     where: 'where it is', again: 'order again', cancel: 'call off', return: 'send back',
     refund: 'money back', complaint: 'complain', review: 'rate',

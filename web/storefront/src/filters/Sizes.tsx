@@ -1,6 +1,5 @@
 import { useRefinementList } from 'react-instantsearch';
-import { useExact } from '../results/counts';
-import { t } from '../texts';
+import { CountRead } from './Count';
 import { FilterGroup } from './FilterGroup';
 import { bySize } from './sizes';
 
@@ -13,7 +12,6 @@ interface SizesProps {
 /** Sizes to tick, in the order of size. */
 export function Sizes({ attribute, name, open = true }: SizesProps) {
   const { items, refine } = useRefinementList({ attribute, limit: 30 });
-  const exact = useExact();
   if (items.length === 0) {
     return null;
   }
@@ -26,7 +24,7 @@ export function Sizes({ attribute, name, open = true }: SizesProps) {
             <label className="size-choice">
               <input type="checkbox" checked={item.isRefined} onChange={() => refine(item.value)} />
               <span>{item.label}</span>
-              <span className="unseen">, {t.results(item.count, exact)}</span>
+              <CountRead of={item.count} />
             </label>
           </li>
         ))}

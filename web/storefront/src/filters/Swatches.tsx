@@ -1,7 +1,7 @@
 import { useRefinementList } from 'react-instantsearch';
 import { attributeName } from '../labels';
 import { Swatch } from '../parts/Swatch';
-import { Count } from './Count';
+import { Count, CountRead } from './Count';
 import { FilterGroup } from './FilterGroup';
 
 /** Colours to tick, shown as what they look like. */
@@ -23,7 +23,10 @@ export function Swatches() {
               <input type="checkbox" checked={item.isRefined} onChange={() => refine(item.value)} />
               <Swatch name={item.value} />
               <span className="swatch-name">{item.label}</span>
-              <Count of={item.count} read />
+              <CountRead of={item.count} />
+              <span aria-hidden="true">
+                <Count of={item.count} />
+              </span>
             </label>
           </li>
         ))}
