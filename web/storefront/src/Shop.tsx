@@ -3,7 +3,7 @@ import type { UiState } from 'instantsearch.js';
 import { startTransition, useEffect, useState } from 'react';
 import { Configure, InstantSearch, useInstantSearch } from 'react-instantsearch';
 import { client } from './client';
-import { shop } from './config';
+import { home, shop } from './config';
 import { Filters } from './filters/Filters';
 import { MOST_VALUES } from './filters/further';
 import { type Sheet, useSheet } from './filters/sheet';
@@ -30,7 +30,7 @@ function makeRouting() {
       cleanUrlOnDispose: false,
       push: pushSearch,
       createURL: ({ routeState, location }) =>
-        location.origin + location.pathname + toQueryString(routeState.route ?? [], openPlace()),
+        location.origin + home() + toQueryString(routeState.route ?? [], openPlace()),
       parseURL: ({ location }) => ({ route: readQueryString(location.search) }),
     }),
     stateMapping: {

@@ -156,6 +156,8 @@ export const t = {
   feedKeys: (name: string) => `${name}: arrow keys go on and back, space plays or pauses`,
   feedOver: 'That is all for now.',
   feedEmpty: 'There is nothing to watch yet.',
+  nowhere: 'There is no page at this address',
+  nowhereHint: 'It may have been written otherwise, or the page is gone. Search for what you look for, or go on from here.',
   itemMissing: 'This item is no longer in the shop',
   inThisVideo: 'In this video',
   inThisLive: 'In this live',
