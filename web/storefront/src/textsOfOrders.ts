@@ -51,6 +51,7 @@ export const yours = {
   play: 'Play',
   pause: 'Pause',
   playThis: (title: string) => `Play ${title} here`,
+  soundOn: 'Sound on',
   seek: 'Place in the video',
   seenNow: 'Products that are seen now',
   drawn: 'Drawn from the pictures of what it shows',

@@ -93,6 +93,12 @@ export const PauseIcon = () => (
   </svg>
 );
 
+export const SoundIcon = () => (
+  <Icon>
+    <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11" />
+  </Icon>
+);
+
 export const CartIcon = () => (
   <Icon>
     <path d="M3 4h2.5l2.2 11.2h10.1L20.5 8H6.5" />
