@@ -3,7 +3,7 @@ import type { UiState } from 'instantsearch.js';
 import { startTransition, useEffect, useState } from 'react';
 import { Configure, InstantSearch, useInstantSearch } from 'react-instantsearch';
 import { client } from './client';
-import { shop } from './config';
+import { home, shop } from './config';
 import { Filters } from './filters/Filters';
 import { MOST_VALUES } from './filters/further';
 import { type Sheet, useSheet } from './filters/sheet';
@@ -12,6 +12,7 @@ import { atLast } from './later';
 import { ON_CARDS } from './item/item';
 import { PlacePage } from './pages/PlacePage';
 import { openPlace, pushSearch, usePlace } from './place';
+import { useOrdersAlone } from './orders/alone';
 import { isPersonal, shopper } from './shopper';
 import { Header } from './parts/Header';
 import { PlaceLink } from './parts/Link';
@@ -29,7 +30,7 @@ function makeRouting() {
       cleanUrlOnDispose: false,
       push: pushSearch,
       createURL: ({ routeState, location }) =>
-        location.origin + location.pathname + toQueryString(routeState.route ?? [], openPlace()),
+        location.origin + home() + toQueryString(routeState.route ?? [], openPlace()),
       parseURL: ({ location }) => ({ route: readQueryString(location.search) }),
     }),
     stateMapping: {
@@ -95,12 +96,13 @@ function Window({ sheet, open }: { sheet: Sheet; open: boolean }) {
     return behind && !open ? atLast(() => startTransition(() => comeForward(false))) : undefined;
   }, [behind, open]);
   const covered = behind && !open;
+  const orders = useOrdersAlone();
   return (
     <>
       {start && !covered && <Home settled={() => startTransition(() => settle(true))} />}
-      <div className="layout">
+      <div className="layout" data-alone={orders.alone}>
         <Filters sheet={sheet} />
-        <Results sheet={sheet} open={open} held={covered || (start && open && !settled)} />
+        <Results sheet={sheet} open={open} held={covered || (start && open && !settled)} orders={orders} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { isNowhere } from './config';
 import { askAhead } from './home/ahead';
 import { askItemAhead } from './item/ahead';
 import '../../design/tokens.css';
@@ -16,13 +17,16 @@ import './styles/banner.css';
 import './styles/item.css';
 import './styles/page.css';
 import './styles/film.css';
+import './styles/follow.css';
 import './styles/home.css';
 import './styles/order.css';
 import './styles/reviews.css';
 
 // The start page, where nothing is asked and no place is open, or the page of an item.
 const item = new URLSearchParams(location.search).get('item');
-if (location.search === '') {
+if (isNowhere()) {
+  // Nothing of it is asked ahead.
+} else if (location.search === '') {
   askAhead();
 } else if (item !== null) {
   askItemAhead(item);

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { home, isNowhere } from './config';
 import { beginStep, comeBackLater, depthHere, goToStep, noteDepth } from './depth';
 
 /** What lies over the search: a page of its own. The address bar alone says which one is open. */
@@ -6,7 +7,9 @@ export type Place =
   | { kind: 'item'; id: string; via: string; variant?: string; unsized?: true }
   | { kind: 'orders'; words: string }
   | { kind: 'order'; id: string }
-  | { kind: 'cart' | 'checkout' | 'feed' | 'you' };
+  | { kind: 'cart' | 'checkout' | 'feed' | 'you' }
+  /** An address that no page has. */
+  | { kind: 'nowhere' };
 
 /** The parameters of an address that are no part of a search. */
 const OF_PLACES = ['item', 'via', 'variant', 'unsized', 'order', 'view', 'words'];
@@ -29,7 +32,9 @@ export function paramsOf(place: Place | null): Params {
           ? [['order', place.id]]
           : place.kind === 'orders'
             ? [['view', 'orders'], ['words', place.words]]
-            : [['view', place.kind]];
+            : place.kind === 'nowhere'
+              ? []
+              : [['view', place.kind]];
   return all.filter(([, value]) => value !== '');
 }
 
@@ -59,13 +64,13 @@ export function readPlace(query: string): Place | null {
 }
 
 export function openPlace(): Place | null {
-  return readPlace(location.search);
+  return isNowhere() ? { kind: 'nowhere' } : readPlace(location.search);
 }
 
 function addressWith(place: Place | null): string {
   const kept = [...new URLSearchParams(location.search)].filter(([name]) => !isOfPlace(name));
   const written = new URLSearchParams([...kept, ...paramsOf(place)]).toString();
-  return location.pathname + (written === '' ? '' : `?${written}`);
+  return home() + (written === '' ? '' : `?${written}`);
 }
 
 /** The address of a place, for links. */
@@ -147,6 +152,10 @@ let search = '';
  * stays closed.
  */
 export function pushSearch(address: string): void {
+  if (isNowhere()) {
+    // What stands in an address that no page has is no search.
+    return;
+  }
   const open = openPlace();
   const made = readPlace(new URL(address, location.href).search);
   if (open !== null && made === null) {
@@ -177,11 +186,14 @@ export function followAddress(): void {
   });
 }
 
+/** No parameters that are written. */
+const NOWHERE = '/';
+
 function written(): string {
-  return new URLSearchParams(paramsOf(openPlace())).toString();
+  return isNowhere() ? NOWHERE : new URLSearchParams(paramsOf(openPlace())).toString();
 }
 
 export function usePlace(): Place | null {
   const query = useSyncExternalStore(subscribe, written);
-  return useMemo(() => readPlace(query), [query]);
+  return useMemo(() => (query === NOWHERE ? { kind: 'nowhere' } : readPlace(query)), [query]);
 }

@@ -5,6 +5,8 @@ import { said } from './textsOfReviews';
 /** Words in the middle that stand out from what is before and after them. */
 type Phrase = [before: string, words: string, after: string];
 
+const orMore = (count: number, exact: boolean) => (exact ? whole(count) : `${whole(count)}+`);
+
 /** Every sentence that the page says. Another language is another copy of this file. */
 export const t = {
   shopName: 'Vitrine',
@@ -53,7 +55,8 @@ export const t = {
   brand: 'Brand',
   findBrand: 'Find a brand',
   noSuchValue: 'Nothing by that name',
-  colour: 'Colour',
+  /** Words in the names of attributes that the shop writes otherwise than its catalogue. */
+  wordsOfNames: { color: 'colour', colors: 'colours' } as Record<string, string>,
   size: 'Size',
   rating: 'Rating',
   anyRating: 'Any rating',
@@ -73,9 +76,9 @@ export const t = {
     if (count === 0) {
       return 'No results';
     }
-    const noun = count === 1 ? 'result' : 'results';
-    return exact ? `${whole(count)} ${noun}` : `${whole(count)}+ ${noun}`;
+    return `${orMore(count, exact)} ${count === 1 ? 'result' : 'results'}`;
   },
+  count: (count: number, exact: boolean) => orMore(count, exact),
   resultsFor: (query: string) => `Results for “${query}”`,
   theResults: 'Results',
   everything: 'In the window today',
@@ -153,6 +156,8 @@ export const t = {
   feedKeys: (name: string) => `${name}: arrow keys go on and back, space plays or pauses`,
   feedOver: 'That is all for now.',
   feedEmpty: 'There is nothing to watch yet.',
+  nowhere: 'There is no page at this address',
+  nowhereHint: 'It may have been written otherwise, or the page is gone. Search for what you look for, or go on from here.',
   itemMissing: 'This item is no longer in the shop',
   inThisVideo: 'In this video',
   inThisLive: 'In this live',

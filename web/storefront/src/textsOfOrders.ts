@@ -51,6 +51,7 @@ export const yours = {
   play: 'Play',
   pause: 'Pause',
   playThis: (title: string) => `Play ${title} here`,
+  soundOn: 'Sound on',
   seek: 'Place in the video',
   seenNow: 'Products that are seen now',
   drawn: 'Drawn from the pictures of what it shows',
@@ -65,6 +66,13 @@ export const yours = {
   creator: 'Creator',
   followers: (count: string) => `${count} followers`,
   sellsIn: (market: string) => `sells in ${market}`,
+
+  follow: 'Follow',
+  unfollow: (name: string) => `You follow ${name}; press to take it back`,
+  fromFollowed: 'From those you follow',
+  followed: 'Those you follow',
+  followsNobody: 'You follow nobody yet. Creators and sellers have a button for it on their pages and films.',
+  theirLives: 'Lives',
 
   trendingSearches: 'What others search for',
   firstSearches: 'What this shop has most of',
@@ -102,6 +110,7 @@ export const yours = {
   ordersMeant: 'About an order of yours?',
   noOrderHere: 'Is this about an order? None that was placed on this device has such a thing.',
   toOrders: 'Your orders',
+  lookAround: (words: string) => `Look for “${words}” in the shop`,
   wishes: {
     where: 'where it is', again: 'order again', cancel: 'call off', return: 'send back',
     refund: 'money back', complaint: 'complain', review: 'rate',
@@ -217,7 +226,7 @@ export const yours = {
   percent: (share: number) => `${whole(share)} %`,
   eraseTitle: 'Erase my history',
   eraseHint:
-    'Takes out everything that was noted of this browser: searches, clicks, views, what was watched and bought, what you said of products, and what was made of it. Searches and things seen that this browser remembers go too. Orders stay in the order book.',
+    'Takes out everything that was noted of this browser: searches, clicks, views, what was watched and bought, what you said of products, and what was made of it. Searches, things seen and whom you follow, which this browser remembers, go too. Orders stay in the order book.',
   erase: 'Erase my history …',
   eraseSure: 'Yes, erase it now',
   keepIt: 'Keep it',

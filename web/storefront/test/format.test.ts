@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributeName, playtime, price, priceRange, saving, soon, whole } from '../src/format';
+import { playtime, price, priceRange, saving, soon, whole } from '../src/format';
 
 test('prices follow the language and the currency', () => {
   expect(price(1234.5, 'EUR', 'en')).toBe('€1,234.50');
@@ -22,16 +22,6 @@ test('a saving is never rounded up and never negative', () => {
   expect(saving(66.7, 100)).toBe(33);
   expect(saving(100, 80)).toBe(0);
   expect(saving(undefined, 80)).toBe(0);
-});
-
-test('attributes are named as people write', () => {
-  expect(attributeName('battery_life')).toBe('Battery life');
-  expect(attributeName('output_w')).toBe('Output (W)');
-  expect(attributeName('shoe_size_eu')).toBe('Shoe size (EU)');
-  expect(attributeName('cable_length_m')).toBe('Cable length (m)');
-  expect(attributeName('made_in')).toBe('Made in');
-  expect(attributeName('about_us')).toBe('About us');
-  expect(attributeName('attributes.screenSize')).toBe('Screen size');
 });
 
 test('a range of prices is said once when both ends are the same', () => {

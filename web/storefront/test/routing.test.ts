@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { fromRoute, readQueryString, toQueryString, toRoute } from '../src/routing';
+import { expect, test, vi } from 'vitest';
+
+vi.stubGlobal('document', { querySelector: () => null });
+const { fromRoute, readQueryString, toQueryString, toRoute } = await import('../src/routing');
 
 const STATE = {
   query: 'trail shoes & more',

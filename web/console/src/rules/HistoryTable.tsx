@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
 import { time } from '../format';
+import { AskFirst } from '../parts/AskFirst';
 import { Table } from '../parts/Panel';
-import { useFocusBack } from '../parts/useFocusBack';
 import { later, type Revision, undoing } from './history';
 import { WhatChanged } from './WhatChanged';
+
+const MOST = 5;
 
 interface TableProps {
   catalogue: string;
@@ -12,83 +13,44 @@ interface TableProps {
   undo: ((number: number) => void) | undefined;
 }
 
-/** What was written. Undoing is asked for once more, below the change that it is of. */
+/** What was written. Undoing is asked for once more. */
 export function HistoryTable({ catalogue, revisions, undo }: TableProps) {
-  const [asked, setAsked] = useState<number>();
   return (
     <Table label="History of rules and synonyms" head={['When', 'Who', 'What', ...(undo === undefined ? [] : ['Undo'])]}>
-      {revisions.flatMap((each) => [
-        <Row key={each.number} catalogue={catalogue} revision={each} ask={undo && (() => setAsked(each.number))} open={asked === each.number} />,
-        ...(undo !== undefined && asked === each.number
-          ? [<Asking key={`${each.number} asked`} revision={each} over={later(revisions, each)} undo={undo} close={() => setAsked(undefined)} />]
-          : []),
-      ])}
+      {revisions.map((each) => (
+        <tr key={each.number}>
+          <td>{time(each.at)}</td>
+          <td>{each.by || <span className="quiet">no key</span>}</td>
+          <td>
+            <WhatChanged catalogue={catalogue} revision={each} />
+          </td>
+          {undo !== undefined && (
+            <td className="num">
+              <AskFirst look="link-button" name={`Undo the change of ${time(each.at)}`} question={`Undo this change? It ${undoing(each)}.`}
+                more={<Lost over={later(revisions, each)} />} yes="Undo it" act={() => undo(each.number)}>
+                Undo
+              </AskFirst>
+            </td>
+          )}
+        </tr>
+      ))}
     </Table>
   );
 }
 
-function Row({ catalogue, revision, ask, open }: { catalogue: string; revision: Revision; ask: (() => void) | undefined; open: boolean }) {
-  const button = useFocusBack(open);
-  return (
-    <tr>
-      <td>{time(revision.at)}</td>
-      <td>{revision.by || <span className="quiet">no key</span>}</td>
-      <td>
-        <WhatChanged catalogue={catalogue} revision={revision} />
-      </td>
-      {ask !== undefined && (
-        <td className="num">
-          <button type="button" className="link-button" ref={button} onClick={ask} aria-expanded={open} aria-label={`Undo the change of ${time(revision.at)}`}>
-            Undo
-          </button>
-        </td>
-      )}
-    </tr>
-  );
-}
-
-interface AskingProps {
-  revision: Revision;
-  /** Later changes that go with it. */
-  over: string[];
-  undo: (number: number) => void;
-  close: () => void;
-}
-
-function Asking({ revision, over, undo, close }: AskingProps) {
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  return (
-    <tr>
-      <td colSpan={4}>
-        <div className="told undoing" role="group" aria-label="Undo this change?" onKeyDown={(event) => event.key === 'Escape' && close()}>
-          <p>Undo this change? It {undoing(revision)}.</p>
-          {over.length > 0 && (
-            <>
-              <p>
-                <strong>What was done to the same later is lost:</strong>
-              </p>
-              <ul>
-                {over.slice(0, 5).map((line, i) => (
-                  <li key={i}>{line}</li>
-                ))}
-                {over.length > 5 && <li>and {over.length - 5} more</li>}
-              </ul>
-            </>
-          )}
-          <div className="chips">
-            <button type="button" className="button button-small button-bad" ref={first} onClick={() => {
-              close();
-              undo(revision.number);
-            }}>
-              Undo it
-            </button>
-            <button type="button" className="button button-small" onClick={close}>
-              Leave it
-            </button>
-          </div>
-        </div>
-      </td>
-    </tr>
+/** Later changes that go with the one that is undone. */
+function Lost({ over }: { over: string[] }) {
+  return over.length === 0 ? null : (
+    <>
+      <p>
+        <strong>What was done to the same later is lost:</strong>
+      </p>
+      <ul>
+        {over.slice(0, MOST).map((line, i) => (
+          <li key={i}>{line}</li>
+        ))}
+        {over.length > MOST && <li>and {over.length - MOST} more</li>}
+      </ul>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { LiveStage } from '../film/LiveStage';
 import { Player } from '../film/Player';
 import type { ShopItem } from '../item/item';
-import { Picture } from '../parts/Picture';
+import { Haze, Picture } from '../parts/Picture';
 import { KindBadge } from '../results/KindBadge';
 
 interface Props {
@@ -15,10 +15,9 @@ interface Props {
 /** What fills a card: a film or a live while it is in sight, else its picture. Where that has another
  * shape, the same picture, large and out of focus, fills the rest. */
 export function FeedStage(props: Props) {
-  const picture = props.item.images[0];
   return (
     <div className="feed-stage">
-      {picture !== undefined && <img className="feed-haze" src={picture} alt="" loading="lazy" />}
+      <Haze source={props.item.images[0]} />
       <Shown {...props} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { FollowButton } from '../following/FollowButton';
 import type { ShopItem } from '../item/item';
 import { SearchLink } from '../parts/Link';
 import { Row } from '../parts/Row';
@@ -26,7 +27,10 @@ export function FilmView({ item: given, playing }: { item: ShopItem; playing: bo
             {item.creatorId === '' ? (
               item.seller
             ) : (
-              <SearchLink to={{ refinementList: { creator: [item.creatorId] } }}>{item.seller}</SearchLink>
+              <>
+                <SearchLink to={{ refinementList: { creator: [item.creatorId] } }}>{item.seller}</SearchLink>{' '}
+                <FollowButton id={item.creatorId} name={item.seller} />
+              </>
             )}
           </p>
         )}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { playtime } from '../format';
 import type { ShopItem } from '../item/item';
 import { PauseIcon, PlayIcon } from '../parts/icons';
@@ -9,7 +9,9 @@ import { t } from '../texts';
 import { Caption } from './Caption';
 import { useClock } from './clock';
 import { DrawnFilm } from './DrawnFilm';
+import { RealFilm } from './RealFilm';
 import { playable, tagsAt } from './tags';
+import { useOutOfSight } from './useOutOfSight';
 
 /** How long a film is taken to be that does not say so. */
 const SECONDS = 60;
@@ -34,13 +36,19 @@ export function Player({
   const { playing, second, play, pause } = clock;
   const now = tagsAt(item.tags, second);
   useEffect(() => {
-    if (start) {
+    // A real film says by itself that it plays.
+    if (start && source === undefined) {
       play();
     }
     // Only when it is opened.
   }, []);
+  const frame = useRef<HTMLDivElement>(null);
+  useOutOfSight(frame, () => {
+    frame.current?.querySelector('video')?.pause();
+    pause();
+  });
   return (
-    <div className="player">
+    <div className="player" ref={frame}>
       <div className="player-screen">
         {source === undefined ? (
           <>
@@ -48,19 +56,7 @@ export function Player({
             <DrawnFilm item={item} products={products} length={length} second={second} playing={playing} />
           </>
         ) : (
-          <video
-            src={source}
-            poster={item.images[0]}
-            controls
-            playsInline
-            autoPlay={start}
-            muted={muted === true}
-            onPlay={play}
-            onPause={pause}
-            onTimeUpdate={(event) => clock.at(event.currentTarget.currentTime)}
-          >
-            {item.title}
-          </video>
+          <RealFilm item={item} source={source} clock={clock} length={length} start={start} muted={muted === true} />
         )}
         <div className="player-over">
           {source === undefined && (playing || second > 0) && <Caption transcript={item.transcript} length={length} second={second} />}

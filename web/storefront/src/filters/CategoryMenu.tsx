@@ -1,8 +1,8 @@
 import type { HierarchicalMenuItem } from 'instantsearch.js/es/connectors/hierarchical-menu/connectHierarchicalMenu';
 import type { MouseEvent } from 'react';
-import { whole } from '../format';
 import { t } from '../texts';
 import { categoryMenu, useCategories } from './categories';
+import { Count } from './Count';
 import { FilterGroup } from './FilterGroup';
 
 interface Level {
@@ -23,7 +23,7 @@ function Branch({ items, address, choose }: Level) {
             onClick={(event) => choose(event, item.value)}
           >
             <span>{item.label}</span>
-            <span className="count">{whole(item.count)}</span>
+            <Count of={item.count} />
           </a>
           {item.isRefined && item.data !== null && item.data.length > 0 && (
             <Branch items={item.data} address={address} choose={choose} />

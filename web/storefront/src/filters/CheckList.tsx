@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useRefinementList } from 'react-instantsearch';
-import { whole } from '../format';
 import { CheckIcon } from '../parts/icons';
 import { t } from '../texts';
+import { Count } from './Count';
 import { FilterGroup } from './FilterGroup';
 
 interface CheckListProps {
@@ -60,7 +60,7 @@ export function CheckList({ attribute, name, labels, searchable = false, open = 
                 <CheckIcon />
               </span>
               <span className="check-name">{labels?.[item.value] ?? item.label}</span>
-              <span className="count">{whole(item.count)}</span>
+              <Count of={item.count} />
             </label>
           </li>
         ))}

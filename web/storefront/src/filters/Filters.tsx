@@ -5,6 +5,7 @@ import { t } from '../texts';
 import { AvailableToggle } from './AvailableToggle';
 import { CategoryMenu } from './CategoryMenu';
 import { CheckList } from './CheckList';
+import { Exact } from './Count';
 import { FurtherAttributes } from './FurtherAttributes';
 import { PriceRange } from './PriceRange';
 import { RatingFilter } from './RatingFilter';
@@ -15,7 +16,7 @@ import { Swatches } from './Swatches';
 /** All filters: a column beside the results, on a phone a sheet over them. */
 export function Filters({ sheet }: { sheet: Sheet }) {
   const close = useRef<HTMLButtonElement>(null);
-  const { asked, wording } = useCounts();
+  const { asked, exact, wording } = useCounts();
   useEffect(() => {
     if (sheet.open) {
       close.current?.focus();
@@ -33,15 +34,17 @@ export function Filters({ sheet }: { sheet: Sheet }) {
           </button>
         </div>
         <div className="filter-groups" hidden={!asked}>
-          <CategoryMenu />
-          <CheckList attribute="kind" name={t.kind} labels={t.kinds} />
-          <AvailableToggle />
-          <PriceRange />
-          <CheckList attribute="brand" name={t.brand} searchable open />
-          <Swatches />
-          <Sizes attribute="size" name={t.size} />
-          <RatingFilter />
-          <FurtherAttributes />
+          <Exact.Provider value={exact}>
+            <CategoryMenu />
+            <CheckList attribute="kind" name={t.kind} labels={t.kinds} />
+            <AvailableToggle />
+            <PriceRange />
+            <CheckList attribute="brand" name={t.brand} searchable open />
+            <Swatches />
+            <Sizes attribute="size" name={t.size} />
+            <RatingFilter />
+            <FurtherAttributes />
+          </Exact.Provider>
         </div>
         <div className="sheet-foot">
           <button type="button" className="button button-main" onClick={sheet.hide}>

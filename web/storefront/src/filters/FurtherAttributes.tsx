@@ -1,5 +1,5 @@
 import { DynamicWidgets, type DynamicWidgetsProps } from 'react-instantsearch';
-import { attributeName } from '../format';
+import { attributeName } from '../labels';
 import { CheckList } from './CheckList';
 import { furtherAttributes, MOST_VALUES } from './further';
 import { Sizes } from './Sizes';

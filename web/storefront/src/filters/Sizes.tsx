@@ -1,5 +1,5 @@
 import { useRefinementList } from 'react-instantsearch';
-import { t } from '../texts';
+import { CountRead } from './Count';
 import { FilterGroup } from './FilterGroup';
 import { bySize } from './sizes';
 
@@ -24,7 +24,7 @@ export function Sizes({ attribute, name, open = true }: SizesProps) {
             <label className="size-choice">
               <input type="checkbox" checked={item.isRefined} onChange={() => refine(item.value)} />
               <span>{item.label}</span>
-              <span className="unseen">, {t.results(item.count, true)}</span>
+              <CountRead of={item.count} />
             </label>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useRefinementList } from 'react-instantsearch';
-import { whole } from '../format';
+import { attributeName } from '../labels';
 import { Swatch } from '../parts/Swatch';
-import { t } from '../texts';
+import { Count, CountRead } from './Count';
 import { FilterGroup } from './FilterGroup';
 
 /** Colours to tick, shown as what they look like. */
@@ -15,7 +15,7 @@ export function Swatches() {
     return null;
   }
   return (
-    <FilterGroup name={t.colour} chosen={items.filter((item) => item.isRefined).length}>
+    <FilterGroup name={attributeName('color')} chosen={items.filter((item) => item.isRefined).length}>
       <ul className="swatches">
         {items.map((item) => (
           <li key={item.value}>
@@ -23,9 +23,9 @@ export function Swatches() {
               <input type="checkbox" checked={item.isRefined} onChange={() => refine(item.value)} />
               <Swatch name={item.value} />
               <span className="swatch-name">{item.label}</span>
-              <span className="unseen">, {t.results(item.count, true)}</span>
-              <span className="count" aria-hidden="true">
-                {whole(item.count)}
+              <CountRead of={item.count} />
+              <span aria-hidden="true">
+                <Count of={item.count} />
               </span>
             </label>
           </li>

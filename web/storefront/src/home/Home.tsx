@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { FromFollowed } from '../following/FromFollowed';
 import { fetchItems } from '../records';
 import { afterPainting, atLast } from '../later';
 import { RisingIcon } from '../parts/icons';
@@ -24,6 +25,7 @@ export function Home({ settled }: { settled: () => void }) {
   return (
     <div className="home">
       <Trending />
+      <FromFollowed />
       <Row name={onAir ? t.livesNow : t.livesSoon} fetched={onStage} top />
       <Row name={t.newVideos} fetched={videos} way={<PlaceLink to={{ kind: 'feed' }}>{t.watchOnAndOn}</PlaceLink>} />
       {lately.length > 0 && <Row name={t.seenLately} fetched={again} />}

@@ -1,4 +1,4 @@
-import { attributeName } from '../format';
+import { attributeName } from '../labels';
 import { t } from '../texts';
 import type { ShopItem } from './item';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Picture } from '../parts/Picture';
+import { Haze, Picture } from '../parts/Picture';
 import { KindBadge } from '../results/KindBadge';
 import { t } from '../texts';
 import type { ShopItem } from './item';
@@ -10,6 +10,7 @@ export function Gallery({ pictures, item }: { pictures: string[]; item: ShopItem
   return (
     <div className="gallery">
       <div className="gallery-main">
+        <Haze source={pictures[shown]} />
         <Picture source={pictures[shown]} alt={item.title} letter={item.title} eager />
         <div className="badges">
           <KindBadge item={item} />

@@ -1,10 +1,10 @@
+import { attributeName } from '../labels';
 import { tellsSize } from '../filters/sizes';
 import { Swatch } from '../parts/Swatch';
 import { t } from '../texts';
 import { type Axis, exactly, valueOf, withValue } from './axes';
 import type { ShopVariant } from './item';
 import { SizeMissing } from './SizeMissing';
-import { nameOf } from './sizing';
 import type { VariantListProps } from './VariantList';
 
 type ValueChoicesProps = VariantListProps & { axes: Axis[] };
@@ -17,9 +17,9 @@ export function ValueChoices({ item, axes, chosen, open, missing, choose }: Valu
   return axes.map((axis) => (
     <fieldset className="variants variants-values" data-open={open && axis === first} key={axis.name}>
       <legend>
-        {nameOf(axis.name)} <span className="variants-chosen">{had(axis) ?? ''}</span>
+        {attributeName(axis.name)} <span className="variants-chosen">{had(axis) ?? ''}</span>
       </legend>
-      {missing && axis === first && <SizeMissing name={nameOf(axis.name)} />}
+      {missing && axis === first && <SizeMissing name={attributeName(axis.name)} />}
       {axis.values.map((value) => (
         <Value key={value} axis={axis} value={value} checked={had(axis) === value}
           variant={exactly(item, axes, chosen, axis.name, value, open)}

@@ -1,4 +1,4 @@
-import { attributeName } from '../format';
+import { attributeName } from '../labels';
 import { fetchItems } from '../records';
 import type { ShopItem } from './item';
 

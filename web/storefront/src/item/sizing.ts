@@ -1,4 +1,4 @@
-import { attributeName } from '../format';
+import { attributeName } from '../labels';
 import { tellsSize } from '../filters/sizes';
 import { t } from '../texts';
 import { valueOf } from './axes';
@@ -14,12 +14,7 @@ export function sizeOf(item: ShopItem): string | undefined {
  * there is a choice. */
 export function choiceName(item: ShopItem): string {
   const [only, ...others] = differing(item);
-  return only === undefined || others.length > 0 ? t.variants : nameOf(only);
-}
-
-/** The name of an attribute above its values. */
-export function nameOf(attribute: string): string {
-  return attribute === 'color' ? t.colour : attributeName(attribute);
+  return only === undefined || others.length > 0 ? t.variants : attributeName(only);
 }
 
 function differing(item: ShopItem): string[] {

@@ -66,6 +66,21 @@ export function meantOf(results: object): Meant | undefined {
 /** Wishes that are about an order and nothing else, unlike words such as "buy" or "rating". */
 const AFTERWARDS: Meant['wish'][] = ['where', 'again', 'cancel', 'return', 'refund', 'complaint'];
 
+/** Wishes for which nobody looks around the shop; who orders again may. */
+const DONE_WITH: Meant['wish'][] = ['where', 'cancel', 'return', 'refund', 'complaint'];
+
+/** Whether a query is about orders alone, so that no product is meant by its words: it says so, and names
+ * no good that only the shop has, or it wishes something of a good that was ordered.
+ *
+ * @param asked whether the query is taken to be about orders, whatever was ordered
+ * @param lacking whether items lack some of its words */
+export function meansOrdersAlone(asked: boolean, meant: Meant | undefined, lacking: boolean): boolean {
+  if (asked) {
+    return meant === undefined || !meant.named || meant.orders.length > 0;
+  }
+  return meant !== undefined && lacking && meant.named && meant.orders.length > 0 && DONE_WITH.includes(meant.wish);
+}
+
 /** Whether something is wished of a good that no order of this browser has. */
 export function meansNoOrder(meant: Meant | undefined, lacking: boolean): boolean {
   return meant !== undefined && lacking && meant.named && meant.orders.length === 0 && AFTERWARDS.includes(meant.wish);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { FilmView } from '../film/FilmView';
+import { noteOrigin } from '../following/origin';
 import { noteSeen } from '../home/seen';
 import { takeItem } from '../item/ahead';
 import { ProductView } from '../item/ProductView';
@@ -25,6 +26,7 @@ export function ItemPage({ id, via, variant, unsized }: ItemPageProps) {
   useEffect(() => {
     if (item !== undefined) {
       noteSeen(item.id);
+      noteOrigin(item);
       tell({ event: 'view', items: [{ item: item.id }] });
     }
   }, [item]);

@@ -1,4 +1,5 @@
-import { attributeName, priceRange } from '../format';
+import { priceRange } from '../format';
+import { attributeName } from '../labels';
 import { fetchRecords } from '../records';
 import { t } from '../texts';
 import { type Interest, told } from './interests';

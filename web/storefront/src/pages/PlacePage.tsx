@@ -7,6 +7,7 @@ import { comeBack, type Place, paramsOf } from '../place';
 import { t } from '../texts';
 import { ItemPage } from './ItemPage';
 import { Page, PageFailed } from './Page';
+import { NowherePage } from './NowherePage';
 import { YouPage } from './YouPage';
 
 /** Fetched when it is opened: most visits do without it. What did not come, as from a server that has
@@ -53,6 +54,8 @@ export function PlacePage({ place }: { place: Place }) {
       );
     case 'order':
       return <OrderPage key={place.id} id={place.id} />;
+    case 'nowhere':
+      return <NowherePage />;
     default:
       return <YouPage />;
   }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { ask } from '../ask';
 import { shop } from '../config';
+import { forgetFollowing } from '../following/following';
+import { FollowedList } from '../following/FollowedList';
 import { forgetSeen } from '../home/seen';
 import { forgetAll } from '../suggest/recent';
 import { isPersonal, rememberPersonal } from '../shopper';
@@ -22,6 +24,7 @@ export function YouPage() {
   const [personal, setPersonal] = useState(isPersonal);
   const [said, setSaid] = useState('');
   const [sure, setSure] = useState(false);
+  const [erasures, setErasures] = useState(0);
 
   const doing = (what: Promise<unknown>, done: string) =>
     what.then(
@@ -41,6 +44,8 @@ export function YouPage() {
     tellNothing();
     forgetAll();
     forgetSeen();
+    forgetFollowing();
+    setErasures(erasures + 1);
     void doing(ask('DELETE', '/v1/shopper'), t.erased);
   };
 
@@ -55,6 +60,10 @@ export function YouPage() {
             {t.personalOn}
           </label>
           <p className="quiet">{t.personalHint}</p>
+        </section>
+        <section>
+          <h2>{t.followed}</h2>
+          <FollowedList key={erasures} />
         </section>
         {self.state !== 'waiting' && (
           <>

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { shop } from '../config';
+import { home, shop } from '../config';
 import type { IndexState } from '../asTyped';
 import { type Place, placeAddress, show } from '../place';
 import { toQueryString, toRoute } from '../routing';
@@ -42,7 +42,7 @@ export function SearchLink({ to, className, label, children }: Common & { to: In
   return (
     <a
       className={className}
-      href={location.pathname + toQueryString(toRoute(to, shop.catalogue), null)}
+      href={home() + toQueryString(toRoute(to, shop.catalogue), null)}
       aria-label={label}
       onClick={(event) => {
         if (isPlain(event)) {

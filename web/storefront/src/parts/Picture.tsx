@@ -1,5 +1,10 @@
 import { useState } from 'react';
 
+/** The same picture, large and out of focus, behind one that leaves a part of its frame empty. */
+export function Haze({ source }: { source: string | undefined }) {
+  return source === undefined ? null : <img className="picture-haze" src={source} alt="" loading="lazy" />;
+}
+
 /** A picture in a box of fixed shape, so that nothing moves when it arrives; a letter without one. */
 export function Picture({
   source,

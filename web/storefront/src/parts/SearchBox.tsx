@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useInstantSearch, useSearchBox } from 'react-instantsearch';
+import { home } from '../config';
 import { asking, useAsTyped } from '../asTyped';
 import { toTop } from '../depth';
 import { leave, show } from '../place';
@@ -89,7 +90,7 @@ export function SearchBox() {
     <form
       className="search"
       role="search"
-      action={location.pathname}
+      action={home()}
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
       onSubmit={(event) => {
         event.preventDefault();

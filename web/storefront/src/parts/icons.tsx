@@ -75,6 +75,12 @@ export const CheckIcon = () => (
   </Icon>
 );
 
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M12 5v14M5 12h14" />
+  </Icon>
+);
+
 export const PlayIcon = () => (
   <svg className="icon" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
     <path d="M8 5.3v13.4a.8.8 0 0 0 1.2.7l10.7-6.7a.8.8 0 0 0 0-1.4L9.2 4.6a.8.8 0 0 0-1.2.7z" />
@@ -85,6 +91,12 @@ export const PauseIcon = () => (
   <svg className="icon" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
     <path d="M7 5h4v14H7zM13 5h4v14h-4z" />
   </svg>
+);
+
+export const SoundIcon = () => (
+  <Icon>
+    <path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11" />
+  </Icon>
 );
 
 export const CartIcon = () => (

@@ -1,5 +1,5 @@
 import { useInstantSearch } from 'react-instantsearch';
-import { shop } from '../config';
+import { home, shop } from '../config';
 import { focusResults } from '../parts/focusResults';
 import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
@@ -49,7 +49,7 @@ export function LikelyCategories() {
             <a
               className="chip"
               title={path.join(' › ')}
-              href={location.pathname + toQueryString(toRoute(into(path), shop.catalogue), null)}
+              href={home() + toQueryString(toRoute(into(path), shop.catalogue), null)}
               onClick={(event) => {
                 if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
                   event.preventDefault();

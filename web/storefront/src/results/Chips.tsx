@@ -1,5 +1,6 @@
 import { useClearRefinements, useCurrentRefinements } from 'react-instantsearch';
-import { attributeName, decimal, price } from '../format';
+import { decimal, price } from '../format';
+import { attributeName } from '../labels';
 import { CloseIcon } from '../parts/icons';
 import { t } from '../texts';
 

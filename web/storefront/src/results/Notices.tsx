@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
 import { asking, askingAsTyped, type IndexState } from '../asTyped';
-import { shop } from '../config';
+import { home, shop } from '../config';
 import { focusResults } from '../parts/focusResults';
 import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
@@ -73,7 +73,7 @@ function Way({ name, to, children }: { name: string; to: (state: IndexState) => 
   return (
     <a
       className={name}
-      href={location.pathname + toQueryString(route, null)}
+      href={home() + toQueryString(route, null)}
       onClick={(event) => {
         if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
           event.preventDefault();

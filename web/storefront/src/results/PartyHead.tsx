@@ -1,5 +1,6 @@
 import { useRefinementList, type UseRefinementListProps } from 'react-instantsearch';
 import { fetchRecords } from '../records';
+import { FollowButton } from '../following/FollowButton';
 import { brief } from '../format';
 import { type Fetched, useFetched } from '../pages/useFetched';
 import { Stars } from '../parts/Stars';
@@ -11,6 +12,8 @@ const CREATORS: UseRefinementListProps = { attribute: 'creator', limit: 1 };
 /** A seller or creator whose things are searched. */
 export interface Party {
   id: string;
+  /** Whether what they made or host is searched, rather than what they sell. */
+  creator: boolean;
   /** Undefined until it came; empty where the shop has none. */
   record: Record<string, unknown> | undefined;
 }
@@ -21,8 +24,9 @@ export function useParty(): Party | undefined {
   const creators = useRefinementList(CREATORS);
   const refined = [...sellers.items, ...creators.items].filter((item) => item.isRefined);
   const id = refined.length === 1 ? refined[0]?.value : undefined;
+  const creator = creators.items.some((item) => item.isRefined);
   const [records] = useFetched(id ?? '', async (signal) => (id === undefined ? [] : fetchRecords([id], signal)));
-  return id === undefined ? undefined : { id, record: records.state === 'waiting' ? undefined : recordOf(records) };
+  return id === undefined ? undefined : { id, creator, record: records.state === 'waiting' ? undefined : recordOf(records) };
 }
 
 function recordOf(records: Fetched<Record<string, unknown>[]>): Record<string, unknown> {
@@ -30,7 +34,7 @@ function recordOf(records: Fetched<Record<string, unknown>[]>): Record<string, u
 }
 
 /** What a party is called; its id where nobody says, and empty as long as it is asked for. */
-export function nameOf({ id, record }: Party): string {
+export function nameOf({ id, record }: Pick<Party, 'id' | 'record'>): string {
   return record === undefined ? '' : typeof record.name === 'string' && record.name !== '' ? record.name : id;
 }
 
@@ -57,6 +61,7 @@ export function PartyHead({ party }: { party: Party }) {
         </p>
         {rating !== undefined && <Stars rating={rating} count={number('rating_count')} />}
       </div>
+      {name !== '' && <FollowButton id={party.id} name={name} />}
     </section>
   );
 }

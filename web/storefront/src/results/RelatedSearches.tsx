@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useInstantSearch } from 'react-instantsearch';
 import { asking } from '../asTyped';
-import { shop } from '../config';
+import { home, shop } from '../config';
 import { toTop } from '../depth';
 import { focusResults } from '../parts/focusResults';
 import { toQueryString, toRoute } from '../routing';
@@ -29,7 +29,7 @@ export function RelatedSearches({ query }: { query: string }) {
         {related.map((words) => (
           <li key={words}>
             <a
-              href={location.pathname + toQueryString(toRoute({ query: words }, shop.catalogue), null)}
+              href={home() + toQueryString(toRoute({ query: words }, shop.catalogue), null)}
               onClick={(event) => {
                 if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
                   event.preventDefault();

@@ -1,8 +1,12 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useHits, useInstantSearch } from 'react-instantsearch';
+import { TheirLives } from '../following/TheirLives';
 import { categoryMenu, useCategories } from '../filters/categories';
 import type { Sheet } from '../filters/sheet';
 import { resultsAreDrawn } from '../depth';
+import type { OrdersAlone } from '../orders/alone';
+import { AlongOrdered } from '../orders/AlongOrdered';
+import { meantOf } from '../orders/meant';
 import { OrderAnswer } from '../orders/OrderAnswer';
 import { FilterIcon } from '../parts/icons';
 import type { ShopItem } from '../item/item';
@@ -41,9 +45,12 @@ export function Results({
   sheet,
   open,
   held,
+  orders,
 }: {
   sheet: Sheet;
   open: boolean;
+  /** Whether what was asked is about orders alone: then nothing of the shop is shown. */
+  orders: OrdersAlone;
   /** Whether cards wait although they are there. */
   held: boolean;
 }) {
@@ -56,31 +63,37 @@ export function Results({
   const asked = !results.__isArtificial;
   const failed = status === 'error' || error !== undefined;
   const query = asWords((failed ? wanted.query : results.query) ?? '');
-  const shown = !failed && asked && found > 0;
+  const about = !failed && asked && orders.alone;
+  const shown = !failed && asked && found > 0 && !about;
+  const said = about ? t.ordersFound(meantOf(results)?.orders.length ?? 0, '') : wording;
   return (
     <main id="results" className="results" inert={sheet.open} tabIndex={-1}>
       <div className="toolbar">
         <div className="toolbar-words">
           <Heading query={query} party={name} open={open} />
           <p className="found" role="status" aria-live="polite">
-            {failed ? '' : asked ? wording : t.loading}
+            {failed ? '' : asked ? said : t.loading}
           </p>
         </div>
-        <FilterButton sheet={sheet} chosen={filters.chips.length} />
-        <SortBy />
+        <div className="toolbar-ways" hidden={about}>
+          <FilterButton sheet={sheet} chosen={filters.chips.length} />
+          <SortBy />
+        </div>
       </div>
       {party !== undefined && <PartyHead party={party} />}
+      {party?.creator === true && query === '' && <TheirLives creator={party.id} />}
       <Chips {...filters} />
       {!failed && asked && <Merchandise />}
       {!failed && asked && <OrderAnswer query={query} />}
+      {about && <AlongOrdered query={query} lookAround={orders.lookAround} />}
       {shown && <WhoIsNamed />}
       {shown && <LikelyCategories />}
       {shown && <Notices />}
       {failed && <Failed retry={again} />}
       {!failed && (!asked || (held && shown)) && <Skeletons />}
-      {!failed && asked && found === 0 && <Empty query={query} {...filters} />}
+      {!failed && asked && found === 0 && !about && <Empty query={query} {...filters} />}
       <Found shown={shown && !held} open={open} stale={status === 'stalled'} />
-      {!failed && asked && <RelatedSearches query={query} />}
+      {!failed && asked && !about && <RelatedSearches query={query} />}
       <Pages shown={shown} />
     </main>
   );

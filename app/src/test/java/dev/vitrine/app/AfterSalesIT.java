@@ -29,6 +29,8 @@ class AfterSalesIT extends Walk {
 
     shopper.visits("?q=return+" + word(title));
     browser.until("the order is meant", () -> !browser.all(".order-answer .step").isEmpty());
+    assertThat(shopper.count()).as("nothing of the shop is meant").isEqualTo("1 order");
+    assertThat(shopper.titles()).isEmpty();
     assertThat(axe()).isEmpty();
     pictures.take("after-sales");
     browser.phone();
@@ -48,6 +50,31 @@ class AfterSalesIT extends Walk {
     assertThat(kinds())
         .contains("asked", "click", "view", "cart", "purchase", "shipped", "delivered")
         .contains("return", "refund");
+  }
+
+  @Test
+  void aQuestionAboutAnOrderBringsNoProductsOfItsWords() {
+    shopper.visits("?q=where+is+my+order");
+    browser.until("it is taken so", () -> !browser.all(".order-answer").isEmpty());
+    assertThat(shopper.titles()).isEmpty();
+    assertThat(shopper.count()).isEqualTo("No order");
+    assertThat(axe()).isEmpty();
+    browser.find(".results > .link-button").click();
+    browser.until("the shop is looked through", () -> !shopper.titles().isEmpty());
+    shopper.visits("?q=order+blue+shoes");
+    assertThat(shopper.titles()).isNotEmpty();
+
+    buys("?q=lamp&f.kind=product");
+    shopper.visits("?q=where+is+my+order");
+    String along = ".results > .row .tile[data-item]";
+    browser.until("something goes with it", () -> !browser.all(along).isEmpty());
+    assertThat(browser.find(".results > .row h2").text()).isEqualTo("Goes with what you bought");
+    assertThat(shopper.titles()).isEmpty();
+    assertThat(axe()).isEmpty();
+    pictures.take("order-alone");
+    browser.phone();
+    assertThat(overflow()).isZero();
+    pictures.take("phone-order-alone");
   }
 
   @Test

@@ -147,7 +147,9 @@ class ConsoleIT extends Desk {
     staff.visits("rules");
     browser.until("it was counted", () -> staff.text("main table").contains("shoe-week"));
     browser.find("[aria-label^='Undo']").click();
-    assertThat(staff.text(".undoing")).contains("It removes the rule shoe-week.");
+    assertThat(staff.text(".asking")).contains("It removes the rule shoe-week.");
+    assertThat(axe()).isEmpty();
+    pictures.take("undo");
     clicks("Undo it");
     browser.until("no rule is left", () -> staff.text("main").contains("No rule yet."));
     assertThat(staff.text("main")).contains("rule shoe-week removed", "rule shoe-week added");

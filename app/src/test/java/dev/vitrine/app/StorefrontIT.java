@@ -220,7 +220,7 @@ class StorefrontIT extends Walk {
     shopper.visits("?f.kind=product").opensFirst();
     String cut =
         "const box = document.querySelector('.gallery-main .picture').getBoundingClientRect();"
-            + " const img = document.querySelector('.gallery-main img').getBoundingClientRect();"
+            + " const img = document.querySelector('.gallery-main .picture img').getBoundingClientRect();"
             + " return img.bottom - box.bottom";
     assertThat(browser.script(cut).asDouble()).as("picture below its frame").isLessThan(1);
   }

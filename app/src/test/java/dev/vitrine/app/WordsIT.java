@@ -136,5 +136,9 @@ class WordsIT extends Walk {
     shopper.opened();
     assertThat(browser.find(".gallery-main img").attribute("src")).isEqualTo(picture);
     assertThat(browser.find(".variant:has(:checked)").text()).contains(colour);
+    assertThat(browser.find(".page").text())
+        .as("one word for it on all pages")
+        .contains("Colour")
+        .doesNotContainPattern("\\bColor\\b");
   }
 }

@@ -187,7 +187,8 @@ final class Asked {
     double least = few.size() > 0 ? FLOOR * few.score(0) : 0;
     int depth = relaxation.depth();
     TextMatch some = Covering.match(plausible.wider(), telling, relaxation.floor());
-    Matched best = Pool.of(unfiltered(some, true, depth, depth, least), few, keys);
+    Matched partly = unfiltered(some, true, depth, depth, least);
+    Matched best = Pool.of(partly, few, keys);
     var akin = new Akin(understood.aim().categories(), relaxation.kind());
     Covering covering = Covering.of(best, telling, relaxation.floor(), akin, view.postings());
     var kept = new Kept(best, covering.rows(), pinned.seen(pass));
@@ -199,9 +200,12 @@ final class Asked {
     Counting counts = new Counted(pass, query.tallies().size(), pinned::contains, kept::contain);
     var notices = new ArrayList<>(strict.notices());
     covering.leftOut().forEach(word -> notices.add(leftOut(word)));
-    Counting estimates = others -> counts.with(others).stream().map(Estimates::of).toList();
+    Counting told =
+        Pool.cut(partly, depth, kept::keeps)
+            ? others -> counts.with(others).stream().map(Estimates::of).toList()
+            : counts;
     String note = strict.note() + "; " + covering.note();
-    return Optional.of(Recalled.defining(rows, estimates, 0, notices, note));
+    return Optional.of(Recalled.defining(rows, told, 0, notices, note));
   }
 
   private Notice leftOut(String word) {

@@ -32,6 +32,11 @@ final class Kept {
     return found;
   }
 
+  /// Whether a slot is among the good ones, whatever the filter.
+  boolean keeps(int slot) {
+    return IntStream.of(good).anyMatch(row -> best.slot(row) == slot);
+  }
+
   /// Those of the good rows that pass, in their order; looked at by rising slot.
   private int[] passing(Admission pass) {
     int many = good.length;

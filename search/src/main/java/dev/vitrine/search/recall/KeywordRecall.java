@@ -19,11 +19,12 @@ import java.util.stream.IntStream;
 ///   is held has to say a share of what the most telling word does; where it is clear what kind of
 ///   thing is asked for, what lacks words has to be {@link Akin}.
 ///
-/// Each tier holds the ones before it. Of the result those items are shown that pass the filter. In
-/// the first two tiers totals and facets count all of them exactly; in the third they count what is
-/// in it, and say that they are not exact. A filter never changes which tier it is nor which items
-/// are in it, so refining never brings new items, and a facet's count is what choosing it will
-/// show. On a page that is sorted by something else {@link FitFirst} still tells.
+/// Each tier holds the ones before it. Of the result those items are shown that pass the filter.
+/// Totals and facets count all of them. In the third tier they are lower bounds, and say so, only
+/// where the depth or the time has ended it and not the words ({@link Pool}). A filter never
+/// changes which tier it is nor which items are in it, so refining never brings new items, and a
+/// facet's count is what choosing it will show. On a page that is sorted by something else {@link
+/// FitFirst} still tells.
 public final class KeywordRecall implements Recall {
   private final Relaxation relaxation;
   private final int countTo;

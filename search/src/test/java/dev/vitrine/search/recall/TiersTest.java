@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Facet;
+import dev.vitrine.kernel.answer.Found;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Notice.NoticeKind;
 import dev.vitrine.kernel.answer.Trace;
@@ -48,6 +49,10 @@ class TiersTest {
 
   private static Cascade enough(int enough, double floor) {
     return TestCascade.of(new KeywordRecall(new Relaxation(enough, 100, floor, 0), 1_000), 100);
+  }
+
+  private static Cascade deep(int depth, double floor) {
+    return TestCascade.of(new KeywordRecall(new Relaxation(100, depth, floor, 0), 1_000), 100);
   }
 
   private Answer ask(Cascade cascade, Ask ask) {
@@ -105,7 +110,20 @@ class TiersTest {
     Answer answer = ask(enough(2, 0.9), Ask.of("Wireless gaming mouse"));
     assertThat(SmallShop.ids(answer)).startsWith("both").contains("wired", "office");
     assertThat(answer.notices()).extracting(Notice::from).first().isEqualTo("Wireless");
-    assertThat(answer.found().exact()).isFalse();
+    assertThat(answer.found().exact()).as("all that hold enough were looked at").isTrue();
+  }
+
+  @Test
+  void aRelaxedCountIsALowerBoundOnlyWhereTheDepthEndsIt() {
+    Ask ask = Ask.of("Wireless gaming mouse").page(0, 50).facets("color");
+    Found all = ask(deep(7, 0.5), ask).found();
+    assertThat(all.total()).isEqualTo(4);
+    assertThat(all.exact()).as("the words ended it").isTrue();
+    assertThat(all.facets()).allMatch(Facet::exact);
+    Found cut = ask(deep(2, 0.5), ask).found();
+    assertThat(cut.total()).isEqualTo(2);
+    assertThat(cut.exact()).as("the depth ended it").isFalse();
+    assertThat(cut.facets()).noneMatch(Facet::exact);
   }
 
   @Test

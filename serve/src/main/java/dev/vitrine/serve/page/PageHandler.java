@@ -23,6 +23,9 @@ public final class PageHandler implements Handler {
           + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'none'";
 
+  /// What the console lies below.
+  static final String CONSOLE = "console/";
+
   private final Pages pages;
 
   public PageHandler(Pages pages) {
@@ -34,7 +37,10 @@ public final class PageHandler implements Handler {
     String path = request.var("path");
     Optional<Page> found = safe(path) ? pages.find(path) : Optional.empty();
     if (found.isEmpty()) {
-      return Reply.error(404, "no such path");
+      var fresh = Map.of("Content-Security-Policy", policy(path), "Cache-Control", "no-cache");
+      Optional<Page> front = safe(path) ? pages.find(counter(path) ? "console" : "") : found;
+      return MissingPage.of(request, path, front, fresh)
+          .orElseGet(() -> Reply.error(404, "no such path"));
     }
     Page page = found.get();
     String etag = "\"" + page.etag() + "\"";
@@ -50,7 +56,11 @@ public final class PageHandler implements Handler {
   }
 
   private static String policy(String path) {
-    return path.equals("console") || path.startsWith("console/") ? BEHIND_THE_COUNTER : POLICY;
+    return counter(path) ? BEHIND_THE_COUNTER : POLICY;
+  }
+
+  private static boolean counter(String path) {
+    return path.equals("console") || path.startsWith(CONSOLE);
   }
 
   private static boolean safe(String path) {

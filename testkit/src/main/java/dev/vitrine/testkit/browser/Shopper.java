@@ -17,7 +17,7 @@ public final class Shopper {
   /// Comes in by the front door, or by a shared link such as `?q=shoes`.
   public Shopper visits(String link) {
     browser.open(shop.resolve(link));
-    browser.until("the page shows a count", () -> count().matches(".*\\d.*|No results"));
+    browser.until("the page shows a count", () -> count().matches(".*\\d.*|No (results|order)"));
     return this;
   }
 
