@@ -7,7 +7,7 @@ import dev.vitrine.search.feature.Rows;
 /// not-a-number where it is not known.
 public final class Age implements Feature {
   private static final double DAY = 86_400;
-  private static final double LONG = Math.log1p(1_000);
+  private static final double LONG = Math.log(1_001);
 
   @Override
   public String name() {
@@ -20,7 +20,7 @@ public final class Age implements Feature {
     double[] released = rows.view().items().released(rows.slots());
     for (int row = 0; row < released.length; row++) {
       double days = (now - released[row]) / DAY;
-      column[row] = (float) (Math.log1p(Math.max(0, days)) / LONG);
+      column[row] = (float) (Math.log(1 + Math.max(0, days)) / LONG);
     }
   }
 }

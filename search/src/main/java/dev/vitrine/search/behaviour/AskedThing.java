@@ -3,8 +3,6 @@ package dev.vitrine.search.behaviour;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Rows;
 import dev.vitrine.signals.store.Scope;
-import java.util.Map;
-import java.util.stream.LongStream;
 
 /// The share of what the shopper turned to, as far as it matters for what is asked, that has the
 /// same brand, seller or creator as the item; 0 while nothing that matters is known.
@@ -51,10 +49,16 @@ public final class AskedThing implements Feature {
     if (attention.none()) {
       return;
     }
-    Map<Long, Double> shares = attention.shares(thing);
     Groups groups = remembered.groups(scope);
-    double[] each =
-        LongStream.of(groups.keys()).mapToDouble(key -> shares.getOrDefault(key, 0.0)).toArray();
+    double[] each = new double[groups.size()];
+    long[] keys = groups.keys();
+    attention
+        .shares(thing)
+        .forEach((key, share) -> {
+          for (int group = 0; group < keys.length; group++) {
+            each[group] = keys[group] == key ? share : each[group];
+          }
+        });
     for (int row = 0; row < rows.size(); row++) {
       column[row] = (float) each[groups.of(row)];
     }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /// Rows put together by a key: groups are counted from 0 in the order in which their keys are met.
 final class Groups {
-  private static final int FIRST_ROOM = 256;
-
   private final int[] groups;
   private final long[] keys;
 
@@ -22,22 +20,15 @@ final class Groups {
   ///
   /// @param of the key of each row
   static Groups of(long[] of) {
-    int rows = of.length;
-    int[] met = new int[FIRST_ROOM];
-    long[] keys = new long[FIRST_ROOM / 2];
-    int[] firsts = new int[rows];
-    int[] groups = new int[rows];
+    int[] met = new int[Integer.highestOneBit(4 * of.length + 1)];
+    long[] keys = new long[of.length];
+    int[] firsts = new int[of.length];
+    int[] groups = new int[of.length];
     int size = 0;
-    for (int row = 0; row < rows; row++) {
-      long one = of[row];
-      int at = find(met, keys, one);
+    for (int row = 0; row < of.length; row++) {
+      int at = find(met, keys, of[row]);
       if (met[at] == 0) {
-        if (size == keys.length) {
-          keys = Arrays.copyOf(keys, 2 * size);
-          met = placed(keys, size);
-          at = find(met, keys, one);
-        }
-        keys[size] = one;
+        keys[size] = of[row];
         firsts[size] = row;
         met[at] = ++size;
       }
@@ -53,15 +44,6 @@ final class Groups {
       at = (at + 1) & (met.length - 1);
     }
     return at;
-  }
-
-  /// A table of twice the room of the keys, with the first of them in it.
-  private static int[] placed(long[] keys, int size) {
-    int[] met = new int[2 * keys.length];
-    for (int group = 0; group < size; group++) {
-      met[find(met, keys, keys[group])] = group + 1;
-    }
-    return met;
   }
 
   /// All rows in one group.

@@ -92,11 +92,13 @@ final class LikedValues {
   }
 
   private float share(int[] own) {
-    Arrays.fill(best, 0);
     boolean any = false;
     for (int value : own) {
       int liked = table[hole(value)] - 1;
       if (liked >= 0) {
+        if (!any) {
+          Arrays.fill(best, 0);
+        }
         best[places[liked]] = Math.max(best[places[liked]], shares[liked]);
         any = true;
       }

@@ -183,6 +183,9 @@ final class Shard {
 
   private static double ofDays(double[] cells, int cell, long day) {
     long newest = (long) cells[cell];
+    if (newest <= day - Span.DAYS) {
+      return 0;
+    }
     long first = Math.max(day, newest) - Span.DAYS + 1;
     int at = (int) (first % Span.DAYS);
     double sum = 0;
