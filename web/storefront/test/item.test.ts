@@ -49,7 +49,9 @@ test('durations come as seconds or as ISO 8601', () => {
 test('a film names its creator and the products that it shows', () => {
   const film = readItem({ kind: 'video', creator: 'c1', _creator: { name: 'Ada' }, shows: [{ product: 'p2' }] });
   expect([film.seller, film.shows]).toEqual(['Ada', ['p2']]);
-  expect(readItem({ kind: 'live', showing: 'p1', queue: ['p2', 'p1'] }).shows).toEqual(['p1', 'p2']);
+  const live = readItem({ kind: 'live', showing: 'p1', queue: ['p2', 'p1'] });
+  expect([live.showing, live.shows]).toEqual(['p1', ['p1', 'p2']]);
+  expect(readItem({ kind: 'live', queue: ['p2'] }).showing).toBe('');
 });
 
 test('a film tells of the product that it shows', () => {

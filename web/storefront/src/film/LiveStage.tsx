@@ -9,7 +9,7 @@ import { t } from '../texts';
 
 /** A live stream: its picture, and what it shows at this moment. */
 export function LiveStage({ item, products }: { item: ShopItem; products: ShopItem[] }) {
-  const now = products.find((product) => product.id === item.shows[0] && product.available);
+  const now = products.find((product) => product.id === item.showing && product.available);
   const onAir = item.live === 'on_air';
   useEffect(() => {
     if (!onAir) {

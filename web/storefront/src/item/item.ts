@@ -79,6 +79,8 @@ export interface ShopItem {
   transcript: string;
   tags: ProductTag[];
   shows: string[];
+  /** The product that a live stream shows at this moment, empty for none. */
+  showing: string;
   /** The product that a film or a live stream shows above all. */
   shown: ShopItem | undefined;
 }
@@ -291,6 +293,7 @@ export function readItem(json: Json): ShopItem {
     transcript: text(json.transcript),
     tags: tagsOf(json),
     shows: showsOf(json),
+    showing: text(json.showing),
     shown: json._shown === undefined ? undefined : readItem(object(json._shown)),
   };
 }
