@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { done, later, type Revision, undoing } from '../src/rules/history';
+import { done, later, type Revision, undoing, wrote } from '../src/rules/history';
 import { joined } from '../src/rules/listed';
 
 const revision = (number: number, ...changes: [string, string, string][]): Revision => ({
@@ -34,4 +34,9 @@ test('pages of a list are one list, as far as it goes', async () => {
   expect(await joined(1, two)).toEqual({ hits: all.slice(0, 2), nbHits: 3 });
   expect(await joined(9, two)).toEqual({ hits: all, nbHits: 3 });
   expect(asked).toEqual([0, 0, 1]);
+});
+
+test('a change tells which rules it wrote', () => {
+  const one: Revision = { number: 1, at: 0, by: '', changes: [{ of: 'rule', id: 'a', did: 'added' }, { of: 'synonyms', id: 'b', did: 'added' }] };
+  expect([wrote(one, 'a'), wrote(one, 'b'), wrote(one, 'c')]).toEqual([true, false, false]);
 });

@@ -11,7 +11,7 @@ interface HistoryProps {
   /** Whether changes may be taken back. */
   may: boolean;
   turn: number;
-  undone: () => void;
+  undone: (revision: Revision) => void;
 }
 
 /** What was written, latest first, and a way back for each. */
@@ -20,9 +20,10 @@ export function HistoryPanel({ catalogue, may, turn, undone }: HistoryProps) {
   const [failed, setFailed] = useState<Error>();
   const { again } = history;
   useEffect(again, [turn, again]);
-  const undo = (number: number) => {
+  const undo = (revision: Revision) => {
     setFailed(undefined);
-    ask('POST', inCatalogue(catalogue, `rules/history/${number}/undo`)).then(undone, (error: Error) => setFailed(error));
+    const undoing = ask('POST', inCatalogue(catalogue, `rules/history/${revision.number}/undo`));
+    undoing.then(() => undone(revision), (error: Error) => setFailed(error));
   };
   return (
     <Panel title="History" note="kept in the shop's record; undoing is a change of its own">

@@ -10,7 +10,7 @@ interface TableProps {
   catalogue: string;
   revisions: Revision[];
   /** Takes the change of a number back; nothing where that may not be. */
-  undo: ((number: number) => void) | undefined;
+  undo: ((revision: Revision) => void) | undefined;
 }
 
 /** What was written. Undoing is asked for once more. */
@@ -27,7 +27,7 @@ export function HistoryTable({ catalogue, revisions, undo }: TableProps) {
           {undo !== undefined && (
             <td className="num">
               <AskFirst look="link-button" name={`Undo the change of ${time(each.at)}`} question={`Undo this change? It ${undoing(each)}.`}
-                more={<Lost over={later(revisions, each)} />} yes="Undo it" act={() => undo(each.number)}>
+                more={<Lost over={later(revisions, each)} />} yes="Undo it" act={() => undo(each)}>
                 Undo
               </AskFirst>
             </td>

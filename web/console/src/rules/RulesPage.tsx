@@ -6,6 +6,7 @@ import { Answered, Empty, Failure } from '../parts/Told';
 import { go, to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { enabled, type Rule } from './draft';
+import { type Revision, wrote } from './history';
 import { HistoryPanel } from './HistoryPanel';
 import { useListed } from './listed';
 import { MoreRows } from './MoreRows';
@@ -43,6 +44,13 @@ export function RulesPage({ catalogue, rights }: { catalogue: string; rights: st
       place.stay(id);
     }
   };
+  const undone = (revision: Revision) => {
+    again();
+    // What the editor says of the rule does not hold any more.
+    if (open !== null && wrote(revision, open)) {
+      go('rules', { catalogue });
+    }
+  };
   const taken = new Set([...(uses.data?.rules ?? []).map((each) => each.id), ...(rules.data?.hits ?? []).map((each) => each.objectID)]);
   return (
     <>
@@ -73,7 +81,7 @@ export function RulesPage({ catalogue, rights }: { catalogue: string; rights: st
               <MoreRows list={rules} more={rules.more} />
             </Panel>
             <SynonymsPanel catalogue={catalogue} may={may} written={again} turn={written} />
-            <HistoryPanel catalogue={catalogue} may={may} turn={written} undone={again} />
+            <HistoryPanel catalogue={catalogue} may={may} turn={written} undone={undone} />
           </>
         )}
       </Answered>

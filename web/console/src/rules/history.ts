@@ -31,6 +31,9 @@ function back({ of, id, did }: Revision['changes'][number]): string {
 /** What undoing does, in a line. */
 export const undoing = (revision: Revision): string => few(revision.changes.map(back));
 
+/** Whether a rule was written. */
+export const wrote = (revision: Revision, rule: string): boolean => revision.changes.some(({ of, id }) => of === 'rule' && id === rule);
+
 /** Later changes of the same rules and synonyms, which undoing writes over; the latest first. */
 export function later(revisions: Revision[], revision: Revision): string[] {
   const named = (one: { of: string; id: string }) => `${one.of} ${one.id}`;

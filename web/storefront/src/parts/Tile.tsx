@@ -3,9 +3,11 @@ import type { ShopItem } from '../item/item';
 import { KindBadge } from '../results/KindBadge';
 import { PlaceLink } from './Link';
 import { Picture } from './Picture';
+import { t } from '../texts';
 import { Price } from './Price';
 
-/** An item in little room. A film says no price: it would look like that of what its title names. */
+/** An item in little room. A film says no price: it would look like that of what its title names; what is
+ * sold out says so instead. */
 export function Tile({ item, via, eager }: { item: ShopItem; via: string; eager: boolean }) {
   return (
     <article className="tile" data-item={item.id}>
@@ -18,7 +20,8 @@ export function Tile({ item, via, eager }: { item: ShopItem; via: string; eager:
           {item.title}
         </PlaceLink>
       </h3>
-      {item.kind === 'product' && <Price now={item.price} list={item.listPrice} currency={item.currency} />}
+      {item.kind === 'product' && !item.available && <p className="stock stock-gone">{t.soldOut}</p>}
+      {item.kind === 'product' && item.available && <Price now={item.price} list={item.listPrice} currency={item.currency} />}
     </article>
   );
 }

@@ -3,6 +3,7 @@ package dev.vitrine.search.behaviour;
 import dev.vitrine.index.column.Columns;
 import dev.vitrine.index.column.Features;
 import dev.vitrine.signals.store.Facts;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -97,19 +98,25 @@ public final class ItemKeys {
     if (slots.length > 0) {
       keys.items()[0] = touched(slots);
     }
+    int[] places = new int[slots.length];
     for (int row = 0; row < slots.length; row++) {
-      AtomicLongArray chunk = chunk(slots[row]);
-      int at = read(chunk, slots[row], items);
-      keys.items()[row] = known(chunk, at + LAST);
-      keys.sellers()[row] = known(chunk, at);
-      keys.creators()[row] = known(chunk, at + 1);
-      keys.leaves()[row] = known(chunk, at + 2);
-      keys.brands()[row] = known(chunk, at + 3);
-      keys.faces()[row] = chunk.getOpaque(at + 4);
-      keys.kinds()[row] = Face.counted(keys.faces()[row]);
-      keys.firsts()[row] = known(chunk, at + 5);
+      places[row] = read(chunk(slots[row]), slots[row], items);
     }
+    gather(slots, places, LAST, keys.items());
+    gather(slots, places, 0, keys.sellers());
+    gather(slots, places, 1, keys.creators());
+    gather(slots, places, 2, keys.leaves());
+    gather(slots, places, 3, keys.brands());
+    gather(slots, places, 4, keys.faces());
+    gather(slots, places, 5, keys.firsts());
+    Arrays.setAll(keys.kinds(), row -> Face.counted(keys.faces()[row]));
     return keys;
+  }
+
+  private void gather(int[] slots, int[] places, int cell, long[] column) {
+    for (int row = 0; row < column.length; row++) {
+      column[row] = known(chunk(slots[row]), places[row] + cell);
+    }
   }
 
   /// Looks at where numbers are without reading them, so that the waits for memory overlap instead

@@ -9,6 +9,8 @@ public final class Price implements Feature {
   /// Its name.
   public static final String NAME = "price";
 
+  private static final double TENFOLD = Math.log(10);
+
   @Override
   public String name() {
     return NAME;
@@ -23,10 +25,9 @@ public final class Price implements Feature {
 
   @Override
   public void fill(Rows rows, float[] column) {
-    double[] prices = rows.prices();
+    double[] logs = rows.priceLogs();
     for (int row = 0; row < rows.size(); row++) {
-      double price = prices[row];
-      column[row] = price > 0 ? (float) Math.log10(price) : Float.NaN;
+      column[row] = (float) (logs[row] / TENFOLD);
     }
   }
 }

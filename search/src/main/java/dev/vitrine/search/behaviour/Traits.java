@@ -21,6 +21,10 @@ final class Traits {
           Attributes.CREATOR,
           Attributes.CURRENCY,
           Attributes.MARKET,
+          Attributes.LIVE_STATE,
+          Attributes.SHOWS,
+          Attributes.SHOWS_FIRST,
+          Attributes.SHOWS_SURE,
           Attributes.ID);
 
   private static final int SHIFT = 13;

@@ -3,6 +3,7 @@ package dev.vitrine.search.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.index.column.Features;
+import dev.vitrine.search.Reels;
 import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.View;
 import java.util.List;
@@ -54,6 +55,17 @@ class TraitsTest {
       assertThat(of).isSorted();
       assertThat(traits.of(both, view.items())).isEqualTo(new int[][] {of, {}});
       assertThat(traits.of(both[0], view.items())).as("kept").isSameAs(of);
+    }
+  }
+
+  @Test
+  void whatAVideoOrLiveShowsIsNoTrait() {
+    try (SmallShop shop = SmallShop.of(Reels.catalogue())) {
+      View view = shop.view();
+      var traits = new Traits();
+      for (String id : List.of("shows", "on")) {
+        assertThat(shown(traits.of(slot(view, id), view.items()), view.items())).isEmpty();
+      }
     }
   }
 

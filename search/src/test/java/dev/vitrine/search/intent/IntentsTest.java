@@ -36,6 +36,11 @@ class IntentsTest {
           where is my order          | order
           track my package           | order
           order status               | order
+          goes with what I bought    | order
+          what goes with what I've ordered | order
+          was passt zu dem, was ich gekauft habe | order
+          ¿qué va con lo que compré? | order
+          ce qui va avec ce que j'ai acheté | order
           orders                     | order
           wo ist mein Paket          | order
           Sendungsverfolgung         | order

@@ -135,6 +135,18 @@ class SuggesterTest {
   }
 
   @Test
+  void ofWhatIsAskedAlikeTheShortestIsShownWhereNothingIsTyped() {
+    log.add("kettle", 30, "", NOW);
+    log.add("kettle for open fire", 20, "", NOW);
+    log.add("sofa", 10, "", NOW);
+    log.refresh(NOW);
+    assertThat(texts(suggest(typed("", Filter.ALL, "")), SuggestionKind.QUERY))
+        .startsWith("kettle", "sofa")
+        .doesNotContain("kettle for open fire");
+    log.restore(List.of());
+  }
+
+  @Test
   void noSuggestionHasAWordThatTheShopDoesNotWant() {
     Suggested found =
         suggester.suggest(

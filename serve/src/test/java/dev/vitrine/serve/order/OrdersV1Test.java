@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class OrdersV1Test {
@@ -101,6 +103,23 @@ class OrdersV1Test {
     assertThat(order.path("can").toString()).isEqualTo("[\"cancel\",\"complaint\"]");
     assertThat(shop.write("GET", "/v1/events", "").toString())
         .contains("\"purchase\"", "\"via\":\"v1\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what+goes+with+what+I+bought",
+        "things+that+go+with+my+last+order",
+        "was+passt+zu+dem,+was+ich+gekauft+habe",
+        "que+va+con+lo+que+compr%C3%A9",
+        "ce+qui+va+avec+ce+que+j'ai+achet%C3%A9"
+      })
+  void whatGoesWithWhatWasBoughtNamesNoGood(String words) {
+    bought("shoes", 2999);
+    JsonNode heard = asks("GET", "/v1/orders?query=" + words, "", 200);
+    assertThat(heard.path("named").asBoolean()).isFalse();
+    assertThat(heard.path("wish").asString()).isEqualTo("find");
+    assertThat(heard.path("orders")).hasSize(1);
   }
 
   private JsonNode all(String words) {
