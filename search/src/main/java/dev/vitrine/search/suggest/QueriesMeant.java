@@ -88,21 +88,16 @@ final class QueriesMeant {
     }
   }
 
-  /// What is asked most, what is asked more than before first; then what there is most of. Of
-  /// several that begin alike only the one that says least.
+  /// What is asked most, what is asked more than before first; then what there is most of. What
+  /// only goes on where another one of them ends is left out.
   private void popular() {
     List<Match> all = sources.look(SuggestionKind.QUERY, c -> c.beginning("", looked()));
-    all.stream().filter(m -> m.proposal().trending()).forEach(this::offerOther);
-    all.stream().map(this::personal).sorted(BEST_FIRST).forEach(this::offerOther);
-  }
-
-  private void offerOther(Match match) {
-    boolean longer =
-        picking.picked().stream()
-            .anyMatch(p -> match.text().startsWith(Folded.words(p.text()) + " "));
-    if (!longer) {
-      offer(match);
-    }
+    List<Match> unlike =
+        all.stream()
+            .filter(m -> all.stream().noneMatch(o -> m.text().startsWith(o.text() + " ")))
+            .toList();
+    unlike.stream().filter(m -> m.proposal().trending()).forEach(this::offer);
+    offer(unlike);
   }
 
   private void offer(List<Match> matches) {
