@@ -146,12 +146,16 @@ class ConsoleIT extends Desk {
 
     staff.visits("rules");
     browser.until("it was counted", () -> staff.text("main table").contains("shoe-week"));
+    staff.visits("rules?id=shoe-week");
+    browser.until("it can be undone", () -> !browser.all("[aria-label^='Undo']").isEmpty());
+    assertThat(browser.all(".editor")).hasSize(1);
     browser.find("[aria-label^='Undo']").click();
     assertThat(staff.text(".asking")).contains("It removes the rule shoe-week.");
     assertThat(axe()).isEmpty();
     pictures.take("undo");
     clicks("Undo it");
     browser.until("no rule is left", () -> staff.text("main").contains("No rule yet."));
+    assertThat(browser.all(".editor")).as("what it says of the rule is over").isEmpty();
     assertThat(staff.text("main")).contains("rule shoe-week removed", "rule shoe-week added");
     shopper.visits("?q=shoes");
     assertThat(shopper.titles().getFirst()).isNotEqualTo(title);

@@ -150,7 +150,7 @@ class ValueTrainingTest {
   @Test
   void whoDoesNotAccountForPlacesTakesThemForWorth() {
     ValueTraining.Trained fair = Once.TRAINED;
-    var naive = new ValueTraining(ValueOptions.DEFAULT.naive(), _ -> {}).train(samples());
+    var naive = new ValueTraining(ValueOptions.DEFAULT.naive(), _ -> {}).train(Once.SAMPLES);
     double truth = attraction(0.9) / attraction(0.3);
     double told = likely(naive, Head.CLICK, 0.9, 1) / likely(naive, Head.CLICK, 0.3, 1);
     double fairly = likely(fair, Head.CLICK, 0.9, 1) / likely(fair, Head.CLICK, 0.3, 1);

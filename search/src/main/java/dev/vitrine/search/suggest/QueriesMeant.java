@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The queries that may be meant by a typed text: the shopper's own that begin so, what is asked
 /// and what the catalogue speaks of; when these are too few, the typed words with their last ones
@@ -92,12 +93,20 @@ final class QueriesMeant {
   /// only goes on where another one of them ends is left out.
   private void popular() {
     List<Match> all = sources.look(SuggestionKind.QUERY, c -> c.beginning("", looked()));
-    List<Match> unlike =
-        all.stream()
-            .filter(m -> all.stream().noneMatch(o -> m.text().startsWith(o.text() + " ")))
-            .toList();
+    Set<String> texts = all.stream().map(Match::text).collect(Collectors.toSet());
+    List<Match> unlike = all.stream().filter(m -> !goesOn(m.text(), texts)).toList();
     unlike.stream().filter(m -> m.proposal().trending()).forEach(this::offer);
     offer(unlike);
+  }
+
+  /// Whether the first words of a text are one of some texts.
+  private static boolean goesOn(String text, Set<String> texts) {
+    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', end + 1)) {
+      if (texts.contains(text.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void offer(List<Match> matches) {
