@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.app.shop.ShopConf;
 import dev.vitrine.kernel.config.Conf;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -23,9 +24,9 @@ class SettingsRulesTest {
 
   private static final Pattern READ =
       Pattern.compile(
-          "(?:\\.(?:text|needed|flag|number|decimal|time|bytes)\\(|term\\(conf,)\\s*\""
+          "(?:\\.(?:text|needed|flag|number|decimal|time|bytes|choice)\\(|term\\(conf,)\\s*\""
               + KEY
-              + "\",\\s*(\"[^\"]*\"|[-0-9][0-9_.]*|true|false)?");
+              + "\",\\s*(\"[^\"]*\"|[-0-9][0-9_.]*|true|false|[A-Z]\\w*\\.[A-Z_]+)?");
 
   private static final Pattern SET = Pattern.compile("(?m)^(#?) ?" + KEY + " = ?(.*)$");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `" + KEY + "` \\| ([^|]*) \\|");
@@ -88,10 +89,19 @@ class SettingsRulesTest {
 
   private static void add(Map<String, String> defaults, MatchResult read) {
     String value = read.group(2) == null ? "computed" : read.group(2);
-    String plain =
-        value.startsWith("\"") ? value.substring(1, value.length() - 1) : value.replace("_", "");
+    String plain = plain(value);
     assertThat(defaults.put(read.group(1), plain))
         .as("default of %s, read in two places", read.group(1))
         .isIn(null, plain);
+  }
+
+  private static String plain(String value) {
+    if (value.startsWith("\"")) {
+      return value.substring(1, value.length() - 1);
+    }
+    boolean choice = Character.isUpperCase(value.charAt(0));
+    return choice
+        ? value.substring(value.indexOf('.') + 1).toLowerCase(Locale.ROOT)
+        : value.replace("_", "");
   }
 }

@@ -82,7 +82,7 @@ record Rung(
 
   private static Map<String, String> wordsAlone() {
     Map<String, String> alone = pathless();
-    for (Feature feature : Features.all()) {
+    for (Feature feature : Features.weighable()) {
       alone.put("first-stage.weight." + feature.name(), "0");
     }
     alone.put("first-stage.weight.text", "1");

@@ -68,7 +68,7 @@ public record MixConf(
   /// Reads the section.
   public static MixConf of(Conf conf) {
     return new MixConf(
-        by(conf.text("mix.by", "slots")),
+        conf.choice("mix.by", By.SLOTS),
         conf.number("mix.page", 20, 1, 100),
         conf.number("mix.candidates", 110, 1, 500),
         constraints(conf),
@@ -93,16 +93,6 @@ public record MixConf(
             conf.number("mix.live.cells", 1, 1, CELLS)),
         conf.flag("mix.context.learned", false),
         new Drawing(conf.decimal("explore.share", 0, 0, 1), conf.decimal("mix.explore", 0, 0, 1)));
-  }
-
-  private static By by(String word) {
-    for (By one : By.values()) {
-      if (one.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return one;
-      }
-    }
-    throw VitrineException.badRequest(
-        "'mix.by': '" + word + "' is no way to mix; there are slots, plain, fixed, bandit");
   }
 
   private static Constraints constraints(Conf conf) {

@@ -193,7 +193,7 @@ public record ShopConf(
 
   private static Map<String, Double> weights(Conf conf) {
     var weights = new LinkedHashMap<String, Double>();
-    for (Feature feature : Features.all()) {
+    for (Feature feature : Features.weighable()) {
       String name = feature.name();
       double fallback = WEIGHTS.getOrDefault(name, 0.0);
       weights.put(name, conf.decimal("first-stage.weight." + name, fallback));

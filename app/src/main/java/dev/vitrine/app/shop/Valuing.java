@@ -2,7 +2,6 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.index.record.RecordStore;
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.learn.monitor.Fit;
 import dev.vitrine.learn.monitor.Portrait;
 import dev.vitrine.learn.policy.Estimates;
@@ -25,13 +24,13 @@ import dev.vitrine.learn.value.ValueTraining.Trained;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.model.Alignment;
 import dev.vitrine.search.model.ValueModel;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.rolled.LatestPages;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +63,6 @@ final class Valuing {
 
   /// How far the share of clicks said may be off, as a share of what it was.
   private static final double TOLERATED = 0.25;
-
-  /// The most that a kind may be worth more, or less, than heads say.
-  private static final double FARTHEST = 2;
 
   private final Path folder;
   private final RecordStore record;
@@ -185,15 +181,9 @@ final class Valuing {
     if (!(slots instanceof SlotEstimates.Told told) || !told.better()) {
       return model;
     }
-    Map<ItemKind, Double> factors =
-        new EnumMap<>(
-            registry.model(registry.standing(), false).map(ValueModel::alignment).orElse(Map.of()));
-    told.factors().forEach((kind, factor) -> factors.merge(kind, factor, Valuing::both));
-    return model.aligned(factors);
-  }
-
-  private static double both(double one, double other) {
-    return Math.clamp(one * other, 1 / FARTHEST, FARTHEST);
+    Optional<ValueModel> live = registry.model(registry.standing(), false);
+    Alignment before = live.map(ValueModel::alignment).orElse(Alignment.NONE);
+    return model.aligned(before.times(told.factors()));
   }
 
   /// What other cards in drawn slots would have brought; nothing where no slot was drawn.

@@ -86,7 +86,8 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   }
 
   private Version learn(String name, ValueOptions options, String by, Consumer<String> told) {
-    ValueOptions lists = options.listwise(conf.learning().listwise());
+    ValueOptions lists =
+        options.listwise(conf.learning().listwise()).align(conf.learning().align());
     return new NotedLessons(valuing.registry(name).lessons(), clock)
         .held(by, () -> valuing.train(name, signals.get(), lists, told));
   }

@@ -57,7 +57,7 @@ class MixConfTest {
     }
     assertThatThrownBy(() -> MixConf.of(new Conf(Map.of("mix.by", "lots"))))
         .isInstanceOf(VitrineException.class)
-        .hasMessageContaining("'lots' is no way to mix");
+        .hasMessageContaining("is not one of slots, plain, fixed, bandit");
   }
 
   @Test

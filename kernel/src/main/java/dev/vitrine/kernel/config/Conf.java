@@ -3,6 +3,7 @@ package dev.vitrine.kernel.config;
 import dev.vitrine.kernel.error.VitrineException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -94,6 +95,23 @@ public final class Conf {
       case "false" -> false;
       default -> throw wrong(key, text, "true or false");
     };
+  }
+
+  /// One of the names of an enum in small letters.
+  public <E extends Enum<E>> E choice(String key, E fallback) {
+    String text = text(key, word(fallback));
+    var words = new ArrayList<String>();
+    for (E one : fallback.getDeclaringClass().getEnumConstants()) {
+      if (word(one).equals(text)) {
+        return one;
+      }
+      words.add(word(one));
+    }
+    throw wrong(key, text, "one of " + String.join(", ", words));
+  }
+
+  private static String word(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
   }
 
   /// A whole number within bounds.

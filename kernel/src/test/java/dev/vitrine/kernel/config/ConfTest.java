@@ -108,6 +108,19 @@ class ConfTest {
     }
   }
 
+  private enum Colour {
+    RED,
+    DARK_BLUE
+  }
+
+  @Test
+  void aChoiceIsOneOfItsNames() {
+    var conf = new Conf(Map.of("a", "dark_blue", "b", "RED"));
+    assertThat(conf.choice("a", Colour.RED)).isEqualTo(Colour.DARK_BLUE);
+    assertThat(conf.choice("none", Colour.RED)).isEqualTo(Colour.RED);
+    assertRefused(() -> conf.choice("b", Colour.RED), "'b = RED' is not one of red, dark_blue");
+  }
+
   @Test
   void timesAndSizesKeepTheirBounds() {
     assertThat(conf("t", "1ms").time("t", "1s", "1ms", "1h")).isEqualTo(Duration.ofMillis(1));

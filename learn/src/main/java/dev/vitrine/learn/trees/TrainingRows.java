@@ -2,6 +2,8 @@ package dev.vitrine.learn.trees;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Rows to learn from, in columns. Rows of one query stand together.
@@ -44,6 +46,26 @@ public record TrainingRows(
         Arrays.copyOfRange(labels, begin, end),
         Arrays.copyOfRange(weights, begin, end),
         IntStream.rangeClosed(from, to).map(query -> groups[query] - begin).toArray());
+  }
+
+  /// The rows with nothing known but some of the features.
+  public TrainingRows only(Set<String> names) {
+    return known(names::contains);
+  }
+
+  /// The rows with nothing known of some of the features.
+  public TrainingRows without(Set<String> names) {
+    return known(name -> !names.contains(name));
+  }
+
+  private TrainingRows known(Predicate<String> kept) {
+    float[] unknown = new float[size()];
+    Arrays.fill(unknown, Float.NaN);
+    float[][] some = columns.clone();
+    for (int f = 0; f < some.length; f++) {
+      some[f] = kept.test(features.get(f)) ? some[f] : unknown;
+    }
+    return new TrainingRows(features, some, labels, weights, groups);
   }
 
   /// How many rows there are.

@@ -1,53 +1,145 @@
 package dev.vitrine.learn.value;
 
 import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.learn.value.Apart.Off;
+import dev.vitrine.learn.value.KindSums.Sum;
+import dev.vitrine.search.feature.QueryIntent;
+import dev.vitrine.search.intent.Intent;
+import dev.vitrine.search.model.Alignment;
+import dev.vitrine.search.model.Alignment.Cell;
 import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Sought;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /// The alignment of what kinds of cards are worth: money said of a video has to come to as much as
 /// the same money said of a product, or one kind takes the other's slots. Each kind has a factor,
 /// by which pages that a model did not learn from brought more or less clicks and orders than it
-/// said (posterior value alignment, as in Uniboost).
+/// said (posterior value alignment, as in Uniboost), and others where videos, say, are wanted, and
+/// for queries of a category. What all kinds are off together where something is sought moves none
+/// of them against the others, and is no part of these.
 final class Aligning {
-  private static final double MOST = 2;
   private static final List<Head> HEADS = List.of(Head.CLICK, Head.CART, Head.PURCHASE);
+
+  private final Map<ItemKind, Off> kinds = new EnumMap<>(ItemKind.class);
+  private final Map<Cell, Off> intents = new HashMap<>();
+  private final Map<Cell, Off> clusters = new HashMap<>();
 
   private Aligning() {}
 
-  /// The factors of kinds.
-  static Map<ItemKind, Double> of(List<HeadReport> reports) {
-    Map<ItemKind, Double> factors = new EnumMap<>(ItemKind.class);
-    for (ItemKind kind : ItemKind.values()) {
-      double factor = 1;
-      for (HeadReport report : reports) {
-        factor *= HEADS.contains(report.head()) ? report.kinds().factor(kind) : 1;
+  /// The alignment that heads make.
+  static Aligning of(List<HeadReport> reports, AlignBy by) {
+    var aligning = new Aligning();
+    for (HeadReport report : reports) {
+      if (HEADS.contains(report.head()) && by != AlignBy.NOTHING) {
+        aligning.kinds(report.kinds());
+        if (by == AlignBy.QUERIES) {
+          aligning.sought(report.kinds());
+        }
       }
-      factors.put(kind, Math.clamp(factor, 1 / MOST, MOST));
     }
-    return factors;
+    return aligning;
   }
 
-  /// A line for a person.
-  static String told(List<HeadReport> reports) {
-    var out = new StringBuilder("kinds    ");
-    of(reports)
-        .forEach((kind, factor) -> {
-          double doubt = 0;
-          for (HeadReport report : reports) {
-            double one = report.kinds().doubt(kind);
-            doubt += HEADS.contains(report.head()) ? one * one : 0;
-          }
-          out.append(
-              String.format(
-                  Locale.ROOT,
-                  " %s × %.2f ± %.2f",
-                  kind.word(),
-                  factor,
-                  factor * Math.sqrt(doubt)));
+  private void kinds(KindSums sums) {
+    for (ItemKind kind : ItemKind.values()) {
+      kinds.merge(kind, sums.off(kind), Off::times);
+    }
+  }
+
+  private void sought(KindSums sums) {
+    Map<Cell, Off> wanted = apart(sums, Sought::intent, of -> sums.off(of.kind()).factor());
+    wanted.forEach((cell, off) -> intents.merge(cell, off, Off::times));
+    ToDoubleFunction<KindSums.Of> known =
+        of -> {
+          Off off = wanted.get(new Cell(of.kind(), of.sought().intent()));
+          return sums.off(of.kind()).factor() * (off == null ? 1 : off.factor());
+        };
+    apart(sums, Sought::cluster, known)
+        .forEach((cell, off) -> clusters.merge(cell, off, Off::times));
+  }
+
+  /// How far kinds are off against each other, by a number of what was sought.
+  ///
+  /// @param known by what is already multiplied
+  private static Map<Cell, Off> apart(
+      KindSums sums, ToIntFunction<Sought> number, ToDoubleFunction<KindSums.Of> known) {
+    Map<Cell, Sum> cells = new HashMap<>();
+    Map<Integer, Sum> together = new HashMap<>();
+    sums.sums()
+        .forEach((of, sum) -> {
+          var then = new Sum(sum.cases(), sum.said() * known.applyAsDouble(of), sum.was());
+          int at = number.applyAsInt(of.sought());
+          cells.merge(new Cell(of.kind(), at), then, Sum::and);
+          together.merge(at, then, Sum::and);
         });
+    Map<Cell, Apart.Count> counts = new HashMap<>();
+    cells.forEach((cell, sum) -> {
+      Sum all = together.getOrDefault(cell.number(), Sum.NOTHING);
+      double expected = sum.said() * all.was() / all.said();
+      if (expected > 0) {
+        counts.put(cell, new Apart.Count(expected, sum.was()));
+      }
+    });
+    return Apart.of(counts);
+  }
+
+  /// As a model has it.
+  Alignment alignment() {
+    Map<ItemKind, Double> factors = new EnumMap<>(ItemKind.class);
+    kinds.forEach((kind, off) -> factors.put(kind, Alignment.bounded(off.factor())));
+    return new Alignment(factors, factors(intents), factors(clusters));
+  }
+
+  private static Map<Cell, Double> factors(Map<Cell, Off> cells) {
+    return cells.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, cell -> Alignment.bounded(cell.getValue().factor())));
+  }
+
+  /// Lines for a person.
+  String told() {
+    var out = new StringBuilder("kinds    ");
+    kinds.forEach(
+        (kind, off) -> out.append(' ').append(kind.word()).append(' ').append(off.told()));
+    if (!intents.isEmpty()) {
+      out.append("\n  where wanted is ");
+      out.append(
+          intents.entrySet().stream()
+              .sorted(
+                  Map.Entry.comparingByKey(
+                      Comparator.comparingInt(Cell::number).thenComparing(Cell::kind)))
+              .map(cell -> wanted(cell.getKey()) + ' ' + cell.getValue().told())
+              .collect(Collectors.joining(", ")));
+    }
+    if (!clusters.isEmpty()) {
+      out.append("\n  by category ").append(spread(clusters.values()));
+    }
     return out.toString();
+  }
+
+  private static String wanted(Cell cell) {
+    return QueryIntent.of(cell.number()).map(Intent::key).orElse("anything")
+        + ": "
+        + cell.kind().word();
+  }
+
+  private static String spread(Collection<Off> all) {
+    var factors = all.stream().mapToDouble(Off::factor).summaryStatistics();
+    return String.format(
+        Locale.ROOT,
+        "%d factors of kinds, × %.2f to × %.2f",
+        factors.getCount(),
+        factors.getMin(),
+        factors.getMax());
   }
 }

@@ -112,7 +112,7 @@ public final class FirstStageTraining {
       }
     }
     Samples.Part all = samples.part(_ -> true, 0);
-    TrainingRows quick = all.only(Features.quick());
+    TrainingRows quick = all.rows().only(Features.quick());
     return new TrainingRows(quick.features(), quick.columns(), gains, even, quick.groups());
   }
 

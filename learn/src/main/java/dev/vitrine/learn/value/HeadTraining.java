@@ -9,6 +9,7 @@ import dev.vitrine.learn.trees.LookedInLists;
 import dev.vitrine.learn.trees.TrainingRows;
 import dev.vitrine.learn.trees.TreeOptions;
 import dev.vitrine.search.feature.FeatureMatrix;
+import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Linear;
 import dev.vitrine.search.model.Model;
@@ -80,7 +81,8 @@ final class HeadTraining {
       TrainingRows rows, double[] looking, double start, TreeOptions options) {
     double[][] scores = new double[1][rows.size()];
     Arrays.fill(scores[0], start);
-    return new Boosting(rows, new LookedInLists(looking, listwise), options, scores);
+    TrainingRows measured = rows.without(Features.labels());
+    return new Boosting(measured, new LookedInLists(looking, listwise), options, scores);
   }
 
   static Model constant(List<String> features) {

@@ -3,25 +3,37 @@ package dev.vitrine.learn.value;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.learn.trees.TrainingRows;
 import dev.vitrine.search.behaviour.CardKind;
+import dev.vitrine.search.feature.QueryCluster;
+import dev.vitrine.search.feature.QueryIntent;
+import dev.vitrine.search.model.Sought;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// What a head said of the cards of each kind that it did not learn from, and what was, summed up.
+/// What a head said of the cards of each kind that it did not learn from, and what was, summed up
+/// by what was sought.
 ///
-/// @param sums by kind; kinds without such cards are left out
-public record KindSums(Map<ItemKind, Sum> sums) {
+/// @param sums by kind and what was sought; what has no such cards is left out
+public record KindSums(Map<Of, Sum> sums) {
   /// Cases that outweigh half of what was seen of a kind.
   private static final double DOUBT = 20;
 
-  /// Of one kind.
+  /// What is summed up together: the cards of a kind where the same was sought.
+  public record Of(ItemKind kind, Sought sought) {}
+
+  /// Of some cards.
   ///
-  /// @param cases how many cards
+  /// @param cases how many
   /// @param said expected number of those with which it happens
   /// @param was the number of those with which it did
   public record Sum(int cases, double said, double was) {
-    Sum and(double more, boolean happened) {
-      return new Sum(cases + 1, said + more, was + (happened ? 1 : 0));
+    /// Of no card.
+    static final Sum NOTHING = new Sum(0, 0, 0);
+
+    Sum and(Sum other) {
+      return new Sum(cases + other.cases, said + other.said, was + other.was);
     }
   }
 
@@ -35,45 +47,58 @@ public record KindSums(Map<ItemKind, Sum> sums) {
   /// @param first the first row that was not
   /// @param said how probable it was said to be, by row from there
   static KindSums of(TrainingRows rows, int first, double[] said) {
-    int column = rows.features().indexOf(CardKind.NAME);
-    Map<ItemKind, Sum> sums = new EnumMap<>(ItemKind.class);
-    for (int i = 0; i < said.length && column >= 0; i++) {
-      float kind = rows.columns()[column][first + i];
-      if (!Float.isNaN(kind)) {
-        double each = said[i];
-        boolean was = rows.labels()[first + i] > 0;
-        sums.merge(CardKind.of(kind), new Sum(0, 0, 0).and(each, was), (a, _) -> a.and(each, was));
+    float[] kinds = column(rows, CardKind.NAME);
+    float[] intents = column(rows, QueryIntent.NAME);
+    float[] clusters = column(rows, QueryCluster.NAME);
+    Map<Of, Sum> sums = new HashMap<>();
+    for (int i = 0; i < said.length; i++) {
+      int row = first + i;
+      if (!Float.isNaN(kinds[row])) {
+        var of = new Of(CardKind.of(kinds[row]), Sought.of(intents[row], clusters[row]));
+        sums.merge(of, new Sum(1, said[i], rows.labels()[row] > 0 ? 1 : 0), Sum::and);
       }
     }
     return new KindSums(sums);
   }
 
-  /// By what what a head says of a kind has to be multiplied to come true, pulled towards 1 while
-  /// little was seen.
-  double factor(ItemKind kind) {
-    Sum sum = sums.getOrDefault(kind, new Sum(0, 0, 0));
-    return (sum.was() + DOUBT) / (sum.said() + DOUBT);
+  private static float[] column(TrainingRows rows, String feature) {
+    int place = rows.features().indexOf(feature);
+    if (place >= 0) {
+      return rows.columns()[place];
+    }
+    float[] unknown = new float[rows.size()];
+    Arrays.fill(unknown, Float.NaN);
+    return unknown;
   }
 
-  /// How far off that factor may be, as a share of it: one standard deviation.
-  double doubt(ItemKind kind) {
-    Sum sum = sums.getOrDefault(kind, new Sum(0, 0, 0));
-    return 1 / Math.sqrt(sum.was() + DOUBT);
+  /// The sum of each kind, whatever was sought.
+  Map<ItemKind, Sum> kinds() {
+    Map<ItemKind, Sum> kinds = new EnumMap<>(ItemKind.class);
+    sums.forEach((of, sum) -> kinds.merge(of.kind(), sum, Sum::and));
+    return kinds;
+  }
+
+  /// How far what a head says of a kind is off, pulled towards not at all while little was seen.
+  Apart.Off off(ItemKind kind) {
+    Sum sum = kinds().getOrDefault(kind, Sum.NOTHING);
+    double factor = (sum.was() + DOUBT) / (sum.said() + DOUBT);
+    return new Apart.Off(factor, factor / Math.sqrt(sum.was() + DOUBT));
   }
 
   /// A line for a person; empty where nothing is known of kinds.
   String told() {
     var out = new StringBuilder();
-    sums.forEach((kind, sum) ->
-        out.append(out.isEmpty() ? "" : ", ")
-            .append(
-                String.format(
-                    Locale.ROOT,
-                    "%s said %.1f, was %.0f of %,d",
-                    kind.word(),
-                    sum.said(),
-                    sum.was(),
-                    sum.cases())));
+    kinds()
+        .forEach((kind, sum) ->
+            out.append(out.isEmpty() ? "" : ", ")
+                .append(
+                    String.format(
+                        Locale.ROOT,
+                        "%s said %.1f, was %.0f of %,d",
+                        kind.word(),
+                        sum.said(),
+                        sum.was(),
+                        sum.cases())));
     return out.toString();
   }
 }

@@ -3,7 +3,6 @@ package dev.vitrine.learn.value;
 import dev.vitrine.learn.trees.TrainingRows;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -84,18 +83,6 @@ public record Samples(
   record Part(TrainingRows rows, int[] cards) {
     int size() {
       return cards.length;
-    }
-
-    /// The rows with nothing known but some of the features.
-    TrainingRows only(Set<String> names) {
-      float[] unknown = new float[size()];
-      Arrays.fill(unknown, Float.NaN);
-      float[][] columns = rows.columns().clone();
-      for (int f = 0; f < columns.length; f++) {
-        columns[f] = names.contains(rows.features().get(f)) ? columns[f] : unknown;
-      }
-      return new TrainingRows(
-          rows.features(), columns, rows.labels(), rows.weights(), rows.groups());
     }
 
     /// Something of each row's card.

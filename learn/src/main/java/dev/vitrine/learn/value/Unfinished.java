@@ -8,6 +8,7 @@ import dev.vitrine.learn.evaluate.Estimate;
 import dev.vitrine.learn.evaluate.ListQuality;
 import dev.vitrine.search.SummedFile;
 import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Sought;
 import dev.vitrine.search.model.ValueFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -180,21 +181,23 @@ public final class Unfinished {
   }
 
   private static void kinds(DataOutputStream out, KindSums kinds) throws IOException {
-    for (ItemKind kind : ItemKind.values()) {
-      KindSums.Sum sum = kinds.sums().getOrDefault(kind, new KindSums.Sum(0, 0, 0));
-      out.writeInt(sum.cases());
-      out.writeDouble(sum.said());
-      out.writeDouble(sum.was());
+    out.writeInt(kinds.sums().size());
+    for (Map.Entry<KindSums.Of, KindSums.Sum> each : kinds.sums().entrySet()) {
+      out.writeUTF(each.getKey().kind().name());
+      out.writeInt(each.getKey().sought().intent());
+      out.writeInt(each.getKey().sought().cluster());
+      out.writeInt(each.getValue().cases());
+      out.writeDouble(each.getValue().said());
+      out.writeDouble(each.getValue().was());
     }
   }
 
   private static KindSums kinds(DataInputStream in) throws IOException {
-    Map<ItemKind, KindSums.Sum> sums = new EnumMap<>(ItemKind.class);
-    for (ItemKind kind : ItemKind.values()) {
-      var sum = new KindSums.Sum(in.readInt(), in.readDouble(), in.readDouble());
-      if (sum.cases() > 0) {
-        sums.put(kind, sum);
-      }
+    Map<KindSums.Of, KindSums.Sum> sums = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      var of =
+          new KindSums.Of(ItemKind.valueOf(in.readUTF()), new Sought(in.readInt(), in.readInt()));
+      sums.put(of, new KindSums.Sum(in.readInt(), in.readDouble(), in.readDouble()));
     }
     return new KindSums(sums);
   }

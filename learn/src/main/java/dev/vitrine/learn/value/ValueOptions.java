@@ -11,13 +11,15 @@ import java.util.Map;
 /// @param debiased whether it is accounted for that high places are looked at more often
 /// @param listwise share of the loss of heads that tell the cards of a page apart that is of pages
 ///   as lists, 0 to 1; the rest is of cards one by one
-public record ValueOptions(Map<Head, TreeOptions> trees, boolean debiased, double listwise) {
+/// @param align how what kinds of cards are said to be worth is aligned
+public record ValueOptions(
+    Map<Head, TreeOptions> trees, boolean debiased, double listwise, AlignBy align) {
   private static final double LEAST_WEIGHT = 1e-3;
   private static final int BINS = 63;
   private static final int PATIENCE = 25;
 
   /// What does well on a market's days.
-  public static final ValueOptions DEFAULT = new ValueOptions(trees(42), true, 0);
+  public static final ValueOptions DEFAULT = new ValueOptions(trees(42), true, 0, AlignBy.QUERIES);
 
   public ValueOptions {
     trees = Map.copyOf(trees);
@@ -25,17 +27,22 @@ public record ValueOptions(Map<Head, TreeOptions> trees, boolean debiased, doubl
 
   /// The same with another seed.
   public ValueOptions withSeed(long seed) {
-    return new ValueOptions(trees(seed), debiased, listwise);
+    return new ValueOptions(trees(seed), debiased, listwise, align);
   }
 
   /// The same without accounting for positions.
   public ValueOptions naive() {
-    return new ValueOptions(trees, false, listwise);
+    return new ValueOptions(trees, false, listwise, align);
   }
 
   /// The same with another share of pages as lists.
   public ValueOptions listwise(double share) {
-    return new ValueOptions(trees, debiased, share);
+    return new ValueOptions(trees, debiased, share, align);
+  }
+
+  /// The same with kinds of cards aligned in another way.
+  public ValueOptions align(AlignBy other) {
+    return new ValueOptions(trees, debiased, listwise, other);
   }
 
   /// All of it as text, the same for the same.

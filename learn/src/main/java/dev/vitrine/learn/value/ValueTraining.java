@@ -94,14 +94,15 @@ public final class ValueTraining {
       told.accept(learnt.report().told());
       learnt.report().toldOfLists().ifPresent(told);
     }
-    told.accept(Aligning.told(reports));
+    Aligning aligning = Aligning.of(reports, options.align());
+    told.accept(aligning.told());
     Neighbouring neighbouring = reports.getFirst().neighbouring();
     if (!neighbouring.effects().isEmpty()) {
       told.accept(neighbouring.told());
     }
     var model =
         new ValueModel(parts, perClick(samples), summary(samples, reports))
-            .aligned(Aligning.of(reports))
+            .aligned(aligning.alignment())
             .among(neighbouring.sure());
     return new Trained(model, looking, reports);
   }
@@ -111,7 +112,7 @@ public final class ValueTraining {
     Samples.Part part =
         deed(head) == Outcomes.CLICKED ? shown : samples.part(before(samples, head), deed(head));
     double[] chances = chances(head, samples, part, looking);
-    TrainingRows rows = head == Head.FIT ? part.only(Features.fit()) : part.rows();
+    TrainingRows rows = head == Head.FIT ? part.rows().only(Features.fit()) : part.rows();
     double listwise = chosen(head) ? options.listwise() : 0;
     return new HeadTraining(head, options.of(head), listwise).train(rows, chances);
   }

@@ -9,10 +9,16 @@ import dev.vitrine.learn.evaluate.Estimate;
 import dev.vitrine.learn.evaluate.ListQuality;
 import dev.vitrine.learn.trees.TrainingRows;
 import dev.vitrine.search.behaviour.CardKind;
+import dev.vitrine.search.feature.QueryCluster;
+import dev.vitrine.search.feature.QueryIntent;
+import dev.vitrine.search.model.Alignment;
 import dev.vitrine.search.model.Head;
+import dev.vitrine.search.model.Sought;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class AligningTest {
@@ -20,21 +26,38 @@ class AligningTest {
   private static final Estimate UNKNOWN = new Estimate(0, 0, 0, 0);
   private static final ListQuality LISTS = new ListQuality(UNKNOWN, UNKNOWN, UNKNOWN);
 
+  private static final int VIDEOS = 2;
+
   /// Cards of products and videos by turns, of which every so many-th one is clicked.
   private static KindSums sums(int cards, int product, int video, double said) {
-    float[] kinds = new float[cards];
+    return sums(cards, said, _ -> Sought.UNKNOWN, (kind, _) -> kind == 0 ? product : video);
+  }
+
+  /// Cards of products and videos by turns.
+  ///
+  /// @param sought by pair of cards
+  /// @param often one in how many is clicked, by kind and what was sought
+  private static KindSums sums(int cards, double said, IntFunction<Sought> sought, Often often) {
+    float[][] columns = new float[3][cards];
     float[] labels = new float[cards];
     double[] each = new double[cards];
     Arrays.fill(each, said);
+    Map<Sought, Integer> turns = new HashMap<>();
     for (int card = 0; card < cards; card++) {
-      kinds[card] = card % 2;
-      int often = card % 2 == 0 ? product : video;
-      labels[card] = card / 2 % often == 0 ? 1 : 0;
+      Sought wanted = sought.apply(card / 2);
+      columns[0][card] = card % 2;
+      columns[1][card] = wanted.intent();
+      columns[2][card] = wanted.cluster();
+      int turn = turns.merge(wanted, 1, Integer::sum) / 2;
+      labels[card] = turn % often.of(card % 2, wanted) == 0 ? 1 : 0;
     }
-    var rows =
-        new TrainingRows(
-            List.of(CardKind.NAME), new float[][] {kinds}, labels, labels, new int[] {0, cards});
+    List<String> names = List.of(CardKind.NAME, QueryIntent.NAME, QueryCluster.NAME);
+    var rows = new TrainingRows(names, columns, labels, labels, new int[] {0, cards});
     return KindSums.of(rows, 0, each);
+  }
+
+  private interface Often {
+    int of(int kind, Sought sought);
   }
 
   private static HeadReport report(Head head, KindSums kinds) {
@@ -42,32 +65,97 @@ class AligningTest {
         head, 0, 0, 0, 0, 0, 0, 0, 0, 0, NONE, LISTS, kinds, Neighbouring.unknown());
   }
 
+  private static Alignment aligned(HeadReport report, AlignBy by) {
+    return Aligning.of(List.of(report), by).alignment();
+  }
+
   @Test
   void sumsAreOfTheKindsThatThereAre() {
     KindSums sums = sums(2_000, 10, 20, 0.1);
-    assertThat(sums.sums().keySet()).containsExactlyInAnyOrder(ItemKind.PRODUCT, ItemKind.VIDEO);
-    assertThat(sums.sums().get(ItemKind.PRODUCT).was()).isEqualTo(100);
-    assertThat(sums.sums().get(ItemKind.VIDEO).said()).isCloseTo(100, within(1e-9));
+    assertThat(sums.kinds().keySet()).containsExactlyInAnyOrder(ItemKind.PRODUCT, ItemKind.VIDEO);
+    assertThat(sums.kinds().get(ItemKind.PRODUCT).was()).isEqualTo(100);
+    assertThat(sums.kinds().get(ItemKind.VIDEO).said()).isCloseTo(100, within(1e-9));
     assertThat(sums.told()).contains("video said 100.0, was 50 of 1,000");
   }
 
   @Test
   void aKindThatIsSaidTooMuchOfIsTakenBack() {
     var click = report(Head.CLICK, sums(20_000, 10, 20, 0.1));
-    Map<ItemKind, Double> factors = Aligning.of(List.of(click));
+    Map<ItemKind, Double> factors = aligned(click, AlignBy.QUERIES).kinds();
     assertThat(factors.get(ItemKind.PRODUCT)).isCloseTo(1, within(0.01));
     assertThat(factors.get(ItemKind.VIDEO)).isCloseTo(0.51, within(0.01));
     assertThat(factors.get(ItemKind.LIVE)).as("nothing is known of it").isEqualTo(1);
-    assertThat(Aligning.told(List.of(click))).contains("video × 0.51 ± 0.02");
+    assertThat(Aligning.of(List.of(click), AlignBy.KINDS).told()).contains("video × 0.51 ± 0.02");
+    assertThat(aligned(click, AlignBy.NOTHING)).isEqualTo(Alignment.NONE);
   }
 
   @Test
   void littleEvidenceMovesLittleAndNoneMovesMoreThanTwice() {
     var few = report(Head.CLICK, sums(40, 10, 20, 0.1));
-    assertThat(Aligning.of(List.of(few)).get(ItemKind.VIDEO)).isBetween(0.9, 1.0);
+    assertThat(aligned(few, AlignBy.KINDS).kinds().get(ItemKind.VIDEO)).isBetween(0.9, 1.0);
     var wild = report(Head.CLICK, sums(20_000, 10, 1, 0.01));
-    assertThat(Aligning.of(List.of(wild)).get(ItemKind.VIDEO)).isEqualTo(2);
+    assertThat(aligned(wild, AlignBy.KINDS).kinds().get(ItemKind.VIDEO)).isEqualTo(2);
     var other = report(Head.FOLLOW, sums(20_000, 10, 1, 0.01));
-    assertThat(Aligning.of(List.of(other)).get(ItemKind.VIDEO)).as("no money").isEqualTo(1);
+    assertThat(aligned(other, AlignBy.QUERIES)).as("no money").isEqualTo(Alignment.NONE);
+  }
+
+  @Test
+  void whereVideosAreWantedTheyAreWorthMore() {
+    var click =
+        report(
+            Head.CLICK,
+            sums(
+                40_000,
+                0.1,
+                pair -> new Sought(pair % 4 == 0 ? VIDEOS : 0, 0),
+                (kind, sought) -> kind == 1 && sought.intent() == VIDEOS ? 5 : 10));
+    Alignment alignment = aligned(click, AlignBy.QUERIES);
+    double kind = alignment.kinds().get(ItemKind.VIDEO);
+    assertThat(kind).as("over all queries").isCloseTo(1.25, within(0.02));
+    double wanted = alignment.of(new Sought(VIDEOS, 0)).get(ItemKind.VIDEO);
+    double product = alignment.of(new Sought(VIDEOS, 0)).get(ItemKind.PRODUCT);
+    assertThat(wanted / product).isCloseTo(2, within(0.15));
+    double other = alignment.of(Sought.UNKNOWN).get(ItemKind.VIDEO);
+    assertThat(other / alignment.of(Sought.UNKNOWN).get(ItemKind.PRODUCT))
+        .isCloseTo(1, within(0.1));
+    assertThat(Aligning.of(List.of(click), AlignBy.QUERIES).told())
+        .contains("where wanted is")
+        .contains("video: video × ");
+    assertThat(aligned(click, AlignBy.KINDS).intents()).isEmpty();
+  }
+
+  @Test
+  void whatAllKindsAreOffTogetherMovesNoneOfThem() {
+    var click =
+        report(
+            Head.CLICK,
+            sums(
+                40_000,
+                0.1,
+                pair -> new Sought(0, 1 + pair % 3),
+                (_, sought) -> sought.cluster() == 1 ? 5 : 10));
+    Alignment alignment = aligned(click, AlignBy.QUERIES);
+    for (int cluster = 1; cluster <= 3; cluster++) {
+      Map<ItemKind, Double> factors = alignment.of(new Sought(0, cluster));
+      assertThat(factors.get(ItemKind.VIDEO) / factors.get(ItemKind.PRODUCT))
+          .isCloseTo(1, within(0.01));
+    }
+  }
+
+  @Test
+  void aCategoryWhereLivesOrVideosSellLessTakesThemBack() {
+    var click =
+        report(
+            Head.PURCHASE,
+            sums(
+                60_000,
+                0.1,
+                pair -> new Sought(0, 1 + pair % 3),
+                (kind, sought) -> kind == 1 && sought.cluster() == 1 ? 20 : 10));
+    Alignment alignment = aligned(click, AlignBy.QUERIES);
+    Map<ItemKind, Double> less = alignment.of(new Sought(0, 1));
+    assertThat(less.get(ItemKind.VIDEO) / less.get(ItemKind.PRODUCT)).isCloseTo(0.5, within(0.06));
+    Map<ItemKind, Double> as = alignment.of(new Sought(0, 2));
+    assertThat(as.get(ItemKind.VIDEO) / as.get(ItemKind.PRODUCT)).isCloseTo(1, within(0.06));
   }
 }

@@ -21,6 +21,12 @@ public interface Feature {
     return false;
   }
 
+  /// Whether its values name something by a number whose size says nothing: no model learns from
+  /// them, and no weight is put on them.
+  default boolean label() {
+    return false;
+  }
+
   /// The value that speaks neither for an item nor against it. A sum of weights counts from it, so
   /// that items of which nothing is known neither gain nor lose.
   default float usual() {

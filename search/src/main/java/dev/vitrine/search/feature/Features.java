@@ -157,6 +157,21 @@ public final class Features {
         new ShownSurely());
   }
 
+  /// Those of what the words seek, which say what other values mean.
+  private static List<Feature> seeking() {
+    return List.of(new QueryIntent(), new QueryCluster());
+  }
+
+  /// Those that weights can be put on.
+  public static List<Feature> weighable() {
+    return all().stream().filter(feature -> !feature.label()).toList();
+  }
+
+  /// Names of those that are labels.
+  public static Set<String> labels() {
+    return names(all().stream().filter(Feature::label).toList());
+  }
+
   /// Names of those that tell how well an item fits what was asked, whatever it costs, however it
   /// sells and whoever asks.
   public static Set<String> fit() {
@@ -194,7 +209,7 @@ public final class Features {
 
   /// Every feature that there is.
   public static List<Feature> all() {
-    return Stream.concat(cheap().stream(), looked().stream()).toList();
+    return Stream.of(cheap(), looked(), seeking()).flatMap(List::stream).toList();
   }
 
   /// What is to be counted of events for any feature.

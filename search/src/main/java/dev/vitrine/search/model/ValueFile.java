@@ -2,7 +2,6 @@ package dev.vitrine.search.model;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.SummedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +17,7 @@ import java.util.Map;
 /// and a checksum of all of it.
 public final class ValueFile {
   private static final String MAGIC = "vitrine-value";
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
   private static final int DIGITS = 4;
 
   private ValueFile() {}
@@ -41,9 +40,7 @@ public final class ValueFile {
       out.writeInt(VERSION);
       out.writeUTF(model.told());
       out.writeDouble(model.unpriced());
-      for (ItemKind kind : ItemKind.values()) {
-        out.writeDouble(model.alignment().getOrDefault(kind, 1.0));
-      }
+      AlignmentForm.write(out, model.alignment());
       out.writeDouble(model.neighbours().sameKindBefore());
       out.writeDouble(model.neighbours().kindShare());
       out.writeDouble(model.neighbours().dearerBefore());
@@ -94,10 +91,7 @@ public final class ValueFile {
   private static ValueModel model(Path file, DataInputStream in) throws IOException {
     String told = in.readUTF();
     double unpriced = in.readDouble();
-    Map<ItemKind, Double> alignment = new EnumMap<>(ItemKind.class);
-    for (ItemKind kind : ItemKind.values()) {
-      alignment.put(kind, in.readDouble());
-    }
+    Alignment alignment = AlignmentForm.read(in);
     var neighbours = new Neighbours(in.readDouble(), in.readDouble(), in.readDouble());
     Map<Head, ValueModel.Part> heads = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {

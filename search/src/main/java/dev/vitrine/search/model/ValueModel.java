@@ -17,20 +17,18 @@ import java.util.stream.IntStream;
 ///   uses none of them
 /// @param unpriced what a click on an item without a price of its own, such as a video, brings on
 ///   average, in units of the currency
-/// @param alignment by what worth is multiplied, by kind of card, so that the same money said of
-///   any kind comes to as much; 1 for kinds that are left out
+/// @param alignment of what is said of kinds of cards
 /// @param neighbours what the cards above one do to it
 /// @param told one line on how it was trained, for people
 public record ValueModel(
     Map<Head, Part> heads,
     Model first,
     double unpriced,
-    Map<ItemKind, Double> alignment,
+    Alignment alignment,
     Neighbours neighbours,
     String told) {
   public ValueModel {
     heads = Map.copyOf(heads);
-    alignment = Map.copyOf(alignment);
     for (Head head : Head.values()) {
       if (!heads.containsKey(head)) {
         throw new IllegalArgumentException("no part for " + head.key());
@@ -40,12 +38,18 @@ public record ValueModel(
 
   /// Without anything for the first stage.
   public ValueModel(Map<Head, Part> heads, double unpriced, String told) {
-    this(heads, Linear.of(List.of(), new double[0]), unpriced, Map.of(), Neighbours.NONE, told);
+    this(
+        heads,
+        Linear.of(List.of(), new double[0]),
+        unpriced,
+        Alignment.NONE,
+        Neighbours.NONE,
+        told);
   }
 
-  /// The same with other factors for kinds of cards.
-  public ValueModel aligned(Map<ItemKind, Double> factors) {
-    return new ValueModel(heads, first, unpriced, factors, neighbours, told);
+  /// The same with kinds of cards aligned in another way.
+  public ValueModel aligned(Alignment other) {
+    return new ValueModel(heads, first, unpriced, other, neighbours, told);
   }
 
   /// The same where the cards above one do other things to it.
@@ -126,6 +130,7 @@ public record ValueModel(
     double[] watched = likely(odds, Head.WATCH);
     double[] completed = likely(odds, Head.COMPLETE);
     double[] followed = likely(odds, Head.FOLLOW);
+    Map<ItemKind, Double> factors = alignment.of(sold.sought());
     double paid = paid();
     double[] worth = new double[sold.prices().length];
     for (int row = 0; row < worth.length; row++) {
@@ -135,7 +140,7 @@ public record ValueModel(
       ItemKind kind = sold.kind(row);
       double watching = pricing.watch() + completed[row] * pricing.complete();
       double watch = kind == ItemKind.PRODUCT ? 0 : watched[row] * watching;
-      double bought = clicks[row] * click * alignment.getOrDefault(kind, 1.0);
+      double bought = clicks[row] * click * factors.getOrDefault(kind, 1.0);
       worth[row] = (bought + watch + followed[row] * pricing.follow()) * pricing.of(kind);
     }
     return worth;

@@ -16,6 +16,7 @@ import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Features;
+import dev.vitrine.search.model.Alignment;
 import dev.vitrine.search.model.Grading;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Linear;
@@ -220,7 +221,7 @@ class ValueStageTest extends RankerContract {
       assertThat(worth(asked, alike, "shows")).isEqualTo(worth(asked, alike, "k1"));
       assertThat(worth(asked, alike, "on")).isEqualTo(worth(asked, alike, "k2"));
       assertThat(worth(asked, alike, "lost")).as("nothing to sell").isEqualTo(0.5 * 0.125);
-      ValueModel less = model.aligned(Map.of(ItemKind.VIDEO, 0.5));
+      ValueModel less = model.aligned(Alignment.of(Map.of(ItemKind.VIDEO, 0.5)));
       var aligned = new ValueStage(Features.cheap(), less, Pricing.MONEY, ONE);
       assertThat(worth(asked, aligned, "shows")).isEqualTo(worth(asked, alike, "shows") / 2);
       assertThat(worth(asked, aligned, "k1")).isEqualTo(worth(asked, alike, "k1"));

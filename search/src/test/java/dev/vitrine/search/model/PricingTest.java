@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /// Money stays money, whatever the power of the price.
 class PricingTest {
-  private static final Sold THREE = new Sold(new double[] {10, 40, 0}, new float[] {0, 0, 1});
+  private static final Sold THREE =
+      new Sold(new double[] {10, 40, 0}, new float[] {0, 0, 1}, Sought.UNKNOWN);
 
   /// Clicked, put into a cart, bought and sent back half the time each; 20 are paid for what is
   /// kept.

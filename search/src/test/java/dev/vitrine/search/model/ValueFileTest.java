@@ -18,6 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValueFileTest {
+  private static final Alignment ALIGNMENT =
+      new Alignment(
+          Map.of(ItemKind.PRODUCT, 1.0, ItemKind.VIDEO, 0.75, ItemKind.LIVE, 1.0),
+          Map.of(new Alignment.Cell(ItemKind.VIDEO, 2), 1.25),
+          Map.of(
+              new Alignment.Cell(ItemKind.LIVE, 16_777_215),
+              0.5,
+              new Alignment.Cell(ItemKind.PRODUCT, 7),
+              1.125));
+
   @TempDir Path folder;
 
   private static ValueModel model(long seed) {
@@ -28,7 +38,7 @@ class ValueFileTest {
     }
     return new ValueModel(parts, 3.5, "of a test")
         .first(Trees.forest(random, 1))
-        .aligned(Map.of(ItemKind.VIDEO, 0.75))
+        .aligned(ALIGNMENT)
         .among(new Neighbours(-0.25, 0, 0.125));
   }
 
@@ -44,8 +54,7 @@ class ValueFileTest {
     }
     assertThat(read.told()).isEqualTo("of a test");
     assertThat(read.unpriced()).isEqualTo(3.5);
-    assertThat(read.alignment())
-        .isEqualTo(Map.of(ItemKind.PRODUCT, 1.0, ItemKind.VIDEO, 0.75, ItemKind.LIVE, 1.0));
+    assertThat(read.alignment()).isEqualTo(ALIGNMENT);
     assertThat(read.neighbours()).isEqualTo(new Neighbours(-0.25, 0, 0.125));
     assertThat(ValueFile.sum(read)).isEqualTo(ValueFile.sum(written)).hasSize(8);
     assertThat(ValueFile.sum(model(8))).isNotEqualTo(ValueFile.sum(written));
