@@ -5,9 +5,11 @@ import dev.vitrine.kernel.answer.Found;
 import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Cascade.Plan;
 import dev.vitrine.search.Cascade.Ranking;
+import dev.vitrine.search.behaviour.Faces;
 import dev.vitrine.search.explore.Explored;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -303,13 +305,15 @@ final class Run {
 
   private List<Hit> hits(int[] rows) {
     var hits = new ArrayList<Hit>(rows.length);
+    Faces faces = Faces.of(view, row -> candidates.slot(rows[row]), rows.length);
     for (int i = 0; i < rows.length; i++) {
       int row = rows[i];
       int rank = query.rank() + i;
       int cells = laid.room(i);
+      ItemKind kind = faces.kind(i);
       view.documents()
           .apply(view.items().id(candidates.slot(row)))
-          .ifPresent(d -> hits.add(new Hit(d, rank, cells, score(row), reasons(row))));
+          .ifPresent(d -> hits.add(new Hit(d, kind, rank, cells, score(row), reasons(row))));
     }
     return hits;
   }

@@ -35,6 +35,11 @@ record Arms(Cascade live, Optional<Cascade> tried, double share, Pace livePace, 
     return tried.isPresent() && among(query.occasion().who(), share) ? tried.get() : live;
   }
 
+  /// Which of them answers a query, in a word; empty where there is only one.
+  String arm(Query query) {
+    return tried.isEmpty() ? "" : of(query) == live ? "live" : "tried";
+  }
+
   /// Whether a shopper is among those who get the other one.
   ///
   /// @param share of shoppers who do

@@ -112,12 +112,14 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public Answer answer(Query query) {
+    Arms by = arms;
     Answer answer =
         served.of(
             name,
             query,
             () -> current.reached().seen(),
-            onlooker -> with(view -> arms.answer(query, view, onlooker)));
+            by.arm(query),
+            onlooker -> with(view -> by.answer(query, view, onlooker)));
     if (query.size() > 0) {
       rules.applied(answer.arranged());
     }

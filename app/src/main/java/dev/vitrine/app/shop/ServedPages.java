@@ -1,6 +1,9 @@
 package dev.vitrine.app.shop;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import dev.vitrine.kernel.answer.Answer;
+import dev.vitrine.kernel.answer.Hit;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Placed;
@@ -36,8 +39,13 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
   /// Answers a query, and hands in the page.
   ///
   /// @param index tells the last write that the index holds
+  /// @param arm of a trial that answers, empty for none
   Answer of(
-      String catalogue, Query query, LongSupplier index, Function<Onlooker, Answer> answering) {
+      String catalogue,
+      Query query,
+      LongSupplier index,
+      String arm,
+      Function<Onlooker, Answer> answering) {
     Occasion occasion = query.occasion();
     if (occasion.search().isEmpty() || query.size() == 0) {
       return answering.apply(Onlooker.NONE);
@@ -54,7 +62,7 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
                     chance,
                     l -> looked.set(Optional.of(l.of(write))))
                 : Onlooker.NONE);
-    Event.Asked asked = asked(catalogue, query, answer, chances(looked.get()));
+    Event.Asked asked = asked(catalogue, query, answer, arm, chances(looked.get()));
     Optional<LookedAt> seen = looked.get().map(l -> shown(l, asked));
     Conditions under = seen.isPresent() ? Conditions.of(query) : Conditions.UNKNOWN;
     log.get().served(new ServedPage(asked, under, seen));
@@ -62,15 +70,19 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
   }
 
   private Event.Asked asked(
-      String catalogue, Query query, Answer answer, Map<String, Double> chances) {
+      String catalogue, Query query, Answer answer, String arm, Map<String, Double> chances) {
     Occasion occasion = query.occasion();
     String id = "asked:" + occasion.search() + ":" + query.rank();
-    var head = new Head(id, clock.millis(), catalogue, occasion.who(), occasion.search(), "");
-    List<Placed> placed =
-        answer.hits().stream()
-            .map(hit -> placed(hit.document().id(), hit.rank() + 1, chances))
-            .toList();
+    var head = new Head(id, time(occasion), catalogue, occasion.who(), occasion.search(), "");
+    List<Placed> placed = answer.hits().stream().map(hit -> placed(hit, arm, chances)).toList();
     return new Event.Asked(head, query.text(), answer.found().total(), placed);
+  }
+
+  /// When it was asked: at a time gone by where one is named, as of pages of a past that is told
+  /// afterwards, else now.
+  private long time(Occasion occasion) {
+    long now = clock.millis();
+    return occasion.at() > 0 ? Math.min(now, SECONDS.toMillis(occasion.at())) : now;
   }
 
   /// How likely the items of an explored page were to stand where they do: those of a drawn order,
@@ -95,10 +107,11 @@ record ServedPages(Supplier<PageLog> log, PagesConf conf, InstantSource clock) {
     return chances;
   }
 
-  private static Placed placed(String item, int position, Map<String, Double> chances) {
+  private static Placed placed(Hit hit, String arm, Map<String, Double> chances) {
+    String item = hit.document().id();
     // The form of events knows no chance of 0.
     double chance = Math.max(Double.MIN_NORMAL, chances.getOrDefault(item, 1.0));
-    return new Placed(item, position, "", "", chance);
+    return new Placed(item, hit.rank() + 1, hit.kind().word(), arm, chance);
   }
 
   /// Without the rows of items that were taken out of the catalogue before they could be shown.

@@ -102,7 +102,23 @@ class ServedPagesTest {
   }
 
   private static List<Placed> placed(Answer answer) {
-    return answer.hits().stream().map(h -> Placed.at(h.document().id(), h.rank() + 1)).toList();
+    return answer.hits().stream()
+        .map(h -> new Placed(h.document().id(), h.rank() + 1, "product", "", 1))
+        .toList();
+  }
+
+  @Test
+  void aPageOfATimeGoneByIsOfThatTimeAndNoneIsOfALaterOne() {
+    OpenShop shop = shop(Map.of());
+    Catalogue catalogue = shop.find("products").orElseThrow();
+    long before = System.currentTimeMillis();
+    catalogue.answer(asked("lamp", "s1").on(Occasion.USUAL.by(ANNA, "s1").asOf(1_700_000_000)));
+    catalogue.answer(asked("lamp", "s2").on(Occasion.USUAL.by(ANNA, "s2").asOf(9_999_999_999L)));
+
+    List<LoggedPage> pages = pages(shop);
+    assertThat(pages.getFirst().page().asked().head().at()).isEqualTo(1_700_000_000_000L);
+    assertThat(pages.getLast().page().asked().head().at())
+        .isBetween(before, System.currentTimeMillis());
   }
 
   @Test

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param item its id
 /// @param position counted from 1 over all pages, 0 when it is not said
-/// @param slot what kind of place, such as `result` or `recommended`, empty when it is not said
+/// @param slot what kind of place: on a page of results the kind of card, else such as
+///   `recommended`; empty when it is not said
 /// @param arm which arm of an experiment put it there, empty for none
 /// @param propensity how likely it was to be put there, above 0 to 1; 1 when nothing was left to
 ///   chance

@@ -9,6 +9,8 @@ import java.util.Currency;
 /// @param minor cents for EUR, yen for JPY; not negative
 /// @param currency ISO 4217
 public record Money(long minor, Currency currency) {
+  private static final int MOST_DIGITS = 19;
+
   public Money {
     if (minor < 0) {
       throw new IllegalArgumentException("an amount of money is not negative: " + minor);
@@ -20,6 +22,15 @@ public record Money(long minor, Currency currency) {
   /// @throws ArithmeticException when it does not fit
   public static Money of(BigDecimal amount, Currency currency) {
     int digits = Math.max(0, currency.getDefaultFractionDigits());
+    // Digits before the point of the amount in minor units: with a huge power of ten these are told
+    // apart before anything is multiplied.
+    long whole = (long) amount.precision() - amount.scale() + digits;
+    if (amount.signum() == 0 || whole < 0) {
+      return new Money(0, currency);
+    }
+    if (whole > MOST_DIGITS) {
+      throw new ArithmeticException("an amount of money of " + whole + " digits");
+    }
     return new Money(
         amount.movePointRight(digits).setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
   }

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param rules whether rules are applied at all
 /// @param contexts where or for whom it is asked, such as `mobile` or `front-page`
-/// @param at the time that rules are to hold at, in seconds since 1970; 0 for now
+/// @param at the time that rules are to hold at and that its page is told to be of, unless that is
+///   to come, in seconds since 1970; 0 for now
 /// @param who whose asking it is
 /// @param search the id of this search, by which events name it later; empty for a search that no
 ///   shopper made, of which nothing is kept

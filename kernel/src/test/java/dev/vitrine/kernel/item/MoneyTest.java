@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
   @ParameterizedTest
@@ -23,11 +24,24 @@ class MoneyTest {
     "1500.5,JPY,1501",
     "1.2345,KWD,1235",
     "150000,IDR,15000000",
-    "12,XAU,12"
+    "12,XAU,12",
+    "0.0049,EUR,0",
+    "0.005,EUR,1",
+    "1e-99999999,EUR,0",
+    "0e99999999,EUR,0",
+    "9.2e16,EUR,9200000000000000000"
   })
   void anAmountIsCountedInTheSmallestUnit(String amount, String currency, long minor) {
     Money money = Money.of(new BigDecimal(amount), Currency.getInstance(currency));
     assertThat(money.minor()).isEqualTo(minor);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999", "1e18", "92233720368547758.08"})
+  void anAmountThatDoesNotFitIsRefusedAtOnce(String amount) {
+    Currency euro = Currency.getInstance("EUR");
+    var number = new BigDecimal(amount);
+    assertThatThrownBy(() -> Money.of(number, euro)).isInstanceOf(ArithmeticException.class);
   }
 
   @Test

@@ -23,6 +23,7 @@ final class InsightsEvent {
   private static final Pattern NAME = Pattern.compile("[\\x20-\\x7e]{1,64}");
   private static final int ID = 256;
   private static final int MOST = 20;
+  private static final int DIGITS = 32;
 
   private final SentFields sent;
 
@@ -124,6 +125,11 @@ final class InsightsEvent {
     if (data.isArray() && data.size() != items.size()) {
       throw SentFields.wrong("objectData", "expected one for each of objectIDs");
     }
+    if (!data.isArray() && items.size() == 1) {
+      // What a single item came to is said of the whole event.
+      var value = money(sent.node().path("value"));
+      return List.of(new Line(items.getFirst(), "", 1, value, Optional.empty(), ""));
+    }
     var out = new ArrayList<Line>();
     for (int i = 0; i < items.size(); i++) {
       JsonNode one = data.path(i);
@@ -147,9 +153,12 @@ final class InsightsEvent {
     if (amount.isMissingNode() || amount.isNull()) {
       return Optional.empty();
     }
+    String text = amount.isNumber() ? "" : amount.asString("");
+    if (text.length() > DIGITS) {
+      throw SentFields.wrong("objectData", "expected amounts of at most " + DIGITS + " digits");
+    }
     try {
-      BigDecimal number =
-          amount.isNumber() ? amount.decimalValue() : new BigDecimal(amount.asString(""));
+      BigDecimal number = amount.isNumber() ? amount.decimalValue() : new BigDecimal(text);
       var currency = Currency.getInstance(sent.needed("currency", 3));
       return Optional.of(Money.of(number, currency));
     } catch (IllegalArgumentException | ArithmeticException e) {

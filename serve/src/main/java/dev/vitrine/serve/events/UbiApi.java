@@ -7,6 +7,7 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
+import dev.vitrine.serve.keys.Caller;
 import dev.vitrine.signals.intake.Intake;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +28,14 @@ final class UbiApi {
   }
 
   Reply take(Request request) {
-    List<Event> events = all(request, UbiEvent::read);
+    List<Event> events = all(request, node -> UbiEvent.read(node, only()));
     new Sending(intake).take(events);
     return Reply.ok(Json.object().put("status", "OK").put("events", events.size()));
   }
 
   /// Searches that were made elsewhere are heard of like our own, and kept if they have ids.
   Reply queries(Request request) {
-    List<UbiQuery> queries = all(request, UbiQuery::read);
+    List<UbiQuery> queries = all(request, node -> UbiQuery.read(node, only()));
     new Sending(intake).take(queries.stream().flatMap(UbiQuery::event).toList());
     for (UbiQuery query : queries) {
       Optional<Catalogue> catalogue = catalogues.find(query.head().catalogue());
@@ -43,6 +44,13 @@ final class UbiApi {
       }
     }
     return Reply.ok(Json.object().put("status", "OK").put("queries", queries.size()));
+  }
+
+  /// The catalogue that is meant where none is named: the only one that the key is for, or else
+  /// none.
+  private String only() {
+    List<String> seen = catalogues.names().stream().filter(Caller.current()::sees).toList();
+    return seen.size() == 1 ? seen.getFirst() : "";
   }
 
   private static <T> List<T> all(Request request, Function<JsonNode, T> read) {

@@ -34,20 +34,21 @@ final class UbiEvent {
 
   private UbiEvent() {}
 
-  static Event read(JsonNode node) {
+  /// @param catalogue that is meant where none is named, empty for none
+  static Event read(JsonNode node, String catalogue) {
     var sent = new SentFields(node);
     String action = sent.needed("action_name", SHORT);
-    Head head = head(sent, node, action);
+    Head head = head(sent, catalogue, action);
     JsonNode attributes = node.path("event_attributes");
     JsonNode object = attributes.path("object");
     String item = object.path("object_id").asString("");
     if (item.length() > ID) {
       throw SentFields.wrong("object_id", "expected at most " + ID + " characters");
     }
-    if (item.isEmpty()) {
+    if (item.isBlank()) {
       return new Event.Goal(head, List.of());
     }
-    int position = Math.max(0, attributes.path("position").path("ordinal").intValue(0));
+    int position = ordinal(attributes.path("position").path("ordinal"));
     var line = new Line(item, "", 1, Optional.empty(), Optional.empty(), "");
     return switch (action) {
       case "impression" -> new Event.Impression(head, List.of(Placed.at(item, position)));
@@ -60,14 +61,31 @@ final class UbiEvent {
     };
   }
 
-  private static Head head(SentFields sent, JsonNode node, String action) {
+  /// A position, 0 where it is not said.
+  private static int ordinal(JsonNode ordinal) {
+    if (ordinal.isMissingNode() || ordinal.isNull()) {
+      return 0;
+    }
+    if (!ordinal.isInt() || ordinal.intValue() < 1) {
+      throw SentFields.wrong("ordinal", "expected a whole number from 1");
+    }
+    return ordinal.intValue();
+  }
+
+  private static Head head(SentFields sent, String catalogue, String action) {
     return new Head(
-        Ids.of(node, true),
+        Ids.of(sent.node(), true),
         time(sent),
-        sent.needed("application", SHORT),
+        application(sent, catalogue),
         who(sent),
         sent.text("query_id", SHORT),
         action);
+  }
+
+  /// The catalogue, which may be left out where only one can be meant.
+  static String application(SentFields sent, String otherwise) {
+    String named = sent.text("application", SHORT);
+    return named.isBlank() && !otherwise.isEmpty() ? otherwise : sent.needed("application", SHORT);
   }
 
   static Who who(SentFields sent) {

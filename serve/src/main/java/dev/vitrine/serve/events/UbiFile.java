@@ -63,8 +63,10 @@ public record UbiFile(Path file, String catalogue) implements Source {
     }
   }
 
-  private static Stream<Event> read(JsonNode node) {
-    return node.has(EVENT) ? Stream.of(UbiEvent.read(node)) : UbiQuery.read(node).event();
+  private Stream<Event> read(JsonNode node) {
+    return node.has(EVENT)
+        ? Stream.of(UbiEvent.read(node, catalogue))
+        : UbiQuery.read(node, catalogue).event();
   }
 
   private static InputStream opened(Path file) throws IOException {

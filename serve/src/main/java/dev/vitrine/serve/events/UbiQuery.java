@@ -27,7 +27,8 @@ record UbiQuery(Head head, String text, Optional<List<String>> hits) {
   private static final int MOST = 1_000;
   private static final int ID = 256;
 
-  static UbiQuery read(JsonNode node) {
+  /// @param catalogue that is meant where none is named, empty for none
+  static UbiQuery read(JsonNode node, String catalogue) {
     var sent = new SentFields(node);
     boolean timed = node.hasNonNull("timestamp");
     String search = sent.text(SEARCH, SHORT);
@@ -35,7 +36,7 @@ record UbiQuery(Head head, String text, Optional<List<String>> hits) {
         new Head(
             Ids.of(node, timed || !search.isEmpty()),
             timed ? UbiEvent.time(sent) : 0,
-            sent.needed("application", SHORT),
+            UbiEvent.application(sent, catalogue),
             UbiEvent.who(sent),
             search,
             "");

@@ -15,6 +15,7 @@ record RememberedLines(FeatureStore store) {
     of(out, "vitrine_features_rows", "gauge", all, Usage::rows);
     of(out, "vitrine_features_bytes", "gauge", all, Usage::bytes);
     of(out, "vitrine_features_evicted_total", "counter", all, Usage::evicted);
+    one(out, "vitrine_features_stitched_total", "counter", store.book().stitched());
     Progress progress = store.progress();
     one(out, "vitrine_features_learnt_total", "counter", progress.taught());
     one(out, "vitrine_features_left_out_total", "counter", progress.leftOut());

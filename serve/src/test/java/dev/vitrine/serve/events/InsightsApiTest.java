@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InsightsApiTest {
   private static final String QUERY = "43b15df305339e827f0ac0bdc5ebcaa7";
@@ -89,6 +90,53 @@ class InsightsApiTest {
                 Optional.of(new Money(250, euro)),
                 "q"),
             new Line("p1002", "", 1, Optional.of(new Money(500, euro)), Optional.empty(), ""));
+  }
+
+  @Test
+  void theValueOfASingleItemIsItsPrice() {
+    var order =
+        (Event.Order)
+            sent(
+                "'eventType':'conversion','eventSubtype':'purchase','objectIDs':['p1001'],"
+                    + "'currency':'EUR','value':30.5");
+    var price = Optional.of(new Money(3050, Currency.getInstance("EUR")));
+    assertThat(order.lines())
+        .containsExactly(new Line("p1001", "", 1, price, Optional.empty(), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'price':1e16",
+        "'price':'1e99999999'",
+        "'price':'1e-999999'",
+        "'price':-1",
+        "'quantity':2000000",
+        "'queryID':'LONG'"
+      })
+  void whatTheLogCouldNotReadBackIsRefused(String data) {
+    String fields =
+        "'eventType':'conversion','eventSubtype':'purchase','objectIDs':['p1001'],"
+            + "'currency':'EUR','objectData':[{"
+            + data.replace("LONG", "q".repeat(1_000))
+            + "}]";
+    int status = shop.send("POST", "/1/events", event(fields)).statusCode();
+    assertThat(status).isIn(200, 400);
+    assertThat(status == 400).isEqualTo(!data.contains("e-"));
+    shop.signals.log().read(0, 100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'eventType':'click','objectIDs':['p1001'],'positions':[2000000],'queryID':'QUERY'",
+        "'eventType':'click','filters':['  ']",
+        "'eventType':'view','objectIDs':['  ']"
+      })
+  void whatIsBeyondTheLimitsOfTheLogIsRefused(String fields) {
+    String event = event(fields.replace("QUERY", QUERY));
+    assertThat(shop.send("POST", "/1/events", event).statusCode()).isEqualTo(400);
+    assertThat(shop.signals.log().end()).isZero();
   }
 
   @Test

@@ -7,6 +7,8 @@ import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.serve.Shop;
 import dev.vitrine.serve.http.Json;
+import dev.vitrine.serve.keys.Holder;
+import dev.vitrine.serve.keys.Right;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UbiApiTest {
   @TempDir Path folder;
@@ -87,6 +90,60 @@ class UbiApiTest {
     assertThat(taken().getFirst()).isInstanceOf(Event.Goal.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"ordinal\":4 \"ordinal\":2000000",
+        "\"ordinal\":4 \"ordinal\":-3",
+        "\"ordinal\":4 \"ordinal\":\"7\"",
+        "2024-12-10T00:01:29.378Z 1969-12-31T23:59:59Z",
+        "2024-12-10T00:01:29.378Z -0005-01-01T00:00:00Z"
+      })
+  void whatIsBeyondTheLimitsOfTheLogIsRefused(String change) {
+    String[] both = change.split(" ", 2);
+    var reply = shop.send("POST", "/ubi_events", event("click").replace(both[0], both[1]));
+
+    assertThat(reply.statusCode()).isEqualTo(400);
+    assertThat(taken()).isEmpty();
+  }
+
+  @Test
+  void anItemWithoutANameIsNone() {
+    shop.post("/ubi_events", event("click").replace("p1001", "  "));
+
+    assertThat(taken().getFirst()).isInstanceOf(Event.Goal.class);
+  }
+
+  @Test
+  void whereOnlyOneCatalogueCanBeMeantItNeedNotBeNamed() {
+    String key = shop.keys.make(new Holder("ubi", Right.SEARCH, List.of("products"), 0, 0));
+    String nameless = event("click").replace("\"application\":\"products\",", "");
+    assertThat(shop.send("POST", "/ubi_events", nameless, "x-algolia-api-key", key).statusCode())
+        .isEqualTo(200);
+
+    assertThat(taken().getFirst().head().catalogue()).isEqualTo("products");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "query_response_hit_ids",
+        "query_response_object_ids",
+        "query_response_objects_ids"
+      })
+  void theListOfHitsIsReadInItsThreeSpellings(String name) {
+    shop.post(
+        "/ubi_queries",
+        """
+        {"application":"products","query_id":"q","client_id":"c-1","user_query":"lamp",
+         "timestamp":"2024-12-10T00:01:29Z","%s":["p1001","p1002"]}\
+        """
+            .replace("%s", name));
+
+    assertThat(((Event.Asked) taken().getFirst()).placed())
+        .containsExactly(Placed.at("p1001", 1), Placed.at("p1002", 2));
+  }
+
   @Test
   void whatIsWrongIsNamed() {
     var reply =
@@ -118,6 +175,6 @@ class UbiApiTest {
         .isEqualTo("{\"status\":\"OK\",\"queries\":2}");
     assertThat(shop.catalogues.open("products").told()).containsExactly("lamp by c-1");
     assertThat(shop.send("POST", "/ubi_queries", "[{}]").body())
-        .contains("[0].application: is missing");
+        .contains("[0].user_query: is missing");
   }
 }

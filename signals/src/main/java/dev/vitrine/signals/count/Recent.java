@@ -46,15 +46,27 @@ public final class Recent {
     ages[row] = ++clock;
   }
 
+  /// Takes out the number of a key.
+  public void remove(long key) {
+    int row = find(key);
+    if (row >= 0) {
+      clear(row);
+    }
+  }
+
   /// Takes out whatever has a number.
   public void removeValue(long value) {
     for (int row = 0; row < keys.length; row++) {
       if (keys[row] != 0 && values[row] == value) {
-        keys[row] = 0;
-        values[row] = 0;
-        ages[row] = 0;
+        clear(row);
       }
     }
+  }
+
+  private void clear(int row) {
+    keys[row] = 0;
+    values[row] = 0;
+    ages[row] = 0;
   }
 
   private int place(long key) {

@@ -46,8 +46,10 @@ record Suspicions(BiPredicate<String, String> known, Floods floods, Robots robot
   Set<Doubt> of(Event event, long time) {
     var doubts = EnumSet.noneOf(Doubt.class);
     note(doubts, Doubt.UNKNOWN_ITEM, unknown(event));
-    note(doubts, Doubt.IMPOSSIBLE_POSITION, impossible(event));
-    note(doubts, Doubt.FLOOD, floods.tooMany(event.head().who().client(), time));
+    note(doubts, Doubt.IMPOSSIBLE_POSITION, impossible(event) || shown.beyond(event));
+    // Both count what they are asked.
+    note(doubts, Doubt.FLOOD, floods.suspects(event, time));
+    note(doubts, Doubt.FLOOD, shown.again(event));
     long at = event.head().at();
     note(doubts, Doubt.ROBOT, robots.suspects(event, at == 0 ? time : at));
     note(doubts, Doubt.NOT_SHOWN, shown.contradicts(event));

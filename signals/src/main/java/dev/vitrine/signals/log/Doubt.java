@@ -11,9 +11,9 @@ public enum Doubt {
   LATE(2),
   /// It names an item that the catalogue does not have.
   UNKNOWN_ITEM(4),
-  /// It names a position that no page has.
+  /// It names a position that no page has, or that lies behind the last page of its search.
   IMPOSSIBLE_POSITION(8),
-  /// Its client sends more than a person can do.
+  /// Its client sends more than a person can do, or turns to an item of a search more often.
   FLOOD(16),
   /// Its client behaves as no person does.
   ROBOT(32),

@@ -9,10 +9,12 @@ public interface EventLog extends Closeable {
   /// Writes events and returns when they are durable: all of them, or none and an error. One whose
   /// id is there already is not written again.
   ///
-  /// @throws VitrineException OVERLOADED when the disk is full or too many are waiting
+  /// @throws VitrineException OVERLOADED when the disk is full or too many are waiting; BAD_REQUEST
+  ///   naming the first event that could not be read back
   Appended append(List<Taken> events);
 
-  /// Events behind a place, in order.
+  /// Events behind a place, in order; none only where there is none. What can no longer be read is
+  /// passed over and told in the log of the program.
   ///
   /// @param after the place of the last one seen, 0 for none
   /// @param most how many at most

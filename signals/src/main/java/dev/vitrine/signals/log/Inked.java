@@ -19,11 +19,12 @@ import java.util.Arrays;
 record Inked(Taken taken, byte[] key, byte[] body) {
   private static final int KEY = 16;
 
+  /// @throws VitrineException BAD_REQUEST naming the field that could not be read back
   static Inked of(Taken taken) {
     byte[] id = taken.event().head().id().getBytes(StandardCharsets.UTF_8);
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(id);
-      return new Inked(taken, Arrays.copyOf(hash, KEY), EventForm.write(taken.event()));
+      return new Inked(taken, Arrays.copyOf(hash, KEY), EventForm.readable(taken.event()));
     } catch (NoSuchAlgorithmException e) {
       throw new VitrineException(Kind.BUG, "no SHA-256: " + e, e);
     }

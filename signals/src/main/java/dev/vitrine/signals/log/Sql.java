@@ -83,6 +83,8 @@ public final class Sql {
           case CORRUPT, NOT_A_DATABASE -> Kind.CORRUPT;
           default -> Kind.BUG;
         };
-    return new VitrineException(kind, file + ": " + e.getMessage(), e);
+    // Whoever sent what could not be written is not told where it is kept.
+    Path named = kind == Kind.OVERLOADED ? file.getFileName() : file;
+    return new VitrineException(kind, named + ": " + e.getMessage(), e);
   }
 }

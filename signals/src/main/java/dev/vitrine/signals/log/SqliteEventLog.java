@@ -2,6 +2,7 @@ package dev.vitrine.signals.log;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Event;
 import dev.vitrine.signals.form.EventForm;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +12,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntSupplier;
 
 /// The log in a file of SQLite beside the record. What many threads append meanwhile goes to disk
 /// together. An id is there once as long as its event is.
 public final class SqliteEventLog implements EventLog {
+  private static final System.Logger LOG = System.getLogger(SqliteEventLog.class.getName());
   private static final String FILE = "events.db";
   private static final String BEGIN = "BEGIN IMMEDIATE";
   private static final String COMMIT = "COMMIT";
@@ -30,6 +35,9 @@ public final class SqliteEventLog implements EventLog {
   private final Follower follower;
   private final Aliases aliases;
   private final IntSupplier mostPages;
+
+  /// Places of events that could not be read.
+  private final Set<Long> unreadable = new HashSet<>();
 
   /// The place of the next event; for the one thread that writes.
   private long next;
@@ -67,9 +75,19 @@ public final class SqliteEventLog implements EventLog {
 
   @Override
   public Appended append(List<Taken> events) {
-    return events.isEmpty()
-        ? new Appended(0, 0)
-        : together.write(events.stream().map(Inked::of).toList());
+    var inked = new ArrayList<Inked>();
+    for (int i = 0; i < events.size(); i++) {
+      inked.add(inked(events.get(i), i));
+    }
+    return inked.isEmpty() ? new Appended(0, 0) : together.write(inked);
+  }
+
+  private static Inked inked(Taken taken, int number) {
+    try {
+      return Inked.of(taken);
+    } catch (VitrineException e) {
+      throw new VitrineException(e.kind(), "events[" + number + "]: " + e.getMessage(), e);
+    }
   }
 
   /// Writes what came together in one transaction; on the one thread that writes.
@@ -125,24 +143,54 @@ public final class SqliteEventLog implements EventLog {
   @Override
   public List<Logged> read(long after, int most) {
     synchronized (reading) {
-      try (PreparedStatement select =
-          reading.prepareStatement(
-              "SELECT place, taken, doubts, body FROM event WHERE place > ? ORDER BY place"
-                  + " LIMIT ?")) {
-        select.setLong(1, after);
-        select.setInt(2, most);
+      try {
         var found = new ArrayList<Logged>();
-        try (ResultSet rows = select.executeQuery()) {
-          while (rows.next()) {
-            var event = EventForm.read(rows.getBytes(4));
-            var taken = new Taken(event, rows.getLong(2), Doubt.of(rows.getInt(3)));
-            found.add(new Logged(rows.getLong(1), taken));
-          }
+        long before = -1;
+        for (long at = after; found.isEmpty() && at > before; ) {
+          before = at;
+          at = read(at, most, found);
         }
         return found;
       } catch (SQLException e) {
         throw Sql.failed(file, e);
       }
+    }
+  }
+
+  /// Adds what can be read of the next rows; the place of the last of them, or else the same.
+  private long read(long after, int most, List<Logged> found) throws SQLException {
+    try (PreparedStatement select =
+        reading.prepareStatement(
+            "SELECT place, taken, doubts, body FROM event WHERE place > ? ORDER BY place"
+                + " LIMIT ?")) {
+      select.setLong(1, after);
+      select.setInt(2, most);
+      long last = after;
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          last = rows.getLong(1);
+          Optional<Event> event = readable(last, rows.getBytes(4));
+          if (event.isPresent()) {
+            var taken = new Taken(event.get(), rows.getLong(2), Doubt.of(rows.getInt(3)));
+            found.add(new Logged(last, taken));
+          }
+        }
+      }
+      return last;
+    }
+  }
+
+  /// The event of a row; nothing for one that no version writes, which is told once.
+  private Optional<Event> readable(long place, byte[] body) {
+    try {
+      return Optional.of(EventForm.read(body));
+    } catch (VitrineException e) {
+      if (unreadable.add(place)) {
+        LOG.log(
+            System.Logger.Level.WARNING,
+            "event " + place + " cannot be read and is passed over: " + e.getMessage());
+      }
+      return Optional.empty();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.vitrine.signals.page;
 
+import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.signals.log.EventLog;
 import dev.vitrine.signals.log.Taken;
@@ -133,6 +134,11 @@ public final class PageLog implements Closeable {
         sampled.add(whole.size());
       }
     } catch (VitrineException e) {
+      if (e.kind() == Kind.BAD_REQUEST && pages.size() > 1) {
+        // One of them cannot be kept, and is lost alone.
+        pages.forEach(page -> write(List.of(page)));
+        return;
+      }
       lost.add(pages.size());
       LOG.log(System.Logger.Level.WARNING, "pages as served were lost: " + e.getMessage());
     }

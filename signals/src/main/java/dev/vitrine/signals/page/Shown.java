@@ -2,77 +2,86 @@ package dev.vitrine.signals.page;
 
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Placed;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// What the pages of the last searches had on them, by hashes of items, so that memory is bounded.
 /// Of a search that is not among them, or had more items than are remembered, nothing is known.
 /// Safe for use by many threads.
 public final class Shown {
   private static final int SEARCHES = 20_000;
-  private static final int ITEMS = 2_000;
 
-  /// Sorted hashes of the items of each search; nothing for one that had too many.
-  private final Map<String, Optional<int[]>> searches =
+  /// Nothing for a search that had too many items.
+  private final Map<String, Optional<SearchShown>> searches =
       new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<int[]>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<SearchShown>> eldest) {
           return size() > SEARCHES;
         }
       };
 
   /// Remembers a page.
   public void served(Event.Asked page) {
-    int[] items = page.placed().stream().mapToInt(placed -> placed.item().hashCode()).toArray();
     synchronized (searches) {
-      searches.merge(key(page), Optional.of(sorted(items)), Shown::both);
+      searches.merge(
+          key(page),
+          SearchShown.of(page.placed()),
+          (before, more) -> before.flatMap(one -> more.flatMap(one::and)));
     }
-  }
-
-  private static Optional<int[]> both(Optional<int[]> before, Optional<int[]> more) {
-    int[] one = before.orElse(new int[0]);
-    int[] other = more.orElse(new int[0]);
-    boolean known = before.isPresent() && more.isPresent() && one.length + other.length <= ITEMS;
-    return known
-        ? Optional.of(sorted(IntStream.concat(IntStream.of(one), IntStream.of(other)).toArray()))
-        : Optional.empty();
-  }
-
-  private static int[] sorted(int[] items) {
-    Arrays.sort(items);
-    return items;
   }
 
   private static String key(Event event) {
     return event.head().catalogue() + '\n' + event.head().query();
   }
 
+  /// What a search that an event names had on its pages.
+  private Optional<SearchShown> known(Event event) {
+    return event.head().query().isEmpty()
+        ? Optional.empty()
+        : searches.getOrDefault(key(event), Optional.empty());
+  }
+
   /// Whether an impression or a click names a search that was served here, and an item that none of
   /// its pages had.
   public boolean contradicts(Event event) {
-    List<Placed> placed =
-        switch (event) {
-          case Event.Impression shown -> shown.placed();
-          case Event.Click click -> click.placed();
-          default -> List.of();
-        };
-    if (placed.isEmpty() || event.head().query().isEmpty()) {
-      return false;
-    }
-    Optional<int[]> known;
+    List<Placed> placed = placed(event);
     synchronized (searches) {
-      known = searches.getOrDefault(key(event), Optional.empty());
+      return !placed.isEmpty()
+          && known(event)
+              .filter(search -> placed.stream().anyMatch(each -> !search.has(each.item())))
+              .isPresent();
     }
-    return known
-        .filter(items -> placed.stream().anyMatch(p -> missing(items, p.item())))
-        .isPresent();
   }
 
-  private static boolean missing(int[] items, String item) {
-    return Arrays.binarySearch(items, item.hashCode()) < 0;
+  /// Whether an impression or a click names a search that was served here, and a position behind
+  /// its last page.
+  public boolean beyond(Event event) {
+    List<Placed> placed = placed(event);
+    synchronized (searches) {
+      return !placed.isEmpty()
+          && known(event)
+              .filter(search -> placed.stream().anyMatch(p -> p.position() > search.last()))
+              .isPresent();
+    }
+  }
+
+  private static List<Placed> placed(Event event) {
+    return switch (event) {
+      case Event.Impression shown -> shown.placed();
+      case Event.Click click -> click.placed();
+      default -> List.of();
+    };
+  }
+
+  /// Counts a click, a view or a cart, and tells whether an item of a search that was served here
+  /// was turned to more often than the one shopper who saw it does.
+  public boolean again(Event event) {
+    boolean turned =
+        event instanceof Event.Click || event instanceof Event.View || event instanceof Event.Cart;
+    synchronized (searches) {
+      return turned && known(event).filter(search -> search.again(event.items())).isPresent();
+    }
   }
 }

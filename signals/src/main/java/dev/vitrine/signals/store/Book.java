@@ -144,7 +144,13 @@ public final class Book {
   /// Takes out what is remembered of a shopper in any catalogue, by the name of a client or a user.
   void erase(String name) {
     profiles.erase(Hash.of(name));
+    Stitching.erase(this, Hash.of(name));
     visits.erase(name);
+  }
+
+  /// How often what was done on a device became a shopper's own, since the start.
+  public long stitched() {
+    return profiles.stitched();
   }
 
   /// What is remembered of each kind.

@@ -36,13 +36,7 @@ public final class History {
 
   /// Adds an item, in the place of the oldest when there are many.
   void add(Facts facts, long session) {
-    if (size == MOST) {
-      System.arraycopy(rows, WIDTH, rows, 0, (MOST - 1) * WIDTH);
-      size--;
-    } else if (size * WIDTH == rows.length) {
-      rows = Arrays.copyOf(rows, WIDTH * Math.min(MOST, Math.max(FIRST, 2 * size)));
-    }
-    int at = size++ * WIDTH;
+    int at = next();
     rows[at + ITEM] = facts.item();
     rows[at + LEAF] = facts.leaf();
     rows[at + BRAND] = facts.brand();
@@ -50,6 +44,25 @@ public final class History {
     rows[at + SESSION] = session;
     rows[at + CREATOR] = facts.creator();
     rows[at + BAND] = facts.band();
+  }
+
+  /// Adds those of another in their order.
+  void addAll(History later) {
+    for (int row = 0; row < later.size; row++) {
+      int at = next();
+      System.arraycopy(later.rows, row * WIDTH, rows, at, WIDTH);
+    }
+  }
+
+  /// Where the next row goes.
+  private int next() {
+    if (size == MOST) {
+      System.arraycopy(rows, WIDTH, rows, 0, (MOST - 1) * WIDTH);
+      size--;
+    } else if (size * WIDTH == rows.length) {
+      rows = Arrays.copyOf(rows, WIDTH * Math.min(MOST, Math.max(FIRST, 2 * size)));
+    }
+    return size++ * WIDTH;
   }
 
   /// How many there are, at most fifty.

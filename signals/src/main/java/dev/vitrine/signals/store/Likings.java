@@ -45,6 +45,13 @@ final class Likings {
     strengths[at] = strength;
   }
 
+  /// Adds all of others.
+  void addAll(Likings others) {
+    for (int i = 0; i < others.size; i++) {
+      add(others.things[i], others.strengths[i]);
+    }
+  }
+
   private int find(long thing) {
     for (int i = 0; i < size; i++) {
       if (things[i] == thing) {

@@ -98,6 +98,31 @@ public final class Profile {
     return more;
   }
 
+  /// Takes over what is remembered of somebody who is the same, the latest of it last; whether
+  /// there was room for the names under which it was done.
+  boolean take(Profile other) {
+    long[] more = Arrays.stream(other.names).filter(name -> !has(name)).toArray();
+    if (names.length + more.length > MOST_NAMES) {
+      return false;
+    }
+    for (long name : more) {
+      named(name);
+    }
+    for (int i = 0; i < other.bought.length; i++) {
+      bought(other.bought[i], other.boughtOf[i]);
+    }
+    history.addAll(other.history);
+    leaves.addAll(other.leaves);
+    brands.addAll(other.brands);
+    sellers.addAll(other.sellers);
+    total += other.total;
+    if (other.bands.length > 0) {
+      bands = bands.length == 0 ? new double[Facts.BANDS] : bands;
+      Arrays.setAll(bands, band -> bands[band] + other.bands[band]);
+    }
+    return true;
+  }
+
   /// The last items that the shopper bought, the newest first.
   ///
   /// @param many how many at most

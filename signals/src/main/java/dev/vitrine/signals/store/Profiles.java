@@ -21,6 +21,9 @@ final class Profiles {
   private long bytes;
   private long evicted;
 
+  /// Devices whose deeds became a shopper's, since the start.
+  private long stitched;
+
   /// @param most bytes
   Profiles(long most) {
     this.most = most;
@@ -47,6 +50,28 @@ final class Profiles {
       bytes -= ENTRY + all.pollFirstEntry().getValue().bytes();
       evicted++;
     }
+  }
+
+  /// Makes what is remembered of a device a shopper's own; nothing where there is nothing, or the
+  /// shopper's has no room for the names under which it was done.
+  synchronized void stitch(long device, long shopper) {
+    Profile found = all.get(device);
+    if (found == null || device == shopper) {
+      return;
+    }
+    change(
+        shopper,
+        profile -> {
+          if (profile.take(found)) {
+            all.remove(device);
+            bytes -= ENTRY + found.bytes();
+            stitched++;
+          }
+        });
+  }
+
+  synchronized long stitched() {
+    return stitched;
   }
 
   /// Takes out whoever did something under a name; how many that is.

@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 public final class Teaching {
   /// Events with one of these doubts teach nothing.
   private static final Set<Doubt> UNTAUGHT =
-      EnumSet.of(Doubt.FLOOD, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION);
+      EnumSet.of(
+          Doubt.FLOOD, Doubt.ROBOT, Doubt.NOT_SHOWN, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION);
 
   /// Items of an order of which it is learnt what they are bought with.
   private static final int MOST_TOGETHER = 20;
@@ -37,6 +38,7 @@ public final class Teaching {
   private final Searches searches;
   private final Credit credit;
   private final Associations associations;
+  private final Stitching stitching;
   private final Doings doings = new Doings();
   private Moment moment = Moment.of(0);
 
@@ -58,6 +60,7 @@ public final class Teaching {
     this.searches = new Searches(book.recent);
     this.credit = new Credit(book);
     this.associations = new Associations(book);
+    this.stitching = new Stitching(book);
   }
 
   /// Learns from an event, unless it is too doubtful; whether it did.
@@ -70,6 +73,9 @@ public final class Teaching {
     Head head = taken.event().head();
     moment = moment.to(Math.min(head.at(), taken.at()));
     silent = outs.silent(head.who(), taken.at());
+    if (!silent) {
+      stitching.stitch(head.catalogue(), head.who());
+    }
     learn(taken.event(), Asking.of(head.catalogue(), "", head.who()));
     return true;
   }

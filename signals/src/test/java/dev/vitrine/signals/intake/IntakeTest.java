@@ -100,10 +100,50 @@ class IntakeTest {
   void whoSendsMoreThanAPersonCanIsDoubted() {
     for (int i = 0; i < 8; i++) {
       intake.take(List.of(click("a" + i, "robot", NOW, "p1", 1)));
-      intake.take(List.of(click("b" + i, "", NOW, "p1", 1)));
+      intake.take(List.of(click("b" + i, "quiet" + i, NOW, "p1", 1)));
     }
 
     assertThat(intake.tally().doubts()).containsEntry(Doubt.FLOOD, 3L);
+  }
+
+  @Test
+  void whatNobodyInParticularDoesIsCountedByItemAndBySearch() {
+    for (int i = 0; i < 8; i++) {
+      intake.take(List.of(click("a" + i, "", NOW, "p1", 1)));
+      intake.take(List.of(click("b" + i, "", NOW, "p" + (10 + i), 1)));
+    }
+    assertThat(intake.tally().doubts()).as("one item").containsEntry(Doubt.FLOOD, 3L);
+    for (int i = 0; i < 8; i++) {
+      var head = new Head("c" + i, NOW, "products", Who.UNKNOWN, "search", "");
+      intake.take(List.of(new Event.Click(head, List.of(Placed.at("p" + (20 + i), 1)))));
+    }
+    assertThat(intake.tally().doubts()).as("one search").containsEntry(Doubt.FLOOD, 6L);
+  }
+
+  @Test
+  void aShopperWithoutADeviceIsCountedToo() {
+    for (int i = 0; i < 8; i++) {
+      var head = new Head("a" + i, NOW, "products", new Who("", "anna", ""), "", "");
+      intake.take(List.of(new Event.View(head, List.of("p" + i))));
+    }
+    assertThat(intake.tally().doubts()).containsEntry(Doubt.FLOOD, 3L);
+  }
+
+  @Test
+  void aPositionBehindTheLastPageAndAnItemClickedAgainAndAgainAreDoubted() {
+    var asked = new Head("s", NOW, "products", new Who("c", "", ""), "search", "");
+    intake.judge().served(new Event.Asked(asked, "lamp", 1, List.of(Placed.at("p1", 1))));
+    intake.take(List.of(clickOf("far", "other", 9_000)));
+    assertThat(last().doubts()).containsExactly(Doubt.IMPOSSIBLE_POSITION);
+    for (int i = 0; i < 12; i++) {
+      intake.take(List.of(clickOf("a" + i, "device" + i, 1)));
+    }
+    assertThat(intake.tally().doubts()).containsEntry(Doubt.FLOOD, 3L);
+  }
+
+  private static Event clickOf(String id, String client, int position) {
+    var head = new Head(id, NOW, "products", new Who(client, "", ""), "search", "");
+    return new Event.Click(head, List.of(Placed.at("p1", position)));
   }
 
   @Test

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Head;
+import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.log.EventLog.Appended;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -165,5 +171,39 @@ class SqliteEventLogTest {
     assertThatThrownBy(this::open)
         .isInstanceOfSatisfying(
             VitrineException.class, e -> assertThat(e.kind()).isEqualTo(Kind.CORRUPT));
+  }
+
+  @Test
+  void whatCouldNotBeReadBackIsRefusedWithAllOfItsBatch() {
+    try (SqliteEventLog log = open()) {
+      Event good = SomeEvents.taken(0, 1, 10).getFirst().event();
+      var head = new Head("far", 5, "products", Who.UNKNOWN, "", "");
+      Event far = new Event.Click(head, List.of(Placed.at("p1", 2_000_000)));
+      List<Taken> batch = List.of(new Taken(good, 10, Set.of()), new Taken(far, 10, Set.of()));
+
+      assertThatThrownBy(() -> log.append(batch))
+          .isInstanceOfSatisfying(
+              VitrineException.class, e -> assertThat(e.kind()).isEqualTo(Kind.BAD_REQUEST))
+          .hasMessageContaining("events[1]: items[0].position: expected");
+      assertThat(log.end()).isZero();
+    }
+  }
+
+  @Test
+  void aRowThatCannotBeReadIsPassedOver() throws SQLException {
+    try (SqliteEventLog log = open()) {
+      log.append(SomeEvents.taken(0, 6, 10));
+    }
+    try (Connection connection = Sql.open(folder.resolve("events.db"))) {
+      Sql.run(
+          connection,
+          "UPDATE event SET body = CAST('{\"event\":\"click\"}' AS BLOB) WHERE place IN (1, 2, 4)");
+    }
+    try (SqliteEventLog log = open()) {
+      assertThat(ids(log.read(0, 100))).containsExactly("e2", "e4", "e5");
+      assertThat(ids(log.read(0, 1))).as("behind rows that say nothing").containsExactly("e2");
+      assertThat(ids(log.read(3, 1))).containsExactly("e4");
+      assertThat(log.read(6, 1)).isEmpty();
+    }
   }
 }

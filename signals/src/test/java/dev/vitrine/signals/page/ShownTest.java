@@ -38,6 +38,40 @@ class ShownTest {
   }
 
   @Test
+  void aPositionBehindTheLastPageIsBeyond() {
+    served("q", 0, 20);
+
+    assertThat(shown.beyond(placed("q", "i3", 20))).isFalse();
+    assertThat(shown.beyond(placed("q", "i3", 0))).as("not said").isFalse();
+    assertThat(shown.beyond(placed("q", "i3", 21))).isTrue();
+    served("q", 20, 40);
+    assertThat(shown.beyond(placed("q", "i3", 21))).isFalse();
+    assertThat(shown.beyond(placed("another", "i3", 9_000))).as("not known").isFalse();
+  }
+
+  @Test
+  void nobodyTurnsToAnItemOfASearchAgainAndAgain() {
+    served("q", 0, 20);
+    for (int i = 0; i < 10; i++) {
+      assertThat(shown.again(click("q", "i3"))).isFalse();
+    }
+    served("q", 20, 40);
+    assertThat(shown.again(click("q", "i3"))).isTrue();
+    assertThat(shown.again(new Event.View(head("products", "q"), List.of("i3")))).isTrue();
+    assertThat(shown.again(click("q", "i4"))).isFalse();
+    assertThat(shown.again(new Event.Impression(head("products", "q"), List.of())))
+        .as("it may be seen as often as it likes")
+        .isFalse();
+    for (int i = 0; i < 20; i++) {
+      assertThat(shown.again(click("", "i3"))).as("no search is named").isFalse();
+    }
+  }
+
+  private static Event placed(String query, String item, int position) {
+    return new Event.Click(head("products", query), List.of(Placed.at(item, position)));
+  }
+
+  @Test
   void ofOtherSearchesNothingIsKnown() {
     served("q", 0, 20);
 

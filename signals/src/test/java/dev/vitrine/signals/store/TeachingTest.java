@@ -23,6 +23,7 @@ import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.Taken;
 import dev.vitrine.testkit.Randomized;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ class TeachingTest {
   @Test
   void doubtfulEventsTeachNothing() {
     Event click = new Event.Click(next(""), List.of(Placed.at("i1", 3)));
-    for (Doubt doubt : List.of(Doubt.FLOOD, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION)) {
+    for (Doubt doubt : EnumSet.complementOf(EnumSet.of(Doubt.LATE, Doubt.AHEAD))) {
       assertThat(teaching.learn(new Taken(click, START, Set.of(doubt)))).isFalse();
     }
     assertThat(ofItem("i1", Deed.CLICKED)).isZero();
@@ -227,6 +228,60 @@ class TeachingTest {
 
     book.erase("phone");
     assertThat(book.profile(Asking.shopper(IN, both)).remembered()).isZero();
+  }
+
+  private void click(Who who, String item) {
+    var head = new Head("e" + number++, START, Happenings.SHOP, who, "", "");
+    learn(new Event.Click(head, List.of(Placed.at(item, 1))));
+  }
+
+  private Profile profile(Who who) {
+    return book.profile(Asking.shopper(IN, who));
+  }
+
+  private static final Who PHONE = new Who("phone", "", "");
+  private static final Who ANNA = new Who("phone", "anna", "");
+
+  @Test
+  void whatWasDoneOnADeviceIsTheShoppersWhoSignsInThere() {
+    click(new Who("tablet", "anna", ""), "i2");
+    click(PHONE, "i1");
+    click(PHONE, "i8");
+    assertThat(profile(ANNA).remembered()).isEqualTo(1);
+
+    click(ANNA, "i3");
+    Profile anna = profile(ANNA);
+    assertThat(anna.last(9))
+        .containsExactly(
+            facts("i3").item(), facts("i8").item(), facts("i1").item(), facts("i2").item());
+    assertThat(anna.leaf(facts("i1").leaf(), Moment.of(START))).isGreaterThan(0.1);
+    assertThat(profile(PHONE).remembered()).isZero();
+    assertThat(book.stitched()).isEqualTo(1);
+
+    book.erase("phone");
+    assertThat(profile(ANNA).remembered()).as("it was done on the phone too").isZero();
+  }
+
+  @Test
+  void aSharedDeviceIsNobodys() {
+    click(ANNA, "i3");
+    click(new Who("phone", "berta", ""), "i4");
+    click(PHONE, "i1");
+    click(ANNA, "i5");
+    click(new Who("phone", "berta", ""), "i6");
+    assertThat(profile(ANNA).openedBefore(facts("i1").item())).isFalse();
+    assertThat(profile(new Who("", "berta", "")).openedBefore(facts("i1").item())).isFalse();
+    assertThat(profile(PHONE).openedBefore(facts("i1").item())).isTrue();
+    assertThat(book.stitched()).isZero();
+  }
+
+  @Test
+  void whoIsErasedOwnsNoDevice() {
+    click(ANNA, "i3");
+    book.erase("anna");
+    click(PHONE, "i1");
+    click(new Who("phone", "berta", ""), "i4");
+    assertThat(profile(new Who("", "berta", "")).openedBefore(facts("i1").item())).isTrue();
   }
 
   /// Counts of items and of words with items in plain maps.

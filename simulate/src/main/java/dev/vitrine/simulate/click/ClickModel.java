@@ -1,6 +1,5 @@
 package dev.vitrine.simulate.click;
 
-import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.simulate.catalogue.Dice;
 import dev.vitrine.simulate.world.ReadingConf;
 
@@ -35,16 +34,11 @@ public sealed interface ClickModel permits PositionModel, CascadeModel, TrustMod
   }
 
   /// The model of a world.
-  ///
-  /// @throws VitrineException BAD_REQUEST when there is none of that name
   static ClickModel of(ReadingConf conf) {
     return switch (conf.model()) {
-      case "position" -> new PositionModel(conf.decay());
-      case "cascade" -> new CascadeModel(conf.onward(), conf.back());
-      case "trust" -> new TrustModel(conf);
-      default ->
-          throw VitrineException.badRequest(
-              "reading.model must be position, cascade or trust, not " + conf.model());
+      case POSITION -> new PositionModel(conf.decay());
+      case CASCADE -> new CascadeModel(conf.onward(), conf.back());
+      case TRUST -> new TrustModel(conf);
     };
   }
 }

@@ -4,7 +4,7 @@ import dev.vitrine.kernel.config.Conf;
 
 /// How shoppers read a page.
 ///
-/// @param model `position`, `cascade` or `trust`
+/// @param model by which shoppers click
 /// @param decay position: the chance to look at place `k` is `k` to the power of minus this
 /// @param onward cascade: the chance to go on after a card that was not clicked
 /// @param back cascade: the chance to go on after a click that did not satisfy
@@ -14,7 +14,7 @@ import dev.vitrine.kernel.config.Conf;
 ///   dearer
 /// @param twin trust: factor on clicks where the same good stands above already
 public record ReadingConf(
-    String model,
+    Model model,
     double decay,
     double onward,
     double back,
@@ -22,10 +22,20 @@ public record ReadingConf(
     double trustDecay,
     double contrast,
     double twin) {
+  /// Ways to click.
+  public enum Model {
+    /// Each place is looked at with a chance of its own.
+    POSITION,
+    /// From the first place on, until something satisfies.
+    CASCADE,
+    /// High places are clicked for being high, and cards beside one another count.
+    TRUST
+  }
+
   /// Reads the section.
   public static ReadingConf of(Conf conf) {
     return new ReadingConf(
-        conf.text("reading.model", "position"),
+        conf.choice("reading.model", Model.POSITION),
         conf.decimal("reading.decay", 0.8, 0, 5),
         conf.decimal("reading.onward", 0.85, 0, 1),
         conf.decimal("reading.back", 0.7, 0, 1),

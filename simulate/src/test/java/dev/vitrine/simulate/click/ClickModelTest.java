@@ -141,6 +141,6 @@ class ClickModelTest {
   @Test
   void anUnknownModelIsNamed() {
     assertThatThrownBy(() -> model("dice"))
-        .hasMessage("reading.model must be position, cascade or trust, not dice");
+        .hasMessageContaining("w:1: 'reading.model = dice' is not one of position, cascade, trust");
   }
 }

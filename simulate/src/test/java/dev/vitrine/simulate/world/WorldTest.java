@@ -7,6 +7,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +15,9 @@ class WorldTest {
   @Test
   void theWorldsThatComeAlongReadPagesDifferently() {
     assertThat(World.NAMES)
-        .allSatisfy(name -> assertThat(World.of(name).reading().model()).isEqualTo(name));
+        .allSatisfy(name ->
+            assertThat(World.of(name).reading().model())
+                .hasToString(name.toUpperCase(Locale.ROOT)));
   }
 
   @Test
