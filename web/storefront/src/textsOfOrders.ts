@@ -68,6 +68,7 @@ export const yours = {
   sellsIn: (market: string) => `sells in ${market}`,
 
   follow: 'Follow',
+  isFollowed: 'Following',
   unfollow: (name: string) => `You follow ${name}; press to take it back`,
   fromFollowed: 'From those you follow',
   followed: 'Those you follow',
@@ -108,7 +109,8 @@ export const yours = {
   ordersFound: (count: number, wish: string) =>
     `${count === 0 ? 'No order' : count === 1 ? '1 order' : `${whole(count)} orders`}${wish === '' ? '' : ` · ${wish}`}`,
   ordersMeant: 'About an order of yours?',
-  noOrderHere: 'Is this about an order? None that was placed on this device has such a thing.',
+  noOrderHas: (goods: string) => `None of your orders has “${goods}”.`,
+  shopFor: (goods: string) => `Shop for “${goods}”`,
   toOrders: 'Your orders',
   lookAround: (words: string) => `Look for “${words}” in the shop`,
   wishes: {
@@ -215,7 +217,7 @@ export const yours = {
   personalTitle: 'Pages made for you',
   personalOn: 'What I did here before may have a part in what I see',
   personalHint:
-    'When this is off, the shop forgets what it remembered of this browser, remembers nothing more for ordering pages, and you see what anybody would.',
+    'When this is off, the shop forgets what it remembered of this browser, remembers nothing more for ordering pages, and you see what anybody would. Your searches and the things you looked at are neither kept in this browser nor shown to you.',
   personalIsOn: 'Pages may be made for you again.',
   personalIsOff: 'Pages are no longer made for you, and what was remembered is forgotten.',
   known: 'What the shop thinks you like',

@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react';
 import { ItemBrief } from '../parts/ItemBrief';
 import { useAsk } from '../useAsk';
 import { choices, type Found, type Known, titleOf } from './choices';
+import { pinnedBy } from './does';
 import { changed, freed, hidden, pinned, type Rule } from './draft';
 
 /** Items that a rule pins or hides, found by their words. */
@@ -18,7 +19,7 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
   const known = useAsk<Known>(/^\S+$/.test(id) ? '/1/indexes/*/objects' : undefined, { requests: [{ indexName: catalogue, objectID: id }] });
   const rows = choices(id, known.data, found.data);
   const { promote = [], hide = [] } = draft.consequence;
-  const named = promote.flatMap(idsOf).concat(hide.map((each) => each.objectID));
+  const named = promote.flatMap(pinnedBy).concat(hide.map((each) => each.objectID));
   const picked = useAsk<Known>(named.length === 0 ? undefined : '/1/indexes/*/objects', {
     requests: named.map((objectID) => ({ indexName: catalogue, objectID })),
   });
@@ -32,7 +33,7 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
           <li key={each.objectID ?? i}>
             <span>
               Pin{' '}
-              {idsOf(each).map((one, nth) => (
+              {pinnedBy(each).map((one, nth) => (
                 <Fragment key={one}>
                   {nth > 0 && ', '}
                   <code>{one}</code> {title(one)}
@@ -84,6 +85,3 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
     </fieldset>
   );
 }
-
-/** The items of one place: one, or a group side by side. */
-const idsOf = ({ objectID, objectIDs = [] }: { objectID?: string; objectIDs?: string[] }): string[] => (objectID === undefined ? objectIDs : [objectID]);

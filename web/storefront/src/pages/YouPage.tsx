@@ -37,6 +37,10 @@ export function YouPage() {
   const wish = (on: boolean) => {
     rememberPersonal(on);
     setPersonal(on);
+    if (!on) {
+      forgetAll();
+      forgetSeen();
+    }
     void doing(ask('PUT', '/v1/shopper', { personal: on }), on ? t.personalIsOn : t.personalIsOff);
   };
   const erase = () => {
