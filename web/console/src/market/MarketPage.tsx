@@ -124,7 +124,7 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
         <Panel title="Failed requests" note="of all catalogues, by our fault">
           <Plot title="Searches over HTTP that failed" at={at} show={count} series={[series('failed', (each) => sum(each, 'errors'))]} />
         </Panel>
-        <Panel title="By kind of item" note="what was bought by way of a video or live is theirs">
+        <Panel title="By kind of item" wide note="what was bought by way of a video or live is theirs">
           <Table
             label="Cards shown, clicks, orders and money by kind of item"
             head={['Kind', '#Cards shown', '#Clicks', '#Clicks a card', '#Orders', '#Pieces', `#Sold, ${currency ?? ''}`, '#Paid back']}

@@ -6,46 +6,30 @@ import type { Named } from './named';
 /** So many lines are shown of a rule that does more. */
 const FEW = 6;
 
-/** What a rule does, line by line, the items that it names with their pictures and titles. */
+/** What a rule does, line by line: to each item that it names, with picture and title, and whatever else. */
 export function DoesList({ rule, named }: { rule: Rule; named: Named }) {
-  const all = deeds(rule);
-  if (all.length === 0) {
+  const lines = deeds(rule).flatMap((deed) => (deed.items.length === 0 ? [{ deed, item: '' }] : deed.items.map((item) => ({ deed, item }))));
+  if (lines.length === 0) {
     return 'does nothing';
   }
   return (
     <ul className="deeds">
-      {all.slice(0, FEW).map((deed, at) => (
-        <li key={at}>
-          <Done deed={deed} named={named} />
-        </li>
+      {lines.slice(0, FEW).map(({ deed, item }, at) => (
+        <li key={at}>{item === '' ? deed.verb : <ToItem deed={deed} id={item} named={named} />}</li>
       ))}
-      {all.length > FEW && <li className="quiet">and {all.length - FEW} more</li>}
+      {lines.length > FEW && <li className="quiet">and {lines.length - FEW} more</li>}
     </ul>
   );
 }
 
-function Done({ deed: { verb, items, rest }, named }: { deed: Deed; named: Named }) {
-  return (
-    <>
-      {verb} {rest}
-      {items.map((id) => (
-        <Item key={id} id={id} named={named} />
-      ))}
-    </>
-  );
-}
-
-function Item({ id, named }: { id: string; named: Named }) {
+function ToItem({ deed: { verb, rest }, id, named }: { deed: Deed; id: string; named: Named }) {
   const item = named.get(id);
-  return (
-    <span className="deed-item">
-      {item === undefined || item === null ? (
-        <span>
-          <code>{id}</code> {item === null && <span className="tag tag-warn">is gone</span>}
-        </span>
-      ) : (
-        <ItemBrief item={{ ...item, apart: id }} />
-      )}
-    </span>
+  const does = rest === '' ? verb : `${verb} ${rest}`;
+  return item === undefined || item === null ? (
+    <>
+      {does} <code>{id}</code> {item === null && <span className="tag tag-warn">is gone</span>}
+    </>
+  ) : (
+    <ItemBrief item={{ ...item, apart: `${does} · ${id}` }} />
   );
 }

@@ -147,7 +147,7 @@ class ConsoleIT extends Desk {
     staff.visits("rules");
     browser.until("it was counted", () -> staff.text("main table").contains("shoe-week"));
     browser.until("its item is named", () -> !browser.all(".deeds .item-brief img").isEmpty());
-    assertThat(staff.text(".deeds")).contains("pins at 1", title, pinned);
+    assertThat(staff.text(".deeds")).contains(title, "pins at 1 · " + pinned);
     assertThat(axe()).isEmpty();
     pictures.take("rules");
     staff.visits("rules?id=shoe-week");
