@@ -16,7 +16,7 @@ export const yours = {
   badgeNew: 'New',
   badgeNewWhy: (days: number) => (days === 0 ? 'in the shop since today' : `in the shop for ${pieces(days).replace('piece', 'day')}`),
   dearerThan: (dearer: number, others: number, category: string) =>
-    `${whole(dearer)} of ${whole(others)} like it in ${category} cost more.`,
+    `${whole(dearer)} of ${whole(others)} like it in ${category} ${dearer === 1 ? 'costs' : 'cost'} more.`,
   priceHistory: 'Price over time',
   priceStayed: (price: string, since: string) => `${price} since ${since}, without a change.`,
   priceMoved: (low: string, high: string, since: string) =>
@@ -34,7 +34,7 @@ export const yours = {
   cheaperThere: (by: string) => `${by} less than here:`,
   elsewhereMore: (more: string) => `and ${more} more`,
   soldByWord: 'Sold by',
-  offersOf: (count: number) => `${whole(count)} sellers`,
+  offersOf: (count: number) => (count === 1 ? '1 seller' : `${whole(count)} sellers`),
   toSeller: 'More of theirs',
   everythingOf: (name: string) => `Everything of ${name}`,
   moreOf: (name: string) => `More of ${name}`,
@@ -64,7 +64,7 @@ export const yours = {
   party: 'Whose these are',
   seller: 'Seller',
   creator: 'Creator',
-  followers: (count: string) => `${count} followers`,
+  followers: (count: string) => `${count} ${count === '1' ? 'follower' : 'followers'}`,
   sellsIn: (market: string) => `sells in ${market}`,
 
   follow: 'Follow',

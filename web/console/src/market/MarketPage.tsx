@@ -1,5 +1,5 @@
 import { inCatalogue } from '../api';
-import { count, percent } from '../format';
+import { count, many, percent } from '../format';
 import { Figure, Panel, Table } from '../parts/Panel';
 import { Plot } from '../parts/Plot';
 import { Answered } from '../parts/Told';
@@ -88,12 +88,12 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
           <Figure name="Searches" value={count(sum(minutes, 'searches'))} note={`${percent(share(minutes, 'empty', 'searches') ?? 0)} found nothing`} />
           <Figure name="Cards shown" value={count(sum(minutes, 'impressions'))} note="on pages as served" />
           <Figure name="Clicks" value={count(sum(minutes, 'clicks'))} note={`${percent(share(minutes, 'clicks', 'impressions') ?? 0)} of cards`} />
-          <Figure name="Orders" value={count(sum(minutes, 'orders'))} note={`${count(sum(minutes, 'units'))} pieces`} />
+          <Figure name="Orders" value={count(sum(minutes, 'orders'))} note={many(sum(minutes, 'units'), 'piece')} />
           <Figure name="Returns" value={count(sum(minutes, 'returns'))} />
           {currencies(minutes).map((each) => (
             <Figure key={each} name={`Sold, ${each}`} value={count(paid(minutes, 'money', each))} note={`${count(paid(minutes, 'refunded', each))} paid back`} />
           ))}
-          <Figure name="Failed requests" value={count(sum(minutes, 'errors'))} note={`of ${count(sum(minutes, 'requests'))} searches over HTTP`} />
+          <Figure name="Failed requests" value={count(sum(minutes, 'errors'))} note={`of ${many(sum(minutes, 'requests'), 'search', 'searches')} over HTTP`} />
         </dl>
       </Panel>
       <div className="plots">

@@ -24,6 +24,7 @@ export function Player({
   start,
   muted,
   sized,
+  focused,
 }: {
   item: ShopItem;
   products: ShopItem[];
@@ -32,6 +33,8 @@ export function Player({
   muted?: boolean;
   /** Is told the size of a film of the shop in pixels, as soon as the browser knows it. */
   sized?: (width: number, height: number) => void;
+  /** Whether it takes the focus when it comes, as it stands in the place of what had it. */
+  focused?: boolean;
 }) {
   const source = playable(item.source);
   const clock = useClock(item.id, item.seconds, source === undefined);
@@ -46,6 +49,12 @@ export function Player({
     // Only when it is opened.
   }, []);
   const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused === true && document.activeElement === document.body) {
+      frame.current?.querySelector<HTMLElement>('video, .player-bar button')?.focus({ preventScroll: true });
+    }
+    // Only when it comes.
+  }, []);
   useOutOfSight(frame, () => {
     frame.current?.querySelector('video')?.pause();
     pause();

@@ -8,6 +8,7 @@ import type { OrdersAlone } from '../orders/alone';
 import { AlongOrdered } from '../orders/AlongOrdered';
 import { meantOf } from '../orders/meant';
 import { OrderAnswer } from '../orders/OrderAnswer';
+import { focusResults } from '../parts/focusResults';
 import { FilterIcon } from '../parts/icons';
 import type { ShopItem } from '../item/item';
 import { resultsAre } from '../led';
@@ -101,15 +102,18 @@ export function Results({
   );
 }
 
-/** What was asked, or else the category that the shopper stands in, or whose things they are; the window's
- * title says it too. */
+/** What was asked, or else the category that the shopper stands in, or whose things they are, or the one kind of
+ * them that is shown; the window's title says it too. */
 function Heading({ query, party, open }: { query: string; party: string; open: boolean }) {
   const { chosen } = useCategories(categoryMenu);
   let leaf = chosen;
   for (let below = leaf; below !== undefined; below = below.data?.find((item) => item.isRefined)) {
     leaf = below;
   }
-  const place = leaf?.label ?? party;
+  const { indexUiState } = useInstantSearch();
+  const kinds = indexUiState.refinementList?.kind ?? [];
+  const kind = kinds.length === 1 ? (t.kinds[kinds[0] ?? ''] ?? '') : '';
+  const place = leaf?.label ?? (party || kind);
   const words = query === '' ? place : query;
   useEffect(() => {
     if (open) {
@@ -199,7 +203,10 @@ function BeyondTheEnd() {
       <button
         type="button"
         className="button button-main"
-        onClick={() => setIndexUiState(({ page: _, ...state }) => state)}
+        onClick={() => {
+          setIndexUiState(({ page: _, ...state }) => state);
+          focusResults();
+        }}
       >
         {t.toFirstPage}
       </button>

@@ -144,6 +144,16 @@ class FilmIT extends Walk {
     assertThat(shifted()).as("what moved").isZero();
     assertThat(axe()).isEmpty();
     pictures.take("film-tall");
+
+    browser.phone();
+    browser.open(domain.address().resolve("?item=film"));
+    browser.until("its size is known", () -> !browser.all(".film[data-lies=tall]").isEmpty());
+    browser.until(
+        "its products are there", () -> browser.all(".film .tile[data-item]").size() == 2);
+    assertThat(film("offsetHeight").asDouble() / film("offsetWidth").asDouble()).isGreaterThan(1.5);
+    assertThat(overflow()).isZero();
+    assertThat(shifted()).as("what moved on a phone").isZero();
+    pictures.take("phone-film-tall");
   }
 
   private double left(String place) {
