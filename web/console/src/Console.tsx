@@ -112,13 +112,27 @@ function Shell({ rights, leave }: { rights: string[]; leave: () => void }) {
           <Answered asked={asked}>
             {() => catalogue === '' ? sure ? <NoCatalogue page={page} missing={missing} names={names} /> : <Waiting /> : (
               <Boundary at={`${page}?${params}`} plain={to(page, { catalogue: wanted })}>
-                {shown?.show(catalogue, rights)}
+                {shown === undefined ? <NoPage catalogue={wanted} /> : shown.show(catalogue, rights)}
               </Boundary>
             )}
           </Answered>
         </Unseeing>
       </main>
     </div>
+  );
+}
+
+/** What stands at a name that no page has. */
+function NoPage({ catalogue }: { catalogue: string }) {
+  return (
+    <>
+      <Empty>Its address may have been written otherwise. The pages that there are stand in the list, and a search is taken apart in the lab.</Empty>
+      <p>
+        <a className="button button-main" href={to('lab', { catalogue })}>
+          To the query lab
+        </a>
+      </p>
+    </>
   );
 }
 

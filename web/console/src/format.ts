@@ -3,6 +3,9 @@ const whole = new Intl.NumberFormat('en');
 /** A whole number with separators. */
 export const count = (n: number): string => whole.format(Math.round(n));
 
+/** So many of a thing, in the singular for one. */
+export const many = (n: number, one: string, more = `${one}s`): string => `${count(n)} ${Math.round(n) === 1 ? one : more}`;
+
 /** A duration as told in nanoseconds. */
 export function duration(nanos: number): string {
   const millis = nanos / 1e6;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { money } from '../src/format';
+import { many, money } from '../src/format';
 import { brief } from '../src/parts/brief';
 
 test('items of one title are told apart by price and seller', () => {
@@ -11,4 +11,8 @@ test('items of one title are told apart by price and seller', () => {
 
 test('money has two digits behind the point, whatever the amount', () => {
   expect([money(7.95, 'USD'), money(32, 'USD'), money(1260, '')]).toEqual(['7.95 USD', '32.00 USD', '1,260.00']);
+});
+
+test('one of a thing is said in the singular', () => {
+  expect([many(1, 'segment'), many(2, 'segment'), many(1200, 'search', 'searches')]).toEqual(['1 segment', '2 segments', '1,200 searches']);
 });

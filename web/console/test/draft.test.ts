@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idle, summary } from '../src/rules/does';
+import { does, idle } from '../src/rules/does';
 import { changed, conditioned, freed, fresh, hidden, pinned, query, type Rule, sent, when } from '../src/rules/draft';
 
 test('an item is pinned or hidden, never both, and has one place', () => {
@@ -38,28 +38,28 @@ test('what a rule does and when it holds is told in a line', () => {
     boosts: [{ filters: 'brand:Sony', strength: -0.2 }],
     redirect: '/sale',
   });
-  expect(summary(rule)).toBe('pins p1 at 1; buries brand:Sony by 0.2; sends the shopper to /sale');
-  expect(summary(fresh('r'))).toBe('does nothing');
+  expect(does(rule)).toEqual(['pins p1 at 1', 'buries brand:Sony by 0.2', 'sends the shopper to /sale']);
+  expect(does(fresh('r'))).toEqual([]);
   expect(when({ ...rule, conditions: [] })).toBe('always');
   expect(when(conditioned(rule, { pattern: 'desk lamp' }))).toBe('the query has these words “desk lamp”');
   expect(query(conditioned(rule, { pattern: '{facet:brand} lamp' }))).toBe('');
 });
 
 test('whatever a rule does is told, also what the form has no field for', () => {
-  const does = (consequence: Rule['consequence']) => summary({ ...fresh('r'), consequence });
-  expect(does({ params: { automaticFacetFilters: [{ facet: 'brand', negative: false }] } })).toBe('filters by the brand that is asked for');
-  expect(does({ params: { automaticFacetFilters: ['brand', { facet: 'color', negative: true }] } })).toBe(
+  const all = (consequence: Rule['consequence']) => does({ ...fresh('r'), consequence }).join('; ');
+  expect(all({ params: { automaticFacetFilters: [{ facet: 'brand', negative: false }] } })).toBe('filters by the brand that is asked for');
+  expect(all({ params: { automaticFacetFilters: ['brand', { facet: 'color', negative: true }] } })).toBe(
     'filters by the brand that is asked for; leaves out the color that is asked for',
   );
-  expect(does({ params: { automaticOptionalFacetFilters: [{ facet: 'brand', score: 2 }] } })).toBe('boosts the brand that is asked for');
-  expect(does({ params: { facetFilters: [['brand:Sony', 'brand:Bose']], numericFilters: 'price < 5' } })).toBe(
+  expect(all({ params: { automaticOptionalFacetFilters: [{ facet: 'brand', score: 2 }] } })).toBe('boosts the brand that is asked for');
+  expect(all({ params: { facetFilters: [['brand:Sony', 'brand:Bose']], numericFilters: 'price < 5' } })).toBe(
     'filters by ["brand:Sony","brand:Bose"]; filters by price < 5',
   );
-  expect(does({ params: { renderingContent: { redirect: { url: '/sale' } } } })).toBe('sends the shopper to /sale');
-  expect(does({ params: { renderingContent: { widgets: { banners: [{ title: 'a' }, { title: 'b' }] }, facetOrdering: {} } } })).toBe(
+  expect(all({ params: { renderingContent: { redirect: { url: '/sale' } } } })).toBe('sends the shopper to /sale');
+  expect(all({ params: { renderingContent: { widgets: { banners: [{ title: 'a' }, { title: 'b' }] }, facetOrdering: {} } } })).toBe(
     'shows 2 banners; gives the page more to show',
   );
-  expect(does({ params: { query: { remove: ['cheap'] } }, userData: { a: 1 }, later: true })).toBe(
+  expect(all({ params: { query: { remove: ['cheap'] } }, userData: { a: 1 }, later: true })).toBe(
     'changes the words; gives data to the front end; sets later',
   );
 });

@@ -25,6 +25,6 @@ test('rejects are read line by line, and names are made safe', () => {
 
 test('what is in a backup is told in a line', () => {
   const backup = { name: 'a.zip', bytes: 1, made: 1, sha256: '', damage: '', catalogues: { products: 1200 }, files: [{ path: 'x', bytes: 1, sha256: '' }] };
-  expect(contents(backup)).toBe('products (1,200); 1 files');
+  expect(contents(backup)).toBe('products (1,200); 1 file');
   expect(contents({ ...backup, damage: 'cannot be read' })).toBe('cannot be read');
 });

@@ -27,7 +27,7 @@ export const t = {
   },
   suggestedParty: { seller: 'Shop', creator: 'Creator' },
   suggestedCount: (count: number) =>
-    count === 0 ? 'No suggestions' : `${whole(count)} suggestions, arrow keys to choose`,
+    count === 0 ? 'No suggestions' : `${count === 1 ? '1 suggestion' : `${whole(count)} suggestions`}, arrow keys to choose`,
   inPlace: (place: string) => `in ${place}`,
   yourSearch: 'You searched for this; Delete forgets it',
   forget: (words: string) => `Forget “${words}”`,
@@ -60,7 +60,7 @@ export const t = {
   size: 'Size',
   rating: 'Rating',
   anyRating: 'Any rating',
-  starsAndUp: (stars: number) => `${whole(stars)} stars and up`,
+  starsAndUp: (stars: number) => `${stars === 1 ? '1 star' : `${whole(stars)} stars`} and up`,
   andUp: 'and up',
   showMore: 'Show more',
   showLess: 'Show less',
@@ -76,7 +76,7 @@ export const t = {
     if (count === 0) {
       return 'No results';
     }
-    return `${orMore(count, exact)} ${count === 1 ? 'result' : 'results'}`;
+    return `${orMore(count, exact)} ${count === 1 && exact ? 'result' : 'results'}`;
   },
   count: (count: number, exact: boolean) => orMore(count, exact),
   resultsFor: (query: string) => `Results for “${query}”`,
@@ -138,9 +138,9 @@ export const t = {
   was: 'was',
   now: 'now',
   off: (percent: number) => `−${percent} %`,
-  ratingOf: (stars: string, count: string) => `Rated ${stars} of 5 by ${count} shoppers`,
+  ratingOf: (stars: string, count: string) => `Rated ${stars} of 5 by ${count} ${count === '1' ? 'shopper' : 'shoppers'}`,
   ratingAlone: (stars: string) => `Rated ${stars} of 5`,
-  colours: (count: number) => `${whole(count)} colours`,
+  colours: (count: number) => (count === 1 ? '1 colour' : `${whole(count)} colours`),
   moreColours: (count: number) => `+${whole(count)}`,
   video: 'Video',
   live: 'LIVE',

@@ -16,7 +16,7 @@ export const yours = {
   badgeNew: 'New',
   badgeNewWhy: (days: number) => (days === 0 ? 'in the shop since today' : `in the shop for ${pieces(days).replace('piece', 'day')}`),
   dearerThan: (dearer: number, others: number, category: string) =>
-    `${whole(dearer)} of ${whole(others)} like it in ${category} cost more.`,
+    `${whole(dearer)} of ${whole(others)} like it in ${category} ${dearer === 1 ? 'costs' : 'cost'} more.`,
   priceHistory: 'Price over time',
   priceStayed: (price: string, since: string) => `${price} since ${since}, without a change.`,
   priceMoved: (low: string, high: string, since: string) =>
@@ -34,7 +34,7 @@ export const yours = {
   cheaperThere: (by: string) => `${by} less than here:`,
   elsewhereMore: (more: string) => `and ${more} more`,
   soldByWord: 'Sold by',
-  offersOf: (count: number) => `${whole(count)} sellers`,
+  offersOf: (count: number) => (count === 1 ? '1 seller' : `${whole(count)} sellers`),
   toSeller: 'More of theirs',
   everythingOf: (name: string) => `Everything of ${name}`,
   moreOf: (name: string) => `More of ${name}`,
@@ -64,10 +64,11 @@ export const yours = {
   party: 'Whose these are',
   seller: 'Seller',
   creator: 'Creator',
-  followers: (count: string) => `${count} followers`,
+  followers: (count: string) => `${count} ${count === '1' ? 'follower' : 'followers'}`,
   sellsIn: (market: string) => `sells in ${market}`,
 
   follow: 'Follow',
+  isFollowed: 'Following',
   unfollow: (name: string) => `You follow ${name}; press to take it back`,
   fromFollowed: 'From those you follow',
   followed: 'Those you follow',
@@ -108,7 +109,8 @@ export const yours = {
   ordersFound: (count: number, wish: string) =>
     `${count === 0 ? 'No order' : count === 1 ? '1 order' : `${whole(count)} orders`}${wish === '' ? '' : ` · ${wish}`}`,
   ordersMeant: 'About an order of yours?',
-  noOrderHere: 'Is this about an order? None that was placed on this device has such a thing.',
+  noOrderHas: (goods: string) => `None of your orders has “${goods}”.`,
+  shopFor: (goods: string) => `Shop for “${goods}”`,
   toOrders: 'Your orders',
   lookAround: (words: string) => `Look for “${words}” in the shop`,
   wishes: {
@@ -215,7 +217,7 @@ export const yours = {
   personalTitle: 'Pages made for you',
   personalOn: 'What I did here before may have a part in what I see',
   personalHint:
-    'When this is off, the shop forgets what it remembered of this browser, remembers nothing more for ordering pages, and you see what anybody would.',
+    'When this is off, the shop forgets what it remembered of this browser, remembers nothing more for ordering pages, and you see what anybody would. Your searches and the things you looked at are neither kept in this browser nor shown to you.',
   personalIsOn: 'Pages may be made for you again.',
   personalIsOff: 'Pages are no longer made for you, and what was remembered is forgotten.',
   known: 'What the shop thinks you like',

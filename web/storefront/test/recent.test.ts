@@ -42,3 +42,12 @@ test('what is empty or broken is nothing', () => {
   kept.set('vitrine.recent.products', 'not JSON');
   expect(recent()).toEqual([]);
 });
+
+test('nothing is kept or shown of one who wants no pages made of it', () => {
+  remember('lamp');
+  kept.set('vitrine.personal', 'off');
+  expect(recent()).toEqual([]);
+  remember('kettle');
+  kept.delete('vitrine.personal');
+  expect(recent()).toEqual(['lamp']);
+});

@@ -55,12 +55,14 @@ test('a search is answered although the order book is not', async () => {
 });
 
 test('a wish for a good that no order has is told from a search for goods', () => {
-  const meant = { wish: 'return' as const, named: true, orders: [] };
-  expect(meansNoOrder(meant, true)).toBe(true);
-  expect(meansNoOrder(meant, false)).toBe(false);
-  expect(meansNoOrder({ ...meant, wish: 'find' }, true)).toBe(false);
-  expect(meansNoOrder({ ...meant, named: false }, true)).toBe(false);
-  expect(meansNoOrder(undefined, true)).toBe(false);
+  const meant = { wish: 'return' as const, named: true, goods: 'lamp', orders: [] };
+  expect(meansNoOrder(false, meant, true)).toBe(true);
+  expect(meansNoOrder(false, meant, false)).toBe(false);
+  expect(meansNoOrder(true, meant, false)).toBe(true);
+  expect(meansNoOrder(false, { ...meant, wish: 'find' }, true)).toBe(true);
+  expect(meansNoOrder(false, { ...meant, wish: 'review' }, true)).toBe(false);
+  expect(meansNoOrder(false, { ...meant, named: false }, true)).toBe(false);
+  expect(meansNoOrder(false, undefined, true)).toBe(false);
   expect(lacksWords({ nbHits: 0 })).toBe(true);
   expect(lacksWords({ nbHits: 2, _notices: [{ kind: 'corrected' }] })).toBe(false);
 });

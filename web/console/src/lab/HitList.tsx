@@ -1,4 +1,4 @@
-import { score } from '../format';
+import { many, score } from '../format';
 import { Panel } from '../parts/Panel';
 import { Empty } from '../parts/Told';
 import { type Hit, type Look, title } from './look';
@@ -8,7 +8,7 @@ import { Reasons } from './Reasons';
 export function HitList({ title: name, look, whyNot }: { title: string; look: Look; whyNot: (id: string) => void }) {
   const found = new Map(look.candidates.map((each) => [each.id, each.found_by]));
   return (
-    <Panel title={name} note={`${look.hits.length} items; open one for the parts of its score`}>
+    <Panel title={name} note={`${many(look.hits.length, 'item')}; open one for the parts of its score`}>
       {look.hits.length === 0 && <Empty>Nothing is shown for this query.</Empty>}
       <ol className="hits">
         {look.hits.map((hit) => (

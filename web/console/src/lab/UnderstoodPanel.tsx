@@ -7,7 +7,7 @@ import { WordList } from './WordList';
 /** What the words were taken to mean. */
 export function UnderstoodPanel({ look }: { look: Look }) {
   const catalogue = useRoute().params.get('catalogue') ?? '';
-  const total = `${look.total_exact ? '' : 'at least '}${count(look.total)} found in ${(look.micros / 1000).toFixed(1)} ms`;
+  const total = `${look.total_exact ? '' : 'at least '}${count(look.total)} found in ${(look.micros / 1000).toFixed(1)} ms, with all that is told here`;
   return (
     <Panel title="Understood" note={total}>
       <dl className="facts">

@@ -1,4 +1,4 @@
-import { count, score } from '../format';
+import { many, score } from '../format';
 import { type Form, shown, type Word } from './look';
 
 /** So many forms of a word are shown at first. */
@@ -56,7 +56,7 @@ function FormTag({ form }: { form: Form }) {
     <span className="tag">
       {form.kind === 'other-name' && 'or '}
       <b>{shown(form)}</b> × {score(form.weight)}
-      {form.items !== undefined && <span>· {count(form.items)} items</span>}
+      {form.items !== undefined && <span>· {many(form.items, 'item')}</span>}
     </span>
   );
 }

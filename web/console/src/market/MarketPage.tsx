@@ -1,5 +1,5 @@
 import { inCatalogue } from '../api';
-import { count, percent } from '../format';
+import { count, many, percent } from '../format';
 import { Figure, Panel, Table } from '../parts/Panel';
 import { Plot } from '../parts/Plot';
 import { Answered } from '../parts/Told';
@@ -88,12 +88,12 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
           <Figure name="Searches" value={count(sum(minutes, 'searches'))} note={`${percent(share(minutes, 'empty', 'searches') ?? 0)} found nothing`} />
           <Figure name="Cards shown" value={count(sum(minutes, 'impressions'))} note="on pages as served" />
           <Figure name="Clicks" value={count(sum(minutes, 'clicks'))} note={`${percent(share(minutes, 'clicks', 'impressions') ?? 0)} of cards`} />
-          <Figure name="Orders" value={count(sum(minutes, 'orders'))} note={`${count(sum(minutes, 'units'))} pieces`} />
+          <Figure name="Orders" value={count(sum(minutes, 'orders'))} note={many(sum(minutes, 'units'), 'piece')} />
           <Figure name="Returns" value={count(sum(minutes, 'returns'))} />
           {currencies(minutes).map((each) => (
             <Figure key={each} name={`Sold, ${each}`} value={count(paid(minutes, 'money', each))} note={`${count(paid(minutes, 'refunded', each))} paid back`} />
           ))}
-          <Figure name="Failed requests" value={count(sum(minutes, 'errors'))} note={`of ${count(sum(minutes, 'requests'))} searches over HTTP`} />
+          <Figure name="Failed requests" value={count(sum(minutes, 'errors'))} note={`of ${many(sum(minutes, 'requests'), 'search', 'searches')} over HTTP`} />
         </dl>
       </Panel>
       <div className="plots">
@@ -124,7 +124,7 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
         <Panel title="Failed requests" note="of all catalogues, by our fault">
           <Plot title="Searches over HTTP that failed" at={at} show={count} series={[series('failed', (each) => sum(each, 'errors'))]} />
         </Panel>
-        <Panel title="By kind of item" note="what was bought by way of a video or live is theirs">
+        <Panel title="By kind of item" wide note="what was bought by way of a video or live is theirs">
           <Table
             label="Cards shown, clicks, orders and money by kind of item"
             head={['Kind', '#Cards shown', '#Clicks', '#Clicks a card', '#Orders', '#Pieces', `#Sold, ${currency ?? ''}`, '#Paid back']}

@@ -1,5 +1,5 @@
 import { inCatalogue } from '../api';
-import { count, percent, score, words } from '../format';
+import { count, many, percent, score, words } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered } from '../parts/Told';
 import { useAsk } from '../useAsk';
@@ -64,7 +64,7 @@ function Known({ shown }: { shown: Shown }) {
           ))}
           {Object.values(looks).every((shares) => Object.keys(shares).length === 0) && <p className="empty">It has no trees that could be looked into.</p>}
         </Panel>
-        <Panel title="Does it still fit?" note={watch.cards === undefined ? 'not watched yet' : `the latest ${count(Number(watch.cards))} cards`}>
+        <Panel title="Does it still fit?" note={watch.cards === undefined ? 'not watched yet' : `the latest ${many(Number(watch.cards), 'card')}`}>
           {drifted.length === 0 ? (
             <p className="empty">
               A version that ranks, is tried or is in shadow is watched every <code>learn.monitor.every</code> (a quarter of an hour, unless set

@@ -1,4 +1,4 @@
-import { count } from '../format';
+import { count, many } from '../format';
 
 /** What `GET …/models` answers. */
 export interface Listed {
@@ -119,7 +119,7 @@ const FEWEST_CLICKS = 1000;
 export function doubt({ version, facts }: Version): string | undefined {
   const clicks = Number(facts['click.hits'] || 'NaN');
   return clicks < FEWEST_CLICKS
-    ? `Version ${version} learnt from ${count(clicks)} clicks. The shop itself wants ${count(FEWEST_CLICKS)} before it lets a version rank, unless learn.fewest-clicks says otherwise.`
+    ? `Version ${version} learnt from ${many(clicks, 'click')}. The shop itself wants ${count(FEWEST_CLICKS)} before it lets a version rank, unless learn.fewest-clicks says otherwise.`
     : undefined;
 }
 

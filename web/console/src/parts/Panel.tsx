@@ -1,10 +1,19 @@
 import { type ReactNode, useId } from 'react';
 
+interface PanelProps {
+  title: string;
+  note?: ReactNode;
+  tools?: ReactNode;
+  /** Whether it takes all columns where panels stand side by side. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
 /** A titled part of a page. */
-export function Panel({ title, note, tools, children }: { title: string; note?: ReactNode; tools?: ReactNode; children: ReactNode }) {
+export function Panel({ title, note, tools, wide, children }: PanelProps) {
   const id = useId();
   return (
-    <section className="panel" aria-labelledby={id}>
+    <section className={wide === true ? 'panel panel-wide' : 'panel'} aria-labelledby={id}>
       <header className="panel-head">
         <h2 id={id}>{title}</h2>
         {note !== undefined && <p className="quiet">{note}</p>}

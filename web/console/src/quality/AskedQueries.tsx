@@ -1,5 +1,5 @@
 import { inCatalogue } from '../api';
-import { count, percent, time } from '../format';
+import { count, many, percent, time } from '../format';
 import { Figure, Panel, Table } from '../parts/Panel';
 import { Answered, Empty } from '../parts/Told';
 import { go, to, useRoute } from '../routing';
@@ -47,8 +47,8 @@ export function AskedQueries({ catalogue, may }: { catalogue: string; may: boole
               <dl className="figures">
                 <Figure name={fewest === '1' ? 'Different queries' : `Queries asked ${fewest} times or more`} value={count(data.known)} />
                 <Figure name="Searches" value={count(data.searches)} />
-                <Figure name="Found nothing" value={percent(data.searches === 0 ? 0 : data.empty / data.searches)} note={`${count(data.empty)} searches`} />
-                <Figure name="With a click" value={percent(data.searches === 0 ? 0 : data.clicked / data.searches)} note={`${count(data.clicked)} searches`} />
+                <Figure name="Found nothing" value={percent(data.searches === 0 ? 0 : data.empty / data.searches)} note={many(data.empty, 'search', 'searches')} />
+                <Figure name="With a click" value={percent(data.searches === 0 ? 0 : data.clicked / data.searches)} note={many(data.clicked, 'search', 'searches')} />
               </dl>
             </Panel>
             <Panel title={`Queries ${label}`}

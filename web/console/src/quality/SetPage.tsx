@@ -1,12 +1,12 @@
 import { inCatalogue } from '../api';
-import { count } from '../format';
+import { count, many } from '../format';
 import { Figure, Panel } from '../parts/Panel';
 import { Answered } from '../parts/Told';
 import { to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { DisputedPanel } from './DisputedPanel';
 import { FilesPanel } from './FilesPanel';
-import { type JudgedSet, many, number, told, unfinished } from './judged';
+import { type JudgedSet, number, told, unfinished } from './judged';
 import { poolSizes } from './pools';
 import { QueriesPanel } from './QueriesPanel';
 import { RunsPanel } from './RunsPanel';

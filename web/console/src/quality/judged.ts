@@ -168,6 +168,3 @@ export function latestTwo(runs: Run[]): [number, number] {
 /** Queries of a run by a measure, the worst first; those that it leaves out come last. */
 export const worstFirst = (queries: Answered[], measure: string): Answered[] =>
   [...queries].sort((a, b) => (a.values[measure] ?? Infinity) - (b.values[measure] ?? Infinity));
-
-/** A count with its word. */
-export const many = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

@@ -16,7 +16,7 @@ interface TableProps {
 /** What was written. Undoing is asked for once more. */
 export function HistoryTable({ catalogue, revisions, undo }: TableProps) {
   return (
-    <Table label="History of rules and synonyms" head={['When', 'Who', 'What', ...(undo === undefined ? [] : ['Undo'])]}>
+    <Table label="History of rules and synonyms" head={['When', 'Who', 'What', ...(undo === undefined ? [] : ['#Undo'])]}>
       {revisions.map((each) => (
         <tr key={each.number}>
           <td>{time(each.at)}</td>

@@ -1,8 +1,10 @@
 import { Fragment, useState } from 'react';
 import { ItemBrief } from '../parts/ItemBrief';
 import { useAsk } from '../useAsk';
-import { choices, type Found, type Known, titleOf } from './choices';
+import { choices, type Found, type Known } from './choices';
+import { pinnedBy } from './does';
 import { changed, freed, hidden, pinned, type Rule } from './draft';
+import { type Named, useNamed } from './named';
 
 /** Items that a rule pins or hides, found by their words. */
 export function ItemPicker({ catalogue, draft, change }: { catalogue: string; draft: Rule; change: (rule: Rule) => void }) {
@@ -18,11 +20,7 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
   const known = useAsk<Known>(/^\S+$/.test(id) ? '/1/indexes/*/objects' : undefined, { requests: [{ indexName: catalogue, objectID: id }] });
   const rows = choices(id, known.data, found.data);
   const { promote = [], hide = [] } = draft.consequence;
-  const named = promote.flatMap(idsOf).concat(hide.map((each) => each.objectID));
-  const picked = useAsk<Known>(named.length === 0 ? undefined : '/1/indexes/*/objects', {
-    requests: named.map((objectID) => ({ indexName: catalogue, objectID })),
-  });
-  const title = (of: string) => titleOf(of, picked.data);
+  const named = useNamed(catalogue, [draft]);
   const next = promote.reduce((most, each) => Math.max(most, each.position + 1), 0);
   return (
     <fieldset className="picker">
@@ -32,10 +30,10 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
           <li key={each.objectID ?? i}>
             <span>
               Pin{' '}
-              {idsOf(each).map((one, nth) => (
+              {pinnedBy(each).map((one, nth) => (
                 <Fragment key={one}>
                   {nth > 0 && ', '}
-                  <code>{one}</code> {title(one)}
+                  <Picked id={one} named={named} />
                 </Fragment>
               ))}{' '}
               at place
@@ -52,7 +50,7 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
         {hide.map((each) => (
           <li key={each.objectID}>
             <span>
-              Hide <code>{each.objectID}</code> {title(each.objectID)}
+              Hide <Picked id={each.objectID} named={named} />
             </span>
             <button type="button" className="link-button" onClick={() => change(freed(draft, each.objectID))}>
               Do not hide
@@ -85,5 +83,14 @@ export function ItemPicker({ catalogue, draft, change }: { catalogue: string; dr
   );
 }
 
-/** The items of one place: one, or a group side by side. */
-const idsOf = ({ objectID, objectIDs = [] }: { objectID?: string; objectIDs?: string[] }): string[] => (objectID === undefined ? objectIDs : [objectID]);
+/** An item that the rule names, as it is now. */
+function Picked({ id, named }: { id: string; named: Named }) {
+  const item = named.get(id);
+  return (
+    <>
+      {item != null && item.image !== '' && <img className="picked-image" src={item.image} alt="" width="28" height="28" loading="lazy" />}
+      <code>{id}</code> {item?.title ?? ''}
+      {item === null && <span className="tag tag-warn">is gone</span>}
+    </>
+  );
+}

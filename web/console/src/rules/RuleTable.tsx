@@ -1,8 +1,9 @@
 import { count, time } from '../format';
 import { Table } from '../parts/Panel';
 import { to } from '../routing';
-import { summary } from './does';
+import { DoesList } from './DoesList';
 import { enabled, resting, type Rule, when } from './draft';
+import { type Named, useNamed } from './named';
 import type { Uses } from './saving';
 
 interface TableProps {
@@ -19,10 +20,11 @@ interface TableProps {
 export function RuleTable({ rules, uses, ...more }: TableProps) {
   const used = new Map(uses?.rules.map((each) => [each.id, each]));
   const now = Date.now() / 1000;
+  const named = useNamed(more.catalogue, rules);
   return (
     <Table label="All rules" head={['Rule', 'Holds when', 'Does', '#Applied', '#In 24 h', 'Last', 'On', ...(more.may ? ['Delete'] : [])]}>
       {rules.map((rule) => (
-        <Row key={rule.objectID} rule={rule} used={used.get(rule.objectID)} rests={resting(rule, now)} {...more} />
+        <Row key={rule.objectID} rule={rule} used={used.get(rule.objectID)} rests={resting(rule, now)} named={named} {...more} />
       ))}
     </Table>
   );
@@ -32,9 +34,10 @@ interface RowProps extends Omit<TableProps, 'rules' | 'uses'> {
   rule: Rule;
   used: Uses['rules'][number] | undefined;
   rests: string | undefined;
+  named: Named;
 }
 
-function Row({ catalogue, rule, used, rests, may, toggle, remove }: RowProps) {
+function Row({ catalogue, rule, used, rests, named, may, toggle, remove }: RowProps) {
   const id = rule.objectID;
   return (
     <tr className={enabled(rule) ? undefined : 'idle'}>
@@ -46,7 +49,9 @@ function Row({ catalogue, rule, used, rests, may, toggle, remove }: RowProps) {
         {when(rule)}
         {rests !== undefined && <span className="tag tag-warn">{rests}</span>}
       </td>
-      <td>{summary(rule)}</td>
+      <td className="deeds-cell">
+        <DoesList rule={rule} named={named} />
+      </td>
       <td className="num">{count(used?.applied ?? 0)}</td>
       <td className="num">{count(used?.applied_in_24h ?? 0)}</td>
       <td>{used?.last_applied === undefined ? 'never' : time(1000 * used.last_applied)}</td>

@@ -20,9 +20,3 @@ export function choices(id: string, known: Known | undefined, found: Found | und
     .map((hit) => brief(hit.id, hit.item));
   return [...exact, ...others];
 }
-
-/** What an item is called among those that were asked for; empty where it is not there. */
-export function titleOf(id: string, known: Known | undefined): string {
-  const found = known?.results.find((each) => each?.objectID === id);
-  return typeof found?.title === 'string' ? found.title : '';
-}

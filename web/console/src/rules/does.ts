@@ -36,26 +36,59 @@ function shows(rule: Rule): string[] {
 
 const KNOWN = ['promote', 'filterPromotes', 'hide', 'boosts', 'params', 'redirect', 'userData'];
 
+/** One thing that a rule does, with the items that it does it to, if it names any. */
+export interface Deed {
+  verb: string;
+  items: string[];
+  rest: string;
+}
+
+const said = (verb: string): Deed => ({ verb, items: [], rest: '' });
+
+const line = ({ verb, items, rest }: Deed): string => [verb, items.join(', '), rest].filter((part) => part !== '').join(' ');
+
+/** A condition on the id of an item. */
+const BY_ID = /\b(?:objectID|id):(?:"([^"]+)"|([^\s"()]+))/g;
+
+/** The items that a filter names, where it does nothing else. */
+export function itemsOf(filter: string): string[] {
+  const others = filter.replace(BY_ID, '').replace(/\bOR\b|[()\s]/g, '');
+  return others === '' ? [...filter.matchAll(BY_ID)].map(([, quoted, bare]) => quoted ?? bare ?? '') : [];
+}
+
+function boosted({ filters, strength }: { filters: string; strength: number }): Deed {
+  const verb = strength < 0 ? 'buries' : 'boosts';
+  const items = itemsOf(filters);
+  const rest = `by ${Math.abs(strength)}`;
+  return items.length > 0 ? { verb, items, rest } : said(`${verb} ${filters} ${rest}`);
+}
+
 /** Everything that a rule does, one line each. */
-export function does(rule: Rule): string[] {
+export const does = (rule: Rule): string[] => deeds(rule).map(line);
+
+/** Everything that a rule does. */
+export function deeds(rule: Rule): Deed[] {
   const { promote = [], hide = [], boosts = [], params = {}, userData } = rule.consequence;
   const { renderingContent: _, ...others } = params;
   const to = redirectOf(rule);
   const unknown = Object.keys(rule.consequence).filter((name) => !KNOWN.includes(name));
   return [
-    ...promote.map((each) => `pins ${each.objectID ?? (each.objectIDs ?? []).join(', ')} at ${each.position + 1}`),
-    ...hide.map((each) => `hides ${each.objectID}`),
-    ...boosts.map((each) => `${each.strength < 0 ? 'buries' : 'boosts'} ${each.filters} by ${Math.abs(each.strength)}`),
-    ...Object.entries(others).flatMap(([name, value]) => PARAMS[name]?.(value) ?? [`sets ${name}`]),
-    ...shows(rule),
-    ...(to === '' ? [] : [`sends the shopper to ${to}`]),
-    ...(userData === undefined || userData === null ? [] : ['gives data to the front end']),
-    ...unknown.map((name) => `sets ${name}`),
+    ...promote.map((each) => ({ verb: 'pins', items: pinnedBy(each), rest: `at ${each.position + 1}` })),
+    ...hide.map((each) => ({ verb: 'hides', items: [each.objectID], rest: '' })),
+    ...boosts.map(boosted),
+    ...[
+      ...Object.entries(others).flatMap(([name, value]) => PARAMS[name]?.(value) ?? [`sets ${name}`]),
+      ...shows(rule),
+      ...(to === '' ? [] : [`sends the shopper to ${to}`]),
+      ...(userData === undefined || userData === null ? [] : ['gives data to the front end']),
+      ...unknown.map((name) => `sets ${name}`),
+    ].map(said),
   ];
 }
 
-/** What a rule does, in a line. */
-export const summary = (rule: Rule): string => does(rule).join('; ') || 'does nothing';
+/** The items of one place: one, or a group side by side. */
+export const pinnedBy = ({ objectID, objectIDs = [] }: { objectID?: string; objectIDs?: string[] }): string[] =>
+  objectID === undefined ? objectIDs : [objectID];
 
 /** Whether a rule does nothing as it would be saved. */
 export const idle = (rule: Rule): boolean => does(sent(rule)).length === 0;

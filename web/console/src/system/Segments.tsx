@@ -1,4 +1,4 @@
-import { bytes, count, percent } from '../format';
+import { bytes, count, many, percent } from '../format';
 import { Table } from '../parts/Panel';
 import type { State } from './system';
 
@@ -9,7 +9,7 @@ export function Segments({ state }: { state: State }) {
   return (
     <details>
       <summary>
-        {count(state.parts.length)} segments, {percent(all === 0 ? 0 : removed / all)} of them replaced or removed
+        {many(state.parts.length, 'segment')}, {percent(all === 0 ? 0 : removed / all)} of them replaced or removed
       </summary>
       <Table label="Segments of the index" head={['Segment', '#Items', '#Replaced or removed', '#Share', '#On disk']}>
         {state.parts.map((each, i) => (

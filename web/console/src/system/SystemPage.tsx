@@ -1,5 +1,5 @@
 import { inCatalogue } from '../api';
-import { bytes, count, time } from '../format';
+import { bytes, count, many, time } from '../format';
 import { Figure, Panel, Table } from '../parts/Panel';
 import { Answered } from '../parts/Told';
 import { useAsk } from '../useAsk';
@@ -38,7 +38,7 @@ export function SystemPage({ catalogue, rights }: { catalogue: string; rights: s
         <Answered asked={index}>
           {(state) => (
             <dl className="figures">
-              <Figure name="Index on disk" value={bytes(state.bytes)} note={`in ${count(state.segments)} segments`} />
+              <Figure name="Index on disk" value={bytes(state.bytes)} note={`in ${many(state.segments, 'segment')}`} />
               <Figure name="Rows in memory" value={count(state.slots)} note={`${count(state.slots - state.items)} of items that were replaced or removed`} />
               <Figure name="Writes not seen yet" value={count(state.behind)} />
               <Figure name="Learnt" value={state.learnt.length === 0 ? 'nothing' : state.learnt.join(', ')}

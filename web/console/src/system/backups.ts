@@ -1,3 +1,4 @@
+import { many } from '../format';
 /** What `GET /v1/backups` answers. */
 export interface Backups {
   progress: { state: string; doing: string; done: number; all: number; name: string; note: string };
@@ -20,5 +21,5 @@ export function contents(backup: Backup): string {
     return backup.damage;
   }
   const catalogues = Object.entries(backup.catalogues).map(([name, documents]) => `${name} (${documents.toLocaleString('en')})`);
-  return `${catalogues.join(', ')}; ${backup.files.length} files`;
+  return `${catalogues.join(', ')}; ${many(backup.files.length, 'file')}`;
 }

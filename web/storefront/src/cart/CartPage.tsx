@@ -4,6 +4,7 @@ import { Along } from '../item/Beside';
 import { placeAddress, show } from '../place';
 import { type Fetched, useFetched } from '../pages/useFetched';
 import { Page, PageFailed } from '../pages/Page';
+import { focusDrawn } from '../parts/focusResults';
 import { isPlain, PlaceLink } from '../parts/Link';
 import { fetchQuote, type Quote } from '../orders/orders';
 import { Picture } from '../parts/Picture';
@@ -34,7 +35,7 @@ export function CartPage() {
         <div className="cart">
           <ul className="cart-lines">
             {lines.map((line, at) => (
-              <Good key={keyOf(line)} line={line} priced={priced?.lines[at] ?? known.get(keyOf(line))} />
+              <Good key={keyOf(line)} line={line} at={at} priced={priced?.lines[at] ?? known.get(keyOf(line))} />
             ))}
           </ul>
           <section className="cart-sum" aria-label={t.sum}>
@@ -94,8 +95,18 @@ export function Sum({ quote }: { quote: Quote | undefined }) {
   );
 }
 
-function Good({ line, priced }: { line: CartLine; priced: Quote['lines'][number] | undefined }) {
+/** What has the focus after the good at a place of the cart was taken out: the way to take out what stands there now. */
+function afterTaking(at: number): HTMLElement | null {
+  const others = document.querySelectorAll<HTMLElement>('.cart-line .link-button');
+  return others[Math.min(at, others.length - 1)] ?? document.querySelector<HTMLElement>('.page h1');
+}
+
+function Good({ line, at, priced }: { line: CartLine; at: number; priced: Quote['lines'][number] | undefined }) {
   const title = priced?.title ?? line.item;
+  const takeOut = () => {
+    setPieces(line, 0);
+    focusDrawn(() => afterTaking(at));
+  };
   return (
     <li className="cart-line">
       <Picture source={priced?.image || undefined} alt="" letter={title} />
@@ -125,7 +136,7 @@ function Good({ line, priced }: { line: CartLine; priced: Quote['lines'][number]
               ))}
             </select>
           </label>
-          <button type="button" className="link-button" onClick={() => setPieces(line, 0)}>
+          <button type="button" className="link-button" onClick={takeOut}>
             {t.takeOut}
             <span className="unseen"> {title}</span>
           </button>

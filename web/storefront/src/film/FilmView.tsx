@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { FollowButton } from '../following/FollowButton';
 import type { ShopItem } from '../item/item';
 import { SearchLink } from '../parts/Link';
@@ -6,7 +7,9 @@ import { t } from '../texts';
 import { useFollowed } from './followed';
 import { LiveStage } from './LiveStage';
 import { Player } from './Player';
+import { useShape } from './shape';
 import { useShown } from './shown';
+import { playable } from './tags';
 
 const MOST = 12;
 
@@ -15,8 +18,9 @@ export function FilmView({ item: given, playing }: { item: ShopItem; playing: bo
   const item = useFollowed(given, true);
   const products = useShown(item, MOST);
   const there = products.state === 'there' ? products.value : [];
+  const [shape, sized] = useShape(item.id, item.kind !== 'live' && playable(item.source) !== undefined);
   return (
-    <article className="film">
+    <article className="film" data-lies={shape.lies} style={{ '--film-ratio': shape.ratio } as CSSProperties}>
       <div className="film-head">
         <h1 id="item-title" tabIndex={-1}>
           {item.title}
@@ -38,7 +42,7 @@ export function FilmView({ item: given, playing }: { item: ShopItem; playing: bo
       {item.kind === 'live' ? (
         <LiveStage item={item} products={there} />
       ) : (
-        <Player item={item} products={there} start={playing} />
+        <Player item={item} products={there} start={playing} sized={sized} />
       )}
       <Row name={item.kind === 'live' ? t.inThisLive : t.inThisVideo} fetched={products} via={item.id} />
       {item.transcript !== '' && (

@@ -23,12 +23,18 @@ export function Player({
   products,
   start,
   muted,
+  sized,
+  focused,
 }: {
   item: ShopItem;
   products: ShopItem[];
   start: boolean;
   /** Whether it begins without sound. */
   muted?: boolean;
+  /** Is told the size of a film of the shop in pixels, as soon as the browser knows it. */
+  sized?: (width: number, height: number) => void;
+  /** Whether it takes the focus when it comes, as it stands in the place of what had it. */
+  focused?: boolean;
 }) {
   const source = playable(item.source);
   const clock = useClock(item.id, item.seconds, source === undefined);
@@ -43,6 +49,12 @@ export function Player({
     // Only when it is opened.
   }, []);
   const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused === true && document.activeElement === document.body) {
+      frame.current?.querySelector<HTMLElement>('video, .player-bar button')?.focus({ preventScroll: true });
+    }
+    // Only when it comes.
+  }, []);
   useOutOfSight(frame, () => {
     frame.current?.querySelector('video')?.pause();
     pause();
@@ -56,7 +68,7 @@ export function Player({
             <DrawnFilm item={item} products={products} length={length} second={second} playing={playing} />
           </>
         ) : (
-          <RealFilm item={item} source={source} clock={clock} length={length} start={start} muted={muted === true} />
+          <RealFilm item={item} source={source} clock={clock} length={length} start={start} muted={muted === true} sized={sized ?? unheard} />
         )}
         <div className="player-over">
           {source === undefined && (playing || second > 0) && <Caption transcript={item.transcript} length={length} second={second} />}
@@ -93,6 +105,9 @@ export function Player({
     </div>
   );
 }
+
+/** Where nobody asks for the size. */
+const unheard = () => undefined;
 
 /** The products that are seen right now, over the film. */
 function Tags({ products, via, second }: { products: ShopItem[]; via: string; second: number }) {

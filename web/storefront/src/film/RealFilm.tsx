@@ -16,10 +16,11 @@ interface RealFilmProps {
   start: boolean;
   /** Whether it begins without sound, as browsers let nothing else begin by itself. */
   muted: boolean;
+  sized: (width: number, height: number) => void;
 }
 
 /** A film of the shop. As long as it has no sound its words are shown, and one step brings the sound. */
-export function RealFilm({ item, source, clock, length, start, muted }: RealFilmProps) {
+export function RealFilm({ item, source, clock, length, start, muted, sized }: RealFilmProps) {
   const [silent, setSilent] = useState(muted && !loud);
   return (
     <>
@@ -28,6 +29,9 @@ export function RealFilm({ item, source, clock, length, start, muted }: RealFilm
         poster={item.images[0]}
         controls
         playsInline
+        preload="metadata"
+        onLoadedMetadata={(event) => sized(event.currentTarget.videoWidth, event.currentTarget.videoHeight)}
+        onError={() => sized(0, 0)}
         autoPlay={start}
         muted={silent}
         onPlay={clock.play}

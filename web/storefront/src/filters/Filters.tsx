@@ -22,11 +22,11 @@ export function Filters({ sheet }: { sheet: Sheet }) {
       close.current?.focus();
     }
   }, [sheet.open]);
-  const modal = sheet.open ? ({ role: 'dialog', 'aria-modal': true } as const) : {};
+  const role = sheet.open ? ({ role: 'dialog', 'aria-modal': true } as const) : ({ role: 'complementary' } as const);
   return (
     <>
       <div className="veil" data-open={sheet.open} onClick={sheet.hide} />
-      <aside id="filters" className="filters" data-open={sheet.open} aria-label={t.filters} {...modal}>
+      <div id="filters" className="filters" data-open={sheet.open} aria-label={t.filters} {...role}>
         <div className="sheet-head">
           <h2>{t.filters}</h2>
           <button ref={close} type="button" className="icon-button" aria-label={t.close} onClick={sheet.hide}>
@@ -51,7 +51,7 @@ export function Filters({ sheet }: { sheet: Sheet }) {
             {t.showResults(wording)}
           </button>
         </div>
-      </aside>
+      </div>
     </>
   );
 }

@@ -4,7 +4,8 @@ import { t } from '../texts';
 import { setFollowing, useFollowing } from './following';
 import { originOf } from './origin';
 
-/** Follows a creator or a seller, and takes it back. */
+/** Follows a creator or a seller, and takes it back. What is seen says how it stands; the name that is heard stays
+ * the same, and that it is pressed is heard besides. */
 export function FollowButton({ id, name }: { id: string; name: string }) {
   const followed = useFollowing().includes(id);
   const press = () => {
@@ -14,8 +15,10 @@ export function FollowButton({ id, name }: { id: string; name: string }) {
   return (
     <button type="button" className="button button-small follow" aria-pressed={followed} title={followed ? t.unfollow(name) : undefined} onClick={press}>
       {followed ? <CheckIcon /> : <PlusIcon />}
-      {t.follow}
-      <span className="unseen"> {name}</span>
+      <span aria-hidden="true">{followed ? t.isFollowed : t.follow}</span>
+      <span className="unseen">
+        {t.follow} {name}
+      </span>
     </button>
   );
 }

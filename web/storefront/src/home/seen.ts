@@ -1,10 +1,15 @@
 import { shop } from '../config';
+import { isPersonal } from '../shopper';
 
 const KEY = `vitrine.seen.${shop.catalogue}`;
 const MOST = 12;
 
-/** What the shopper looked at lately, latest first; kept in this browser alone. */
+/** What the shopper looked at lately, latest first; kept in this browser alone. Nothing where pages are not to be
+ * made of what was done before. */
 export function seen(): string[] {
+  if (!isPersonal()) {
+    return [];
+  }
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string').slice(0, MOST) : [];
@@ -14,7 +19,9 @@ export function seen(): string[] {
 }
 
 export function noteSeen(id: string): void {
-  keep([id, ...seen().filter((each) => each !== id)]);
+  if (isPersonal()) {
+    keep([id, ...seen().filter((each) => each !== id)]);
+  }
 }
 
 export function forgetSeen(): void {

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { putIn } from '../cart/cart';
+import { focusDrawn } from '../parts/focusResults';
 import { PlaceLink } from '../parts/Link';
 import { show } from '../place';
 import { t } from '../texts';
@@ -17,6 +18,7 @@ export function AfterSales({ order, wish, changed }: AfterSalesProps) {
   const wished = order.can.find((step) => step === wish);
   const [open, setOpen] = useState<Step | undefined>(wished);
   const [said, setSaid] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
   const [rated, setRated] = useState<OrderLine>();
   const again = () => {
     for (const line of order.lines) {
@@ -63,10 +65,11 @@ export function AfterSales({ order, wish, changed }: AfterSalesProps) {
             setRated(open === 'review' && now.reviews_shown ? line : undefined);
             setSaid(open === 'review' && now.reviews_shown ? t.doneShown : t.done[open]);
             changed(now);
+            focusDrawn(() => told.current);
           }}
         />
       )}
-      <p className="after-said" role="status">
+      <p ref={told} className="after-said" role="status" tabIndex={-1}>
         {said}
         {said !== '' && rated !== undefined && (
           <>

@@ -1,6 +1,7 @@
 import { useInstantSearch } from 'react-instantsearch';
 import { findBeside } from '../ask';
 import { useFetched } from '../pages/useFetched';
+import { focusResults } from '../parts/focusResults';
 import { Row } from '../parts/Row';
 import { t } from '../texts';
 import { meantOf } from './meant';
@@ -15,7 +16,10 @@ export function AlongOrdered({ query, lookAround }: { query: string; lookAround:
   return (
     <>
       {ids.length > 0 && <Row name={t.alongBought} fetched={along} />}
-      <button type="button" className="link-button" onClick={lookAround}>
+      <button type="button" className="link-button" onClick={() => {
+        lookAround();
+        focusResults();
+      }}>
         {t.lookAround(query)}
       </button>
     </>

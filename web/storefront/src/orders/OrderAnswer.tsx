@@ -21,16 +21,16 @@ export function OrderAnswer({ query }: { query: string }) {
   const [meant, set] = useMeant(meantOf(results));
   const told = meant !== undefined && meant.wish !== '' && (asked || meant.orders.length > 0);
   const orders = told ? meant.orders.slice(0, MOST) : [];
-  const none = meansNoOrder(meant, lacksWords({ nbHits: results.nbHits, ...extendedOf(results) }));
+  const none = meansNoOrder(asked, meant, lacksWords({ nbHits: results.nbHits, ...extendedOf(results) }));
   if (!asked && !none && orders.length === 0) {
     return null;
   }
   return (
     <aside className="order-answer" aria-label={t.orders}>
       <div className="order-help">
-        <p>{orders.length > 0 ? t.ordersMeant : none ? t.noOrderHere : t.orderHelp}</p>
+        <p>{orders.length > 0 ? t.ordersMeant : none ? t.noOrderHas(meant?.goods ?? '') : t.orderHelp}</p>
         <PlaceLink className="button" to={{ kind: 'orders', words: orders.length > 0 ? query : '' }}>
-          {t.toOrders}
+          {none ? t.allOrders : t.toOrders}
         </PlaceLink>
         {help !== undefined && (
           <a className="button" href={help}>

@@ -1,7 +1,7 @@
 import { Along } from '../item/Beside';
 import { useFetched } from '../pages/useFetched';
 import { Page, PageFailed } from '../pages/Page';
-import { PlaceLink } from '../parts/Link';
+import { PlaceLink, SearchLink } from '../parts/Link';
 import { Refused } from '../ask';
 import { dateAndTime, price } from '../format';
 import { t } from '../texts';
@@ -21,6 +21,14 @@ export function OrderPage({ id }: { id: string }) {
         <div className="blank">
           <h1 tabIndex={-1}>{t.orderMissing}</h1>
           <p>{t.orderMissingHint}</p>
+          <div className="blank-ways">
+            <PlaceLink className="button button-main" to={{ kind: 'orders', words: '' }}>
+              {t.allOrders}
+            </PlaceLink>
+            <SearchLink className="button" to={{}}>
+              {t.toShop}
+            </SearchLink>
+          </div>
         </div>
       )}
       {order !== undefined && (

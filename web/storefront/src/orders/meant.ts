@@ -63,8 +63,8 @@ export function meantOf(results: object): Meant | undefined {
   return (results as { _meant?: Meant })._meant;
 }
 
-/** Wishes that are about an order and nothing else, unlike words such as "buy" or "rating". */
-const AFTERWARDS: Meant['wish'][] = ['where', 'again', 'cancel', 'return', 'refund', 'complaint'];
+/** Wishes that are about an order and nothing else, unlike words such as "rating". */
+const AFTERWARDS: Meant['wish'][] = ['find', 'where', 'again', 'cancel', 'return', 'refund', 'complaint'];
 
 /** Wishes for which nobody looks around the shop; who orders again may. */
 const DONE_WITH: Meant['wish'][] = ['where', 'cancel', 'return', 'refund', 'complaint'];
@@ -81,7 +81,24 @@ export function meansOrdersAlone(asked: boolean, meant: Meant | undefined, lacki
   return meant !== undefined && lacking && meant.named && meant.orders.length > 0 && DONE_WITH.includes(meant.wish);
 }
 
-/** Whether something is wished of a good that no order of this browser has. */
-export function meansNoOrder(meant: Meant | undefined, lacking: boolean): boolean {
-  return meant !== undefined && lacking && meant.named && meant.orders.length === 0 && AFTERWARDS.includes(meant.wish);
+/** Whether an order is asked for by a good that no order of this browser has.
+ *
+ * @param asked whether the query is taken to be about orders, whatever was ordered
+ * @param lacking whether items lack some of its words */
+export function meansNoOrder(asked: boolean, meant: Meant | undefined, lacking: boolean): boolean {
+  return (
+    meant !== undefined &&
+    (asked || lacking) &&
+    meant.named &&
+    meant.orders.length === 0 &&
+    AFTERWARDS.includes(meant.wish)
+  );
+}
+
+/** The words for which the shop is looked through below what is said of orders; empty where nothing is said. */
+export function goodsBeside(asked: boolean, meant: Meant | undefined, lacking: boolean): string {
+  if (meant === undefined || !meant.named || meant.wish === '') {
+    return '';
+  }
+  return meant.orders.length > 0 || meansNoOrder(asked, meant, lacking) ? meant.goods : '';
 }

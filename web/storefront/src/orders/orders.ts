@@ -72,6 +72,8 @@ export interface Order {
 export interface Meant {
   wish: '' | 'find' | 'where' | 'again' | Step;
   named: boolean;
+  /** The words that name goods. */
+  goods: string;
   orders: Order[];
 }
 

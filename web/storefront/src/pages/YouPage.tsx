@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ask } from '../ask';
 import { shop } from '../config';
 import { forgetFollowing } from '../following/following';
@@ -6,6 +6,7 @@ import { FollowedList } from '../following/FollowedList';
 import { forgetSeen } from '../home/seen';
 import { forgetAll } from '../suggest/recent';
 import { isPersonal, rememberPersonal } from '../shopper';
+import { focusDrawn } from '../parts/focusResults';
 import { tellNothing } from '../signals';
 import { t } from '../texts';
 import type { Interest } from './interests';
@@ -25,6 +26,8 @@ export function YouPage() {
   const [said, setSaid] = useState('');
   const [sure, setSure] = useState(false);
   const [erasures, setErasures] = useState(0);
+  const told = useRef<HTMLParagraphElement>(null);
+  const way = useRef<HTMLButtonElement>(null);
 
   const doing = (what: Promise<unknown>, done: string) =>
     what.then(
@@ -37,6 +40,10 @@ export function YouPage() {
   const wish = (on: boolean) => {
     rememberPersonal(on);
     setPersonal(on);
+    if (!on) {
+      forgetAll();
+      forgetSeen();
+    }
     void doing(ask('PUT', '/v1/shopper', { personal: on }), on ? t.personalIsOn : t.personalIsOff);
   };
   const erase = () => {
@@ -46,7 +53,12 @@ export function YouPage() {
     forgetSeen();
     forgetFollowing();
     setErasures(erasures + 1);
-    void doing(ask('DELETE', '/v1/shopper'), t.erased);
+    void doing(ask('DELETE', '/v1/shopper'), t.erased).then(() => focusDrawn(() => told.current));
+  };
+
+  const askSure = (wish: boolean) => {
+    setSure(wish);
+    focusDrawn(() => way.current);
   };
 
   return (
@@ -80,19 +92,19 @@ export function YouPage() {
                   <button type="button" className="button button-main" onClick={erase}>
                     {t.eraseSure}
                   </button>
-                  <button type="button" className="button" onClick={() => setSure(false)}>
+                  <button ref={way} type="button" className="button" onClick={() => askSure(false)}>
                     {t.keepIt}
                   </button>
                 </div>
               ) : (
-                <button type="button" className="button" onClick={() => setSure(true)}>
+                <button ref={way} type="button" className="button" onClick={() => askSure(true)}>
                   {t.erase}
                 </button>
               )}
             </section>
           </>
         )}
-        <p className="after-said" role="status">
+        <p ref={told} className="after-said" role="status" tabIndex={-1}>
           {said}
         </p>
       </div>

@@ -1,12 +1,16 @@
+import { useInstantSearch } from 'react-instantsearch';
 import { categoryMenu, useCategories } from '../filters/categories';
+import { usePlace } from '../place';
 import { t } from '../texts';
 import { PlayIcon } from './icons';
 import { PlaceLink } from './Link';
 
-/** The top of the category tree, always one tap away. */
+/** The top of the category tree, always one tap away. Where a page of its own is open, none of it is where one is. */
 export function CategoryStrip() {
   const { items, chosen, choose, createURL } = useCategories(categoryMenu);
-  if (items.length === 0) {
+  const { results } = useInstantSearch();
+  const inShop = usePlace() === null;
+  if (items.length === 0 && results.__isArtificial === true) {
     return <div className="strip" />;
   }
   return (
@@ -21,7 +25,7 @@ export function CategoryStrip() {
         <li>
           <a
             href={createURL('')}
-            aria-current={chosen === undefined ? 'true' : undefined}
+            aria-current={inShop && chosen === undefined ? 'true' : undefined}
             onClick={(event) => choose(event, '')}
           >
             {t.allCategories}
@@ -31,7 +35,7 @@ export function CategoryStrip() {
           <li key={item.value}>
             <a
               href={createURL(item.value)}
-              aria-current={item.isRefined ? 'true' : undefined}
+              aria-current={inShop && item.isRefined ? 'true' : undefined}
               onClick={(event) => choose(event, item.value)}
             >
               {item.label}

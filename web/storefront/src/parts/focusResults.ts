@@ -7,3 +7,17 @@ export function focusResults(): void {
 export function focusSoon(): void {
   window.requestAnimationFrame(focusResults);
 }
+
+/** Frames within which the page is drawn again, whatever else goes on. */
+const FRAMES = 30;
+
+/** Takes the focus, once the page is drawn again, to what stands in the place of what had it. */
+export function focusDrawn(find: () => HTMLElement | null | undefined, frames = FRAMES): void {
+  window.requestAnimationFrame(() => {
+    const found = find();
+    found?.focus();
+    if (frames > 1 && (found == null || document.activeElement !== found)) {
+      focusDrawn(find, frames - 1);
+    }
+  });
+}

@@ -124,7 +124,7 @@ function PlayingCard({ id }: { id: string }) {
     return item && { item, products: await fetchItems(item.shows.slice(0, FEW), signal) };
   });
   return fetched.state === 'there' && fetched.value !== undefined ? (
-    <Player {...fetched.value} start />
+    <Player {...fetched.value} start focused />
   ) : (
     <div className="picture" role="status" aria-label={t.loading} />
   );

@@ -1,6 +1,7 @@
 import { useClearRefinements, useCurrentRefinements } from 'react-instantsearch';
 import { decimal, price } from '../format';
 import { attributeName } from '../labels';
+import { focusResults } from '../parts/focusResults';
 import { CloseIcon } from '../parts/icons';
 import { t } from '../texts';
 
@@ -70,22 +71,27 @@ function asNumber(label: string): string {
   return /^\d+\.\d+$/.test(label) ? decimal(Number(label)) : label;
 }
 
+/** The filters that are on. One that is taken away takes its button with it, so that the results have the focus then. */
 export function Chips({ chips, clear }: ChipsProps) {
   if (chips.length === 0) {
     return null;
   }
+  const away = (take: () => void) => () => {
+    take();
+    focusResults();
+  };
   return (
     <ul className="chips" aria-label={t.activeFilters}>
       {chips.map((chip) => (
         <li key={chip.key}>
-          <button type="button" className="chip" aria-label={t.removeFilter(chip.label)} onClick={chip.remove}>
+          <button type="button" className="chip" aria-label={t.removeFilter(chip.label)} onClick={away(chip.remove)}>
             {chip.label}
             <CloseIcon />
           </button>
         </li>
       ))}
       <li>
-        <button type="button" className="link-button" onClick={clear}>
+        <button type="button" className="link-button" onClick={away(clear)}>
           {t.clearAll}
         </button>
       </li>

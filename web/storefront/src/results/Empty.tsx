@@ -27,12 +27,26 @@ export function Empty({ query, chips, clear }: ChipsProps & { query: string }) {
         <AsMeant query={query} />
         <div className="blank-ways">
           {filtered && (
-            <button type="button" className="button button-main" onClick={clear}>
+            <button
+              type="button"
+              className="button button-main"
+              onClick={() => {
+                clear();
+                focusResults();
+              }}
+            >
               {t.clearFilters}
             </button>
           )}
           {query !== '' && (
-            <button type="button" className="button" onClick={() => setIndexUiState((state) => asking(state, ''))}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setIndexUiState((state) => asking(state, ''));
+                focusResults();
+              }}
+            >
               {t.clearSearch}
             </button>
           )}

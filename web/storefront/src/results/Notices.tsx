@@ -7,8 +7,10 @@ import { toQueryString, toRoute } from '../routing';
 import { t } from '../texts';
 import { correction, extendedOf, narrowing, sentences, withAllWords, type Narrowed } from './notice';
 
-/** What was done to the query to get an answer. */
-export function Notices() {
+/** What was done to the query to get an answer.
+ *
+ * @param leftOut whether it is said which words were left out */
+export function Notices({ leftOut }: { leftOut: boolean }) {
   const { results } = useInstantSearch();
   const raw = extendedOf(results);
   if (raw === undefined || results.nbHits === 0) {
@@ -17,8 +19,8 @@ export function Notices() {
   const told = raw._notices ?? [];
   const corrected = correction(told);
   const narrowed = narrowing(results.query, told);
-  const said = sentences(results.query, told, raw.queryAfterRemoval);
-  const allWords = withAllWords(results.query, told);
+  const said = leftOut ? sentences(results.query, told, raw.queryAfterRemoval) : [];
+  const allWords = leftOut ? withAllWords(results.query, told) : undefined;
   return said.length === 0 && corrected === undefined && narrowed.length === 0 ? null : (
     <div className="notices" role="status">
       {corrected !== undefined && <Corrected {...corrected} />}

@@ -8,6 +8,7 @@ import type { OrdersAlone } from '../orders/alone';
 import { AlongOrdered } from '../orders/AlongOrdered';
 import { meantOf } from '../orders/meant';
 import { OrderAnswer } from '../orders/OrderAnswer';
+import { focusResults } from '../parts/focusResults';
 import { FilterIcon } from '../parts/icons';
 import type { ShopItem } from '../item/item';
 import { resultsAre } from '../led';
@@ -65,6 +66,7 @@ export function Results({
   const query = asWords((failed ? wanted.query : results.query) ?? '');
   const about = !failed && asked && orders.alone;
   const shown = !failed && asked && found > 0 && !about;
+  const beside = about ? '' : orders.goods;
   const said = about ? t.ordersFound(meantOf(results)?.orders.length ?? 0, '') : wording;
   return (
     <main id="results" className="results" inert={sheet.open} tabIndex={-1}>
@@ -85,29 +87,33 @@ export function Results({
       <Chips {...filters} />
       {!failed && asked && <Merchandise />}
       {!failed && asked && <OrderAnswer query={query} />}
-      {about && <AlongOrdered query={query} lookAround={orders.lookAround} />}
+      {about && <AlongOrdered query={meantOf(results)?.goods || query} lookAround={orders.lookAround} />}
+      {shown && beside !== '' && <h2 className="offered">{t.shopFor(beside)}</h2>}
       {shown && <WhoIsNamed />}
       {shown && <LikelyCategories />}
-      {shown && <Notices />}
+      {shown && <Notices leftOut={beside === ''} />}
       {failed && <Failed retry={again} />}
       {!failed && (!asked || (held && shown)) && <Skeletons />}
       {!failed && asked && found === 0 && !about && <Empty query={query} {...filters} />}
-      <Found shown={shown && !held} open={open} stale={status === 'stalled'} />
+      <Found shown={shown && !held} named={beside !== ''} open={open} stale={status === 'stalled'} />
       {!failed && asked && !about && <RelatedSearches query={query} />}
       <Pages shown={shown} />
     </main>
   );
 }
 
-/** What was asked, or else the category that the shopper stands in, or whose things they are; the window's
- * title says it too. */
+/** What was asked, or else the category that the shopper stands in, or whose things they are, or the one kind of
+ * them that is shown; the window's title says it too. */
 function Heading({ query, party, open }: { query: string; party: string; open: boolean }) {
   const { chosen } = useCategories(categoryMenu);
   let leaf = chosen;
   for (let below = leaf; below !== undefined; below = below.data?.find((item) => item.isRefined)) {
     leaf = below;
   }
-  const place = leaf?.label ?? party;
+  const { indexUiState } = useInstantSearch();
+  const kinds = indexUiState.refinementList?.kind ?? [];
+  const kind = kinds.length === 1 ? (t.kinds[kinds[0] ?? ''] ?? '') : '';
+  const place = leaf?.label ?? (party || kind);
   const words = query === '' ? place : query;
   useEffect(() => {
     if (open) {
@@ -143,7 +149,15 @@ function room(cells: unknown): { 'data-columns'?: number; 'data-rows'?: number }
   return { 'data-columns': Math.min(cells / rows, FULL), 'data-rows': rows };
 }
 
-function Found({ shown, open, stale }: { shown: boolean; open: boolean; stale: boolean }) {
+interface FoundProps {
+  shown: boolean;
+  /** Whether a heading says already what these are. */
+  named: boolean;
+  open: boolean;
+  stale: boolean;
+}
+
+function Found({ shown, named, open, stale }: FoundProps) {
   const { items, results } = useHits<Record<string, unknown>>();
   const { indexUiState } = useInstantSearch();
   const told = results === null || results === undefined ? [] : (extendedOf(results)?._notices ?? []);
@@ -167,7 +181,7 @@ function Found({ shown, open, stale }: { shown: boolean; open: boolean; stale: b
   }
   return shown ? (
     <>
-      <h2 className="unseen">{t.theResults}</h2>
+      {!named && <h2 className="unseen">{t.theResults}</h2>}
       <ol className="grid" data-stale={stale}>
         {items.map((hit, place) => (
           <li key={hit.objectID} {...room(hit._cells)}>
@@ -189,7 +203,10 @@ function BeyondTheEnd() {
       <button
         type="button"
         className="button button-main"
-        onClick={() => setIndexUiState(({ page: _, ...state }) => state)}
+        onClick={() => {
+          setIndexUiState(({ page: _, ...state }) => state);
+          focusResults();
+        }}
       >
         {t.toFirstPage}
       </button>

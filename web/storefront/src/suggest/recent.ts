@@ -1,4 +1,5 @@
 import { shop } from '../config';
+import { isPersonal } from '../shopper';
 
 /** How many searches a browser remembers. */
 export const MOST = 12;
@@ -7,8 +8,12 @@ const LONGEST = 80;
 /** Where they are kept: in this browser alone, for each catalogue. */
 const KEY = `vitrine.recent.${shop.catalogue}`;
 
-/** What the shopper searched for lately, latest first; nothing when the browser keeps nothing. */
+/** What the shopper searched for lately, latest first; nothing when the browser keeps nothing, or pages are not to
+ * be made of what was done before. */
 export function recent(): string[] {
+  if (!isPersonal()) {
+    return [];
+  }
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string').slice(0, MOST) : [];
@@ -31,7 +36,7 @@ function plain(text: string): string {
 
 export function remember(text: string): void {
   const search = plain(text);
-  if (search !== '' && search.length <= LONGEST) {
+  if (isPersonal() && search !== '' && search.length <= LONGEST) {
     keep([search, ...recent().filter((each) => each !== search)]);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.testkit.browser.Element;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,29 @@ class AfterSalesIT extends Walk {
   }
 
   @Test
+  void goodsOfTheShopStandUnderAHeadingBelowWhatIsSaidOfOrders() {
+    String title = buys("?q=lamp&f.kind=product");
+    shopper.visits("?q=my+dress+order");
+    browser.until("it says that none has it", () -> !browser.all(".order-answer").isEmpty());
+    assertThat(browser.find(".order-help p").text()).isEqualTo("None of your orders has “dress”.");
+    assertThat(browser.find(".order-help a").text()).isEqualTo("All your orders");
+    assertThat(browser.find(".results > .offered").text()).isEqualTo("Shop for “dress”");
+    assertThat(shopper.titles()).isNotEmpty();
+    assertThat(shopper.notices()).isEmpty();
+    assertThat(axe()).isEmpty();
+    pictures.take("no-order");
+
+    String word = word(title).toLowerCase(Locale.ROOT);
+    shopper.visits("?q=my+" + word + "+order");
+    browser.until("the order is meant", () -> !browser.all(".order-answer .order").isEmpty());
+    assertThat(browser.find(".results > .offered").text()).isEqualTo("Shop for “" + word + "”");
+    assertThat(axe()).isEmpty();
+    browser.phone();
+    assertThat(overflow()).isZero();
+    pictures.take("phone-order-and-goods");
+  }
+
+  @Test
   void ordersAreFoundInWordsAndRatedAndOrderedAgain() {
     String title = buys("?q=dress&f.kind=product");
     buys("?q=lamp&f.kind=product");
@@ -138,6 +162,8 @@ class AfterSalesIT extends Walk {
   @Test
   void whatIsKnownIsSwitchedOffAndErased() {
     shopper.visits("?q=lamp").opensFirst();
+    shopper.visits("");
+    browser.until("it shows what was seen", () -> rows().contains("You looked at these"));
     browser.open(demo.address().resolve("?view=you"));
     browser.until("it shows", () -> !browser.all(".you input").isEmpty());
     assertThat(axe()).isEmpty();
@@ -146,7 +172,13 @@ class AfterSalesIT extends Walk {
     browser.until("it is off", () -> browser.find(".after-said").text().contains("no longer"));
     String me = browser.script("return localStorage.getItem('vitrine.shopper')").asString();
     assertThat(demo.events()).contains(me);
+    shopper.visits("?q=dress").opensFirst();
+    shopper.visits("");
+    browser.until("the start page is there", () -> rows().contains("New videos"));
+    assertThat(rows()).as("of one who wants none").doesNotContain("You looked at these");
+    browser.open(demo.address().resolve("?view=you"));
 
+    browser.until("it shows", () -> !browser.all(".you section:last-of-type button").isEmpty());
     browser.find(".you section:last-of-type button").click();
     browser.find(".you .button-main").click();
     browser.until("it is erased", () -> browser.find(".after-said").text().contains("erased"));
@@ -245,6 +277,11 @@ class AfterSalesIT extends Walk {
 
   private String order() {
     return browser.find(".order").text();
+  }
+
+  /// The headings of the rows of the start page.
+  private String rows() {
+    return String.join("\n", browser.all(".home .row h2").stream().map(Element::text).toList());
   }
 
   private String said() {

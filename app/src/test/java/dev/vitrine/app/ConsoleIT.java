@@ -146,6 +146,10 @@ class ConsoleIT extends Desk {
 
     staff.visits("rules");
     browser.until("it was counted", () -> staff.text("main table").contains("shoe-week"));
+    browser.until("its item is named", () -> !browser.all(".deeds .item-brief img").isEmpty());
+    assertThat(staff.text(".deeds")).contains(title, "pins at 1 · " + pinned);
+    assertThat(axe()).isEmpty();
+    pictures.take("rules");
     staff.visits("rules?id=shoe-week");
     browser.until("it can be undone", () -> !browser.all("[aria-label^='Undo']").isEmpty());
     assertThat(browser.all(".editor")).hasSize(1);

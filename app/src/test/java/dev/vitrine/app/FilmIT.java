@@ -130,6 +130,48 @@ class FilmIT extends Walk {
   }
 
   @Test
+  void itsFrameIsAsItLiesAndNothingMovesWhenThatIsKnown() {
+    browser.window(1280, 900);
+    browser.open(domain.address().resolve("?item=film"));
+    browser.until("its size is known", () -> !browser.all(".film[data-lies=tall]").isEmpty());
+    browser.until(
+        "its products are there", () -> browser.all(".film .tile[data-item]").size() == 2);
+    double ratio = film("offsetWidth").asDouble() / film("offsetHeight").asDouble();
+    assertThat(ratio).isBetween(0.55, 0.58);
+    assertThat(left(".film .row") - left(".film video") - film("offsetWidth").asDouble())
+        .as("pixels between it and what stands beside it")
+        .isLessThan(60);
+    assertThat(shifted()).as("what moved").isZero();
+    assertThat(axe()).isEmpty();
+    pictures.take("film-tall");
+
+    browser.phone();
+    browser.open(domain.address().resolve("?item=film"));
+    browser.until("its size is known", () -> !browser.all(".film[data-lies=tall]").isEmpty());
+    browser.until(
+        "its products are there", () -> browser.all(".film .tile[data-item]").size() == 2);
+    assertThat(film("offsetHeight").asDouble() / film("offsetWidth").asDouble()).isGreaterThan(1.5);
+    assertThat(overflow()).isZero();
+    assertThat(shifted()).as("what moved on a phone").isZero();
+    pictures.take("phone-film-tall");
+  }
+
+  private double left(String place) {
+    return browser
+        .script("return document.querySelector(arguments[0]).getBoundingClientRect().left", place)
+        .asDouble();
+  }
+
+  /// How much has moved on the page since it was opened.
+  private double shifted() {
+    String observed =
+        "return new Promise(told => { new PerformanceObserver(list => told(list.getEntries()"
+            + ".reduce((sum, each) => sum + each.value, 0)))"
+            + ".observe({type: 'layout-shift', buffered: true}); setTimeout(() => told(0), 500); })";
+    return browser.script(observed).asDouble();
+  }
+
+  @Test
   void inACardItPlaysInItsPlace() {
     browser.open(domain.address().resolve("?q=zephyrine"));
     browser.until("the card is there", () -> !browser.all("[data-item=film] .card-play").isEmpty());

@@ -50,6 +50,9 @@ class FollowIT extends Walk {
     shopper.visits("?f.creator=ida");
     browser.find(".party " + UNPRESSED).click();
     browser.until("it is pressed", () -> !browser.all(".party " + PRESSED).isEmpty());
+    assertThat(browser.find(".party .follow [aria-hidden=true]:not(svg)").text())
+        .isEqualTo("Following");
+    assertThat(browser.find(".party .follow .unseen").text()).isEqualTo("Follow Ida bakes");
     assertThat(axe()).isEmpty();
     pictures.take("follow");
     assertThat(demo.events()).contains("\"event\":\"goal\"", "\"name\":\"follow\"");

@@ -166,6 +166,7 @@ class StorefrontIT extends Walk {
   void videosAndLivesHaveTheirCards() {
     shopper.visits("?f.kind=video");
     assertThat(browser.all(".card-video")).hasSize(24);
+    assertThat(heading()).isEqualTo("Videos");
     assertThat(
             strings("return [...document.querySelectorAll('.card-brand')].map(e => e.innerText)"))
         .noneMatch(name -> name.isBlank() || name.matches("c\\d+"));

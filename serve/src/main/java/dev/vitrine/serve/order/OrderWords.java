@@ -6,14 +6,16 @@ import dev.vitrine.signals.order.OrderLine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Words about one's own orders, such as `return the blue shoes`: what is wished, and of which.
 /// Wishes are understood in fifteen languages; names of goods in whatever words they have.
 ///
 /// @param wish what is wished, empty when that is not said
+/// @param goods the words that name goods, as they are written but in lower case
 /// @param words by which goods are looked for, and orders by the ends of their ids
-record OrderWords(String wish, List<String> words) {
+record OrderWords(String wish, String goods, List<String> words) {
   private static final int MOST = 32;
 
   /// Letters of an id's end that name an order, as many as are shown as its number.
@@ -23,7 +25,8 @@ record OrderWords(String wish, List<String> words) {
   static OrderWords of(String text) {
     Wishes.Heard heard = Wishes.all().hear(OrderWord.of(text).stream().limit(MOST).toList());
     String wish = heard.first().map(Wishes.Wish::word).orElse("");
-    return new OrderWords(wish, heard.left().stream().map(OrderWords::stem).toList());
+    String goods = heard.left().stream().map(OrderWord::written).collect(Collectors.joining(" "));
+    return new OrderWords(wish, goods, heard.left().stream().map(OrderWords::stem).toList());
   }
 
   /// The orders that have what is looked for, those with most of the words first; all of them when

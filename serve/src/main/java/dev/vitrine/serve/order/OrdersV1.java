@@ -78,7 +78,11 @@ public final class OrdersV1 {
           "'query' must be a text of at most " + LONGEST + " characters");
     }
     OrderWords words = OrderWords.of(text);
-    ObjectNode out = Json.object().put("wish", words.wish()).put("named", !words.words().isEmpty());
+    ObjectNode out =
+        Json.object()
+            .put("wish", words.wish())
+            .put("named", !words.words().isEmpty())
+            .put("goods", words.goods());
     ArrayNode orders = out.putArray("orders");
     for (Order order : words.among(desk.orders(shopper(request)))) {
       ObjectNode one = json.write(order);

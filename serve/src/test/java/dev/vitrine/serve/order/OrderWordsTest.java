@@ -28,6 +28,8 @@ class OrderWordsTest {
     "quero cancelar meu pedido, cancel, ''",
     "kembalikan sepatu biru, return, sepatu biru",
     "beli lagi kopi, again, kopi",
+    "buy headphones, '', headphone",
+    "why is my order still not here yet, find, ''",
     "trả lại đôi giày hồng, return, đoi giay hong",
     "don hang ao mua, find, ao mua",
     "退货蓝色鞋子, return, 蓝色鞋子",
@@ -52,5 +54,16 @@ class OrderWordsTest {
     OrderWords read = OrderWords.of(text);
     assertThat(read.wish()).isEqualTo(wish);
     assertThat(String.join(" ", read.words())).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "My Headphones order, headphones",
+    "die blauen Schuhe zurückgeben, blauen schuhe",
+    "我的耳机订单在哪里, 耳机",
+    "where is my order, ''"
+  })
+  void goodsAreToldAsTheyAreWritten(String text, String goods) {
+    assertThat(OrderWords.of(text).goods()).isEqualTo(goods);
   }
 }
