@@ -197,7 +197,9 @@ public final class SimulateCommand implements Callable<Integer> {
       out.print(Table.of(outcomes));
       outcomes.stream()
           .filter(o -> o.policy().equals("lexical"))
-          .forEach(o -> out.print(Calibration.of(o)));
+          .findFirst()
+          .or(() -> outcomes.stream().findFirst())
+          .ifPresent(o -> out.print(Calibration.of(o)));
       out.flush();
       all.addAll(outcomes);
     }

@@ -133,8 +133,8 @@ public final class Exposure {
     return new Share(holds, units);
   }
 
-  /// The middle number of days until a new good was shown a hundred times, of those that were; 0
-  /// when none was.
+  /// The middle number of days until a new good was shown a hundred times, of those that were;
+  /// not-a-number when none was.
   public double daysUntilKnown() {
     int[] waited =
         Arrays.stream(all())
@@ -142,6 +142,6 @@ public final class Exposure {
             .map(i -> knownOn[i] - goods.entered(i))
             .sorted()
             .toArray();
-    return waited.length == 0 ? 0 : waited[waited.length / 2];
+    return waited.length == 0 ? Double.NaN : waited[waited.length / 2];
   }
 }

@@ -44,7 +44,12 @@ public final class OutcomeJson {
     }
     out.put("exposure_gini", outcome.gini());
     out.put("seller_exposure_gini", outcome.sellerGini());
-    out.put("days_until_known", outcome.daysUntilKnown());
+    double days = outcome.daysUntilKnown();
+    if (Double.isNaN(days)) {
+      out.putNull("days_until_known");
+    } else {
+      out.put("days_until_known", days);
+    }
   }
 
   private static void put(ObjectNode out, String key, Ratio ratio) {

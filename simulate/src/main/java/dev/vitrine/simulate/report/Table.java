@@ -34,7 +34,7 @@ public final class Table {
     return out.append(gains(outcomes)).toString();
   }
 
-  /// A line of a figure that has no interval.
+  /// A line of a figure that has no interval, and perhaps no value.
   private static void plain(
       StringBuilder out,
       String title,
@@ -43,7 +43,9 @@ public final class Table {
       ToDoubleFunction<Outcome> of) {
     out.append(pad(title, TITLE));
     for (Outcome outcome : outcomes) {
-      out.append(pad(String.format(Locale.ROOT, form, of.applyAsDouble(outcome)), COLUMN));
+      double value = of.applyAsDouble(outcome);
+      String text = Double.isNaN(value) ? "none" : String.format(Locale.ROOT, form, value);
+      out.append(pad(text, COLUMN));
     }
     out.append('\n');
   }

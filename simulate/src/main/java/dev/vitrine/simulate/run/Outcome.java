@@ -173,7 +173,8 @@ public record Outcome(String policy, String world, long seed, Sums sums) {
     return middle(Exposure::sellerGini);
   }
 
-  /// The middle number of days until a new good was shown a hundred times.
+  /// The middle number of days until a new good was shown a hundred times; not-a-number where none
+  /// was.
   public double daysUntilKnown() {
     return middle(Exposure::daysUntilKnown);
   }
@@ -205,7 +206,12 @@ public record Outcome(String policy, String world, long seed, Sums sums) {
   }
 
   private double middle(ToDoubleFunction<Exposure> of) {
-    double[] all = sums.exposures().stream().mapToDouble(of).sorted().toArray();
-    return all.length == 0 ? 0 : all[all.length / 2];
+    double[] all =
+        sums.exposures().stream()
+            .mapToDouble(of)
+            .filter(value -> !Double.isNaN(value))
+            .sorted()
+            .toArray();
+    return all.length == 0 ? Double.NaN : all[all.length / 2];
   }
 }

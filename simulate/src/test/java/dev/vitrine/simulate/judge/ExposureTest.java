@@ -50,6 +50,7 @@ class ExposureTest {
       exposure.add(fresh, 2, 0);
     }
     assertThat(exposure.becameKnown().holds()).isZero();
+    assertThat(exposure.daysUntilKnown()).as("none is known").isNaN();
     exposure.add(fresh, 4, 0);
     assertThat(exposure.becameKnown().holds()).isEqualTo(1);
     assertThat(exposure.daysUntilKnown()).isEqualTo(2);
