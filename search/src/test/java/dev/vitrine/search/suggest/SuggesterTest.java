@@ -89,6 +89,43 @@ class SuggesterTest {
   }
 
   @Test
+  void aQuestionAboutAnOrderIsCompletedAsOne() {
+    Suggested found = suggest(typed("Where is my or", Filter.ALL, ""));
+    Suggestion first = found.of(SuggestionKind.QUERY).getFirst();
+    assertThat(first.text()).isEqualTo("where is my order");
+    assertThat(first.origin()).isEqualTo(Origin.ORDER);
+    assertThat(first.parts().getLast().text()).isEqualTo("der");
+    assertThat(first.scopes()).isEmpty();
+    for (String typed : List.of("where is my k", "where is my ket", "my order ket")) {
+      Suggested none = suggest(typed(typed, Filter.ALL, ""));
+      assertThat(none.suggestions()).as(typed).allMatch(s -> s.origin() == Origin.ORDER);
+    }
+  }
+
+  @Test
+  void ordinaryWordsAreNoQuestionAboutAnOrder() {
+    for (String typed : List.of("where", "return", "red ket", "ket", "order k")) {
+      assertThat(suggest(typed(typed, Filter.ALL, "")).suggestions())
+          .as(typed)
+          .noneMatch(s -> s.origin() == Origin.ORDER);
+    }
+    Filter filter = new Filter.Is("brand", "Aroma");
+    assertThat(suggest(typed("where is my or", filter, "")).suggestions()).isEmpty();
+  }
+
+  @Test
+  void whatOthersAskedAboutTheirOrdersIsNotPopular() {
+    log.add("track my order kettle", 40, "", NOW);
+    log.add("kettle", 20, "", NOW);
+    log.add("track my kettle", 40, "", NOW);
+    log.refresh(NOW);
+    assertThat(texts(suggest(typed("", Filter.ALL, "")), SuggestionKind.QUERY))
+        .contains("kettle")
+        .noneMatch(text -> text.contains("my order"));
+    log.restore(List.of());
+  }
+
+  @Test
   void everySuggestionFindsSomethingUnderTheFilter() {
     for (String brand : List.of("Aroma", "Luno", "Nido", "Ferro", "Caseling")) {
       Filter filter = new Filter.Is("brand", brand);
