@@ -52,7 +52,8 @@ class FollowIT extends Walk {
     browser.until("it is pressed", () -> !browser.all(".party " + PRESSED).isEmpty());
     assertThat(axe()).isEmpty();
     pictures.take("follow");
-    assertThat(demo.events()).contains("\"event\":\"goal\"", "\"name\":\"follow\"");
+    assertThat(demo.events())
+        .contains("\"event\":\"goal\"", "\"name\":\"follow\"", "\"party\":\"ida\"");
 
     shopper.visits("");
     browser.until("it is there", () -> tiles(FOLLOWED).size() > 3);
