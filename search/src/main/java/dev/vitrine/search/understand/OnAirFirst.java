@@ -16,11 +16,16 @@ import java.util.List;
 /// announced, each as it is ranked; what has ended is on no page. Pages of several kinds, and those
 /// under an order, stay as they are.
 public final class OnAirFirst implements Understanding {
-  /// What is on air gains the best score, which no other one is above.
-  private static final Lift ON_AIR =
-      new Lift("lives alone", new Filter.Is(Attributes.LIVE_STATE, Live.State.ON_AIR.word()), 1);
+  /// What is on air gains the best score, and what is announced loses it, so that none of these is
+  /// above one of those, as scores may be below 0.
+  private static final List<Lift> LIFTS =
+      List.of(lift(Live.State.ON_AIR, 1), lift(Live.State.ANNOUNCED, -1));
 
   private static final Filter LIVES = new Filter.Is(Attributes.KIND, ItemKind.LIVE.word());
+
+  private static Lift lift(Live.State state, double strength) {
+    return new Lift("lives alone", new Filter.Is(Attributes.LIVE_STATE, state.word()), strength);
+  }
 
   @Override
   public String name() {
@@ -36,7 +41,7 @@ public final class OnAirFirst implements Understanding {
     var lifts = new ArrayList<>(had.lifts());
     // Every item has it, so that it would only use up what a boost may come to.
     lifts.removeIf(lift -> lift.filter().equals(LIVES));
-    lifts.add(ON_AIR);
+    lifts.addAll(LIFTS);
     return before.ruledBy(
         before.query(), new Merchandised(had.arranged(), lifts, had.pins(), had.hidden()));
   }
@@ -55,6 +60,6 @@ public final class OnAirFirst implements Understanding {
 
   @Override
   public String told(Understood after) {
-    return after.merchandised().lifts().contains(ON_AIR) ? "on air, then announced" : "";
+    return after.merchandised().lifts().containsAll(LIFTS) ? "on air, then announced" : "";
   }
 }

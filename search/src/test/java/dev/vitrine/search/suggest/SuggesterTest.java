@@ -43,15 +43,18 @@ class SuggesterTest {
           .recall(List.of(new KeywordRecall(0, 1, 1_000)))
           .firstStage(new LinearFirstStage(Features.cheap(), Map.of()), 0)
           .mix(new PlainMix());
-  private final Suggester suggester =
-      new Suggester(
-          SmallShop.WORDS,
-          counting,
-          TestCascade.of(),
-          log,
-          id ->
-              Optional.ofNullable(shop.documents().get(id))
-                  .map(d -> new ItemForm(Reading.OPEN).read(d.id(), d.json())));
+  private final Suggester suggester = suggester(shop);
+
+  private Suggester suggester(SmallShop of) {
+    return new Suggester(
+        SmallShop.WORDS,
+        counting,
+        TestCascade.of(),
+        log,
+        id ->
+            Optional.ofNullable(of.documents().get(id))
+                .map(d -> new ItemForm(Reading.OPEN).read(d.id(), d.json())));
+  }
 
   @AfterAll
   void close() {
@@ -96,9 +99,22 @@ class SuggesterTest {
     assertThat(first.origin()).isEqualTo(Origin.ORDER);
     assertThat(first.parts().getLast().text()).isEqualTo("der");
     assertThat(first.scopes()).isEmpty();
-    for (String typed : List.of("where is my k", "where is my ket", "my order ket")) {
-      Suggested none = suggest(typed(typed, Filter.ALL, ""));
-      assertThat(none.suggestions()).as(typed).allMatch(s -> s.origin() == Origin.ORDER);
+  }
+
+  @Test
+  void behindWordsThatAskForAnOrderNoGoodsAreCompleted() {
+    try (SmallShop words =
+        SmallShop.of(
+            SmallShop.product("a", "Where is my kettle poster"),
+            SmallShop.product("b", "Kettle"),
+            SmallShop.product("c", "Steel kettle"))) {
+      Suggested none =
+          suggester(words).suggest(typed("where is my ket", Filter.ALL, ""), words.view(), SAFE);
+      assertThat(none.ready()).isTrue();
+      assertThat(none.suggestions()).isEmpty();
+      Suggested some =
+          suggester(words).suggest(typed("my ket", Filter.ALL, ""), words.view(), SAFE);
+      assertThat(texts(some, SuggestionKind.QUERY)).contains("my kettle");
     }
   }
 
