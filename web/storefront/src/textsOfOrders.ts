@@ -121,7 +121,7 @@ export const yours = {
   noSuchOrder: (words: string) => `No order of yours has “${words}”`,
   orderMissing: 'This browser has no such order',
   orderMissingHint: 'Orders belong to the browser that they were placed with.',
-  states: { placed: 'Placed', shipped: 'On its way', delivered: 'Delivered', cancelled: 'Called off' },
+  states: { placed: 'Placed', shipped: 'On its way', delivered: 'Delivered', cancelled: 'Called off', 'partly-refunded': 'Partly refunded', refunded: 'Refunded' },
   placedAt: (when: string) => `on ${when}`,
   willShip: (when: string) => `It will be sent about ${when}.`,
   willArrive: (when: string) => `It is on its way and will be there about ${when}.`,

@@ -83,8 +83,8 @@ function write(lines: CartLine[]): void {
 
 export function putIn(more: CartLine): void {
   write(withLine(read(), more));
-  const { item, offer, quantity, query, via } = more;
-  tell({ event: 'cart', lines: [{ item, offer, quantity, query, via }] });
+  const { item, variant, offer, quantity, query, via } = more;
+  tell({ event: 'cart', lines: [{ item, variant, offer, quantity, query, via }] });
 }
 
 export function setPieces(of: CartLine, quantity: number): void {

@@ -10,7 +10,7 @@ export function FollowButton({ id, name }: { id: string; name: string }) {
   const followed = useFollowing().includes(id);
   const press = () => {
     setFollowing(id, !followed);
-    tell(followed ? { event: 'goal', name: 'unfollow' } : { event: 'goal', name: 'follow', ...originOf(id) });
+    tell(followed ? { event: 'goal', name: 'unfollow', party: id } : { event: 'goal', name: 'follow', party: id, ...originOf(id) });
   };
   return (
     <button type="button" className="button button-small follow" aria-pressed={followed} title={followed ? t.unfollow(name) : undefined} onClick={press}>

@@ -27,7 +27,7 @@ export function AfterSales({ order, wish, changed }: AfterSalesProps) {
     }
     show({ kind: 'cart' });
   };
-  const late = wish === 'cancel' || order.state === 'delivered' || order.state === 'cancelled';
+  const late = wish === 'cancel' || order.way === 'delivered' || order.way === 'cancelled';
   const cannot = said === '' && wish !== '' && wish !== 'find' && wish !== 'where' && wish !== 'again' && wished === undefined;
   return (
     <div className="after-sales">

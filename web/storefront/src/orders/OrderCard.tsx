@@ -58,7 +58,7 @@ export function OrderCard({ order, wish, changed }: OrderCardProps) {
 /** Where an order is, in a sentence. */
 function whereIs(order: Order): string {
   const at = (time: number) => dateAndTime(new Date(time).toISOString());
-  switch (order.state) {
+  switch (order.way) {
     case 'placed':
       return t.willShip(at(order.shipped));
     case 'shipped':

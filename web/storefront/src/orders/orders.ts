@@ -46,6 +46,8 @@ export interface Happening {
   words: string;
 }
 
+export type Way = 'placed' | 'shipped' | 'delivered' | 'cancelled';
+
 export type Step = 'cancel' | 'return' | 'refund' | 'complaint' | 'review';
 
 export interface Order {
@@ -54,7 +56,9 @@ export interface Order {
   shipped: number;
   delivered: number;
   returnable_until: number;
-  state: 'placed' | 'shipped' | 'delivered' | 'cancelled';
+  state: Way | 'partly-refunded' | 'refunded';
+  /** How far it came, whatever was paid back since. */
+  way: Way;
   total: number;
   refunded: number;
   refunded_minor: number;

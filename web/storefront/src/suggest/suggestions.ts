@@ -21,7 +21,7 @@ interface Wire {
   found_exact?: boolean;
   attribute?: string;
   value?: string;
-  origin?: 'recent' | 'asked' | 'catalogue';
+  origin?: 'recent' | 'asked' | 'catalogue' | 'order';
   trending?: boolean;
   in?: { attribute: string; value: string; found: number }[];
   id?: string;

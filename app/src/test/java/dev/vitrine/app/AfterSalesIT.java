@@ -44,7 +44,8 @@ class AfterSalesIT extends Walk {
     shopper.visits("").closesSuggestions();
     browser.find(".header-ways a").click();
     browser.until("it is paid back", () -> order().contains("were paid back"));
-    assertThat(order()).contains(title, "1 sent back", "1 paid back");
+    assertThat(order()).contains(title, "1 sent back", "1 paid back", "Refunded", "It arrived on");
+    assertThat(browser.find(NEWEST).attribute("data-state")).isEqualTo("refunded");
     browser.find(NEWEST + " h2 a").click();
     browser.until("it says what happened", () -> history().contains("Paid back"));
     assertThat(history()).contains("Ordered", "Sent back", "damaged");

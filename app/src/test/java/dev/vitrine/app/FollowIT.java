@@ -55,7 +55,8 @@ class FollowIT extends Walk {
     assertThat(browser.find(".party .follow .unseen").text()).isEqualTo("Follow Ida bakes");
     assertThat(axe()).isEmpty();
     pictures.take("follow");
-    assertThat(demo.events()).contains("\"event\":\"goal\"", "\"name\":\"follow\"");
+    assertThat(demo.events())
+        .contains("\"event\":\"goal\"", "\"name\":\"follow\"", "\"party\":\"ida\"");
 
     shopper.visits("");
     browser.until("it is there", () -> tiles(FOLLOWED).size() > 3);

@@ -38,6 +38,16 @@ class SuggestionsIT extends Walk {
   }
 
   @Test
+  void aQuestionAboutAnOrderIsCompletedAndAnswered() {
+    assertThat(shopper.begins("where is my or")).first().asString().contains("where is my order");
+    assertThat(texts(".suggest-item")).isEmpty();
+    assertThat(axe()).isEmpty();
+    pictures.take("suggested-question");
+    browser.find(".suggest-query").click();
+    browser.until("it is taken so", () -> !browser.all(".order-answer").isEmpty());
+  }
+
+  @Test
   void theArrowKeysChooseALine() {
     shopper.begins("dres");
     browser.press(Browser.DOWN);

@@ -163,6 +163,12 @@ public final class Doings {
     return orders(times, item, OrderStep.PURCHASE);
   }
 
+  /// Buys one variant of an item.
+  public Doings buysVariant(String item, String variant) {
+    var line = new Line(item, "", 1, Optional.empty(), Optional.empty(), "", "", variant);
+    return happen(new Event.Order(head(), OrderStep.PURCHASE, "o" + all.size(), List.of(line)));
+  }
+
   public Doings sendsBack(int times, String item) {
     return orders(times, item, OrderStep.RETURN);
   }

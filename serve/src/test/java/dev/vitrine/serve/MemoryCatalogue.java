@@ -53,7 +53,7 @@ public final class MemoryCatalogue implements Catalogue {
   private Settings settings = Settings.DEFAULT;
   private long writes;
 
-  MemoryCatalogue(String name) {
+  public MemoryCatalogue(String name) {
     this.name = name;
   }
 

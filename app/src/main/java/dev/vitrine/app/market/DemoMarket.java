@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/// The market that the demo shop stands in. It opened four days before the shop was made and goes
-/// on with the calendar; what it is and how far it came is recorded with each batch, so that the
-/// shop carries on there.
+/// The market that the demo shop stands in. It opened eleven days before the shop was made, so that
+/// some of what was ordered came back and was paid for, and goes on with the calendar; what it is
+/// and how far it came is recorded with each batch, so that the shop carries on there.
 public final class DemoMarket {
   /// The catalogue of its goods.
   public static final String CATALOGUE = MarketPolicies.CATALOGUE;
 
   /// Days of the market before the shop is made.
-  static final int PAST = 4;
+  static final int PAST = 11;
 
   private static final int AHEAD = 60;
   private static final int SHOPPERS = 600;

@@ -81,7 +81,8 @@ public final class DemoStreet implements Closeable {
     try {
       Catalogue catalogue = shop.open(CATALOGUE);
       var front = new LocalStorefront(shop, catalogue, _ -> {}, USUAL);
-      Policy policy = new Shop("demo", new Overheard(front, shop.queries(CATALOGUE).orElseThrow()));
+      var heard = new Overheard(front, shop.queries(CATALOGUE).orElseThrow());
+      Policy policy = new Watchers(new Shop("demo", heard));
       Street street = market.simulation().street(policy, CATALOGUE, Unjudged.VISITS);
       street.resume(market.lived());
       remember();

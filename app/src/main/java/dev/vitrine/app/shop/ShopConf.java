@@ -33,6 +33,7 @@ import dev.vitrine.search.understand.Learnt;
 import dev.vitrine.search.understand.NameOtherwise;
 import dev.vitrine.search.understand.NarrowToPrice;
 import dev.vitrine.search.understand.NarrowToSize;
+import dev.vitrine.search.understand.OnAirFirst;
 import dev.vitrine.search.understand.PredictCategories;
 import dev.vitrine.search.understand.ReadIntents;
 import dev.vitrine.search.understand.SplitWords;
@@ -288,6 +289,7 @@ public record ShopConf(
                 new CorrectSpelling(words, pace),
                 understand.tags(Amounts.of(words)),
                 new ReadIntents(pace),
+                new OnAirFirst(),
                 new PredictCategories()))
         .recall(recalls())
         .firstStage(first, firstStageKeep);

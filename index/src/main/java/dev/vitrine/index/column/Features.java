@@ -160,6 +160,27 @@ public final class Features {
     }
   }
 
+  /// The same of an item and of the rows of one of its variants alone; of all rows where none is of
+  /// that variant.
+  ///
+  /// @param variant the number that stands for its id
+  public void values(int slot, long variant, IntConsumer taker) {
+    if (!cursor.to(slot)) {
+      return;
+    }
+    boolean any = false;
+    for (int row = cursor.first; row < cursor.end; row++) {
+      any |= columns.rows().variant.get(row) == variant;
+    }
+    each(cursor.block.items.lists(), cursor.local, taker);
+    for (int row = cursor.first; row < cursor.end; row++) {
+      if (!any || columns.rows().variant.get(row) == variant) {
+        cursor.row(row);
+        each(cursor.block.rows.lists(), cursor.localRow, taker);
+      }
+    }
+  }
+
   /// Reads the same of many items together.
   public ItemValues values() {
     return new ItemValues(cursor);

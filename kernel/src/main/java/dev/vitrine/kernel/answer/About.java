@@ -1,6 +1,7 @@
 package dev.vitrine.kernel.answer;
 
 import java.util.List;
+import java.util.Set;
 
 /// What a query was taken to be about, with probabilities: for the page to offer, never to enforce.
 ///
@@ -11,9 +12,21 @@ public record About(List<InCategory> categories, List<Intended> intents) {
   /// Nothing is known.
   public static final About NOTHING = new About(List.of(), List.of());
 
+  /// From this probability on an intent has consequences.
+  public static final double LIKELY = 0.5;
+
+  private static final Set<String> OF_ORDERS = Set.of("order", "after-sales");
+
   public About {
     categories = List.copyOf(categories);
     intents = List.copyOf(intents);
+  }
+
+  /// Whether help with an order of one's own is asked for, rather than anything to buy.
+  public boolean ofOrders() {
+    return !intents.isEmpty()
+        && intents.getFirst().probability() >= LIKELY
+        && OF_ORDERS.contains(intents.getFirst().intent());
   }
 
   /// A category.

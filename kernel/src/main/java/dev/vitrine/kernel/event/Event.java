@@ -126,10 +126,17 @@ public sealed interface Event {
     }
   }
 
-  /// A goal of the shop's own was reached, such as signing up.
-  record Goal(Head head, List<String> items) implements Event {
+  /// A goal of the shop's own was reached, such as signing up or following somebody.
+  ///
+  /// @param party id of the seller or creator that it is about, empty for none
+  record Goal(Head head, List<String> items, String party) implements Event {
     public Goal {
       items = List.copyOf(items);
+    }
+
+    /// A goal that is about nobody.
+    public Goal(Head head, List<String> items) {
+      this(head, items, "");
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param discount taken off the price of one piece
 /// @param query id of the search that led to it, empty when it is not said
 /// @param via id of the video or live that led to it, empty when none did
+/// @param variant id of the variant that was chosen, empty when it is not said
 public record Line(
     String item,
     String offer,
@@ -20,8 +21,21 @@ public record Line(
     Optional<Money> price,
     Optional<Money> discount,
     String query,
-    String via) {
-  /// A good that no video or live led to.
+    String via,
+    String variant) {
+  /// A good of which the variant is not said.
+  public Line(
+      String item,
+      String offer,
+      int quantity,
+      Optional<Money> price,
+      Optional<Money> discount,
+      String query,
+      String via) {
+    this(item, offer, quantity, price, discount, query, via, "");
+  }
+
+  /// A good that no video or live led to, of which the variant is not said.
   public Line(
       String item,
       String offer,
@@ -29,7 +43,7 @@ public record Line(
       Optional<Money> price,
       Optional<Money> discount,
       String query) {
-    this(item, offer, quantity, price, discount, query, "");
+    this(item, offer, quantity, price, discount, query, "", "");
   }
 
   /// Id of what was chosen on the page: the video or live that led to the good, or the good itself.

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param parts the text in parts, typed and completed ones
 /// @param origin where it comes from
 /// @param trending whether it is asked more often now than it used to be
-/// @param items how many items it finds under the filter and in the market that were asked for
+/// @param items how many items it finds under the filter and in the market that were asked for; 0
+///   for a question about an order
 /// @param exact whether `items` was counted to the end; else it is a lower bound
 /// @param popularity how often it is asked or, where nobody has asked yet, how much of the
 ///   catalogue speaks for it; higher is more, comparable within one answer
@@ -47,7 +48,9 @@ public record Suggestion(
     /// Shoppers ask for it.
     ASKED,
     /// The catalogue speaks of it.
-    CATALOGUE
+    CATALOGUE,
+    /// It asks about an order of one's own, and finds no items.
+    ORDER
   }
 
   /// The same with places it leads to.

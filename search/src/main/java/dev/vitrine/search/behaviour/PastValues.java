@@ -4,7 +4,8 @@ import dev.vitrine.index.column.Features;
 import java.util.Arrays;
 
 /// The values of attributes that the items which matter of a shopper's past have, gathered item by
-/// item, each with its part of the attention that goes to its item. For one thread.
+/// item, each with its part of the attention that goes to its item. Where it is known which variant
+/// was chosen, its values are taken alone. For one thread.
 final class PastValues {
   private static final int FIRST_ROOM = 1 << 6;
 
@@ -32,7 +33,10 @@ final class PastValues {
     for (int back = 0; back < slots.length; back++) {
       double share = attention.weights()[back] / attention.total();
       if (slots[back] >= 0 && slots[back] < items.size() && share > 0) {
-        past.add(traits.of(slots[back], items), share);
+        long variant = attention.history().variant(back);
+        past.add(
+            variant == 0 ? traits.of(slots[back], items) : Traits.of(slots[back], variant, items),
+            share);
       }
     }
     past.sum();

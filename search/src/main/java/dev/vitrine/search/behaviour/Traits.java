@@ -57,6 +57,15 @@ final class Traits {
     return all;
   }
 
+  /// The same of an item as one of its variants has them, which are not kept.
+  ///
+  /// @param variant the number that stands for it
+  static int[] of(int slot, long variant, Features items) {
+    var values = IntStream.builder();
+    items.values(slot, variant, value -> add(value, items, values));
+    return values.build().sorted().distinct().toArray();
+  }
+
   private AtomicReferenceArray<int[]> chunk(int slot) {
     AtomicReferenceArray<int[]> chunk = chunks.getAcquire(slot >>> SHIFT);
     if (chunk == null) {
@@ -73,16 +82,16 @@ final class Traits {
       return NONE;
     }
     var values = IntStream.builder();
-    items.values(
-        slot,
-        value -> {
-          if (tells(items.attributeName(items.attributeOf(value)))) {
-            values.add(value);
-          }
-        });
+    items.values(slot, value -> add(value, items, values));
     int[] traits = values.build().sorted().distinct().toArray();
     chunk(slot).setRelease(slot & (CHUNK - 1), traits.length == 0 ? NONE : traits);
     return traits;
+  }
+
+  private static void add(int value, Features items, IntStream.Builder values) {
+    if (tells(items.attributeName(items.attributeOf(value)))) {
+      values.add(value);
+    }
   }
 
   private static boolean tells(String attribute) {

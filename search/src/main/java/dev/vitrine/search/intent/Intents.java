@@ -1,5 +1,6 @@
 package dev.vitrine.search.intent;
 
+import dev.vitrine.kernel.answer.About;
 import dev.vitrine.search.category.Prediction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.Set;
 /// or lives, is joined to it.
 public final class Intents {
   /// From this probability on an intent has consequences.
-  public static final double LIKELY = 0.5;
+  public static final double LIKELY = About.LIKELY;
 
   private static final double SHOWN = 0.3;
 

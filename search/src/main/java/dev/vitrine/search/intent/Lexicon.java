@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Lexicon {
 
   private final Map<String, List<Entry>> spaced = new HashMap<>();
   private final Map<String, List<Entry>> joined = new HashMap<>();
+  private final Map<Language, List<Phrase>> written = new EnumMap<>(Language.class);
 
   /// How surely words speak for an intent.
   public enum Strength {
@@ -36,6 +38,9 @@ public final class Lexicon {
   /// What some words speak for.
   record Entry(Intent intent, Strength strength) {}
 
+  /// A phrase as its list has it.
+  record Phrase(Intent intent, Strength strength, String text) {}
+
   /// Words of a query that speak for an intent.
   ///
   /// @param from the first of its words, -1 where words are not told apart
@@ -49,13 +54,14 @@ public final class Lexicon {
     var lexicon = new Lexicon();
     for (Language language : Language.values()) {
       if (language != Language.OTHER) {
-        lexicon.read(language.code() + ".txt");
+        lexicon.read(language);
       }
     }
     return lexicon;
   }
 
-  private void read(String name) {
+  private void read(Language language) {
+    String name = language.code() + ".txt";
     try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new VitrineException(Kind.BUG, "no list of words " + name);
@@ -65,7 +71,7 @@ public final class Lexicon {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
-          line(name + ":" + number, line);
+          line(name + ":" + number, language, line);
         }
       }
     } catch (IOException e) {
@@ -74,7 +80,7 @@ public final class Lexicon {
   }
 
   /// Reads `intent: phrase | phrase`; `=` in place of `:` for words alone, `~` for a hint.
-  private void line(String where, String line) {
+  private void line(String where, Language language, String line) {
     int at = 0;
     while (at < line.length() && ":=~".indexOf(line.charAt(at)) < 0) {
       at++;
@@ -89,8 +95,11 @@ public final class Lexicon {
           case '~' -> Strength.HINT;
           default -> Strength.SURE;
         };
-    for (String phrase : line.substring(at + 1).split("\\|", -1)) {
+    int from = line.startsWith(":", at + 1) ? at + 2 : at + 1;
+    List<Phrase> list = written.computeIfAbsent(language, _ -> new ArrayList<>());
+    for (String phrase : line.substring(from).split("\\|", -1)) {
       add(where, Spoken.of(phrase), new Entry(intent, strength));
+      list.add(new Phrase(intent, strength, phrase.strip()));
     }
   }
 
@@ -101,6 +110,11 @@ public final class Lexicon {
     boolean apart = Spoken.spaced(phrase.joined());
     String key = apart ? phrase.words(0, phrase.words().size()) : phrase.joined();
     (apart ? spaced : joined).computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+  }
+
+  /// The phrases of a language, in the order of its list.
+  List<Phrase> phrases(Language language) {
+    return List.copyOf(written.getOrDefault(language, List.of()));
   }
 
   /// How many phrases there are.

@@ -73,6 +73,13 @@ final class Picking {
     offer(proposal.text(), proposal.origin(), proposal.trending(), score);
   }
 
+  /// Picks a question about an order, which finds no items.
+  void question(String text) {
+    if (!full() && safe.allows(Folded.words(text)) && seen.add(stems.apply(text))) {
+      pick(text, Origin.ORDER, false, Found.NOTHING, 0);
+    }
+  }
+
   /// Picks a query if it is to be shown.
   void offer(String text, Origin origin, boolean trending, float score) {
     if (full() || System.nanoTime() > until || !safe.allows(Folded.words(text))) {
@@ -85,19 +92,23 @@ final class Picking {
     Optional<Found> found = checking.words(text);
     if (found.isPresent()) {
       seen.add(key);
-      picked.add(
-          new Suggestion(
-              SuggestionKind.QUERY,
-              text,
-              parts.of(text),
-              origin,
-              trending,
-              found.get().total(),
-              found.get().exact(),
-              score,
-              Optional.empty(),
-              List.of(),
-              Optional.empty()));
+      pick(text, origin, trending, found.get(), score);
     }
+  }
+
+  private void pick(String text, Origin origin, boolean trending, Found found, float score) {
+    picked.add(
+        new Suggestion(
+            SuggestionKind.QUERY,
+            text,
+            parts.of(text),
+            origin,
+            trending,
+            found.total(),
+            found.exact(),
+            score,
+            Optional.empty(),
+            List.of(),
+            Optional.empty()));
   }
 }

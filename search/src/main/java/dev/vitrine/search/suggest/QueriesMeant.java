@@ -1,8 +1,10 @@
 package dev.vitrine.search.suggest;
 
+import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.suggest.Suggestion.Origin;
 import dev.vitrine.kernel.suggest.SuggestionKind;
 import dev.vitrine.kernel.suggest.Typed;
+import dev.vitrine.search.intent.OrderPhrases;
 import dev.vitrine.search.suggest.Completer.Match;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,9 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The queries that may be meant by a typed text: the shopper's own that begin so, what is asked
-/// and what the catalogue speaks of; when these are too few, the typed words with their last ones
-/// completed; and when there is nothing at all, the same with slips mended. For one thread.
+/// The queries that may be meant by a typed text: the shopper's own that begin so, questions about
+/// an order that do, what is asked and what the catalogue speaks of; when these are too few, the
+/// typed words with their last ones completed; and when there is nothing at all, the same with
+/// slips mended. For one thread.
 final class QueriesMeant {
   /// Proposals looked at for each one wanted, as some find nothing or are not to be shown.
   private static final int LOOKED_AT = 4;
@@ -26,20 +29,25 @@ final class QueriesMeant {
 
   private static final int SHORTEST_TAIL = 2;
 
+  /// Most questions about an order.
+  private static final int QUESTIONS = 3;
+
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingDouble((Match m) -> -m.score()).thenComparing(Match::text);
 
   private final Typed typed;
   private final Sources sources;
   private final Picking picking;
+  private final OrderPhrases orders;
   private final Folded folded;
   private final Set<String> own = new HashSet<>();
   private boolean corrected;
 
-  QueriesMeant(Typed typed, Sources sources, Picking picking) {
+  QueriesMeant(Typed typed, Sources sources, Picking picking, OrderPhrases orders) {
     this.typed = typed;
     this.sources = sources;
     this.picking = picking;
+    this.orders = orders;
     this.folded = Folded.of(typed.text());
     for (String recent : typed.recent()) {
       own.addAll(List.of(Folded.words(recent).split(" ", -1)));
@@ -60,6 +68,7 @@ final class QueriesMeant {
       popular();
       return;
     }
+    questions();
     offer(sources.look(SuggestionKind.QUERY, c -> c.beginning(letters, looked())));
     tails(false);
     if (picking.size() == before) {
@@ -74,6 +83,18 @@ final class QueriesMeant {
 
   private int looked() {
     return LOOKED_AT * typed.wanted(SuggestionKind.QUERY) + 8;
+  }
+
+  /// Questions about an order that begin so; none under a filter, which is of items.
+  private void questions() {
+    if (typed.filter().equals(Filter.ALL)) {
+      int before = picking.size();
+      for (String phrase : orders.begunBy(typed.text())) {
+        if (picking.size() < before + QUESTIONS) {
+          picking.question(phrase);
+        }
+      }
+    }
   }
 
   /// The shopper's own searches; half of all when there is something to complete.
@@ -113,8 +134,11 @@ final class QueriesMeant {
     matches.stream().map(this::personal).sorted(BEST_FIRST).forEach(this::offer);
   }
 
+  /// Offers what somebody looks for; what was asked about orders finds nothing for others.
   private void offer(Match match) {
-    picking.offer(match.proposal(), match.score());
+    if (match.proposal().origin() != Origin.ASKED || !orders.asks(match.text())) {
+      picking.offer(match.proposal(), match.score());
+    }
   }
 
   private Match personal(Match match) {
@@ -129,8 +153,12 @@ final class QueriesMeant {
     return match;
   }
 
-  /// Completes the last words behind those before them, which stay as they are typed.
+  /// Completes the last words behind those before them, which stay as they are typed; not where
+  /// these ask for an order, which goods end badly.
   private void tails(boolean slipped) {
+    if (orders.saidBy(typed.text())) {
+      return;
+    }
     String plain = folded.plain();
     for (int at = plain.indexOf(' ') + 1;
         at > 0 && plain.length() - at >= SHORTEST_TAIL && !picking.full();

@@ -8,6 +8,7 @@ import dev.vitrine.kernel.suggest.Suggested;
 import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.View;
+import dev.vitrine.search.intent.OrderPhrases;
 import dev.vitrine.search.understand.Learnt;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Suggester {
   private final Cascade finding;
   private final QueryLog log;
   private final Function<String, Optional<Entry>> entries;
+  private final OrderPhrases orders = OrderPhrases.ofAllLanguages();
   private final Counted counted = new Counted();
   private final Learnt<Catalogued> learnt;
 
@@ -52,7 +54,7 @@ public final class Suggester {
   ///
   /// @param safe what may be shown at all
   public Suggested suggest(Typed typed, View view, SafeWords safe) {
-    return new Suggesting(typed, checking(typed, view), sources(view), safe, this::stems)
+    return new Suggesting(typed, checking(typed, view), sources(view), safe, this::stems, orders)
         .all((kind, text) -> new ItemsFound(finding, view).of(kind, text, typed, safe));
   }
 

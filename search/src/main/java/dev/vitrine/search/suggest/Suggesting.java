@@ -7,8 +7,10 @@ import dev.vitrine.kernel.query.FacetWanted;
 import dev.vitrine.kernel.suggest.Scope;
 import dev.vitrine.kernel.suggest.Suggested;
 import dev.vitrine.kernel.suggest.Suggestion;
+import dev.vitrine.kernel.suggest.Suggestion.Origin;
 import dev.vitrine.kernel.suggest.SuggestionKind;
 import dev.vitrine.kernel.suggest.Typed;
+import dev.vitrine.search.intent.OrderPhrases;
 import dev.vitrine.search.suggest.Completer.Match;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +41,7 @@ final class Suggesting {
   private final Folded folded;
   private final Parts parts;
   private final QueriesMeant queries;
+  private final boolean order;
   private final Picking picking;
 
   Suggesting(
@@ -46,7 +49,8 @@ final class Suggesting {
       Checking checking,
       Sources sources,
       SafeWords safe,
-      UnaryOperator<String> stems) {
+      UnaryOperator<String> stems,
+      OrderPhrases orders) {
     this.typed = typed;
     this.checking = checking;
     this.sources = sources;
@@ -61,9 +65,13 @@ final class Suggesting {
             parts,
             typed.wanted(SuggestionKind.QUERY),
             System.nanoTime() + typed.deadline().toNanos());
-    this.queries = new QueriesMeant(typed, sources, picking);
+    this.queries = new QueriesMeant(typed, sources, picking, orders);
+    this.order = orders.saidBy(typed.text());
   }
 
+  /// Where the finished words ask for an order, its unfinished one is none of an item's or a
+  /// name's.
+  ///
   /// @param items finds items of a kind for a text whose last word may be unfinished
   Suggested all(BiFunction<SuggestionKind, String, List<Suggestion>> items) {
     var out = new ArrayList<Suggestion>();
@@ -71,11 +79,12 @@ final class Suggesting {
       queries.pick();
       List<Suggestion> picked = picking.picked();
       for (int i = 0; i < picked.size(); i++) {
-        out.add(i < typed.scopes() ? scoped(picked.get(i)) : picked.get(i));
+        boolean leads = i < typed.scopes() && picked.get(i).origin() != Origin.ORDER;
+        out.add(leads ? scoped(picked.get(i)) : picked.get(i));
       }
     }
     for (SuggestionKind kind : SuggestionKind.values()) {
-      if (kind != SuggestionKind.QUERY && typed.wanted(kind) > 0) {
+      if (kind != SuggestionKind.QUERY && typed.wanted(kind) > 0 && !order) {
         out.addAll(kind.oneItem() ? items.apply(kind, meant()) : named(kind, typed.wanted(kind)));
       }
     }

@@ -3,10 +3,13 @@ package dev.vitrine.search.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vitrine.kernel.answer.Interest;
 import dev.vitrine.search.Doings;
 import dev.vitrine.search.FeatureContract;
 import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.feature.Feature;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AskedValuesTest extends FeatureContract {
@@ -45,5 +48,59 @@ class AskedValuesTest extends FeatureContract {
           .as("of two colours each has half")
           .isCloseTo((before + 0.5f) / (before + 2), within(1e-6f));
     }
+  }
+
+  private static String variant(String color) {
+    return "{\"id\":\"of "
+        + color
+        + "\",\"attributes\":{\"color\":\""
+        + color
+        + "\"},\"offers\":[{\"id\":\"o\",\"price\":9,\"currency\":\"EUR\",\"stock\":3}]}";
+  }
+
+  private static SmallShop inThreeColours() {
+    String variants = variant("red") + "," + variant("blue") + "," + variant("black");
+    return SmallShop.of(
+        SmallShop.product(
+            "a",
+            "Shirt a",
+            "\"categories\":[\"Shirts\"]",
+            "\"attributes\":{\"fit\":[\"slim\"]}",
+            "\"variants\":[" + variants + "]"),
+        shirt("b", "Boss", "red"),
+        shirt("c", "Boss", "blue"),
+        shirt("d", "Boss", "black"));
+  }
+
+  @Test
+  void ofAnItemInSeveralColoursTheOneThatWasBoughtCountsAlone() {
+    try (SmallShop shop = inThreeColours()) {
+      var doings = new Doings(shop);
+      doings.clicks(1, "a").buysVariant("a", "of blue");
+      assertThat(value(doings, "shirt", "b")).isZero();
+      assertThat(value(doings, "shirt", "d")).isZero();
+      assertThat(value(doings, "shirt", "c")).isPositive();
+      assertThat(colours(doings)).containsOnlyKeys("blue");
+      assertThat(doings.replayed()).isNotNull();
+    }
+  }
+
+  @Test
+  void ofAnItemWithoutAChosenColourTheColoursShareWhatOneWouldHave() {
+    try (SmallShop shop = inThreeColours()) {
+      var doings = new Doings(shop);
+      doings.buys(1, "a");
+      assertThat(colours(doings)).containsOnlyKeys("red", "blue", "black");
+      assertThat(colours(doings).values())
+          .allSatisfy(share -> assertThat(share).isCloseTo(0.5 / 3, within(1e-9)));
+      doings.buysVariant("a", "no such variant");
+      assertThat(colours(doings)).containsOnlyKeys("red", "blue", "black");
+    }
+  }
+
+  private static Map<String, Double> colours(Doings doings) {
+    return Interests.of(doings.view(), doings.who()).stream()
+        .filter(interest -> interest.part().equals("color"))
+        .collect(Collectors.toMap(Interest::value, Interest::share));
   }
 }

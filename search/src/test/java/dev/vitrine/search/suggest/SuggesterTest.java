@@ -43,15 +43,18 @@ class SuggesterTest {
           .recall(List.of(new KeywordRecall(0, 1, 1_000)))
           .firstStage(new LinearFirstStage(Features.cheap(), Map.of()), 0)
           .mix(new PlainMix());
-  private final Suggester suggester =
-      new Suggester(
-          SmallShop.WORDS,
-          counting,
-          TestCascade.of(),
-          log,
-          id ->
-              Optional.ofNullable(shop.documents().get(id))
-                  .map(d -> new ItemForm(Reading.OPEN).read(d.id(), d.json())));
+  private final Suggester suggester = suggester(shop);
+
+  private Suggester suggester(SmallShop of) {
+    return new Suggester(
+        SmallShop.WORDS,
+        counting,
+        TestCascade.of(),
+        log,
+        id ->
+            Optional.ofNullable(of.documents().get(id))
+                .map(d -> new ItemForm(Reading.OPEN).read(d.id(), d.json())));
+  }
 
   @AfterAll
   void close() {
@@ -86,6 +89,56 @@ class SuggesterTest {
   void theLastWordIsCompletedBehindOthers() {
     List<String> found = texts(suggest(typed("red ket", Filter.ALL, "")), SuggestionKind.QUERY);
     assertThat(found).contains("red kettle").allMatch(text -> text.contains("ket"));
+  }
+
+  @Test
+  void aQuestionAboutAnOrderIsCompletedAsOne() {
+    Suggested found = suggest(typed("Where is my or", Filter.ALL, ""));
+    Suggestion first = found.of(SuggestionKind.QUERY).getFirst();
+    assertThat(first.text()).isEqualTo("where is my order");
+    assertThat(first.origin()).isEqualTo(Origin.ORDER);
+    assertThat(first.parts().getLast().text()).isEqualTo("der");
+    assertThat(first.scopes()).isEmpty();
+  }
+
+  @Test
+  void behindWordsThatAskForAnOrderNoGoodsAreCompleted() {
+    try (SmallShop words =
+        SmallShop.of(
+            SmallShop.product("a", "Where is my kettle poster"),
+            SmallShop.product("b", "Kettle"),
+            SmallShop.product("c", "Steel kettle"))) {
+      Suggested none =
+          suggester(words).suggest(typed("where is my ket", Filter.ALL, ""), words.view(), SAFE);
+      assertThat(none.ready()).isTrue();
+      assertThat(none.suggestions()).isEmpty();
+      Suggested some =
+          suggester(words).suggest(typed("my ket", Filter.ALL, ""), words.view(), SAFE);
+      assertThat(texts(some, SuggestionKind.QUERY)).contains("my kettle");
+    }
+  }
+
+  @Test
+  void ordinaryWordsAreNoQuestionAboutAnOrder() {
+    for (String typed : List.of("where", "return", "red ket", "ket", "order k")) {
+      assertThat(suggest(typed(typed, Filter.ALL, "")).suggestions())
+          .as(typed)
+          .noneMatch(s -> s.origin() == Origin.ORDER);
+    }
+    Filter filter = new Filter.Is("brand", "Aroma");
+    assertThat(suggest(typed("where is my or", filter, "")).suggestions()).isEmpty();
+  }
+
+  @Test
+  void whatOthersAskedAboutTheirOrdersIsNotPopular() {
+    log.add("track my order kettle", 40, "", NOW);
+    log.add("kettle", 20, "", NOW);
+    log.add("track my kettle", 40, "", NOW);
+    log.refresh(NOW);
+    assertThat(texts(suggest(typed("", Filter.ALL, "")), SuggestionKind.QUERY))
+        .contains("kettle")
+        .noneMatch(text -> text.contains("my order"));
+    log.restore(List.of());
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.kernel.suggest.Scope;
 import dev.vitrine.kernel.suggest.Suggested;
 import dev.vitrine.kernel.suggest.Suggestion;
+import dev.vitrine.kernel.suggest.Suggestion.Origin;
 import dev.vitrine.kernel.suggest.SuggestionKind;
 import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.serve.http.Json;
@@ -57,7 +58,8 @@ final class SuggestionIndex {
             List.of(),
             limits.deadline());
     Suggested suggested = most == 0 ? Suggested.NONE : catalogue.suggest(typed);
-    List<Suggestion> all = suggested.suggestions();
+    List<Suggestion> all =
+        suggested.suggestions().stream().filter(one -> one.origin() != Origin.ORDER).toList();
     ObjectNode out = Json.object();
     ArrayNode hits = out.putArray("hits");
     all.stream()

@@ -25,7 +25,8 @@ public final class Callers {
     return caller.length() > LONGEST ? caller.substring(0, LONGEST) : caller;
   }
 
-  /// Tells a catalogue of a search whose first page has items.
+  /// Tells a catalogue of a search whose first page has items, but for questions about an order,
+  /// which nobody else is to be led to.
   public static void tell(Catalogue catalogue, Query query, Answer answer, String caller) {
     if (query.rank() == 0) {
       tell(catalogue, query.text(), answer, caller);
@@ -34,7 +35,7 @@ public final class Callers {
 
   /// The same of words whose first page it is.
   public static void tell(Catalogue catalogue, String text, Answer answer, String caller) {
-    if (!text.isBlank() && !answer.hits().isEmpty()) {
+    if (!text.isBlank() && !answer.hits().isEmpty() && !answer.about().ofOrders()) {
       catalogue.heard(text, caller);
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What is asked in each catalogue, and what comes of it. For one thread at a time.
 ///
@@ -31,6 +32,13 @@ final class Asking {
   private final Map<Device, Search> latest = new Latest<>(DEVICES);
 
   private record Device(String catalogue, String client) {}
+
+  private final Predicate<String> help;
+
+  /// @param help whether a text asks about an order, to which no items are the answer
+  Asking(Predicate<String> help) {
+    this.help = help;
+  }
 
   /// A search, and whether it counts.
   private static final class Search {
@@ -87,10 +95,12 @@ final class Asking {
     private long clicked;
     private long orders;
     private long found;
+    private final boolean help;
     private long last;
 
-    Query(String text) {
+    Query(String text, boolean help) {
       this.text = text;
+      this.help = help;
     }
 
     String text() {
@@ -101,7 +111,12 @@ final class Asking {
       return searches;
     }
 
-    /// Searches that found nothing.
+    /// Whether it asks about an order, which is answered without items.
+    boolean help() {
+      return help;
+    }
+
+    /// Searches that found nothing and should have.
     long empty() {
       return empty;
     }
@@ -168,10 +183,10 @@ final class Asking {
     Query query =
         queries
             .computeIfAbsent(asked.head().catalogue(), _ -> new Latest<>(QUERIES))
-            .computeIfAbsent(text, Query::new);
+            .computeIfAbsent(text, t -> new Query(t, help.test(t)));
     query.found = asked.found();
     query.last = at;
-    var search = new Search(query, asked.found() == 0, asked.head().at());
+    var search = new Search(query, asked.found() == 0 && !query.help, asked.head().at());
     searches.put(id, search);
     passOver(asked.head(), search);
   }

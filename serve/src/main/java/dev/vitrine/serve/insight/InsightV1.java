@@ -2,6 +2,7 @@ package dev.vitrine.serve.insight;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.search.intent.OrderPhrases;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -26,8 +27,9 @@ public final class InsightV1 {
   private final Catalogues all;
   private final Signals signals;
   private final Meters meters;
+  private final OrderPhrases orders = OrderPhrases.ofAllLanguages();
   private Minutes minutes;
-  private Asking asking = new Asking();
+  private Asking asking;
   private Optional<Catching> catching = Optional.empty();
 
   /// @param seen those that the key of a request is for
@@ -38,14 +40,19 @@ public final class InsightV1 {
     this.all = all;
     this.signals = signals;
     this.meters = meters;
-    this.minutes = new Minutes(new Kinds(all), signals.intake()::now);
+    this.minutes = noMinutes();
+    this.asking = new Asking(orders::help);
+  }
+
+  private Minutes noMinutes() {
+    return new Minutes(new Kinds(all), signals.intake()::now, orders::help);
   }
 
   /// Forgets what was counted, since somebody was erased; it is counted anew from what is left.
   public synchronized void forget() {
     catching = Optional.empty();
-    minutes = new Minutes(new Kinds(all), signals.intake()::now);
-    asking = new Asking();
+    minutes = noMinutes();
+    asking = new Asking(orders::help);
   }
 
   /// Its addresses.
@@ -83,6 +90,7 @@ public final class InsightV1 {
     ObjectNode out = Json.object().put("known", all.size());
     out.put("searches", all.stream().mapToLong(Asking.Query::searches).sum());
     out.put("empty", all.stream().mapToLong(Asking.Query::empty).sum());
+    out.put("help", all.stream().filter(q -> q.help()).mapToLong(Asking.Query::searches).sum());
     out.put("clicked", all.stream().mapToLong(Asking.Query::clicked).sum());
     ArrayNode queries = out.putArray("queries");
     all.stream()
@@ -95,6 +103,7 @@ public final class InsightV1 {
   private static ObjectNode written(Asking.Query query) {
     ObjectNode out = Json.object().put("query", query.text()).put("searches", query.searches());
     out.put("empty", query.empty()).put("clicked", query.clicked()).put("orders", query.orders());
+    out.put("help", query.help());
     return out.put("found", query.found()).put("last", query.last());
   }
 

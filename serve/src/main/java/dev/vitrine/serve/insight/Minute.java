@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,11 +35,12 @@ final class Minute {
   /// Counts what happened.
   ///
   /// @param kinds the kind of an item by its id
-  void take(Event event, UnaryOperator<String> kinds) {
+  /// @param help whether a text asks about an order, to which no items are the answer
+  void take(Event event, UnaryOperator<String> kinds, Predicate<String> help) {
     switch (event) {
       case Event.Asked asked -> {
         searches++;
-        empty += asked.found() == 0 ? 1 : 0;
+        empty += asked.found() == 0 && !help.test(asked.text()) ? 1 : 0;
         impressions += asked.placed().size();
         asked.items().forEach(id -> impressionsByKind.merge(kinds.apply(id), 1L, Long::sum));
       }

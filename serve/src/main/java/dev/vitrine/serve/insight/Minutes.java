@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /// The last day of each catalogue, by the minute in which the shop heard of things. For one thread
 /// at a time.
@@ -16,10 +17,13 @@ final class Minutes {
 
   private final Kinds kinds;
   private final LongSupplier now;
+  private final Predicate<String> help;
   private final Map<String, NavigableMap<Long, Minute>> minutes = new HashMap<>();
 
   /// @param now the time, in milliseconds since 1970
-  Minutes(Kinds kinds, LongSupplier now) {
+  /// @param help whether a text asks about an order, to which no items are the answer
+  Minutes(Kinds kinds, LongSupplier now, Predicate<String> help) {
+    this.help = help;
     this.kinds = kinds;
     this.now = now;
   }
@@ -32,7 +36,7 @@ final class Minutes {
     String catalogue = event.head().catalogue();
     var of = minutes.computeIfAbsent(catalogue, _ -> new TreeMap<>());
     of.computeIfAbsent(taken.at() / LONG, _ -> new Minute())
-        .take(event, id -> kinds.of(catalogue, id));
+        .take(event, id -> kinds.of(catalogue, id), help);
     while (of.size() > MOST) {
       of.pollFirstEntry();
     }

@@ -23,7 +23,8 @@ record OrderJson(OrderDesk desk) {
   ObjectNode write(Order order) {
     Way way = desk.way(order);
     ObjectNode out = Json.object().put("id", order.id()).put("catalogue", order.catalogue());
-    out.put("placed", order.placed()).put("state", name(way.stage()));
+    out.put("placed", order.placed()).put("state", state(order, way.stage()));
+    out.put("way", name(way.stage()));
     out.put("shipped", way.shipped()).put("delivered", way.delivered());
     boolean delivered = way.stage() == Stage.DELIVERED;
     out.put("returnable_until", way.delivered() + Order.RETURNABLE.toMillis());
@@ -47,6 +48,15 @@ record OrderJson(OrderDesk desk) {
     ArrayNode happened = out.putArray("happened");
     order.happened().forEach(each -> write(each, happened.addObject()));
     return out;
+  }
+
+  /// What has become of an order: how far it came, or that it was paid back.
+  private static String state(Order order, Stage stage) {
+    return switch (order.paidBack()) {
+      case NOTHING -> name(stage);
+      case SOME -> stage == Stage.CANCELLED ? name(stage) : "partly-refunded";
+      case ALL -> stage == Stage.CANCELLED ? name(stage) : "refunded";
+    };
   }
 
   /// What may be asked for now.

@@ -146,6 +146,21 @@ class InsightV1Test {
   }
 
   @Test
+  void aQuestionAboutAnOrderIsNotOneThatFoundNothing() {
+    asked("s1", "where is my order");
+    asked("s2", "Mein Paket");
+    asked("s3", "zzz");
+    assertThat(shop.signals.pages().settle()).isTrue();
+    JsonNode all = shop.write("GET", OF + "queries?order=empty", "");
+    assertThat(all.path("searches").asInt()).isEqualTo(3);
+    assertThat(all.path("empty").asInt()).isEqualTo(1);
+    assertThat(all.path("help").asInt()).isEqualTo(2);
+    assertThat(all.path("queries").get(0).path("query").asString()).isEqualTo("zzz");
+    assertThat(all.path("queries").get(1).path("help").asBoolean()).isTrue();
+    assertThat(sum(shop.write("GET", OF + "market", "").path("minutes"), "empty")).isEqualTo(1);
+  }
+
+  @Test
   void whatIsHalfTypedDoesNotCountUnlessSomethingCameOfIt() {
     askedBy("a", "t1", "gre");
     askedBy("a", "t2", "green l", "p1001");

@@ -171,6 +171,25 @@ class OrdersV1Test {
   }
 
   @Test
+  void anOrderThatWasPaidBackSaysSo() {
+    String two = SHOES.replace("%d", "5998").replace("\"quantity\":1", "\"quantity\":2");
+    String order = "/v1/orders/" + asks("POST", "/v1/orders", two, 201).path("id").asString();
+    shop.clock.updateAndGet(now -> now.plus(Duration.ofMinutes(5)));
+    String one = "{\"line\":0,\"pieces\":1,\"reason\":\"damaged\"}";
+    JsonNode some = asks("POST", order + "/refund", one, 200);
+    assertThat(some.path("state").asString()).isEqualTo("partly-refunded");
+    assertThat(some.path("way").asString()).isEqualTo("delivered");
+    JsonNode back = asks("POST", order + "/return", one, 200);
+    assertThat(back.path("state").asString()).as("not there yet").isEqualTo("partly-refunded");
+    shop.clock.updateAndGet(now -> now.plus(Duration.ofMinutes(5)));
+    JsonNode all = asks("GET", order, "", 200);
+    assertThat(all.path("state").asString()).isEqualTo("refunded");
+    assertThat(all.path("way").asString()).isEqualTo("delivered");
+    assertThat(asks("GET", "/v1/orders", "", 200).path("orders").path(0).path("state").asString())
+        .isEqualTo("refunded");
+  }
+
+  @Test
   void fieldsAreHeldToTheirLimits() {
     String order = "/v1/orders/" + bought("shoes", 2999);
     shop.clock.updateAndGet(now -> now.plus(Duration.ofMinutes(5)));

@@ -27,12 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// | `asked` | `text`, `found`, `items` as of impressions; all may be left out |
 /// | `impression`, `click` | `items`: `item`, `position`, `slot`, `arm`, `propensity` |
 /// | `view` | `items`: `item` |
-/// | `cart` | `lines`: `item`, `offer`, `quantity`, `price`, `discount`, `currency`, `query`, `via` |
+/// | `cart` | `lines`: `item`, `offer`, `quantity`, `price`, `discount`, `currency`, `query`, `via`, `variant` |
 /// | `purchase`, `shipped`, `delivered`, `cancelled`, `return`, `refund` | `order`, `lines` |
 /// | `play`, `hooked`, `watched`, `complete`, `enter`, `leave` | `item`, `watched_ms`, `length_ms` |
 /// | `review` | `item`, `stars`, `words`, `vouched` |
 /// | `complaint` | `item`, `order`, `reason` |
-/// | `goal` | `items`: `item`; may be left out |
+/// | `goal` | `items`: `item`; may be left out; `party` |
 /// | `filter_shown`, `filter_chosen`, `filter_led` | `filters`: texts `attribute:value` |
 public final class EventForm {
   /// Longest event in bytes.
@@ -48,7 +48,8 @@ public final class EventForm {
       Set.of("event", "id", "at", "catalogue", "client", "user", "session", "query", "name");
   private static final Set<String> PLACED = Set.of("item", "position", "slot", "arm", "propensity");
   private static final Set<String> LINE =
-      Set.of("item", "offer", "quantity", "price", "discount", "currency", "query", "via");
+      Set.of(
+          "item", "offer", "quantity", "price", "discount", "currency", "query", "via", "variant");
   private static final long DAY = 86_400_000;
   private static final long LATEST = 253_402_300_799_999L;
 
@@ -83,7 +84,7 @@ public final class EventForm {
       case "cart" -> new Event.Cart(head, lines(only(fields, "lines")));
       case "review" -> review(head, only(fields, "item", "stars", "words", "vouched"));
       case "complaint" -> complaint(head, only(fields, "item", "order", "reason"));
-      case "goal" -> new Event.Goal(head, goal(only(fields, "items")));
+      case "goal" -> goal(head, only(fields, "items", "party"));
       default -> stepped(kind, head, fields);
     };
   }
@@ -182,8 +183,9 @@ public final class EventForm {
     return fields.list("items").stream().map(each -> each.only(Set.of("item")).item()).toList();
   }
 
-  private static List<String> goal(EventFields fields) {
-    return fields.node().has("items") ? items(fields) : List.of();
+  private static Event goal(Head head, EventFields fields) {
+    List<String> items = fields.node().has("items") ? items(fields) : List.of();
+    return new Event.Goal(head, items, fields.text("party", EventFields.LONGEST_ITEM));
   }
 
   private static List<Line> lines(EventFields fields) {
@@ -199,7 +201,8 @@ public final class EventForm {
         each.money("price"),
         each.money("discount"),
         each.text("query"),
-        each.text("via", EventFields.LONGEST_ITEM));
+        each.text("via", EventFields.LONGEST_ITEM),
+        each.text("variant"));
   }
 
   private static Event asked(Head head, EventFields fields) {

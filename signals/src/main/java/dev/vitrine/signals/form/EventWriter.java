@@ -32,7 +32,10 @@ final class EventWriter {
               "reason",
               c.reason());
       case Event.Goal g ->
-          g.items().isEmpty() ? head("goal", g.head()) : items("goal", g.head(), g.items());
+          text(
+              g.items().isEmpty() ? head("goal", g.head()) : items("goal", g.head(), g.items()),
+              "party",
+              g.party());
       case Event.Filtered f -> {
         ObjectNode out = head(EventForm.name(f.step()), f.head());
         f.filters().forEach(out.putArray("filters")::add);
@@ -97,7 +100,7 @@ final class EventWriter {
       text(one, "offer", line.offer()).put("quantity", line.quantity());
       line.price().ifPresent(price -> money(one, "price", price));
       line.discount().ifPresent(discount -> money(one, "discount", discount));
-      text(text(one, "query", line.query()), "via", line.via());
+      text(text(text(one, "query", line.query()), "via", line.via()), "variant", line.variant());
     }
     return out;
   }

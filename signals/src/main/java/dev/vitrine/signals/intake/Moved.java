@@ -27,7 +27,7 @@ public final class Moved {
       case Event.Order e -> new Event.Order(head, e.step(), e.order(), e.lines());
       case Event.Watch e -> new Event.Watch(head, e.item(), e.step(), e.watched(), e.length());
       case Event.Review e -> new Event.Review(head, e.item(), e.stars(), e.words(), e.vouched());
-      case Event.Goal e -> new Event.Goal(head, e.items());
+      case Event.Goal e -> new Event.Goal(head, e.items(), e.party());
       case Event.Filtered e -> new Event.Filtered(head, e.step(), e.filters());
       case Event.Complaint e -> new Event.Complaint(head, e.item(), e.order(), e.reason());
     };

@@ -73,6 +73,17 @@ public record Order(
         .reduce(0, Math::addExact);
   }
 
+  /// How much of it was paid back without its being called off, by pieces.
+  public PaidBack paidBack() {
+    int all = 0;
+    int back = 0;
+    for (int line = 0; line < lines.size(); line++) {
+      all += lines.get(line).wanted().quantity();
+      back += pieces(Afterwards.REFUND, line);
+    }
+    return back == 0 ? PaidBack.NOTHING : back < all ? PaidBack.SOME : PaidBack.ALL;
+  }
+
   /// How many pieces of a line something happened to.
   public int pieces(Afterwards what, int line) {
     return happened.stream()

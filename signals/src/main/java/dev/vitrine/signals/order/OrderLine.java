@@ -21,7 +21,7 @@ public record OrderLine(
     String image,
     String seller,
     Money price) {
-  /// Events hold no longer name of an offer.
+  /// Events hold no longer name of an offer or a variant.
   private static final int LONGEST = 256;
 
   /// What all pieces cost, in the smallest unit of the currency.
@@ -40,6 +40,7 @@ public record OrderLine(
         Optional.of(price),
         Optional.empty(),
         wanted.query(),
-        wanted.via());
+        wanted.via(),
+        wanted.variant().length() > LONGEST ? "" : wanted.variant());
   }
 }

@@ -29,7 +29,7 @@ public final class EventTable implements Table<Logged> {
         + " propensity DOUBLE, offer VARCHAR, quantity INTEGER, price_minor BIGINT,"
         + " discount_minor BIGINT, currency VARCHAR, line_query_id VARCHAR, via VARCHAR, watched_ms BIGINT,"
         + " length_ms BIGINT, stars INTEGER, reason VARCHAR, words VARCHAR,"
-        + " vouched BOOLEAN, day DATE";
+        + " vouched BOOLEAN, party VARCHAR, variant VARCHAR, day DATE";
   }
 
   @Override
@@ -117,7 +117,7 @@ public final class EventTable implements Table<Logged> {
       Cells cells = begun(rows, entry).text(line.item()).nothing(4).text(line.offer());
       cells.some(line.quantity());
       money(cells, line);
-      end(cells.text(line.query()).text(line.via()), entry);
+      ended(cells.text(line.query()).text(line.via()).nothing(6), entry, line.variant());
     }
   }
 
@@ -167,6 +167,12 @@ public final class EventTable implements Table<Logged> {
   }
 
   private static void ended(Cells cells, Logged entry) throws SQLException {
-    cells.day(entry.taken().event().head().at()).row().endRow();
+    ended(cells, entry, "");
+  }
+
+  private static void ended(Cells cells, Logged entry, String variant) throws SQLException {
+    Event event = entry.taken().event();
+    cells.text(event instanceof Event.Goal goal ? goal.party() : "").text(variant);
+    cells.day(event.head().at()).row().endRow();
   }
 }

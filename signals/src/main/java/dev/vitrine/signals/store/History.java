@@ -18,7 +18,8 @@ public final class History {
   static final int SESSION = 4;
   static final int CREATOR = 5;
   static final int BAND = 6;
-  private static final int WIDTH = 7;
+  static final int VARIANT = 7;
+  private static final int WIDTH = 8;
 
   /// Oldest first.
   private long[] rows;
@@ -35,7 +36,9 @@ public final class History {
   }
 
   /// Adds an item, in the place of the oldest when there are many.
-  void add(Facts facts, long session) {
+  ///
+  /// @param variant the number that stands for the one that was chosen, 0 when it is not known
+  void add(Facts facts, long session, long variant) {
     int at = next();
     rows[at + ITEM] = facts.item();
     rows[at + LEAF] = facts.leaf();
@@ -44,6 +47,7 @@ public final class History {
     rows[at + SESSION] = session;
     rows[at + CREATOR] = facts.creator();
     rows[at + BAND] = facts.band();
+    rows[at + VARIANT] = variant;
   }
 
   /// Adds those of another in their order.
@@ -98,6 +102,16 @@ public final class History {
   /// The band of its price, -1 when it had none.
   public int band(int back) {
     return (int) of(back, BAND);
+  }
+
+  /// The number that stands for the variant that was chosen of it, then or else the last time that
+  /// one was; 0 where that is not known.
+  public long variant(int back) {
+    long variant = of(back, VARIANT);
+    for (int other = 0; variant == 0 && other < size; other++) {
+      variant = item(other) == item(back) ? of(other, VARIANT) : 0;
+    }
+    return variant;
   }
 
   private long of(int back, int what) {

@@ -69,9 +69,10 @@ public final class Profile {
   /// Remembers that the shopper turned to an item.
   ///
   /// @param strength how much that says
-  void turned(Facts facts, double strength, long session, Moment moment) {
+  /// @param variant the number that stands for the one that was chosen, 0 when it is not known
+  void turned(Facts facts, double strength, long session, long variant, Moment moment) {
     double weight = strength * moment.weight();
-    history.add(facts, session);
+    history.add(facts, session, variant);
     leaves.add(facts.leaf(), weight);
     brands.add(facts.brand(), weight);
     sellers.add(facts.seller(), weight);

@@ -20,7 +20,7 @@ import java.util.zip.CheckedOutputStream;
 /// A book in a file, with the place in the log up to which it has learnt: what it is and of which
 /// form, the place, the book, and the checksum (CRC-32C) of all that.
 final class Snapshot {
-  private static final String MAGIC = "vitrine-features-4";
+  private static final String MAGIC = "vitrine-features-5";
   private static final int BUFFER = 1 << 16;
 
   private final Path file;

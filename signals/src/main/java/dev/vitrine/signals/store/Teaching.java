@@ -42,6 +42,9 @@ public final class Teaching {
   private final Doings doings = new Doings();
   private Moment moment = Moment.of(0);
 
+  /// The variant that is turned to, 0 while none is named.
+  private long variant;
+
   /// Whether nothing of this event is to be remembered of the shopper.
   private boolean silent;
 
@@ -128,7 +131,9 @@ public final class Teaching {
   }
 
   private void carted(Event.Cart cart, Line line, Asking by, String search) {
+    variant = Hash.of(line.variant());
     done(Deed.CARTED, 3, cart, line.item(), by, search);
+    variant = 0;
     led(Deed.CARTED, cart, line, by, search);
   }
 
@@ -164,7 +169,9 @@ public final class Teaching {
     String search = search(line, order.head().query());
     switch (order.step()) {
       case PURCHASE -> {
+        variant = Hash.of(line.variant());
         Facts item = done(Deed.BOUGHT, 5, order, line.item(), by, search);
+        variant = 0;
         profile(order.head().who(), by, profile -> profile.bought(item.item(), item.leaf()));
         led(Deed.BOUGHT, order, line, by, search);
       }
@@ -240,7 +247,7 @@ public final class Teaching {
         by,
         profile -> {
           associations.together(profile, item, by.catalogue(), moment);
-          profile.turned(item, strength, by.session(), moment);
+          profile.turned(item, strength, by.session(), variant, moment);
         });
   }
 

@@ -39,10 +39,11 @@ class EventFormTest {
   static Stream<Event> all() {
     var line =
         new Line("p1", "o1", 3, Optional.of(money("12.30")), Optional.of(money("1")), "q2", "v3");
+    var chosen = new Line("p3", "", 1, Optional.empty(), Optional.empty(), "", "", "red 42");
     var bare = new Line("p2", "", 1, Optional.empty(), Optional.empty(), "");
     Stream<Event> orders =
         Stream.of(OrderStep.values())
-            .map(step -> new Event.Order(HEAD, step, "n1", List.of(line, bare)));
+            .map(step -> new Event.Order(HEAD, step, "n1", List.of(line, chosen, bare)));
     Stream<Event> watching =
         Stream.of(WatchStep.values()).map(step -> new Event.Watch(HEAD, "v", step, 3_000, 9_000));
     return Stream.of(
@@ -60,6 +61,8 @@ class EventFormTest {
                 new Event.Complaint(new Head("e", 0, "c", Who.UNKNOWN, "", ""), "p", "", "late"),
                 new Event.Goal(HEAD, List.of()),
                 new Event.Goal(HEAD, List.of("p1")),
+                new Event.Goal(HEAD, List.of(), "c7"),
+                new Event.Goal(HEAD, List.of("p1"), "c7"),
                 new Event.Filtered(HEAD, FilterStep.FILTER_CHOSEN, List.of("brand:Sony"))),
             orders,
             watching)

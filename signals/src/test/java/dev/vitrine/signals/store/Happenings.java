@@ -69,6 +69,11 @@ final class Happenings {
     return new Line(item, "", 1, Optional.empty(), Optional.empty(), "");
   }
 
+  private static Line chosen(String item, int number) {
+    String variant = number % 3 == 0 ? "" : "v" + number % 3;
+    return new Line(item, "", 1, Optional.empty(), Optional.empty(), "", "", variant);
+  }
+
   /// Something that some shopper does.
   ///
   /// @param many how many items there are
@@ -82,8 +87,11 @@ final class Happenings {
       case 0, 1 -> new Event.Asked(head, "words  " + random.nextInt(8), 9, placed);
       case 2, 3, 4 -> new Event.Impression(head, placed);
       case 5, 6 -> new Event.Click(head, placed.subList(0, 1));
-      case 7 -> new Event.Cart(head, List.of(line(item)));
-      case 8 -> new Event.Order(head, OrderStep.PURCHASE, "o" + number / 5, List.of(line(item)));
+      case 7 -> new Event.Cart(head, List.of(chosen(item, number)));
+      case 8 -> {
+        var lines = List.of(chosen(item, number));
+        yield new Event.Order(head, OrderStep.PURCHASE, "o" + number / 5, lines);
+      }
       case 9 -> new Event.Order(head, OrderStep.REFUND, "o" + number / 9, List.of(line(item)));
       case 10 -> {
         WatchStep step = STEPS.get(random.nextInt(STEPS.size()));

@@ -1,6 +1,7 @@
 package dev.vitrine.signals.store;
 
 import static dev.vitrine.signals.store.Happenings.IN;
+import static dev.vitrine.signals.store.Happenings.SHOP;
 import static dev.vitrine.signals.store.Happenings.START;
 import static dev.vitrine.signals.store.Happenings.facts;
 import static dev.vitrine.signals.store.Happenings.head;
@@ -16,6 +17,7 @@ import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.kernel.event.Who;
+import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.count.Listed;
 import dev.vitrine.signals.count.Moment;
 import dev.vitrine.signals.count.Span;
@@ -77,6 +79,22 @@ class TeachingTest {
     assertThat(count(Scope.ALL, Scope.ALL.key(IN, 1), Deed.BOUGHT)).isEqualTo(2);
     assertThat(count(Scope.BRAND, Scope.BRAND.key(IN, facts("i1").brand()), Deed.CARTED))
         .isEqualTo(1);
+  }
+
+  @Test
+  void theVariantThatWasChosenIsRememberedForAllThatWasDoneToItsItem() {
+    learn(new Event.View(next(""), List.of("i1")));
+    learn(new Event.Click(next(""), List.of(Placed.at("i2", 1))));
+    var red = new Line("i1", "", 1, Optional.empty(), Optional.empty(), "", "", "red");
+    learn(new Event.Cart(next(""), List.of(red)));
+    learn(new Event.View(next(""), List.of("i1")));
+
+    History history = book.profile(Asking.of(SHOP, "", next("").who()).shopper()).history();
+    assertThat(history.size()).isEqualTo(4);
+    assertThat(history.variant(0)).isEqualTo(Hash.of("red"));
+    assertThat(history.variant(1)).isEqualTo(Hash.of("red"));
+    assertThat(history.variant(2)).as("of another item").isZero();
+    assertThat(history.variant(3)).isEqualTo(Hash.of("red"));
   }
 
   @Test

@@ -9,8 +9,10 @@ final class Browse {
 
   private final Goods goods;
   private final Listings listings;
+  private final Departments departments;
 
-  Browse(Goods goods, Listings listings) {
+  Browse(Goods goods, Listings listings, Departments departments) {
+    this.departments = departments;
     this.goods = goods;
     this.listings = listings;
   }
@@ -53,6 +55,21 @@ final class Browse {
       }
     }
     return listing;
+  }
+
+  /// Something wanted from the department of a listing; one of the same type when none was found.
+  int near(int listing, int day, Dice dice) {
+    for (int i = 0; i < TRIES; i++) {
+      int found = wanted(day, 2, dice);
+      if (found >= 0 && department(found) == department(listing)) {
+        return found;
+      }
+    }
+    return like(listing, day, dice);
+  }
+
+  private int department(int listing) {
+    return departments.ofType(goods.type(listing));
   }
 
   /// The same good from another seller, the same listing when there is none.

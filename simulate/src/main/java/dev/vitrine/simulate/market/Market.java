@@ -52,7 +52,7 @@ public final class Market {
     listings = new Listings(conf, seed, departments, clusters, sellers, firstOf);
     goods = new Goods(seed, conf, clusters, sellers, seasons, listings, types);
     creators = new Creators(conf, seed);
-    Browse browse = new Browse(goods, listings);
+    Browse browse = new Browse(goods, listings, departments);
     reels = new Reels(conf, seed, firstOf[1], days, creators, browse);
     rooms = new Rooms(conf, seed, firstOf[1], days, creators, browse);
     shelf = new Shelf(conf, seed, assortment, goods, sellers, creators, reels, rooms, seasons);

@@ -35,11 +35,11 @@ public final class Rooms {
     queue = new int[size * MOST];
     Arrays.fill(queue, -1);
     for (int i = 0; i < size; i++) {
-      draw(i, Chance.dice(seed, Purpose.LIVE, i), creators, browse);
+      draw(i, conf.wrongLinks(), Chance.dice(seed, Purpose.LIVE, i), creators, browse);
     }
   }
 
-  private void draw(int i, Dice dice, Creators creators, Browse browse) {
+  private void draw(int i, double wrong, Dice dice, Creators creators, Browse browse) {
     int day = startDay(i) - 1;
     host[i] = (int) (creators.size() * dice.unit() * dice.unit());
     double hour = dice.chance(0.7) ? EVENING + 1.8 * dice.normal() : 24 * dice.unit();
@@ -50,15 +50,21 @@ public final class Rooms {
     int count = FEWEST + dice.below(MOST - FEWEST + 1);
     int filled = 0;
     for (int q = 0; q < count && first >= 0; q++) {
-      int next =
-          q == 0
-              ? first
-              : dice.chance(0.5) ? browse.like(first, day, dice) : browse.wanted(day, 2, dice);
+      int next = q == 0 ? first : next(first, day, wrong, dice, browse);
       if (next >= 0
           && !Arrays.stream(queue, i * MOST, i * MOST + filled).anyMatch(o -> o == next)) {
         queue[i * MOST + filled++] = next;
       }
     }
+  }
+
+  /// What is sold after the first good, by which a session is named: half of it of the same type,
+  /// the rest of the same department, but for what is there by mistake.
+  private static int next(int first, int day, double wrong, Dice dice, Browse browse) {
+    if (dice.chance(wrong)) {
+      return browse.wanted(day, 2, dice);
+    }
+    return dice.chance(0.5) ? browse.like(first, day, dice) : browse.near(first, day, dice);
   }
 
   /// Every session, from two days before the opening to the last day.

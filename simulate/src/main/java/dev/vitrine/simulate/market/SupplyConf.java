@@ -20,7 +20,8 @@ import dev.vitrine.kernel.config.Conf;
 /// @param livesPerProduct live sessions of a day for each listing at the opening
 /// @param unsaid share of the facts that a listing does not state
 /// @param misstated share of the facts that a listing states wrongly
-/// @param wrongLinks share of links from videos that lead to something else
+/// @param wrongLinks share of links from videos that lead to something else, and of goods in the
+///   queues of lives that are there by mistake
 /// @param misheard share of the words of a transcript that are heard wrongly
 /// @param shocksPerDay mean number of types whose demand jumps on a day
 /// @param gaps share of types with something that hardly anybody sells

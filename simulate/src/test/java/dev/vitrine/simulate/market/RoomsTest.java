@@ -64,6 +64,31 @@ class RoomsTest {
   }
 
   @Test
+  void aSessionSellsWhatItIsNamedByAndTheLikeButForMistakes() {
+    assertThat(strange(Map.of("supply.wrong-links", "0"))).isZero();
+    assertThat(strange(Map.of())).isPositive().isLessThan(0.12);
+  }
+
+  /// The share of goods in queues that are of another department than the first.
+  private static double strange(Map<String, String> conf) {
+    Market market = Market.of(Markets.conf(conf), 2, 20_000, 3);
+    int all = 0;
+    int strange = 0;
+    for (int live = 0; live < market.rooms().size(); live++) {
+      int[] queue = market.rooms().queue(live);
+      for (int good : queue) {
+        all++;
+        strange += department(market, good).equals(department(market, queue[0])) ? 0 : 1;
+      }
+    }
+    return strange / (double) all;
+  }
+
+  private static String department(Market market, int listing) {
+    return market.goods().draft(listing).type().department();
+  }
+
+  @Test
   void mostSessionsAreInTheEvening() {
     Rooms rooms = Market.of(Markets.conf(Map.of()), 2, 20_000, 3).rooms();
     int[] hours = new int[24];

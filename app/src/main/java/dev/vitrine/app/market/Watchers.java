@@ -1,0 +1,59 @@
+package dev.vitrine.app.market;
+
+import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.kernel.query.Attributes;
+import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Query;
+import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.simulate.shopper.Visit;
+import java.util.List;
+
+/// A shop in which those who rather watch than read look through videos and lives alone, as a
+/// storefront lets them: a young shop has few of them on its other pages, and learns little of them
+/// there.
+///
+/// @param shop which everybody else sees as it is
+record Watchers(Policy shop) implements Policy {
+  /// Log odds of looking at what moves from which on they do: three shoppers in ten.
+  private static final double RATHER = 0.35;
+
+  private static final Filter MOVING =
+      new Filter.Or(List.of(kind(ItemKind.VIDEO), kind(ItemKind.LIVE)));
+
+  private static Filter kind(ItemKind kind) {
+    return new Filter.Is(Attributes.KIND, kind.word());
+  }
+
+  @Override
+  public String name() {
+    return shop.name();
+  }
+
+  @Override
+  public List<String> page(Visit visit, Query query) {
+    boolean watches = visit.shopper().watching() > RATHER;
+    return shop.page(visit, watches ? query.narrowed(MOVING) : query);
+  }
+
+  @Override
+  public void tell(List<Event> events) {
+    shop.tell(events);
+  }
+
+  @Override
+  public void stock(List<Change> changes) {
+    shop.stock(changes);
+  }
+
+  @Override
+  public void night(int day) {
+    shop.night(day);
+  }
+
+  @Override
+  public void close() {
+    shop.close();
+  }
+}
