@@ -21,11 +21,12 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /// The alignment of what kinds of cards are worth: money said of a video has to come to as much as
-/// the same money said of a product, or one kind takes the other's slots. Each kind has a factor,
-/// by which pages that a model did not learn from brought more or less clicks and orders than it
-/// said (posterior value alignment, as in Uniboost), and others where videos, say, are wanted, and
-/// for queries of a category. What all kinds are off together where something is sought moves none
-/// of them against the others, and is no part of these.
+/// the same money said of a product, or one kind takes the other's slots. Each kind but products
+/// has a factor, by which pages that a model did not learn from brought more or less clicks and
+/// orders than it said, against products (posterior value alignment, as in Uniboost); and there are
+/// others where videos, say, are wanted, and for queries of a category. Each is pulled towards 1 as
+/// far as chance alone may have made it. What all kinds are off together moves none of them against
+/// the others, and is no part of these.
 final class Aligning {
   private static final List<Head> HEADS = List.of(Head.CLICK, Head.CART, Head.PURCHASE);
 
@@ -40,31 +41,39 @@ final class Aligning {
     var aligning = new Aligning();
     for (HeadReport report : reports) {
       if (HEADS.contains(report.head()) && by != AlignBy.NOTHING) {
-        aligning.kinds(report.kinds());
+        Map<Cell, Off> kind = apart(report.kinds(), _ -> 0, _ -> 1);
+        aligning.kinds(kind);
         if (by == AlignBy.QUERIES) {
-          aligning.sought(report.kinds());
+          aligning.sought(report.kinds(), kind);
         }
       }
     }
     return aligning;
   }
 
-  private void kinds(KindSums sums) {
-    for (ItemKind kind : ItemKind.values()) {
-      kinds.merge(kind, sums.off(kind), Off::times);
-    }
+  /// The same for all queries: what kinds are off against each other, and against products.
+  private void kinds(Map<Cell, Off> off) {
+    Off product = off.getOrDefault(new Cell(ItemKind.PRODUCT, 0), Off.NONE);
+    off.forEach((cell, one) -> {
+      if (cell.kind() != ItemKind.PRODUCT) {
+        kinds.merge(cell.kind(), one.over(product), Off::times);
+      }
+    });
   }
 
-  private void sought(KindSums sums) {
-    Map<Cell, Off> wanted = apart(sums, Sought::intent, of -> sums.off(of.kind()).factor());
+  private void sought(KindSums sums, Map<Cell, Off> kind) {
+    ToDoubleFunction<KindSums.Of> known = of -> factor(kind, of, _ -> 0);
+    Map<Cell, Off> wanted = apart(sums, Sought::intent, known);
     wanted.forEach((cell, off) -> intents.merge(cell, off, Off::times));
-    ToDoubleFunction<KindSums.Of> known =
-        of -> {
-          Off off = wanted.get(new Cell(of.kind(), of.sought().intent()));
-          return sums.off(of.kind()).factor() * (off == null ? 1 : off.factor());
-        };
-    apart(sums, Sought::cluster, known)
+    ToDoubleFunction<KindSums.Of> both =
+        of -> known.applyAsDouble(of) * factor(wanted, of, Sought::intent);
+    apart(sums, Sought::cluster, both)
         .forEach((cell, off) -> clusters.merge(cell, off, Off::times));
+  }
+
+  private static double factor(Map<Cell, Off> known, KindSums.Of of, ToIntFunction<Sought> number) {
+    var cell = new Cell(of.kind(), number.applyAsInt(of.sought()));
+    return known.getOrDefault(cell, Off.NONE).factor();
   }
 
   /// How far kinds are off against each other, by a number of what was sought.
@@ -111,6 +120,9 @@ final class Aligning {
     var out = new StringBuilder("kinds    ");
     kinds.forEach(
         (kind, off) -> out.append(' ').append(kind.word()).append(' ').append(off.told()));
+    if (kinds.isEmpty()) {
+      out.append(" none is off against the others as far as can be told");
+    }
     if (!intents.isEmpty()) {
       out.append("\n  where wanted is ");
       out.append(

@@ -27,6 +27,15 @@ final class Apart {
   /// @param factor by what what is expected of it has to be multiplied
   /// @param doubt one standard deviation of it
   record Off(double factor, double doubt) {
+    /// Not at all.
+    static final Off NONE = new Off(1, 0);
+
+    /// By as much more than another is.
+    Off over(Off other) {
+      double more = factor / other.factor;
+      return new Off(more, more * Math.hypot(doubt / factor, other.doubt / other.factor));
+    }
+
     /// By both.
     Off times(Off other) {
       double both = factor * other.factor;

@@ -17,9 +17,6 @@ import java.util.Map;
 ///
 /// @param sums by kind and what was sought; what has no such cards is left out
 public record KindSums(Map<Of, Sum> sums) {
-  /// Cases that outweigh half of what was seen of a kind.
-  private static final double DOUBT = 20;
-
   /// What is summed up together: the cards of a kind where the same was sought.
   public record Of(ItemKind kind, Sought sought) {}
 
@@ -76,13 +73,6 @@ public record KindSums(Map<Of, Sum> sums) {
     Map<ItemKind, Sum> kinds = new EnumMap<>(ItemKind.class);
     sums.forEach((of, sum) -> kinds.merge(of.kind(), sum, Sum::and));
     return kinds;
-  }
-
-  /// How far what a head says of a kind is off, pulled towards not at all while little was seen.
-  Apart.Off off(ItemKind kind) {
-    Sum sum = kinds().getOrDefault(kind, Sum.NOTHING);
-    double factor = (sum.was() + DOUBT) / (sum.said() + DOUBT);
-    return new Apart.Off(factor, factor / Math.sqrt(sum.was() + DOUBT));
   }
 
   /// A line for a person; empty where nothing is known of kinds.

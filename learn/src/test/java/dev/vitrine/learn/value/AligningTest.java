@@ -81,18 +81,19 @@ class AligningTest {
   @Test
   void aKindThatIsSaidTooMuchOfIsTakenBack() {
     var click = report(Head.CLICK, sums(20_000, 10, 20, 0.1));
-    Map<ItemKind, Double> factors = aligned(click, AlignBy.QUERIES).kinds();
-    assertThat(factors.get(ItemKind.PRODUCT)).isCloseTo(1, within(0.01));
-    assertThat(factors.get(ItemKind.VIDEO)).isCloseTo(0.51, within(0.01));
+    Map<ItemKind, Double> factors = aligned(click, AlignBy.QUERIES).of(Sought.UNKNOWN);
+    assertThat(factors.get(ItemKind.PRODUCT)).isEqualTo(1);
+    assertThat(factors.get(ItemKind.VIDEO)).isCloseTo(0.5, within(0.02));
     assertThat(factors.get(ItemKind.LIVE)).as("nothing is known of it").isEqualTo(1);
-    assertThat(Aligning.of(List.of(click), AlignBy.KINDS).told()).contains("video × 0.51 ± 0.02");
+    assertThat(Aligning.of(List.of(click), AlignBy.KINDS).told()).contains("video × 0.50 ± 0.03");
     assertThat(aligned(click, AlignBy.NOTHING)).isEqualTo(Alignment.NONE);
   }
 
   @Test
   void littleEvidenceMovesLittleAndNoneMovesMoreThanTwice() {
     var few = report(Head.CLICK, sums(40, 10, 20, 0.1));
-    assertThat(aligned(few, AlignBy.KINDS).kinds().get(ItemKind.VIDEO)).isBetween(0.9, 1.0);
+    assertThat(aligned(few, AlignBy.KINDS)).as("no more than chance").isEqualTo(Alignment.NONE);
+    assertThat(Aligning.of(List.of(few), AlignBy.KINDS).told()).contains("none is off");
     var wild = report(Head.CLICK, sums(20_000, 10, 1, 0.01));
     assertThat(aligned(wild, AlignBy.KINDS).kinds().get(ItemKind.VIDEO)).isEqualTo(2);
     var other = report(Head.FOLLOW, sums(20_000, 10, 1, 0.01));
@@ -111,7 +112,7 @@ class AligningTest {
                 (kind, sought) -> kind == 1 && sought.intent() == VIDEOS ? 5 : 10));
     Alignment alignment = aligned(click, AlignBy.QUERIES);
     double kind = alignment.kinds().get(ItemKind.VIDEO);
-    assertThat(kind).as("over all queries").isCloseTo(1.25, within(0.02));
+    assertThat(kind).as("over all queries").isCloseTo(1.25, within(0.03));
     double wanted = alignment.of(new Sought(VIDEOS, 0)).get(ItemKind.VIDEO);
     double product = alignment.of(new Sought(VIDEOS, 0)).get(ItemKind.PRODUCT);
     assertThat(wanted / product).isCloseTo(2, within(0.15));
