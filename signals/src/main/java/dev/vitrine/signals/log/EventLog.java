@@ -44,6 +44,9 @@ public interface EventLog extends Closeable {
   /// @return how many events it was
   long expire(long time);
 
+  /// Which devices belong to which shoppers, as its events say.
+  Identities identities();
+
   @Override
   void close();
 

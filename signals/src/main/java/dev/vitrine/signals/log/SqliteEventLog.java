@@ -241,7 +241,7 @@ public final class SqliteEventLog implements EventLog {
     }
   }
 
-  /// Which devices belong to which shoppers.
+  @Override
   public Identities identities() {
     return aliases;
   }
