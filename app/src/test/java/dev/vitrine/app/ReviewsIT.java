@@ -98,7 +98,11 @@ class ReviewsIT extends Desk {
     String product = "{\"title\":\"Brass Tea Strainer\",\"price\":9.5,\"currency\":\"USD\"}";
     String path = "1/indexes/products/" + id;
     assertThat(demo.status("PUT", path, demo.keys().admin(), product)).isEqualTo(200);
-    browser.until("it is there", () -> demo.status("GET", path, demo.keys().search(), "") == 200);
+    String beside =
+        "{\"catalogue\":\"products\",\"relation\":\"instead\",\"items\":[\"" + id + "\"]}";
+    browser.until(
+        "it is in the index",
+        () -> demo.status("POST", "v1/beside", demo.keys().search(), beside) == 200);
     return id;
   }
 
