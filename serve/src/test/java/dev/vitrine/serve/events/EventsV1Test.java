@@ -6,6 +6,7 @@ import dev.vitrine.serve.Shop;
 import dev.vitrine.serve.http.Json;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,7 @@ class EventsV1Test {
   @Test
   void eventsAreCountedAmongTheMeasurements() {
     shop.post("/v1/events", "{\"events\":[" + CLICK + "]}");
+    assertThat(shop.signals.learnt(Duration.ofSeconds(20))).isTrue();
 
     assertThat(shop.send("GET", "/metrics", "").body())
         .contains("vitrine_events_total 1\n")
