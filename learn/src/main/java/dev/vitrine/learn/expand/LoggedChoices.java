@@ -5,15 +5,12 @@ import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.learn.vector.ChosenPair;
 import dev.vitrine.learn.vector.ChosenPairs;
-import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.EventLog;
 import dev.vitrine.signals.log.Logged;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// What shoppers asked and then chose, from the log of a shop: for the words of each search the
@@ -26,10 +23,6 @@ public final class LoggedChoices {
 
   /// Searches of which anything was chosen; of more the latest.
   private static final int MOST = 1_000_000;
-
-  private static final Set<Doubt> LEFT_OUT =
-      EnumSet.of(
-          Doubt.FLOOD, Doubt.ROBOT, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION, Doubt.NOT_SHOWN);
 
   private final String catalogue;
 
@@ -61,8 +54,7 @@ public final class LoggedChoices {
     while (!some.isEmpty()) {
       for (Logged logged : some) {
         Event event = logged.taken().event();
-        boolean doubtful = logged.taken().doubts().stream().anyMatch(LEFT_OUT::contains);
-        if (!doubtful && event.head().catalogue().equals(catalogue)) {
+        if (logged.taken().teaches() && event.head().catalogue().equals(catalogue)) {
           taker.accept(event);
         }
       }

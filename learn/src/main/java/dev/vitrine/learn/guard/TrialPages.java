@@ -5,12 +5,10 @@ import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.learn.value.Outcomes;
 import dev.vitrine.signals.count.Hash;
-import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.EventLog;
 import dev.vitrine.signals.log.Logged;
 import dev.vitrine.signals.log.Taken;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,9 +26,6 @@ public final class TrialPages {
   private static final int MOST = 500_000;
   private static final int EARLY = 10_000;
   private static final int AT_ONCE = 2_000;
-  private static final Set<Doubt> LEFT_OUT =
-      EnumSet.of(
-          Doubt.FLOOD, Doubt.ROBOT, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION, Doubt.NOT_SHOWN);
 
   private final String catalogue;
   private final long since;
@@ -89,9 +84,7 @@ public final class TrialPages {
   /// Takes an event.
   void take(Taken taken) {
     Event event = taken.event();
-    if (taken.at() >= since
-        && event.head().catalogue().equals(catalogue)
-        && taken.doubts().stream().noneMatch(LEFT_OUT::contains)) {
+    if (taken.at() >= since && event.head().catalogue().equals(catalogue) && taken.teaches()) {
       take(event);
     }
   }

@@ -5,10 +5,8 @@ import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.signals.count.Hash;
-import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.EventLog;
 import dev.vitrine.signals.log.Logged;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,9 +53,6 @@ public final class Outcomes {
   private static final int CHOSEN = SEEN | CLICKED;
 
   private static final int AT_ONCE = 2_000;
-  private static final Set<Doubt> LEFT_OUT =
-      EnumSet.of(
-          Doubt.FLOOD, Doubt.ROBOT, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION, Doubt.NOT_SHOWN);
 
   private final String catalogue;
   private final Map<Long, Integer> deeds = new HashMap<>();
@@ -121,8 +116,7 @@ public final class Outcomes {
 
   private void take(Logged logged) {
     Event event = logged.taken().event();
-    boolean doubtful = logged.taken().doubts().stream().anyMatch(LEFT_OUT::contains);
-    if (!doubtful && event.head().catalogue().equals(catalogue)) {
+    if (logged.taken().teaches() && event.head().catalogue().equals(catalogue)) {
       events++;
       take(event);
     }

@@ -8,22 +8,14 @@ import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.count.Moment;
-import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.Taken;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// What a book learns from events. The same events in the same order teach the same, as long as the
 /// same is known of their items. For one thread.
 public final class Teaching {
-  /// Events with one of these doubts teach nothing.
-  private static final Set<Doubt> UNTAUGHT =
-      EnumSet.of(
-          Doubt.FLOOD, Doubt.ROBOT, Doubt.NOT_SHOWN, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION);
-
   /// Items of an order of which it is learnt what they are bought with.
   private static final int MOST_TOGETHER = 20;
 
@@ -68,10 +60,8 @@ public final class Teaching {
 
   /// Learns from an event, unless it is too doubtful; whether it did.
   public boolean learn(Taken taken) {
-    for (Doubt doubt : taken.doubts()) {
-      if (UNTAUGHT.contains(doubt)) {
-        return false;
-      }
+    if (!taken.teaches()) {
+      return false;
     }
     Head head = taken.event().head();
     moment = moment.to(Math.min(head.at(), taken.at()));
