@@ -64,7 +64,7 @@ public final class DemoStreet implements Closeable {
 
   /// Brings a demo shop to life.
   ///
-  /// @param learning what is to be learnt once the past is caught up with
+  /// @param learning what is to be learnt of the goods before anybody comes in
   /// @param told hears lines for people
   public static DemoStreet open(
       OpenShop shop,
@@ -85,11 +85,9 @@ public final class DemoStreet implements Closeable {
       Policy policy = new Watchers(new Shop("demo", heard));
       Street street = market.simulation().street(policy, CATALOGUE, Unjudged.VISITS);
       street.resume(market.lived());
+      learning.run();
       remember();
       catchUp(street);
-      if (open()) {
-        learning.run();
-      }
       browse(street);
     } catch (VitrineException e) {
       if (open()) {
