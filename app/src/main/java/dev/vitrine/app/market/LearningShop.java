@@ -3,18 +3,13 @@ package dev.vitrine.app.market;
 import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
-import dev.vitrine.kernel.event.Event;
-import dev.vitrine.kernel.query.Query;
 import dev.vitrine.kernel.rewrite.Rewrite;
-import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.learn.category.CategoryTraining;
 import dev.vitrine.learn.expand.ExpansionTraining;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.learn.vector.EncoderTraining;
-import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.simulate.policy.Around;
 import dev.vitrine.simulate.policy.Shop;
-import dev.vitrine.simulate.shopper.Visit;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// A shop that learns overnight: from its items, and from the pages that it served and what became
@@ -33,7 +28,7 @@ record LearningShop(
     ValueOptions options,
     Nights nights,
     Consumer<String> told)
-    implements Policy {
+    implements Around {
   private static final int FIRST_NIGHT = 1;
 
   /// After which days a shop learns.
@@ -45,26 +40,6 @@ record LearningShop(
       return first > 0
           && (day == first || (every > 0 && day > first && (day - first) % every == 0));
     }
-  }
-
-  @Override
-  public String name() {
-    return shop.name();
-  }
-
-  @Override
-  public List<String> page(Visit visit, Query query) {
-    return shop.page(visit, query);
-  }
-
-  @Override
-  public void tell(List<Event> events) {
-    shop.tell(events);
-  }
-
-  @Override
-  public void stock(List<Change> changes) {
-    shop.stock(changes);
   }
 
   @Override

@@ -1,11 +1,10 @@
 package dev.vitrine.app.market;
 
-import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Query;
-import dev.vitrine.kernel.shop.Change;
+import dev.vitrine.simulate.policy.Around;
 import dev.vitrine.simulate.policy.Policy;
 import dev.vitrine.simulate.shopper.Visit;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.List;
 /// there.
 ///
 /// @param shop which everybody else sees as it is
-record Watchers(Policy shop) implements Policy {
+record Watchers(Policy shop) implements Around {
   /// Log odds of looking at what moves from which on they do: three shoppers in ten.
   private static final double RATHER = 0.35;
 
@@ -27,33 +26,8 @@ record Watchers(Policy shop) implements Policy {
   }
 
   @Override
-  public String name() {
-    return shop.name();
-  }
-
-  @Override
   public List<String> page(Visit visit, Query query) {
     boolean watches = visit.shopper().watching() > RATHER;
     return shop.page(visit, watches ? query.narrowed(MOVING) : query);
-  }
-
-  @Override
-  public void tell(List<Event> events) {
-    shop.tell(events);
-  }
-
-  @Override
-  public void stock(List<Change> changes) {
-    shop.stock(changes);
-  }
-
-  @Override
-  public void night(int day) {
-    shop.night(day);
-  }
-
-  @Override
-  public void close() {
-    shop.close();
   }
 }
