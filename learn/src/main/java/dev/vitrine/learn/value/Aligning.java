@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ final class Aligning {
   /// @param known by what is already multiplied
   private static Map<Cell, Off> apart(
       KindSums sums, ToIntFunction<Sought> number, ToDoubleFunction<KindSums.Of> known) {
-    Map<Cell, Sum> cells = new HashMap<>();
+    Map<Cell, Sum> cells = new TreeMap<>();
     Map<Integer, Sum> together = new HashMap<>();
     sums.sums()
         .forEach((of, sum) -> {
@@ -90,7 +91,7 @@ final class Aligning {
           cells.merge(new Cell(of.kind(), at), then, Sum::and);
           together.merge(at, then, Sum::and);
         });
-    Map<Cell, Apart.Count> counts = new HashMap<>();
+    Map<Cell, Apart.Count> counts = new TreeMap<>();
     cells.forEach((cell, sum) -> {
       Sum all = together.getOrDefault(cell.number(), Sum.NOTHING);
       double expected = sum.said() * all.was() / all.said();

@@ -48,6 +48,8 @@ final class Apart {
   }
 
   /// How far each part is off; nothing where no part is.
+  ///
+  /// @param counts in an order that is always the same, or the last digits may differ
   static <K> Map<K, Off> of(Map<K, Count> counts) {
     double variance = variance(counts.values());
     Map<K, Off> off = new HashMap<>();

@@ -7,18 +7,30 @@ import dev.vitrine.search.feature.QueryCluster;
 import dev.vitrine.search.feature.QueryIntent;
 import dev.vitrine.search.model.Sought;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What a head said of the cards of each kind that it did not learn from, and what was, summed up
 /// by what was sought.
 ///
-/// @param sums by kind and what was sought; what has no such cards is left out
+/// @param sums by kind and what was sought, in their order, so that they add up to the same in
+///   every run; what has no such cards is left out
 public record KindSums(Map<Of, Sum> sums) {
   /// What is summed up together: the cards of a kind where the same was sought.
-  public record Of(ItemKind kind, Sought sought) {}
+  public record Of(ItemKind kind, Sought sought) implements Comparable<Of> {
+    private static final Comparator<Of> ORDER =
+        Comparator.comparing(Of::kind).thenComparing(Of::sought);
+
+    @Override
+    public int compareTo(Of other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /// Of some cards.
   ///
@@ -35,7 +47,7 @@ public record KindSums(Map<Of, Sum> sums) {
   }
 
   public KindSums {
-    sums = Map.copyOf(sums);
+    sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
   }
 
   /// Sums up.

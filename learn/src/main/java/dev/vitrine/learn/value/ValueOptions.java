@@ -51,7 +51,7 @@ public record ValueOptions(
     for (Head head : Head.values()) {
       heads.append(of(head).told()).append(' ');
     }
-    return heads.append(debiased).append(' ').append(listwise).toString();
+    return heads.append(debiased).append(' ').append(listwise).append(' ').append(align).toString();
   }
 
   TreeOptions of(Head head) {

@@ -15,7 +15,9 @@ import dev.vitrine.search.model.Alignment;
 import dev.vitrine.search.model.Head;
 import dev.vitrine.search.model.Sought;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -76,6 +78,22 @@ class AligningTest {
     assertThat(sums.kinds().get(ItemKind.PRODUCT).was()).isEqualTo(100);
     assertThat(sums.kinds().get(ItemKind.VIDEO).said()).isCloseTo(100, within(1e-9));
     assertThat(sums.told()).contains("video said 100.0, was 50 of 1,000");
+  }
+
+  @Test
+  void sumsStandInTheirOrderHoweverTheyCame() {
+    Map<KindSums.Of, KindSums.Sum> some = new LinkedHashMap<>();
+    for (int cluster = 40; cluster > 0; cluster--) {
+      for (ItemKind kind : List.of(ItemKind.LIVE, ItemKind.PRODUCT, ItemKind.VIDEO)) {
+        var of = new KindSums.Of(kind, new Sought(cluster % 3, cluster));
+        some.put(of, new KindSums.Sum(cluster, cluster / 7.0, cluster % 5));
+      }
+    }
+    assertThat(List.copyOf(new KindSums(some).sums().keySet()))
+        .isSortedAccordingTo(
+            Comparator.comparing(KindSums.Of::kind)
+                .thenComparingInt(of -> of.sought().intent())
+                .thenComparingInt(of -> of.sought().cluster()));
   }
 
   @Test

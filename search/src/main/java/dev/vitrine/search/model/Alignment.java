@@ -1,6 +1,7 @@
 package dev.vitrine.search.model;
 
 import dev.vitrine.kernel.item.ItemKind;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,7 +22,15 @@ public record Alignment(
   /// A kind of card where something is sought.
   ///
   /// @param number of an intent or of a cluster, as {@link Sought} has them
-  public record Cell(ItemKind kind, int number) {}
+  public record Cell(ItemKind kind, int number) implements Comparable<Cell> {
+    private static final Comparator<Cell> ORDER =
+        Comparator.comparing(Cell::kind).thenComparingInt(Cell::number);
+
+    @Override
+    public int compareTo(Cell other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   public Alignment {
     kinds = Map.copyOf(kinds);

@@ -5,11 +5,10 @@ import dev.vitrine.search.model.Alignment.Cell;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// An alignment in the file of a value model: a factor for each kind, then those of intents and
 /// those of clusters, each after how many there are. The same alignment gives the same bytes.
@@ -25,14 +24,9 @@ final class AlignmentForm {
   }
 
   private static void cells(DataOutputStream out, Map<Cell, Double> factors) throws IOException {
-    List<Map.Entry<Cell, Double>> sorted =
-        factors.entrySet().stream()
-            .sorted(
-                Map.Entry.comparingByKey(
-                    Comparator.comparing(Cell::kind).thenComparingInt(Cell::number)))
-            .toList();
+    Map<Cell, Double> sorted = new TreeMap<>(factors);
     out.writeInt(sorted.size());
-    for (Map.Entry<Cell, Double> one : sorted) {
+    for (Map.Entry<Cell, Double> one : sorted.entrySet()) {
       out.writeUTF(one.getKey().kind().name());
       out.writeInt(one.getKey().number());
       out.writeDouble(one.getValue());

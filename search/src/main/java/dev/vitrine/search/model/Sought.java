@@ -3,12 +3,16 @@ package dev.vitrine.search.model;
 import dev.vitrine.search.Understood;
 import dev.vitrine.search.feature.QueryCluster;
 import dev.vitrine.search.feature.QueryIntent;
+import java.util.Comparator;
 
 /// What the words of a page seek, in numbers.
 ///
 /// @param intent as feature {@link QueryIntent} has it, 0 where none is likely
 /// @param cluster as feature {@link QueryCluster} has it, 0 where none is clear
-public record Sought(int intent, int cluster) {
+public record Sought(int intent, int cluster) implements Comparable<Sought> {
+  private static final Comparator<Sought> ORDER =
+      Comparator.comparingInt(Sought::intent).thenComparingInt(Sought::cluster);
+
   /// Nothing is known.
   public static final Sought UNKNOWN = new Sought(0, 0);
 
@@ -23,5 +27,10 @@ public record Sought(int intent, int cluster) {
   /// @param cluster likewise
   public static Sought of(float intent, float cluster) {
     return new Sought((int) intent, (int) cluster);
+  }
+
+  @Override
+  public int compareTo(Sought other) {
+    return ORDER.compare(this, other);
   }
 }
