@@ -8,9 +8,7 @@ import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
 import dev.vitrine.kernel.event.Who;
 import dev.vitrine.kernel.item.Money;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +21,6 @@ final class InsightsEvent {
   private static final Pattern NAME = Pattern.compile("[\\x20-\\x7e]{1,64}");
   private static final int ID = 256;
   private static final int MOST = 20;
-  private static final int DIGITS = 32;
 
   private final SentFields sent;
 
@@ -153,16 +150,7 @@ final class InsightsEvent {
     if (amount.isMissingNode() || amount.isNull()) {
       return Optional.empty();
     }
-    String text = amount.isNumber() ? "" : amount.asString("");
-    if (text.length() > DIGITS) {
-      throw SentFields.wrong("objectData", "expected amounts of at most " + DIGITS + " digits");
-    }
-    try {
-      BigDecimal number = amount.isNumber() ? amount.decimalValue() : new BigDecimal(text);
-      var currency = Currency.getInstance(sent.needed("currency", 3));
-      return Optional.of(Money.of(number, currency));
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw SentFields.wrong("objectData", "expected amounts of money in 'currency'");
-    }
+    String code = sent.needed("currency", 3);
+    return Optional.of(SentMoney.of("objectData", amount, SentMoney.currency("currency", code)));
   }
 }

@@ -5,7 +5,6 @@ import dev.vitrine.kernel.event.Head;
 import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.OrderStep;
 import dev.vitrine.kernel.event.Placed;
-import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.kernel.event.Who;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +12,6 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// One event of User Behavior Insights. What is done to a product is an event of that kind; every
@@ -49,24 +47,27 @@ final class UbiEvent {
       return new Event.Goal(head, List.of());
     }
     int position = ordinal(attributes.path("position").path("ordinal"));
-    var line = new Line(item, "", 1, Optional.empty(), Optional.empty(), "");
+    var details = UbiDetails.of(attributes);
     return switch (action) {
       case "impression" -> new Event.Impression(head, List.of(Placed.at(item, position)));
       case "click" -> new Event.Click(head, List.of(Placed.at(item, position)));
       case "view" -> new Event.View(head, List.of(item));
-      case "add_to_cart" -> new Event.Cart(head, List.of(line));
-      case "purchase" -> new Event.Order(head, OrderStep.PURCHASE, "", List.of(line));
-      case "watch" -> new Event.Watch(head, item, WatchStep.WATCHED, 0, 0);
+      case "add_to_cart" -> new Event.Cart(head, List.of(details.line(item)));
+      case "purchase" -> {
+        List<Line> lines = List.of(details.line(item));
+        yield new Event.Order(head, OrderStep.PURCHASE, details.order(), lines);
+      }
+      case "watch" -> details.watch(head, item);
       default -> new Event.Goal(head, List.of(item));
     };
   }
 
-  /// A position, 0 where it is not said.
+  /// A position, 0 where it is not said, or by a client that counts from 0.
   private static int ordinal(JsonNode ordinal) {
     if (ordinal.isMissingNode() || ordinal.isNull()) {
       return 0;
     }
-    if (!ordinal.isInt() || ordinal.intValue() < 1) {
+    if (!ordinal.isInt() || ordinal.intValue() < 0) {
       throw SentFields.wrong("ordinal", "expected a whole number from 1");
     }
     return ordinal.intValue();

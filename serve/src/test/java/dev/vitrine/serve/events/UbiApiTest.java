@@ -3,8 +3,11 @@ package dev.vitrine.serve.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.Placed;
+import dev.vitrine.kernel.event.WatchStep;
 import dev.vitrine.kernel.event.Who;
+import dev.vitrine.kernel.item.Money;
 import dev.vitrine.serve.Shop;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.keys.Holder;
@@ -12,7 +15,9 @@ import dev.vitrine.serve.keys.Right;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,129 @@ class UbiApiTest {
 
     assertThat(reply.statusCode()).isEqualTo(400);
     assertThat(taken()).isEmpty();
+  }
+
+  @Test
+  void aClientThatCountsFromZeroSaysNoPosition() {
+    shop.post("/ubi_events", event("click").replace("\"ordinal\":4", "\"ordinal\":0"));
+
+    assertThat(((Event.Click) taken().getFirst()).placed()).containsExactly(Placed.at("p1001", 0));
+  }
+
+  @Test
+  void whatWasPaidAndWatchedIsReadWhereItStands() {
+    shop.post(
+        "/ubi_events",
+        """
+        [{"application": "products", "action_name": "purchase", "query_id": "s-9",
+          "client_id": "device-1", "timestamp": "2026-01-31T12:00:00Z",
+          "event_attributes": {"object": {"object_id": "p1042", "transaction_id": "order-7",
+            "object_detail":
+             {"quantity": 2, "price": 19.99, "discount": 5, "currency": "EUR"}},
+           "position": {"ordinal": 3}}},
+         {"application": "products", "action_name": "watch", "client_id": "device-1",
+          "timestamp": "2026-01-31T12:01:00Z",
+          "event_attributes": {"object": {"object_id": "p1007"}, "position": {"ordinal": 1},
+            "watched_ms": 9000, "length_ms": 30000}}]\
+        """);
+
+    var order = (Event.Order) taken().getFirst();
+    assertThat(order.order()).isEqualTo("order-7");
+    assertThat(order.head().query()).isEqualTo("s-9");
+    assertThat(order.lines())
+        .containsExactly(new Line("p1042", "", 2, euros(1_999), euros(500), ""));
+    var watch = (Event.Watch) taken().getLast();
+    assertThat(watch.step()).isEqualTo(WatchStep.WATCHED);
+    assertThat(List.of(watch.watched(), watch.length())).containsExactly(9_000L, 30_000L);
+  }
+
+  private static Optional<Money> euros(long cents) {
+    return Optional.of(new Money(cents, Currency.getInstance("EUR")));
+  }
+
+  /// An event whose object, and attributes, have more.
+  private static String event(String action, String ofObject, String ofEvent) {
+    return event(action)
+        .replace("\"object_id_field\":\"id\"", ofObject)
+        .replace("\"dwell\":3.5", ofEvent)
+        .replace('\'', '"');
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"object_detail\":{\"price\":1,\"currency\":\"EUR\"} | \"a\":1 | 100",
+        "\"price\":\"1.005\",\"currency\":\"EUR\" | \"price\":9 | 101",
+        "\"object_detail\":{\"price\":null} | \"price\":0.1,\"currency\":\"EUR\" | 10"
+      })
+  void thePlaceNearestToTheObjectSaysThePrice(String ofObject, String ofEvent, long cents) {
+    shop.post("/ubi_events", event("add_to_cart", ofObject, ofEvent));
+
+    var line = ((Event.Cart) taken().getFirst()).lines().getFirst();
+    assertThat(line.price()).isEqualTo(euros(cents));
+    assertThat(line.quantity()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'price':22695", "'price':'1.000,00 or so'", "'currency':'EUR'"})
+  void aPriceWithoutACurrencyIsPassedOver(String details) {
+    shop.post("/ubi_events", event("purchase", "'object_detail':{" + details + "}", "'a':1"));
+
+    var order = (Event.Order) taken().getFirst();
+    assertThat(order.lines().getFirst().price()).isEmpty();
+    assertThat(order.order()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9000 | 9000 | false | COMPLETE",
+        "8999 | 9000 | false | WATCHED",
+        "8999 | 9000 | true | COMPLETE",
+        "8999 | 0 | false | WATCHED"
+      })
+  void whatWasWatchedToItsEndIsComplete(long watched, long length, boolean said, WatchStep step) {
+    String all = "'watched_ms':" + watched + ",'length_ms':" + length + ",'complete':" + said;
+    shop.post("/ubi_events", event("watch", "'a':1", all));
+
+    assertThat(((Event.Watch) taken().getFirst()).step()).isEqualTo(step);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "purchase | 'price':-1,'currency':'EUR' | price: expected amounts of money in 'currency'",
+        "purchase | 'price':'dear','currency':'EUR' | price: expected amounts of money in 'currency'",
+        "purchase | 'price':{},'currency':'EUR' | price: expected amounts of money in 'currency'",
+        "purchase | 'price':1e99999999,'currency':'EUR' | price: expected amounts of money in 'currency'",
+        "purchase | 'discount':-1,'currency':'EUR' | discount: expected amounts of money in 'currency'",
+        "purchase | 'price':1,'currency':'euros' | currency: expected a code of ISO 4217",
+        "add_to_cart | 'quantity':0 | quantity: expected a whole number from 1 to 1000000",
+        "add_to_cart | 'quantity':1.5 | quantity: expected a whole number from 1 to 1000000",
+        "purchase | 'transaction_id':[] | transaction_id: expected a text of 1 to 256 characters",
+        "purchase | 'order_id':' ' | order_id: expected a text of 1 to 256 characters",
+        "watch | 'watched_ms':-1 | watched_ms: expected a whole number from 0 to 86400000",
+        "watch | 'length_ms':86400001 | length_ms: expected a whole number from 0 to 86400000",
+        "watch | 'complete':'yes' | complete: expected true or false"
+      })
+  void whatIsWrongWithMoneyAndWatchingIsNamed(String action, String details, String message) {
+    String body = event(action, "'object_detail':{" + details + "}", "'a':1");
+    var reply = shop.send("POST", "/ubi_events", "[" + event("click") + "," + body + "]");
+
+    assertThat(reply.statusCode()).isEqualTo(400);
+    assertThat(Json.read(reply.body()).path("message").asString()).isEqualTo("[1]." + message);
+    assertThat(taken()).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfMoneyMattersOnlyWhereSomethingIsBought() {
+    shop.post("/ubi_events", event("click", "'price':-1,'currency':'EUR'", "'quantity':'many'"));
+
+    assertThat(taken().getFirst()).isInstanceOf(Event.Click.class);
   }
 
   @Test
