@@ -167,7 +167,7 @@ function Send({ catalogue, may, sent }: { catalogue: string; may: boolean; sent:
   return (
     <Panel title="Load a file" note={`into ${catalogue}`}>
       <p className="quiet">
-        NDJSON, a Merchant Center feed (tab-separated or XML) or ESCI parquet, packed with gzip or not. Rows that are wrong are left out and told below; the rest is loaded.
+        NDJSON, a Merchant Center feed (tab-separated or XML), ESCI parquet or KuaiRand videos, packed with gzip or not. Rows that are wrong are left out and told below; the rest is loaded.
       </p>
       <label className="pick-file">
         <span>File</span>

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// A file of documents in one of the forms that can be loaded.
-sealed interface Source permits Ndjson, MerchantTable, MerchantXml, EsciProducts {
+sealed interface Source permits Ndjson, MerchantTable, MerchantXml, EsciProducts, KuaiRandVideos {
   Path file();
 
   /// Reads every row in an order that is the same each time.

@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The recognition of files, by their first bytes where these tell and by their names otherwise.
 final class Sources {
   private static final int HEAD = 4_096;
+
+  /// What lies beside the videos of KuaiRand and is no catalogue: its log, and its users.
+  private static final Pattern OF_KUAIRAND =
+      Pattern.compile("(impressions|user_features).*\\.parquet");
 
   private Sources() {}
 
@@ -51,9 +56,13 @@ final class Sources {
   private static boolean named(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    if (plain.startsWith("video_features_basic")) {
+      return plain.endsWith(".csv");
+    }
     return Stream.of(".ndjson", ".jsonl", ".tsv", ".xml", ".parquet").anyMatch(plain::endsWith)
         && !plain.equals("queries.tsv")
-        && !plain.contains("ubi_queries_events");
+        && !plain.contains("ubi_queries_events")
+        && !OF_KUAIRAND.matcher(plain).matches();
   }
 
   static Kindred recognise(Path file) {
@@ -83,9 +92,12 @@ final class Sources {
     if (MerchantTable.heads(first)) {
       return new Kindred.Documents(new MerchantTable(file));
     }
+    if (KuaiRandVideos.heads(first)) {
+      return new Kindred.Documents(new KuaiRandVideos(file));
+    }
     throw VitrineException.badRequest(
         file
             + ": neither NDJSON, nor a Merchant Center feed (tab-separated with 'id' and 'title', or"
-            + " XML), nor ESCI parquet");
+            + " XML), nor ESCI parquet, nor the videos of KuaiRand");
   }
 }
