@@ -15,6 +15,7 @@ import dev.vitrine.serve.simulations.Simulations;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.intake.Shelf;
 import dev.vitrine.signals.order.OrderDesk;
 import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
@@ -34,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +91,7 @@ public final class Shop implements AutoCloseable {
     var reviews = ReviewBook.open(folder.resolve("reviews"));
     signals =
         Signals.open(
-            folder.resolve("events"), events, this::has, store, reviews, InstantSource.system());
+            folder.resolve("events"), events, shop(), store, reviews, InstantSource.system());
     ServeConf serve = ServeConf.of(new Conf(settings));
     orders =
         OrderDesk.open(
@@ -116,8 +118,24 @@ public final class Shop implements AutoCloseable {
     this(folder, Map.of(), Pages.NONE);
   }
 
-  private boolean has(String catalogue, String item) {
-    return catalogues.find(catalogue).flatMap(found -> found.find(item)).isPresent();
+  /// What there is, and what is asked for what can be ordered.
+  private Shelf shop() {
+    return new Shelf() {
+      @Override
+      public boolean has(String catalogue, String id) {
+        return catalogues.find(catalogue).flatMap(found -> found.find(id)).isPresent();
+      }
+
+      @Override
+      public Optional<Asked> asked(String catalogue, String item, Currency currency) {
+        return Optional.ofNullable(shelf.get(item))
+            .flatMap(product -> product.variants().getFirst().offers().getFirst().price())
+            .map(price ->
+                price.currency().equals(currency)
+                    ? new Asked.Between(price.minor(), price.minor())
+                    : new Asked.Elsewhere());
+      }
+    };
   }
 
   private static void fill(MemoryCatalogue products) {

@@ -2,6 +2,7 @@ package dev.vitrine.signals;
 
 import dev.vitrine.signals.intake.Floods;
 import dev.vitrine.signals.intake.Intake;
+import dev.vitrine.signals.intake.Shelf;
 import dev.vitrine.signals.log.EventLog;
 import dev.vitrine.signals.log.Identities;
 import dev.vitrine.signals.log.SqliteEventLog;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /// What happens in a shop, as it comes in, as it is kept, and as it is remembered.
 ///
@@ -41,13 +41,13 @@ public record Signals(
     implements Closeable {
   /// Opens the signals in a folder, or begins them.
   ///
-  /// @param known whether a catalogue has an item, by their names
+  /// @param shelf tells what catalogues have and ask for it
   /// @param remembered learns from events once they are durable
   /// @param reviews takes what is said out of them
   public static Signals open(
       Path folder,
       SignalsConf conf,
-      BiPredicate<String, String> known,
+      Shelf shelf,
       FeatureStore remembered,
       ReviewBook reviews,
       InstantSource clock) {
@@ -61,7 +61,7 @@ public record Signals(
     reviews.follow(log);
     var store = PageStore.open(folder);
     var floods = new Floods(conf.flood(), SignalsConf.WINDOW.toMillis());
-    var intake = new Intake(log, known, floods, clock);
+    var intake = new Intake(log, shelf, floods, clock);
     var pages = new PageLog(log, store, intake.judge(), clock);
     var bulk = Bulk.of(folder, log, store);
     Daily.Chore chore =

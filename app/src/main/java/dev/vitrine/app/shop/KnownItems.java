@@ -1,7 +1,5 @@
 package dev.vitrine.app.shop;
 
-import dev.vitrine.index.column.Columns;
-import dev.vitrine.index.column.Features;
 import dev.vitrine.search.behaviour.ItemKeys;
 import dev.vitrine.signals.store.Facts;
 import dev.vitrine.signals.store.ItemFacts;
@@ -11,11 +9,7 @@ import java.util.function.Function;
 /// What is known of the items that events are about, read from the columns of their catalogues.
 final class KnownItems implements ItemFacts {
   private final Function<String, Optional<LiveCatalogue>> catalogues;
-  private Optional<Seen> seen = Optional.empty();
-
-  /// Columns as they were when they were looked into, which is dear to begin and cheap to go on
-  /// with.
-  private record Seen(Columns columns, int size, Features items) {}
+  private final LastColumns last = new LastColumns();
 
   KnownItems(Function<String, Optional<LiveCatalogue>> catalogues) {
     this.catalogues = catalogues;
@@ -29,13 +23,6 @@ final class KnownItems implements ItemFacts {
       return new Facts(ItemKeys.item(item), 0, 0, 0, 0, -1);
     }
     LiveIndex found = live.orElseThrow();
-    return found.keys().facts(slot, items(found.index().columns(), slot));
-  }
-
-  private Features items(Columns columns, int slot) {
-    if (seen.filter(s -> s.columns() == columns && slot < s.size()).isEmpty()) {
-      seen = Optional.of(new Seen(columns, columns.size(), columns.features()));
-    }
-    return seen.orElseThrow().items();
+    return found.keys().facts(slot, last.items(found.index().columns(), slot));
   }
 }

@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// A data folder opened as a shop: the record and, for each catalogue, an index kept in step with
 /// it.
@@ -95,23 +96,21 @@ public final class OpenShop implements Catalogues, Closeable {
     this.lessons = new BackgroundLessons(this::learn);
     this.suggestions = Suggestions.of(record, queries, words, conf);
     this.beside = new BesideItems(conf.findingBeside(words), words);
-    var items = new KnownItems(name -> Optional.ofNullable(open.get(name)));
+    Function<String, Optional<LiveCatalogue>> catalogues =
+        name -> Optional.ofNullable(open.get(name));
     this.signals =
         new OpenSignals(
             folder.resolve(EVENTS),
             folder.resolve(REVIEWS),
             conf.signals(),
-            this::has,
-            items,
+            new LiveShelf(catalogues),
+            new KnownItems(catalogues),
             clock,
             there(record));
     this.served = signals.served();
     this.ratings =
         new Ratings(
-            record,
-            () -> signals().reviews().ratings(),
-            new ColumnRatings(name -> Optional.ofNullable(open.get(name))),
-            clock);
+            record, () -> signals().reviews().ratings(), new ColumnRatings(catalogues), clock);
     var valuing = new Valuing(folder.resolve(MODELS), record, clock, conf);
     this.worth = new Worth(valuing, this::known, this::signals, conf, words, cascade, clock);
   }
@@ -195,11 +194,6 @@ public final class OpenShop implements Catalogues, Closeable {
   /// What shoppers do, over all catalogues.
   public Signals signals() {
     return signals.signals();
-  }
-
-  private boolean has(String catalogue, String item) {
-    LiveCatalogue found = open.get(catalogue);
-    return found != null && found.has(item);
   }
 
   /// A catalogue whose final stage can be looked into and changed.

@@ -7,6 +7,7 @@ import dev.vitrine.search.behaviour.ItemKeys;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
+import dev.vitrine.signals.intake.Shelf;
 import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.FeatureStore;
@@ -17,14 +18,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /// The signals of a shop, opened when they are first asked for: most commands have no need of them.
 final class OpenSignals implements Closeable {
   private final Path folder;
   private final Path reviews;
   private final SignalsConf conf;
-  private final BiPredicate<String, String> known;
+  private final Shelf shelf;
   private final ItemFacts facts;
   private final InstantSource clock;
   private final Optional<Set<String>> there;
@@ -33,7 +33,7 @@ final class OpenSignals implements Closeable {
 
   /// @param folder where the log is
   /// @param reviews where the book of reviews is
-  /// @param known whether a catalogue has an item, by their names
+  /// @param shelf tells what catalogues have and ask for it
   /// @param facts what is known of items
   /// @param clock tells when something happens, and as of when it is remembered
   /// @param there the catalogues that there were when the shop was opened; empty where nothing was
@@ -42,14 +42,14 @@ final class OpenSignals implements Closeable {
       Path folder,
       Path reviews,
       SignalsConf conf,
-      BiPredicate<String, String> known,
+      Shelf shelf,
       ItemFacts facts,
       InstantSource clock,
       Optional<Set<String>> there) {
     this.folder = folder;
     this.reviews = reviews;
     this.conf = conf;
-    this.known = known;
+    this.shelf = shelf;
     this.facts = facts;
     this.clock = clock;
     this.there = there;
@@ -66,7 +66,7 @@ final class OpenSignals implements Closeable {
       var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
       var said = ReviewBook.open(reviews);
       there.ifPresent(said::keepTo);
-      open = List.of(Signals.open(folder, conf, known, store, said, clock));
+      open = List.of(Signals.open(folder, conf, shelf, store, said, clock));
     }
     return open.getFirst();
   }

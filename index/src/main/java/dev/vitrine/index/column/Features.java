@@ -115,6 +115,38 @@ public final class Features {
     return price.lowest(slot, slots.firstRow.get(slot), slots.firstRow.get(slot + 1));
   }
 
+  /// What the offers of an item ask in a currency, as prices are at this moment.
+  ///
+  /// @param currency its code of ISO 4217
+  public Offered offered(int slot, String currency) {
+    Offered offered = Offered.NONE;
+    if (!cursor.to(slot)) {
+      return offered;
+    }
+    for (int row = cursor.first; row < cursor.end; row++) {
+      cursor.row(row);
+      long minor = columns.rows().minor.get(row);
+      if (minor >= 0) {
+        offered = priced(currency) ? offered.and(minor) : offered.andElsewhere();
+      }
+    }
+    return offered;
+  }
+
+  /// Whether the offer of the row where the cursor stands is priced in a currency.
+  private boolean priced(String currency) {
+    Lists lists = cursor.single ? cursor.block.items.lists() : cursor.block.rows.lists();
+    int place = cursor.single ? cursor.local : cursor.localRow;
+    for (int v = lists.offsets[place]; v < lists.offsets[place + 1]; v++) {
+      int value = lists.values[v];
+      if (attributeName(attributeOf(value)).equals(Attributes.CURRENCY)
+          && shown(value).equals(currency)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether some offer can be bought.
   public boolean available(int slot) {
     for (int row = slots.firstRow.get(slot); row < slots.firstRow.get(slot + 1); row++) {

@@ -11,7 +11,8 @@ import dev.vitrine.signals.log.EventLog.Appended;
 import java.util.List;
 
 /// Takes events that the key of a request may send: those of the catalogues that it is for. That a
-/// shopper bought what they rate is vouched for by keys alone that may write items.
+/// shopper bought what they rate, and what was paid, is vouched for by keys alone that may write
+/// items.
 record Sending(Intake intake) {
   /// All of them, or none.
   ///
@@ -25,7 +26,9 @@ record Sending(Intake intake) {
       }
     }
     boolean trusted = holder.right().has(Right.ENGINEER);
-    return intake.take(trusted ? events : events.stream().map(Sending::unvouched).toList());
+    return trusted
+        ? intake.vouched(events)
+        : intake.take(events.stream().map(Sending::unvouched).toList());
   }
 
   /// The same event, which nobody vouches for: anybody who may search can send events.

@@ -4,13 +4,17 @@ import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.EventLog;
 import dev.vitrine.signals.log.Logged;
 import dev.vitrine.signals.log.Taken;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// A reader of the log of events that goes on where it was each time it is asked. Events of robots
-/// and floods are left out.
+/// and floods, and those of impossible prices, are left out.
 final class Catching {
   private static final int AT_ONCE = 1_000;
+  private static final Set<Doubt> LEFT_OUT =
+      EnumSet.of(Doubt.ROBOT, Doubt.FLOOD, Doubt.IMPOSSIBLE_PRICE);
 
   private final EventLog log;
   private final Consumer<Taken> told;
@@ -30,7 +34,7 @@ final class Catching {
       for (Logged event : events) {
         place = event.place();
         Taken taken = event.taken();
-        if (!taken.doubts().contains(Doubt.ROBOT) && !taken.doubts().contains(Doubt.FLOOD)) {
+        if (taken.doubts().stream().noneMatch(LEFT_OUT::contains)) {
           told.accept(taken);
         }
       }

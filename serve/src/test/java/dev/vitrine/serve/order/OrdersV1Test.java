@@ -81,6 +81,38 @@ class OrdersV1Test {
     return asks("POST", "/v1/orders", keyed, 201).path("id").asString();
   }
 
+  private static String purchase(String id) {
+    return """
+    {"events":[{"event":"purchase","id":"%s","catalogue":"products","order":"1","lines":[
+      {"item":"shoes","price":1000000,"currency":"EUR"}]}]}\
+    """
+        .replace("%s", id);
+  }
+
+  /// The doubts of the latest event.
+  private String doubts() {
+    JsonNode events = shop.write("GET", "/v1/events", "").path("events");
+    return events.get(events.size() - 1).path("doubts").toString();
+  }
+
+  @Test
+  void aPriceThatCannotBeIsDoubtedUnlessTheShopItselfTellsIt() {
+    shop.post("/v1/events", purchase("anybody"));
+    assertThat(doubts()).contains("impossible_price");
+    shop.write("POST", "/v1/events", purchase("back office"));
+    assertThat(doubts()).doesNotContain("impossible_price");
+
+    bought("shoes", 2999);
+    shop.shelf.put("shoes", product("shoes", "Blue trail shoes", 299_900_000));
+    shop.clock.updateAndGet(now -> now.plus(Duration.ofDays(30)));
+    asks("GET", "/v1/orders", "", 200);
+    JsonNode events = shop.write("GET", "/v1/events", "").path("events");
+    assertThat(events.toString()).contains("\"delivered\"");
+    assertThat(doubts()).doesNotContain("impossible_price");
+    assertThat(shop.send("GET", "/metrics", "").body())
+        .contains("vitrine_events_doubtful_total{why=\"impossible_price\"} 1");
+  }
+
   @Test
   void goodsAreQuotedWithoutATokenAndOrderedWithOne() {
     JsonNode quote =

@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /// The door through which events come. Safe for use by many threads.
 public final class Intake {
@@ -28,12 +27,11 @@ public final class Intake {
   private final InstantSource clock;
   private final Tally tally = new Tally();
 
-  /// @param known whether a catalogue has an item, by their names
+  /// @param shelf tells what catalogues have and ask for it
   /// @param floods tells who sends too much
-  public Intake(
-      EventLog log, BiPredicate<String, String> known, Floods floods, InstantSource clock) {
+  public Intake(EventLog log, Shelf shelf, Floods floods, InstantSource clock) {
     this.log = log;
-    this.suspicions = Suspicions.of(known, floods);
+    this.suspicions = Suspicions.of(shelf, floods);
     this.elsewhere = suspicions.anew();
     this.clock = clock;
   }
@@ -43,12 +41,21 @@ public final class Intake {
   /// @throws VitrineException BAD_REQUEST when there are too many; OVERLOADED when they cannot be
   ///   written now
   public Appended take(List<Event> events) {
+    return take(events, false);
+  }
+
+  /// Takes in events that the shop itself tells, as {@link #take} does: what it says that was paid
+  /// was paid.
+  public Appended vouched(List<Event> events) {
+    return take(events, true);
+  }
+
+  private Appended take(List<Event> events, boolean vouched) {
     if (events.size() > MOST) {
       throw VitrineException.badRequest("more than " + MOST + " events at once");
     }
     long now = clock.millis();
-    List<Taken> taken = events.stream().map(event -> taken(event, now)).toList();
-    return append(taken);
+    return append(events.stream().map(event -> taken(event, now, vouched)).toList());
   }
 
   private Appended append(List<Taken> taken) {
@@ -85,10 +92,10 @@ public final class Intake {
     return tally;
   }
 
-  private Taken taken(Event event, long now) {
+  private Taken taken(Event event, long now, boolean vouched) {
     long at = event.head().at();
     boolean ahead = at > now + AHEAD;
-    Set<Doubt> doubts = suspicions.of(event, now);
+    Set<Doubt> doubts = suspicions.of(event, now, vouched);
     Suspicions.note(doubts, Doubt.AHEAD, ahead);
     Suspicions.note(doubts, Doubt.LATE, at > 0 && at < now - LATE);
     return new Taken(at == 0 || ahead ? Moved.at(event, now) : event, now, doubts);
@@ -97,6 +104,6 @@ public final class Intake {
   private Taken brought(Event event, long now) {
     boolean timeless = event.head().at() == 0;
     Event timed = timeless ? Moved.at(event, now) : event;
-    return new Taken(timed, now, elsewhere.of(timed, timed.head().at()));
+    return new Taken(timed, now, elsewhere.of(timed, timed.head().at(), false));
   }
 }

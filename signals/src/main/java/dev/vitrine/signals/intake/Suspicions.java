@@ -9,23 +9,21 @@ import dev.vitrine.signals.page.Shown;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /// Why events may not be what they say, apart from their times.
 ///
-/// @param known whether a catalogue has an item, by their names
+/// @param shelf tells what catalogues have and ask for it
 /// @param floods tells who sends too much
 /// @param robots tells who is no person
 /// @param shown tells what pages had on them
-record Suspicions(BiPredicate<String, String> known, Floods floods, Robots robots, Shown shown)
-    implements Judge {
-  static Suspicions of(BiPredicate<String, String> known, Floods floods) {
-    return new Suspicions(known, floods, new Robots(), new Shown());
+record Suspicions(Shelf shelf, Floods floods, Robots robots, Shown shown) implements Judge {
+  static Suspicions of(Shelf shelf, Floods floods) {
+    return new Suspicions(shelf, floods, new Robots(), new Shown());
   }
 
   /// Others that have seen nothing yet.
   Suspicions anew() {
-    return of(known, floods.anew());
+    return of(shelf, floods.anew());
   }
 
   @Override
@@ -43,7 +41,8 @@ record Suspicions(BiPredicate<String, String> known, Floods floods, Robots robot
   /// Why an event may not be what it says.
   ///
   /// @param time by which the events of a client are counted, in milliseconds
-  Set<Doubt> of(Event event, long time) {
+  /// @param vouched whether the shop itself tells it
+  Set<Doubt> of(Event event, long time, boolean vouched) {
     var doubts = EnumSet.noneOf(Doubt.class);
     note(doubts, Doubt.UNKNOWN_ITEM, unknown(event));
     note(doubts, Doubt.IMPOSSIBLE_POSITION, impossible(event) || shown.beyond(event));
@@ -53,6 +52,7 @@ record Suspicions(BiPredicate<String, String> known, Floods floods, Robots robot
     long at = event.head().at();
     note(doubts, Doubt.ROBOT, robots.suspects(event, at == 0 ? time : at));
     note(doubts, Doubt.NOT_SHOWN, shown.contradicts(event));
+    note(doubts, Doubt.IMPOSSIBLE_PRICE, !vouched && new Bargains(shelf).impossible(event));
     return doubts;
   }
 
@@ -64,7 +64,7 @@ record Suspicions(BiPredicate<String, String> known, Floods floods, Robots robot
 
   private boolean unknown(Event event) {
     String catalogue = event.head().catalogue();
-    return event.items().stream().anyMatch(item -> !known.test(catalogue, item));
+    return event.items().stream().anyMatch(item -> !shelf.has(catalogue, item));
   }
 
   private static boolean impossible(Event event) {

@@ -18,7 +18,9 @@ public enum Doubt {
   /// Its client behaves as no person does.
   ROBOT(32),
   /// It names a search that was served here, and an item that was not on the page.
-  NOT_SHOWN(64);
+  NOT_SHOWN(64),
+  /// It names a price of one piece that the shop cannot have taken.
+  IMPOSSIBLE_PRICE(128);
 
   private final int bit;
 

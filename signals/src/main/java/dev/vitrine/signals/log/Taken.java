@@ -13,7 +13,12 @@ public record Taken(Event event, long at, Set<Doubt> doubts) {
   /// What happened otherwise than it says, or did not happen to a shopper.
   private static final Set<Doubt> UNTAUGHT =
       EnumSet.of(
-          Doubt.FLOOD, Doubt.ROBOT, Doubt.UNKNOWN_ITEM, Doubt.IMPOSSIBLE_POSITION, Doubt.NOT_SHOWN);
+          Doubt.FLOOD,
+          Doubt.ROBOT,
+          Doubt.UNKNOWN_ITEM,
+          Doubt.IMPOSSIBLE_POSITION,
+          Doubt.NOT_SHOWN,
+          Doubt.IMPOSSIBLE_PRICE);
 
   public Taken {
     doubts = Set.copyOf(doubts);

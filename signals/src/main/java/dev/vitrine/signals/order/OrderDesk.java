@@ -98,7 +98,7 @@ public final class OrderDesk implements Closeable {
 
   /// Tells that an order was placed; told twice it is one event.
   private Order told(ShopperToken shopper, Order order) {
-    intake.take(List.of(new Told(shopper.token(), conf.vouch()).placed(order)));
+    intake.vouched(List.of(new Told(shopper.token(), conf.vouch()).placed(order)));
     return order;
   }
 
@@ -188,7 +188,7 @@ public final class OrderDesk implements Closeable {
               for (int i = before.happened().size(); i < after.happened().size(); i++) {
                 events.add(told.happened(after, i));
               }
-              intake.take(events);
+              intake.vouched(events);
               return after;
             })
         .orElseThrow(() -> VitrineException.notFound("you have no such order"));
