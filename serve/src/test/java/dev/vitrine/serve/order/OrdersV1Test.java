@@ -95,12 +95,18 @@ class OrdersV1Test {
     return events.get(events.size() - 1).path("doubts").toString();
   }
 
+  private String market() {
+    return shop.write("GET", "/v1/catalogues/products/market", "").toString();
+  }
+
   @Test
   void aPriceThatCannotBeIsDoubtedUnlessTheShopItselfTellsIt() {
     shop.post("/v1/events", purchase("anybody"));
     assertThat(doubts()).contains("impossible_price");
+    assertThat(market()).doesNotContain("1000000");
     shop.write("POST", "/v1/events", purchase("back office"));
     assertThat(doubts()).doesNotContain("impossible_price");
+    assertThat(market()).contains("\"money\":{\"EUR\":\"1000000.00\"}");
 
     bought("shoes", 2999);
     shop.shelf.put("shoes", product("shoes", "Blue trail shoes", 299_900_000));
