@@ -15,6 +15,7 @@ import dev.vitrine.serve.simulations.Simulations;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.log.SqliteEventLog;
 import dev.vitrine.signals.order.OrderDesk;
 import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
@@ -89,7 +90,13 @@ public final class Shop implements AutoCloseable {
     var reviews = ReviewBook.open(folder.resolve("reviews"));
     signals =
         Signals.open(
-            folder.resolve("events"), events, this::has, store, reviews, InstantSource.system());
+            folder.resolve("events"),
+            events,
+            SqliteEventLog::open,
+            this::has,
+            store,
+            reviews,
+            InstantSource.system());
     ServeConf serve = ServeConf.of(new Conf(settings));
     orders =
         OrderDesk.open(
