@@ -74,12 +74,21 @@ export function dateAndTime(iso: string, language: string = locale): string {
   return new Intl.DateTimeFormat(language, SOON).format(date);
 }
 
-/** A moment in the coming days in little room: without its day where that is today. */
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
+const WEEK = 6 * 24 * 60 * 60 * 1_000;
+
+/**
+ * A moment in the coming days in little room: without its day where that is today, by the day of
+ * the week where that says enough.
+ */
 export function soon(iso: string, now: Date = new Date(), language: string = locale): string {
   const date = new Date(iso);
-  const today = date.toDateString() === now.toDateString();
-  return today
-    ? new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(date)
+  const ahead = date.getTime() - now.getTime();
+  if (date.toDateString() === now.toDateString()) {
+    return new Intl.DateTimeFormat(language, CLOCK).format(date);
+  }
+  return ahead > 0 && ahead < WEEK
+    ? new Intl.DateTimeFormat(language, { weekday: 'short', ...CLOCK }).format(date)
     : dateAndTime(iso, language);
 }
 

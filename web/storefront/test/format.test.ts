@@ -32,5 +32,6 @@ test('a range of prices is said once when both ends are the same', () => {
 test('a moment of today is said without its day', () => {
   const now = new Date(2026, 2, 1, 9, 0);
   expect(soon(new Date(2026, 2, 1, 20, 30).toISOString(), now, 'en-US')).toMatch(/^8:30\sPM$/);
-  expect(soon(new Date(2026, 2, 2, 20, 30).toISOString(), now, 'en-US')).toMatch(/^Mar 2, 8:30\sPM$/);
+  expect(soon(new Date(2026, 2, 2, 20, 30).toISOString(), now, 'en-US')).toMatch(/^Mon 8:30\sPM$/);
+  expect(soon(new Date(2026, 2, 9, 20, 30).toISOString(), now, 'en-US')).toMatch(/^Mar 9, 8:30\sPM$/);
 });

@@ -16,6 +16,7 @@ import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.intake.Shelf;
+import dev.vitrine.signals.log.SqliteEventLog;
 import dev.vitrine.signals.order.OrderDesk;
 import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
@@ -91,7 +92,13 @@ public final class Shop implements AutoCloseable {
     var reviews = ReviewBook.open(folder.resolve("reviews"));
     signals =
         Signals.open(
-            folder.resolve("events"), events, shop(), store, reviews, InstantSource.system());
+            folder.resolve("events"),
+            events,
+            SqliteEventLog::open,
+            shop(),
+            store,
+            reviews,
+            InstantSource.system());
     ServeConf serve = ServeConf.of(new Conf(settings));
     orders =
         OrderDesk.open(

@@ -5,7 +5,6 @@ import dev.vitrine.signals.intake.Intake;
 import dev.vitrine.signals.intake.Shelf;
 import dev.vitrine.signals.log.EventLog;
 import dev.vitrine.signals.log.Identities;
-import dev.vitrine.signals.log.SqliteEventLog;
 import dev.vitrine.signals.page.PageLog;
 import dev.vitrine.signals.page.PageStore;
 import dev.vitrine.signals.review.ReviewBook;
@@ -41,12 +40,14 @@ public record Signals(
     implements Closeable {
   /// Opens the signals in a folder, or begins them.
   ///
+  /// @param logs opens the log
   /// @param shelf tells what catalogues have and ask for it
   /// @param remembered learns from events once they are durable
   /// @param reviews takes what is said out of them
   public static Signals open(
       Path folder,
       SignalsConf conf,
+      EventLog.Opener logs,
       Shelf shelf,
       FeatureStore remembered,
       ReviewBook reviews,
@@ -56,7 +57,7 @@ public record Signals(
           reviews.written(events);
           remembered.written(events);
         };
-    var log = SqliteEventLog.open(folder, both);
+    EventLog log = logs.open(folder, both);
     remembered.follow(log);
     reviews.follow(log);
     var store = PageStore.open(folder);

@@ -11,6 +11,7 @@ import dev.vitrine.signals.count.Hash;
 import dev.vitrine.signals.count.Span;
 import dev.vitrine.signals.log.Doubt;
 import dev.vitrine.signals.log.Logged;
+import dev.vitrine.signals.log.Logs;
 import dev.vitrine.signals.page.SomePages;
 import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
@@ -33,9 +34,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/// The whole spine, over each of the logs.
+@ParameterizedClass
+@EnumSource(Logs.class)
 class SignalsTest {
-  @TempDir Path folder;
+  @Parameter private Logs logs;
+  @TempDir private Path folder;
   private Signals signals;
   private int number;
 
@@ -48,7 +56,7 @@ class SignalsTest {
     var reviews = ReviewBook.open(folder.resolve("reviews"));
     signals =
         Signals.open(
-            folder, conf, (catalogue, item) -> true, store, reviews, InstantSource.system());
+            folder, conf, logs, (catalogue, item) -> true, store, reviews, InstantSource.system());
   }
 
   @AfterEach

@@ -8,6 +8,7 @@ import dev.vitrine.search.feature.Features;
 import dev.vitrine.signals.Signals;
 import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.intake.Shelf;
+import dev.vitrine.signals.log.SqliteEventLog;
 import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.FeatureStore;
@@ -66,7 +67,7 @@ final class OpenSignals implements Closeable {
       var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
       var said = ReviewBook.open(reviews);
       there.ifPresent(said::keepTo);
-      open = List.of(Signals.open(folder, conf, shelf, store, said, clock));
+      open = List.of(Signals.open(folder, conf, SqliteEventLog::open, shelf, store, said, clock));
     }
     return open.getFirst();
   }

@@ -60,13 +60,6 @@ final class Offered {
     }
     all.add(
         new Measure(
-            "exposure_gini",
-            "Gini of exposure",
-            "how unequally goods are shown: 0 for all alike, 1 for one alone",
-            3));
-    all.add(new Measure("seller_exposure_gini", "Gini of sellers", "the same for sellers", 3));
-    all.add(
-        new Measure(
             "days_until_known",
             "days until known",
             "the middle number of days until a good that is new was shown a hundred times",

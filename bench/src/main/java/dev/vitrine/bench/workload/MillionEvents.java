@@ -13,6 +13,7 @@ import dev.vitrine.signals.SignalsConf;
 import dev.vitrine.signals.brought.Bringing;
 import dev.vitrine.signals.brought.Source;
 import dev.vitrine.signals.count.Hash;
+import dev.vitrine.signals.log.SqliteEventLog;
 import dev.vitrine.signals.review.ReviewBook;
 import dev.vitrine.signals.store.Book;
 import dev.vitrine.signals.store.Facts;
@@ -70,7 +71,8 @@ record MillionEvents(String workload, Path folder) {
     ItemFacts facts = (_, item) -> new Facts(Hash.of(item), item.hashCode() % 500, 0, 7, 9, 3);
     var store = FeatureStore.of(folder.resolve("features"), book, facts, conf.snapshotEvery());
     var reviews = ReviewBook.open(folder.resolve("reviews"));
-    return Signals.open(folder, conf, (c, i) -> true, store, reviews, InstantSource.system());
+    return Signals.open(
+        folder, conf, SqliteEventLog::open, (c, i) -> true, store, reviews, InstantSource.system());
   }
 
   private static void await(Signals signals, long place) {

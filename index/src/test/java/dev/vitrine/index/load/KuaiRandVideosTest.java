@@ -98,7 +98,7 @@ class KuaiRandVideosTest {
             "upload_dt: expected a day such as 2022-04-10, found \"yesterday\"",
             "video_duration: expected a whole number of 0 or more, found \"-5\"",
             "",
-            "line: quotation marks that do not close",
+            "line: Missing closing quote for value",
             "line: 4 columns, the header has 12");
   }
 

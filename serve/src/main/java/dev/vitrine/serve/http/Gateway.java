@@ -181,10 +181,13 @@ public final class Gateway {
         : String.valueOf(e.getMessage());
   }
 
-  /// Faults of ours are told whole; a caller's mistake is a line, because callers make many.
+  /// Faults of ours are told whole; a caller's mistake is a line, because callers make many. Where
+  /// there was no room it says for what, such as a full disk: none of that comes from the caller.
   private static void log(VitrineException e, String route) {
     if (e.kind().status() >= 500) {
       LOG.log(e.kind().level(), "failed: " + route, e);
+    } else if (e.kind() == Kind.OVERLOADED) {
+      LOG.log(e.kind().level(), e.kind() + " at " + route + ": " + e.getMessage());
     } else {
       LOG.log(e.kind().level(), e.kind() + " at " + route);
     }

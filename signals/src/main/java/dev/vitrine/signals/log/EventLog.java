@@ -2,6 +2,7 @@ package dev.vitrine.signals.log;
 
 import dev.vitrine.kernel.error.VitrineException;
 import java.io.Closeable;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Events in the order in which they were acknowledged. Safe for use by many threads.
@@ -55,6 +56,17 @@ public interface EventLog extends Closeable {
   /// @param written how many are new
   /// @param repeated how many were there already
   record Appended(int written, int repeated) {}
+
+  /// How a log is begun or opened again: the one thing that another kind of log has to bring
+  /// besides itself.
+  interface Opener {
+    /// Opens the log, or begins it.
+    ///
+    /// @param folder for what it keeps on this machine
+    /// @param follower told of what is appended from then on
+    /// @throws VitrineException CORRUPT when what is there is damaged
+    EventLog open(Path folder, Follower follower);
+  }
 
   /// Told of events once they are durable, in order, before who sent them is.
   interface Follower {

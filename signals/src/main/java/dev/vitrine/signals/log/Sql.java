@@ -16,6 +16,9 @@ public final class Sql {
   private static final int FULL = 13;
   private static final int NOT_A_DATABASE = 26;
 
+  /// Of the tables in the files of events, pages, orders and reviews.
+  private static final int VERSION = 1;
+
   /// Pages of 4 kB in the log beside the file from which they are moved into it. Ids lie in no
   /// order, so that events share few pages of theirs with those before them, but many with all
   /// before.
@@ -36,8 +39,8 @@ public final class Sql {
             + " id BLOB NOT NULL UNIQUE, taken INTEGER NOT NULL, doubts INTEGER NOT NULL,"
             + " client TEXT NOT NULL, user TEXT NOT NULL, body BLOB NOT NULL)",
         Aliases.TABLE,
-        Aliases.INDEX,
-        "PRAGMA user_version = 1");
+        Aliases.INDEX);
+    mark(file, connection);
     return connection;
   }
 
@@ -57,11 +60,35 @@ public final class Sql {
     return connection;
   }
 
+  /// Notes the version of the tables in a file where none is noted, and refuses a newer one. What
+  /// is noted already is not written again, so that a full disk keeps no shop from opening.
+  ///
+  /// @throws VitrineException BAD_REQUEST when a newer program wrote the file
+  public static void mark(Path file, Connection connection) throws SQLException {
+    long found = number(connection, "PRAGMA user_version");
+    if (found > VERSION) {
+      throw VitrineException.badRequest(
+          file
+              + ": written by a newer Vitrine (version "
+              + found
+              + ", this one knows "
+              + VERSION
+              + ")");
+    }
+    if (found < VERSION) {
+      run(connection, "PRAGMA user_version = " + VERSION);
+    }
+  }
+
   /// The highest place that was ever given, 0 for none.
   static long lastPlace(Connection connection) throws SQLException {
+    return number(connection, "SELECT seq FROM sqlite_sequence WHERE name = 'event'");
+  }
+
+  /// The number that a query finds, 0 for none.
+  private static long number(Connection connection, String query) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery("SELECT seq FROM sqlite_sequence WHERE name = 'event'")) {
+        ResultSet rows = statement.executeQuery(query)) {
       return rows.next() ? rows.getLong(1) : 0;
     }
   }

@@ -35,8 +35,8 @@ final class OrderBook implements Closeable {
         "PRAGMA secure_delete = ON",
         "CREATE TABLE IF NOT EXISTS orders (place INTEGER PRIMARY KEY AUTOINCREMENT,"
             + " id TEXT NOT NULL UNIQUE, shopper TEXT NOT NULL, key TEXT NOT NULL,"
-            + " body BLOB NOT NULL, UNIQUE (shopper, key))",
-        "PRAGMA user_version = 1");
+            + " body BLOB NOT NULL, UNIQUE (shopper, key))");
+    Sql.mark(file, connection);
   }
 
   /// Opens the book in a folder, or begins one.

@@ -33,8 +33,8 @@ public final class PageStore implements Closeable {
         "PRAGMA secure_delete = ON",
         "CREATE TABLE IF NOT EXISTS page (place INTEGER PRIMARY KEY AUTOINCREMENT,"
             + " taken INTEGER NOT NULL, client TEXT NOT NULL, user TEXT NOT NULL,"
-            + " body BLOB NOT NULL)",
-        "PRAGMA user_version = 1");
+            + " body BLOB NOT NULL)");
+    Sql.mark(file, connection);
   }
 
   /// Opens the pages in a folder, or begins them.

@@ -36,8 +36,7 @@ final class Schema {
               + " catalogue TEXT NOT NULL, item TEXT NOT NULL, mean REAL, count REAL,"
               + " at INTEGER NOT NULL)",
           "CREATE INDEX IF NOT EXISTS written_item ON written (catalogue, item)",
-          "CREATE INDEX IF NOT EXISTS written_rating ON written (catalogue, item, mean, count)",
-          "PRAGMA user_version = 1");
+          "CREATE INDEX IF NOT EXISTS written_rating ON written (catalogue, item, mean, count)");
 
   /// What is said first where it is only read.
   static final List<String> READING = List.of("PRAGMA query_only = 1");

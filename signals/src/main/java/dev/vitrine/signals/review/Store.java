@@ -37,7 +37,8 @@ final class Store implements Closeable {
       Connection connection = Sql.open(file);
       try {
         Sql.run(connection, first.toArray(String[]::new));
-      } catch (SQLException e) {
+        Sql.mark(file, connection);
+      } catch (SQLException | RuntimeException e) {
         connection.close();
         throw e;
       }

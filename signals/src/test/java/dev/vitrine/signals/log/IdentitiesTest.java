@@ -12,17 +12,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/// What every log tells of who belongs together.
+@ParameterizedClass
+@EnumSource(Logs.class)
 class IdentitiesTest {
   private static final long SIGNED_IN = 1_700_000_000_000L;
 
-  @TempDir Path folder;
-  private SqliteEventLog log;
+  @Parameter private Logs logs;
+  @TempDir private Path folder;
+  private EventLog log;
   private int number;
 
   @BeforeEach
   void open() {
-    log = SqliteEventLog.open(folder, written -> {});
+    log = logs.open(folder, written -> {});
   }
 
   @AfterEach
@@ -72,7 +79,7 @@ class IdentitiesTest {
   void itOutlivesTheProgramAndIsErasedWithTheShopper() {
     seen("phone", "anna", SIGNED_IN);
     log.close();
-    log = SqliteEventLog.open(folder, written -> {});
+    log = logs.open(folder, written -> {});
     assertThat(log.identities().userOf("phone", SIGNED_IN)).contains("anna");
 
     assertThat(log.erase("anna")).isEqualTo(1);

@@ -45,31 +45,20 @@ public final class Exposure {
   }
 
   /// How unequally goods are shown: 0 for all alike, towards 1 for all to one.
-  public double gini() {
-    return gini(Arrays.stream(all()).map(i -> shown[i]).toArray());
+  public Ratio gini() {
+    return Inequality.of(Arrays.stream(all()).map(i -> shown[i]).toArray());
   }
 
   /// How unequally sellers are shown, of those that have anything to show.
-  public double sellerGini() {
+  public Ratio sellerGini() {
     int[] sums = new int[sellers.size()];
     boolean[] there = new boolean[sums.length];
     for (int i = 0; i < shown.length; i++) {
       sums[goods.seller(i)] += shown[i];
       there[goods.seller(i)] |= goods.entered(i) <= days && goods.comes(i);
     }
-    return gini(IntStream.range(0, sums.length).filter(n -> there[n]).map(n -> sums[n]).toArray());
-  }
-
-  private static double gini(int[] sorted) {
-    Arrays.sort(sorted);
-    double sum = 0;
-    double weighted = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      sum += sorted[i];
-      weighted += (i + 1.0) * sorted[i];
-    }
-    double n = sorted.length;
-    return sum == 0 ? 0 : 2 * weighted / (n * sum) - (n + 1) / n;
+    return Inequality.of(
+        IntStream.range(0, sums.length).filter(n -> there[n]).map(n -> sums[n]).toArray());
   }
 
   /// Of the goods in the best tenth of price for their true quality, how many were shown at least
@@ -133,15 +122,10 @@ public final class Exposure {
     return new Share(holds, units);
   }
 
-  /// The middle number of days until a new good was shown a hundred times, of those that were;
-  /// not-a-number when none was.
-  public double daysUntilKnown() {
-    int[] waited =
-        Arrays.stream(all())
-            .filter(i -> goods.entered(i) > 0 && knownOn[i] >= 0)
-            .map(i -> knownOn[i] - goods.entered(i))
-            .sorted()
-            .toArray();
-    return waited.length == 0 ? Double.NaN : waited[waited.length / 2];
+  /// In how many days each new good was shown a hundred times, of those that were.
+  public IntStream daysUntilKnown() {
+    return Arrays.stream(all())
+        .filter(i -> goods.entered(i) > 0 && knownOn[i] >= 0)
+        .map(i -> knownOn[i] - goods.entered(i));
   }
 }

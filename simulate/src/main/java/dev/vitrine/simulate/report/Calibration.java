@@ -17,9 +17,9 @@ public record Calibration(String title, double low, double high, ToDoubleFunctio
           new Calibration("clicks a card", 0.03, 0.08, o -> o.ctr().value()),
           new Calibration("orders a click", 0.02, 0.06, o -> o.ordersPerClick().value()),
           new Calibration("orders a visit", 0.01, 0.05, o -> o.ordersPerSession().value()),
-          new Calibration("spread of payments", 6, 12, o -> o.sums().habits().spread()),
-          new Calibration("Gini of exposure", 0.8, 1, o -> o.gini()),
-          new Calibration("fall of queries", 0.7, 1.3, o -> o.sums().habits().fall()),
+          new Calibration("spread of payments", 6, 12, o -> o.sums().spread()),
+          new Calibration("Gini of exposure", 0.8, 1, o -> o.gini().value()),
+          new Calibration("fall of queries", 0.7, 1.3, o -> o.sums().fall()),
           new Calibration("new goods shown", 0, 0.05, o -> o.newItemExposureShare().value()));
 
   /// A line for each target: the range, what came out, and whether it lies within.

@@ -146,6 +146,18 @@ public record Figure(
               "cards of a first page that have nothing to do with the need, in a visit",
               Outcome::relevanceViolations),
           new Figure(
+              "exposure_gini",
+              "Gini of exposure",
+              3,
+              "how unequally goods are shown: 0 for all alike, 1 for one alone",
+              Outcome::gini),
+          new Figure(
+              "seller_exposure_gini",
+              "Gini of sellers",
+              3,
+              "the same for sellers",
+              Outcome::sellerGini),
+          new Figure(
               "p99_ms",
               "p99 ms",
               2,

@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OutcomeJson {
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private static final String DAYS = "days_until_known";
+
   private OutcomeJson() {}
 
   /// The text of a list of outcomes.
@@ -42,14 +44,7 @@ public final class OutcomeJson {
     for (Figure figure : Figure.of(List.of(outcome))) {
       put(out, figure.key(), figure.of().apply(outcome));
     }
-    out.put("exposure_gini", outcome.gini());
-    out.put("seller_exposure_gini", outcome.sellerGini());
-    double days = outcome.daysUntilKnown();
-    if (Double.isNaN(days)) {
-      out.putNull("days_until_known");
-    } else {
-      out.put("days_until_known", days);
-    }
+    outcome.daysUntilKnown().ifPresentOrElse(days -> put(out, DAYS, days), () -> out.putNull(DAYS));
   }
 
   private static void put(ObjectNode out, String key, Ratio ratio) {

@@ -4,7 +4,6 @@ import dev.vitrine.simulate.judge.Ratio;
 import dev.vitrine.simulate.run.Outcome;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /// Outcomes side by side for people: a line a figure, a column a policy, intervals below values.
 public final class Table {
@@ -28,26 +27,12 @@ public final class Table {
       }
       out.append('\n');
     }
-    plain(out, "Gini of exposure", "%.3f", outcomes, Outcome::gini);
-    plain(out, "Gini of sellers", "%.3f", outcomes, Outcome::sellerGini);
-    plain(out, "days until known", "%.0f", outcomes, Outcome::daysUntilKnown);
-    return out.append(gains(outcomes)).toString();
-  }
-
-  /// A line of a figure that has no interval, and perhaps no value.
-  private static void plain(
-      StringBuilder out,
-      String title,
-      String form,
-      List<Outcome> outcomes,
-      ToDoubleFunction<Outcome> of) {
-    out.append(pad(title, TITLE));
+    out.append(pad("days until known", TITLE));
     for (Outcome outcome : outcomes) {
-      double value = of.applyAsDouble(outcome);
-      String text = Double.isNaN(value) ? "none" : String.format(Locale.ROOT, form, value);
-      out.append(pad(text, COLUMN));
+      out.append(pad(outcome.daysUntilKnown().map(days -> cell(days, 0)).orElse("none"), COLUMN));
     }
     out.append('\n');
+    return out.append(gains(outcomes)).toString();
   }
 
   /// What each policy brings over the one before.

@@ -42,7 +42,7 @@ final class Judging implements Trips.Verdict {
   private final Judged judged;
   private final Exposure exposure;
   private final Times times;
-  private final Habits habits;
+  private final Habits habits = new Habits();
 
   private final int before;
 
@@ -70,9 +70,8 @@ final class Judging implements Trips.Verdict {
     this.expected = new Expected(size);
     this.worth = new PageWorth(truth, model, size);
     this.exposure = exposure;
-    this.first = sums.begin(exposure);
+    this.first = sums.begin(exposure, habits);
     this.judged = sums.judged();
-    this.habits = sums.habits();
     this.times = sums.times();
   }
 

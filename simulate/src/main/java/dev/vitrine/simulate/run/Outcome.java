@@ -2,12 +2,13 @@ package dev.vitrine.simulate.run;
 
 import dev.vitrine.simulate.judge.Exposure;
 import dev.vitrine.simulate.judge.Judged.Count;
+import dev.vitrine.simulate.judge.Quantile;
 import dev.vitrine.simulate.judge.Ratio;
 import dev.vitrine.simulate.judge.Share;
 import dev.vitrine.simulate.trade.Survival;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /// What a policy came to in a world.
 ///
@@ -163,20 +164,34 @@ public record Outcome(String policy, String world, long seed, Sums sums) {
     return sums.times().quantile(0.99);
   }
 
-  /// How unequally goods are shown, the middle of all markets.
-  public double gini() {
-    return middle(Exposure::gini);
+  /// How unequally goods are shown: of one market with its interval over goods, of several their
+  /// mean with that over markets.
+  public Ratio gini() {
+    return inequality(Exposure::gini);
   }
 
-  /// How unequally sellers are shown, the middle of all markets.
-  public double sellerGini() {
-    return middle(Exposure::sellerGini);
+  /// The same of sellers.
+  public Ratio sellerGini() {
+    return inequality(Exposure::sellerGini);
   }
 
-  /// The middle number of days until a new good was shown a hundred times; not-a-number where none
-  /// was.
-  public double daysUntilKnown() {
-    return middle(Exposure::daysUntilKnown);
+  private Ratio inequality(Function<Exposure, Ratio> of) {
+    List<Ratio> markets = sums.exposures().stream().map(of).toList();
+    return markets.size() == 1
+        ? markets.getFirst()
+        : Ratio.mean(markets.stream().mapToDouble(Ratio::value).toArray());
+  }
+
+  /// The middle number of days until a new good was shown a hundred times, over those of all
+  /// markets that were; nothing where none was.
+  public Optional<Ratio> daysUntilKnown() {
+    long[] days =
+        sums.exposures().stream()
+            .flatMapToInt(Exposure::daysUntilKnown)
+            .asLongStream()
+            .sorted()
+            .toArray();
+    return days.length == 0 ? Optional.empty() : Optional.of(Quantile.of(days, 0.5));
   }
 
   /// How much more a visit brings, in dollars kept, than under another policy; both met the same
@@ -203,15 +218,5 @@ public record Outcome(String policy, String world, long seed, Sums sums) {
 
   private Ratio share(Function<Exposure, Share> of) {
     return Share.of(sums.exposures().stream().map(of).toList()).ratio();
-  }
-
-  private double middle(ToDoubleFunction<Exposure> of) {
-    double[] all =
-        sums.exposures().stream()
-            .mapToDouble(of)
-            .filter(value -> !Double.isNaN(value))
-            .sorted()
-            .toArray();
-    return all.length == 0 ? Double.NaN : all[all.length / 2];
   }
 }

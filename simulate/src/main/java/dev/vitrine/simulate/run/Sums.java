@@ -5,12 +5,13 @@ import dev.vitrine.simulate.judge.Judged;
 import dev.vitrine.simulate.trade.Survival;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// What is summed up of a policy over one market or several of the same size. For one thread.
 public final class Sums {
   private final Judged judged;
-  private final Habits habits = new Habits();
   private final Times times = new Times();
+  private final List<Habits> habits = new ArrayList<>();
   private final List<Exposure> exposures = new ArrayList<>();
   private final List<Survival> survivals = new ArrayList<>();
   private final int shoppers;
@@ -23,8 +24,9 @@ public final class Sums {
   }
 
   /// Begins the next market; the row of its first shopper.
-  int begin(Exposure exposure) {
+  int begin(Exposure exposure, Habits people) {
     exposures.add(exposure);
+    habits.add(people);
     return (exposures.size() - 1) * shoppers;
   }
 
@@ -33,8 +35,19 @@ public final class Sums {
     return judged;
   }
 
-  public Habits habits() {
-    return habits;
+  /// How payments of visits differ, the mean of what it is in each market.
+  public double spread() {
+    return mean(Habits::spread);
+  }
+
+  /// How fast frequencies of queries fall with their rank, the mean of what it is in each market:
+  /// other markets have other people, who ask for other things.
+  public double fall() {
+    return mean(Habits::fall);
+  }
+
+  private double mean(ToDoubleFunction<Habits> of) {
+    return habits.stream().mapToDouble(of).average().orElse(0);
   }
 
   Times times() {

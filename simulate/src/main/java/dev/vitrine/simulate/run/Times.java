@@ -1,12 +1,12 @@
 package dev.vitrine.simulate.run;
 
+import dev.vitrine.simulate.judge.Quantile;
 import dev.vitrine.simulate.judge.Ratio;
 import java.util.Arrays;
 
 /// How long pages took, one by one.
 final class Times {
   private static final double MILLIS = 1e-6;
-  private static final double WIDE = 1.96;
 
   private long[] nanos = new long[1_024];
   private int size;
@@ -30,12 +30,6 @@ final class Times {
     }
     long[] sorted = Arrays.copyOf(nanos, size);
     Arrays.sort(sorted);
-    double half = WIDE * StrictMath.sqrt(share * (1 - share) / size);
-    return new Ratio(at(sorted, share), at(sorted, share - half), at(sorted, share + half));
-  }
-
-  private static double at(long[] sorted, double share) {
-    int place = (int) (Math.clamp(share, 0, 1) * (sorted.length - 1));
-    return sorted[place] * MILLIS;
+    return Quantile.of(sorted, share).times(MILLIS);
   }
 }

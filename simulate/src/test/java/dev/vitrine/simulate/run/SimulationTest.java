@@ -221,7 +221,9 @@ class SimulationTest {
             "net_gmv_per_shopper",
             "fraud_exposure_share",
             "new_seller_exposure_share",
-            "seller_exposure_gini",
+            "exposure_gini_interval",
+            "seller_exposure_gini_interval",
+            "days_until_known",
             "p99_ms");
   }
 }
