@@ -85,20 +85,7 @@ public final class Shop implements AutoCloseable {
     keys = Keys.open(folder.resolve("keys.properties"), new MemoryLedger());
     var settings = new TreeMap<>(conf);
     settings.putIfAbsent("serve.port", "0");
-    var events = SignalsConf.of(new Conf(Map.of("events.flood", "1000000")));
-    var book = Book.of(List.of(), 1 << 20);
-    ItemFacts facts = (_, item) -> new Facts(Hash.of(item), 0, 0, 0, 0, -1);
-    var store = FeatureStore.of(folder.resolve("features"), book, facts, Duration.ofHours(1));
-    var reviews = ReviewBook.open(folder.resolve("reviews"));
-    signals =
-        Signals.open(
-            folder.resolve("events"),
-            events,
-            SqliteEventLog::open,
-            shop(),
-            store,
-            reviews,
-            InstantSource.system());
+    signals = happening(folder);
     ServeConf serve = ServeConf.of(new Conf(settings));
     orders =
         OrderDesk.open(
@@ -119,6 +106,19 @@ public final class Shop implements AutoCloseable {
             List::of,
             office);
     fill(catalogues.open("products"));
+  }
+
+  private Signals happening(Path folder) {
+    var book = Book.of(List.of(), 1 << 20);
+    ItemFacts facts = (_, item) -> new Facts(Hash.of(item), 0, 0, 0, 0, -1);
+    return Signals.open(
+        folder.resolve("events"),
+        SignalsConf.of(new Conf(Map.of("events.flood", "1000000"))),
+        SqliteEventLog::open,
+        shop(),
+        FeatureStore.of(folder.resolve("features"), book, facts, Duration.ofHours(1)),
+        ReviewBook.open(folder.resolve("reviews")),
+        InstantSource.system());
   }
 
   public Shop(Path folder) throws IOException {

@@ -114,6 +114,7 @@ public record ShopConf(
           Map.entry("unwanted-said", -0.5),
           Map.entry("brand-words", 0.2),
           Map.entry("popularity", 0.02),
+          Map.entry("available", 0.1),
           Map.entry("query-item-click-rate", 1.0));
 
   /// Items that are ranked to suggest a few.

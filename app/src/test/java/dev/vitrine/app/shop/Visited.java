@@ -32,6 +32,8 @@ final class Visited {
   private static final List<String> WORDS = List.of("lamp", "kettle", "blue lamp", "kettle in use");
   private static final List<String> COLOURS = List.of("blue", "red", "steel", "oak", "black");
 
+  private static final List<WatchStep> WATCHING = List.of(WatchStep.values());
+
   /// What becomes of an order.
   private static final List<List<OrderStep>> STEPS =
       List.of(
@@ -68,24 +70,35 @@ final class Visited {
 
   private static Change product(int i) {
     String what = what(i);
-    String form =
-        """
-        {"id":"p%1$d","title":"%2$s %3$s %1$d","brand":"b%4$d","seller":"s%5$d","price":%6$d,
-        "categories":["Home","%3$ss"],"color":"%2$s","released":"2026-02-%7$02d"}\
-        """;
     String json =
         String.format(
-            Locale.ROOT, form, i, colour(i), what, i % 4, i % 3, 10 + i * 7 % 50, 1 + i % 28);
+            Locale.ROOT,
+            """
+            {"id":"p%1$d","title":"%2$s %3$s %1$d","brand":"b%4$d","seller":"s%5$d","price":%6$d,
+            "categories":["Home","%3$ss"],"color":"%2$s","released":"2026-02-%7$02d"}\
+            """,
+            i,
+            colour(i),
+            what,
+            i % 4,
+            i % 3,
+            10 + i * 7 % 50,
+            1 + i % 28);
     return new Change.Put(new Document("p" + i, json));
   }
 
   private static Change video(int i) {
-    String form =
-        """
-        {"id":"v%1$d","kind":"video","title":"%2$s %3$s in use","creator":"c%4$d","duration":20,
-        "categories":["Home > %3$ss"],"shows":["p%1$d"]}\
-        """;
-    String json = String.format(Locale.ROOT, form, i, colour(i), what(i), i % 2);
+    String json =
+        String.format(
+            Locale.ROOT,
+            """
+            {"id":"v%1$d","kind":"video","title":"%2$s %3$s in use","creator":"c%4$d",
+            "duration":20,"categories":["Home > %3$ss"],"shows":["p%1$d"]}\
+            """,
+            i,
+            colour(i),
+            what(i),
+            i % 2);
     return new Change.Put(new Document("v" + i, json));
   }
 
@@ -130,7 +143,7 @@ final class Visited {
 
   private void touch(String id, int visit, Doing by) {
     if (!id.startsWith("p")) {
-      WatchStep step = WatchStep.values()[visit % WatchStep.values().length];
+      WatchStep step = WATCHING.get(visit % WATCHING.size());
       events.add(new Event.Watch(head(by), id, step, 2_000L * (visit % 9), 20_000));
       return;
     }

@@ -157,6 +157,20 @@ public final class Features {
     return false;
   }
 
+  /// Whether there are offers and none can be bought; never of what is no good itself, such as a
+  /// video.
+  public boolean soldOut(int slot) {
+    boolean offered = false;
+    for (int row = slots.firstRow.get(slot); row < slots.firstRow.get(slot + 1); row++) {
+      double there = available.at(slot, row);
+      if (there > 0) {
+        return false;
+      }
+      offered |= there == 0;
+    }
+    return offered;
+  }
+
   /// Every attribute with its values as shown, over all rows, sorted.
   public Map<String, List<String>> attributes(int slot) {
     var all = new TreeMap<String, SortedSet<String>>();

@@ -1,6 +1,7 @@
 package dev.vitrine.search.feature;
 
-/// 1 when some offer of the item can be bought, else 0.
+/// 0 when the item is sold out, else 1: when some offer of it can be bought, or when it is no good
+/// itself but a video or live that shows some.
 public final class Available implements Feature {
   @Override
   public String name() {
@@ -8,9 +9,14 @@ public final class Available implements Feature {
   }
 
   @Override
+  public float usual() {
+    return 1;
+  }
+
+  @Override
   public void fill(Rows rows, float[] column) {
     for (int row = 0; row < rows.size(); row++) {
-      column[row] = rows.view().items().available(rows.slot(row)) ? 1 : 0;
+      column[row] = rows.view().items().soldOut(rows.slot(row)) ? 0 : 1;
     }
   }
 }

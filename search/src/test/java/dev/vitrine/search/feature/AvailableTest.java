@@ -27,4 +27,17 @@ class AvailableTest extends FeatureContract {
       assertThat(value(shop, "kettle", "some")).isEqualTo(1);
     }
   }
+
+  @Test
+  void whatIsNoGoodItselfIsNeverSoldOut() {
+    try (var shop =
+        SmallShop.of(
+            SmallShop.product("out", "Kettle", "\"stock\":0"),
+            SmallShop.product("film", "Kettle", "\"kind\":\"video\",\"shows\":[\"out\"]"),
+            SmallShop.product("show", "Kettle", "\"kind\":\"live\",\"state\":\"on_air\""))) {
+      assertThat(value(shop, "kettle", "out")).isZero();
+      assertThat(value(shop, "kettle", "film")).isEqualTo(1);
+      assertThat(value(shop, "kettle", "show")).isEqualTo(1);
+    }
+  }
 }
