@@ -16,7 +16,7 @@ export function duration(nanos: number): string {
 }
 
 /** What stands where no number is known. */
-const NONE = '–';
+export const NONE = '–';
 
 /**
  * A score or a value of a feature: as many digits as tell something.

@@ -51,12 +51,14 @@ test('parts of a score are sorted by what they add, and what only tells stands a
     { feature: 'text', value: 0.5, weight: 1 },
     { feature: 'unwanted', value: 2, weight: -0.5 },
     { feature: 'mix: worth here', value: 9, weight: 0 },
-  ]);
+    { feature: 'age', value: 0.1, weight: 0 },
+  ], ['text', 'age']);
   expect(told.counted.map((each) => [each.feature, each.share])).toEqual([
     ['unwanted', -1],
     ['text', 0.5],
   ]);
   expect(told.told.map((each) => each.feature)).toEqual(['mix: worth here']);
+  expect(told.seen.map((each) => each.feature)).toEqual(['age']);
 });
 
 test('two pages differ by what came, went and moved', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findings, fact } from '../src/models/facts';
+import { findings, fact, measured } from '../src/models/facts';
 import { bins, doer, doubt, drift, earlier, goingBack, heldBack, type PastLesson, heads, outcome, rank, took, wentBack } from '../src/models/models';
 
 const standing = { live: 2, before: 1, canary: 3, share: 0.1, shadow: 4 };
@@ -92,6 +92,10 @@ test('shoppers are held back from a version that was promoted until it is confir
   expect(held(stands(1, 2), deed('promoted', 1), deed('promoted', 2), deed('rolled-back', 2))).toBeUndefined();
   expect(held(stands(2, 1, { canary: 3 }), deed('promoted', 2), deed('tried', 3))).toBeUndefined();
   expect(held(stands(0, 1))).toBeUndefined();
+});
+
+test('money of a trial says that it is in cents', () => {
+  expect(['value', 'clicks'].map(measured)).toEqual(['value, in cents', 'clicks']);
 });
 
 test('findings of a trial are told with the digits that matter, and as open where nothing is known', () => {

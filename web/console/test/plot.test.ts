@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levels, nice, path, ticks } from '../src/parts/plot';
+import { alone, clock, levels, nice, path, ticks } from '../src/parts/plot';
 
 test('axes end at round numbers', () => {
   expect([0, 0.3, 1, 3, 11, 480, 1001].map(nice)).toEqual([1, 0.5, 1, 5, 20, 500, 2000]);
@@ -7,12 +7,26 @@ test('axes end at round numbers', () => {
   expect(ticks(1)).toEqual([0]);
   expect(ticks(3)).toEqual([0, 1, 2]);
   expect(ticks(61)).toEqual([0, 15, 30, 45, 60]);
+  expect(ticks(61, 2)).toEqual([0, 30, 60]);
 });
 
 test('no level is written twice', () => {
   const whole = (value: number) => value.toFixed(0);
   expect(levels(1, whole)).toEqual([0, 1]);
   expect(levels(2, whole)).toEqual([0, 1, 2]);
+});
+
+test('a value that stands alone is marked, as no line leads there', () => {
+  expect(alone([3, null, 1, 2, null, 0, null])).toEqual([0, 5]);
+  expect(alone([])).toEqual([]);
+});
+
+test('the clock of a plot is that of the tables, wherever the browser is', () => {
+  const zone = process.env.TZ;
+  process.env.TZ = 'Asia/Tokyo';
+  expect(clock(Date.UTC(2026, 0, 2, 23, 5))).toBe('23:05');
+  process.env.TZ = zone;
+  expect(clock(Number.NaN)).toBe('–');
 });
 
 test('a line has gaps where nothing is known', () => {

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { ask, inIndex } from '../api';
+import { Asking } from '../parts/AskFirst';
 import { Failure } from '../parts/Told';
+import { useFocusBack } from '../parts/useFocusBack';
 import { ALL, change, doubt, type KnownItem, type Offer, offers } from './items';
 
 interface EditProps {
@@ -19,6 +21,9 @@ export function EditItem({ catalogue, known, changed, gone }: EditProps) {
   const [sure, setSure] = useState(false);
   const [failed, setFailed] = useState<Error>();
   const [done, setDone] = useState('');
+  /** What is asked about before it is done. */
+  const [doubted, setDoubted] = useState<{ question: string; changes: Record<string, unknown>[] }>();
+  const button = useFocusBack(doubted !== undefined);
   const act = (doing: Promise<unknown>, then: () => void) => {
     setFailed(undefined);
     setDone('');
@@ -30,16 +35,18 @@ export function EditItem({ catalogue, known, changed, gone }: EditProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const question = doubt(price, chosen === 'all' ? rows : row === undefined ? [] : [row]);
-    if (question !== '' && !window.confirm(question)) {
-      return;
+    setDoubted(question === '' ? undefined : { question, changes });
+    if (question === '') {
+      write(changes);
     }
-    act(ask('POST', `/v1/catalogues/${encodeURIComponent(catalogue)}/offers`, { changes }), () => {
+  };
+  const write = (these: Record<string, unknown>[]) =>
+    act(ask('POST', `/v1/catalogues/${encodeURIComponent(catalogue)}/offers`, { changes: these }), () => {
       setPrice('');
       setStock('');
       setDone('Changed. Shoppers see it at once.');
       changed();
     });
-  };
   const remove = () => act(ask('DELETE', inIndex(catalogue, encodeURIComponent(known.id))), gone);
   return (
     <details className="edit">
@@ -56,7 +63,7 @@ export function EditItem({ catalogue, known, changed, gone }: EditProps) {
               New stock
               <input className="field" name="stock" value={stock} placeholder={chosen === 'all' ? '' : row?.stock} onChange={(event) => setStock(event.target.value)} />
             </label>
-            <button type="submit" className="button" disabled={changes.length === 0}>
+            <button type="submit" className="button" ref={button} disabled={changes.length === 0}>
               Change
             </button>
           </>
@@ -68,6 +75,9 @@ export function EditItem({ catalogue, known, changed, gone }: EditProps) {
           Remove the item
         </button>
       </form>
+      {doubted !== undefined && (
+        <Asking key={doubted.question} question={doubted.question} yes="Change it" act={() => write(doubted.changes)} close={() => setDoubted(undefined)} />
+      )}
       {failed !== undefined && <Failure error={failed} />}
       {done !== '' && <p className="told told-good" role="status">{done}</p>}
     </details>

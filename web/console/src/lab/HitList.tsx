@@ -39,7 +39,7 @@ export function HitList({ title: name, look, whyNot }: { title: string; look: Lo
                   Why is it here?
                 </button>
               </p>
-              <Reasons reasons={hit.reasons} />
+              <Reasons reasons={hit.reasons} features={look.features} />
             </details>
           </li>
         ))}

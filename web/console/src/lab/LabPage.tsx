@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { inCatalogue } from '../api';
-import { time } from '../format';
+import { inCatalogue, Refused } from '../api';
+import { count, time } from '../format';
 import { Answered, Empty } from '../parts/Told';
 import { useRoute } from '../routing';
 import { useAsk } from '../useAsk';
@@ -53,9 +53,17 @@ export function LabPage({ catalogue }: { catalogue: string }) {
       {!started && served === null && (
         <Empty>Type a query to see how it is understood, which paths find what, and why each item stands where it does.</Empty>
       )}
-      {served !== null && <Answered asked={kept}>{(page) => <ServedPage key={`${page.search} ${page.from}`} catalogue={catalogue} page={page} />}</Answered>}
+      {served !== null && (
+        <Answered asked={kept}>
+          {(page) => (
+            <ServedPage key={`${page.search} ${page.from}`} catalogue={catalogue} page={page}>
+              {first.data !== undefined && first.failed === undefined && <Beside title="Then and now" first={then(page)} second={now(first.data, inWords(here))} />}
+            </ServedPage>
+          )}
+        </Answered>
+      )}
       {!started && <RecentPages catalogue={catalogue} />}
-      {first.failed !== undefined && (
+      {first.failed !== undefined && !(first.failed instanceof Refused && first.failed.lacksRight) && (
         <ConfigurationPanel catalogue={catalogue} look={undefined} here={here} there={beside ? there : undefined} change={change} />
       )}
       <Answered asked={first} alone>
@@ -66,7 +74,6 @@ export function LabPage({ catalogue }: { catalogue: string }) {
               <WhyNot key={params.get('item') ?? ''} look={look} item={params.get('item') ?? ''} asks={asks} choose={(item) => change({ item })} />
             </div>
             <ConfigurationPanel catalogue={catalogue} look={look} here={here} there={beside ? there : undefined} change={change} />
-            {kept.data !== undefined && <Beside title="Then and now" first={then(kept.data)} second={page(inWords(here) === 'as the shop has it' ? 'Now' : `Now, ${inWords(here)}`, look)} />}
             {other !== undefined && (
               <Beside title="Side by side" first={page(`A: ${inWords(here)}`, look)} second={page(`B: ${inWords(there)}`, other)} />
             )}
@@ -85,8 +92,10 @@ export function LabPage({ catalogue }: { catalogue: string }) {
 
 const page = (name: string, look: Look): NamedPage => ({
   name,
-  note: `${(look.micros / 1000).toFixed(1)} ms, ${look.total} found`,
+  note: `${(look.micros / 1000).toFixed(1)} ms, ${count(look.total)} found`,
   hits: placed(look.hits),
 });
 
-const then = (served: Served): NamedPage => ({ name: `Then, ${time(served.at)}`, note: `${served.found} found`, hits: shownThen(served) });
+const now = (look: Look, words: string): NamedPage => page(words === 'as the shop has it' ? 'Now' : `Now, ${words}`, look);
+
+const then = (served: Served): NamedPage => ({ name: `Then, ${time(served.at)}`, note: `${count(served.found)} found`, hits: shownThen(served) });

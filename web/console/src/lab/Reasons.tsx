@@ -1,9 +1,9 @@
-import { score, words } from '../format';
+import { many, score, words } from '../format';
 import { parts, type Reason } from './look';
 
 /** A score in its parts: what each feature adds, largest first. */
-export function Reasons({ reasons }: { reasons: Reason[] }) {
-  const { counted, told } = parts(reasons);
+export function Reasons({ reasons, features }: { reasons: Reason[]; features: string[] }) {
+  const { counted, told, seen } = parts(reasons, features);
   const largest = Math.max(1e-9, ...counted.map((each) => Math.abs(each.share)));
   const silent = counted.filter((each) => each.share === 0);
   return (
@@ -41,15 +41,25 @@ export function Reasons({ reasons }: { reasons: Reason[] }) {
       {silent.length > 0 && (
         <p className="small quiet">Adds nothing here: {silent.map((each) => words(each.feature)).join(', ')}.</p>
       )}
-      {told.length > 0 && (
-        <ul className="chips">
-          {told.map((each, i) => (
-            <li className="tag" key={i}>
-              {each.feature} <b>{score(each.value)}</b>
-            </li>
-          ))}
-        </ul>
+      {told.length > 0 && <Chips of={told} />}
+      {seen.length > 0 && (
+        <details>
+          <summary>Values of {many(seen.length, 'feature')} that the model looked at</summary>
+          <Chips of={seen} />
+        </details>
       )}
     </div>
+  );
+}
+
+function Chips({ of }: { of: Reason[] }) {
+  return (
+    <ul className="chips">
+      {of.map((each, i) => (
+        <li className="tag" key={i}>
+          {words(each.feature)} <b>{score(each.value)}</b>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { inCatalogue } from '../api';
-import { moment, time } from '../format';
+import { count, moment, time } from '../format';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty } from '../parts/Told';
 import { to, useRoute } from '../routing';
@@ -59,8 +59,8 @@ function PageList({ pages }: { pages: Kept[] }) {
             <td>
               <Conditions all={conditions(each.asked)} />
             </td>
-            <td className="num">{each.found}</td>
-            <td className="num">{each.shown}</td>
+            <td className="num">{count(each.found)}</td>
+            <td className="num">{count(each.shown)}</td>
             <td>
               <a href={to('lab', address(each))} aria-label={`See the page for ${each.query} as it was`}>
                 as it was
@@ -90,14 +90,21 @@ function Conditions({ all }: { all: string[] }) {
   );
 }
 
+interface ServedProps {
+  catalogue: string;
+  page: Served;
+  /** What was found when it was asked again, right below what asks for it. */
+  children: ReactNode;
+}
+
 /** A page as it was served: what was asked, and the scores, paths and versions of that time; beside it, what is otherwise by now. */
-export function ServedPage({ catalogue, page }: { catalogue: string; page: Served }) {
+export function ServedPage({ catalogue, page, children }: ServedProps) {
   const { params } = useRoute();
   const address = (more: Record<string, string>) =>
     to('lab', { catalogue: params.get('catalogue') ?? '', served: page.search, servedfrom: String(page.from), ...again(page), ...more });
   return (
     <>
-      <Panel title={`As it was served: ${page.query || 'nothing in words'}`} note={`${time(page.at)}, ${page.found} found`}
+      <Panel title={`As it was served: ${page.query || 'nothing in words'}`} note={`${time(page.at)}, ${count(page.found)} found`}
         tools={
           <>
             <a className="button button-small" href={address({})}>
@@ -127,6 +134,7 @@ export function ServedPage({ catalogue, page }: { catalogue: string; page: Serve
           </dd>
         </dl>
       </Panel>
+      {children}
       <CandidateTable title="Candidates as they were" note={keptOf(page)} candidates={page.candidates ?? []} features={page.features ?? []} />
     </>
   );

@@ -55,7 +55,7 @@ export function WhyNot({ look, item, asks, choose }: WhyNotProps) {
               <li key={i}>{note}</li>
             ))}
           </ul>
-          {fate.reasons.length > 0 && <Reasons reasons={fate.reasons} />}
+          {fate.reasons.length > 0 && <Reasons reasons={fate.reasons} features={look.features} />}
         </div>
       )}
     </Panel>

@@ -168,13 +168,28 @@ export function stages(trace: Line[]): Stage[] {
   return out;
 }
 
-/** The parts of a score that count, largest first, and what only tells. */
-export function parts(reasons: Reason[]): { counted: (Reason & { share: number })[]; told: Reason[] } {
+export interface Parts {
+  /** What the score is made of, the largest first. */
+  counted: (Reason & { share: number })[];
+  /** What only tells, such as what each head of a model expects. */
+  told: Reason[];
+  /** Values of features that a model looked at, which add nothing by themselves. */
+  seen: Reason[];
+}
+
+/**
+ * A score in its parts.
+ *
+ * @param features names of the features that there are
+ */
+export function parts(reasons: Reason[], features: string[]): Parts {
   const counted = reasons
     .filter((each) => each.weight !== 0)
     .map((each) => ({ ...each, share: (each.value ?? 0) * each.weight }))
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
-  return { counted, told: reasons.filter((each) => each.weight === 0) };
+  const others = reasons.filter((each) => each.weight === 0);
+  const known = new Set(features);
+  return { counted, told: others.filter((each) => !known.has(each.feature)), seen: others.filter((each) => known.has(each.feature)) };
 }
 
 /** How a form reads: a start goes on, a phrase is in quotes. */

@@ -1,3 +1,4 @@
+import { count } from '../format';
 import type { Candidate, Placed } from './look';
 
 /** A page that was kept, as the list has it. */
@@ -90,7 +91,7 @@ export function keptOf({ candidates, found }: Served): string {
   const all = candidates ?? [];
   const others = all.filter((each) => each.position === 0).length;
   const shown = all.length - others;
-  return `the page as it was: its ${shown} ${shown === 1 ? 'item' : 'items'}, and ${others} of the others, of ${found} found`;
+  return `the page as it was: its ${shown} ${shown === 1 ? 'item' : 'items'}, and ${others} of the others, of ${count(found)} found`;
 }
 
 /** A version by name, as pages tell what they were made by: `vectors=02ce…`. */

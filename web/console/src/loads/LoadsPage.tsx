@@ -48,7 +48,7 @@ export function LoadsPage({ catalogue, rights }: { catalogue: string; rights: st
                     <a href={to('loads', { catalogue: name, load: String(load.number) })}>{load.files[0]?.file.split('/').at(-1) ?? `Load ${load.number}`}</a>
                     {load.files.length > 1 && <span className="quiet"> and {load.files.length - 1} more</span>}
                   </th>
-                  <td>{time(load.began)}</td>
+                  <td className="when">{time(load.began)}</td>
                   <td>{load.by || <span className="quiet">command line</span>}</td>
                   <td className="long">
                     <span className={load.state === 'done' ? 'tag tag-accent' : load.state === 'running' ? 'tag' : 'tag tag-bad'}>{load.state}</span> {summary(load)}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../api';
 import { count, time } from '../format';
+import { AskFirst } from '../parts/AskFirst';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { to, useRoute } from '../routing';
@@ -40,7 +41,7 @@ export function SimulatedMarket({ rights }: { rights: string[] }) {
               {runs.length === 0 ? (
                 <Empty>None was simulated yet.</Empty>
               ) : (
-                <Runs runs={runs} drop={may ? (run) => window.confirm(`Remove run ${run}?`) && act(ask('DELETE', `/v1/simulations/${run}`)) : undefined} />
+                <Runs runs={runs} drop={may ? (run) => act(ask('DELETE', `/v1/simulations/${run}`)) : undefined} />
               )}
             </Panel>
             {may ? <SimulationForm choices={choices} busy={busy} begun={asked.again} /> : <p className="quiet">It takes the right engineer to begin one.</p>}
@@ -90,9 +91,9 @@ function Runs({ runs, drop }: { runs: Simulation[]; drop: ((run: number) => void
           {drop !== undefined && (
             <td>
               {run.state !== 'running' && (
-                <button type="button" className="link-button" aria-label={`Remove run ${run.number}`} onClick={() => drop(run.number)}>
+                <AskFirst look="link-button" name={`Remove run ${run.number}`} question={`Remove run ${run.number}? It does not come back.`} yes="Remove it" act={() => drop(run.number)}>
                   Remove
-                </button>
+                </AskFirst>
               )}
             </td>
           )}

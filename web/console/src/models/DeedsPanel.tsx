@@ -16,7 +16,7 @@ export function DeedsPanel({ history }: { history: Deed[] }) {
         <Table label="What was done with versions" head={['When', 'Version', 'Was', 'By', 'Why']}>
           {[...history].reverse().slice(0, MOST).map((each, i) => (
             <tr key={i}>
-              <td>{time(each.at)}</td>
+              <td className="when">{time(each.at)}</td>
               <td>{each.version}</td>
               <td>{words(each.did)}</td>
               <td>{doer(each)}</td>

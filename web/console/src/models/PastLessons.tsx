@@ -29,7 +29,7 @@ export function PastLessons({ catalogue, turn }: { catalogue: string; turn: stri
           <Table label="Past lessons" head={['Begun', 'Took', 'Came to', 'Learnt', '#Events', 'By']}>
             {lessons.map((each) => (
               <tr key={each.number}>
-                <td>{time(each.begun)}</td>
+                <td className="when">{time(each.begun)}</td>
                 <td>{took(each)}</td>
                 <td className="long">{outcome(each)}</td>
                 <td>{each.what}</td>

@@ -1,6 +1,6 @@
-import { count, words } from '../format';
+import { count } from '../format';
 import { Table } from '../parts/Panel';
-import { findings } from './facts';
+import { findings, measured } from './facts';
 
 /** How a version that has to prove itself does beside the one that it is compared with. */
 export function Trial({ notes }: { notes: Record<string, string> }) {
@@ -13,7 +13,7 @@ export function Trial({ notes }: { notes: Record<string, string> }) {
       <Table label="Measures of the trial" head={['A page', '#This one', '#The other', 'Means']}>
         {findings(notes).map((each) => (
           <tr key={each.measure}>
-            <th scope="row">{words(each.measure)}</th>
+            <th scope="row">{measured(each.measure)}</th>
             <td className="num">{each.ours}</td>
             <td className="num">{each.theirs}</td>
             <td>{each.means}</td>

@@ -5,6 +5,7 @@ import { Answered } from '../parts/Told';
 import { useAsk } from '../useAsk';
 import { Calibrations } from './Calibrations';
 import { Facts } from './Facts';
+import { Lately } from './Lately';
 import { drift, heads, type Shown } from './models';
 import { Trial } from './Trial';
 
@@ -81,6 +82,7 @@ function Known({ shown }: { shown: Shown }) {
               ))}
             </Table>
           )}
+          <Lately heads={all} watch={watch} />
           {notes.trial !== undefined && <Trial notes={notes.trial} />}
           {notes.shadow !== undefined && <Facts title="What it makes of pages in shadow" facts={notes.shadow} named={words} />}
           <Facts title="All facts" facts={facts} />

@@ -1,4 +1,4 @@
-import { count, percent, time } from '../format';
+import { count, percent, time, words } from '../format';
 
 /** What stands where too few pages were seen. */
 const OPEN = 'not yet enough to tell';
@@ -41,6 +41,9 @@ const AMOUNTS: Record<string, (value: number) => string> = {
   empty: percent,
   latency: (millis) => `${three.format(millis)} ms`,
 };
+
+/** What a measure is called: money is in cents, or whatever the smallest unit of the currency is. */
+export const measured = (measure: string): string => (measure === 'value' ? 'value, in cents' : words(measure));
 
 const amount = (measure: string, text: string | undefined): string => {
   const value = Number(text);

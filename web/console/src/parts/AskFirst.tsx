@@ -33,13 +33,14 @@ export function AskFirst({ children, name, look, disabled, question, more, yes, 
 
 interface AskingProps {
   question: string;
-  more: ReactNode;
+  more?: ReactNode;
   yes: string;
   act: () => void;
   close: () => void;
 }
 
-function Asking({ question, more, yes, act, close }: AskingProps) {
+/** A question with its two answers; the focus is on that which does it. */
+export function Asking({ question, more, yes, act, close }: AskingProps) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (

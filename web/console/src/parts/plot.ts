@@ -13,14 +13,25 @@ export function levels(top: number, axis: (value: number) => string): number[] {
   return half === axis(0) || half === axis(top) ? [0, top] : [0, top / 2, top];
 }
 
-/** Places of a few labels along an axis. */
-export function ticks(length: number): number[] {
+/**
+ * Places of a few labels along an axis.
+ *
+ * @param parts how many parts the labels make of the axis at most
+ */
+export function ticks(length: number, parts = 4): number[] {
   if (length <= 1) {
     return length === 1 ? [0] : [];
   }
   const last = length - 1;
-  return [...new Set([0, 1, 2, 3, 4].map((part) => Math.round((part * last) / 4)))];
+  return [...new Set(Array.from({ length: parts + 1 }, (_, part) => Math.round((part * last) / parts)))];
 }
+
+/** A time of day as all times of the console are told: in UTC. */
+export const clock = (millis: number): string => (Number.isFinite(millis) ? new Date(millis).toISOString().slice(11, 16) : '–');
+
+/** Places of values beside which none is known, so that no line leads there. */
+export const alone = (values: (number | null)[]): number[] =>
+  values.flatMap((value, i) => (typeof value === 'number' && typeof values[i - 1] !== 'number' && typeof values[i + 1] !== 'number' ? [i] : []));
 
 /** The way of a line, with a gap where there is no value. */
 export function path(values: (number | null)[], x: (i: number) => number, y: (value: number) => number): string {

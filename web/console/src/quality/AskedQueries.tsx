@@ -1,5 +1,5 @@
 import { inCatalogue } from '../api';
-import { count, many, percent, time } from '../format';
+import { count, many, NONE, percent, time } from '../format';
 import { Figure, Panel, Table } from '../parts/Panel';
 import { Answered, Empty } from '../parts/Told';
 import { go, to, useRoute } from '../routing';
@@ -14,6 +14,8 @@ interface Query {
   clicked: number;
   orders: number;
   found: number;
+  /** Whether it asks about an order, to which no items are the answer. */
+  help: boolean;
   last: number;
 }
 
@@ -21,6 +23,8 @@ interface Queries {
   known: number;
   searches: number;
   empty: number;
+  /** Searches that ask about an order. */
+  help: number;
   clicked: number;
   queries: Query[];
 }
@@ -41,14 +45,15 @@ export function AskedQueries({ catalogue, may }: { catalogue: string; may: boole
     <Answered asked={queries}>
       {(data) => {
         const rows = order === 'empty' ? data.queries.filter((each) => each.empty > 0) : data.queries;
+        const forItems = data.searches - data.help;
         return (
           <>
             <Panel title="Altogether" note="of the latest 200,000 events, without robots">
               <dl className="figures">
                 <Figure name={fewest === '1' ? 'Different queries' : `Queries asked ${fewest} times or more`} value={count(data.known)} />
-                <Figure name="Searches" value={count(data.searches)} />
-                <Figure name="Found nothing" value={percent(data.searches === 0 ? 0 : data.empty / data.searches)} note={many(data.empty, 'search', 'searches')} />
-                <Figure name="With a click" value={percent(data.searches === 0 ? 0 : data.clicked / data.searches)} note={many(data.clicked, 'search', 'searches')} />
+                <Figure name="Searches" value={count(data.searches)} {...(data.help > 0 ? { note: `${count(data.help)} about an order, which no item answers` } : {})} />
+                <Figure name="Found nothing" value={percent(forItems === 0 ? 0 : data.empty / forItems)} note={many(data.empty, 'search', 'searches')} />
+                <Figure name="With a click" value={percent(forItems === 0 ? 0 : data.clicked / forItems)} note={many(data.clicked, 'search', 'searches')} />
               </dl>
             </Panel>
             <Panel title={`Queries ${label}`}
@@ -64,24 +69,28 @@ export function AskedQueries({ catalogue, may }: { catalogue: string; may: boole
               {rows.length === 0 ? (
                 <Empty>There is none. Queries come here as shoppers ask them.</Empty>
               ) : (
-                <Table label="Queries and what came of them" head={['Query', '#Searches', '#Found nothing', '#With a click', '#Orders', '#Found last', 'Asked last', 'Look', 'Judge']}>
+                <Table label="Queries and what came of them" head={['Query', '#Searches', '#Found nothing', '#With a click', '#Orders', '#Found last', 'Asked last', 'Look', ...(may ? ['Judge'] : [])]}>
                   {rows.map((each) => (
                     <tr key={each.query}>
                       <th scope="row" className="wraps">
-                        <QueryText text={each.query} />
+                        <QueryText text={each.query} /> {each.help && <span className="tag">about an order</span>}
                       </th>
                       <td className="num">{count(each.searches)}</td>
                       <td className="num">{count(each.empty)}</td>
-                      <td className="num">{percent(each.clicked / each.searches)}</td>
+                      <td className="num">{each.help ? NONE : percent(each.clicked / each.searches)}</td>
                       <td className="num">{count(each.orders)}</td>
-                      <td className="num">{count(each.found)}</td>
+                      <td className="num">{each.help ? NONE : count(each.found)}</td>
                       <td className="moment">{time(each.last)}</td>
                       <td className="moment">
                         <a href={to('lab', { catalogue: name, q: each.query })} aria-label={`${each.query} in the lab`}>
                           in the lab
                         </a>
                       </td>
-                      <td className="moment">{may && <AddAsked catalogue={catalogue} query={each.query} />}</td>
+                      {may && (
+                        <td className="moment">
+                          <AddAsked catalogue={catalogue} query={each.query} />
+                        </td>
+                      )}
                     </tr>
                   ))}
                 </Table>

@@ -14,7 +14,7 @@ export function DisputedPanel({ set, disputed }: { set: string; disputed: Disput
             <th scope="row" className="wraps">
               <a href={to('quality', { catalogue: params.get('catalogue') ?? '', set, judge: each.query, item: each.item })}>{cut(each.text)}</a>
             </th>
-            <td>{each.title ?? each.item}</td>
+            <td className="long">{each.title ?? each.item}</td>
             <td>{Object.entries(each.grades).map(([judge, grade]) => `${judge}: ${GRADES[grade]}`).join(', ')}</td>
           </tr>
         ))}

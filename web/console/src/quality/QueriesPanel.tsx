@@ -1,9 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { ask } from '../api';
 import { count } from '../format';
+import { AskFirst } from '../parts/AskFirst';
 import { Panel, Table } from '../parts/Panel';
 import { Empty, Failure } from '../parts/Told';
 import { to, useRoute } from '../routing';
+import { cut } from './cut';
 import type { JudgedSet } from './judged';
 import { QueryText } from './QueryText';
 
@@ -36,10 +38,9 @@ export function QueriesPanel({ path, data, sizes, may, changed }: QueriesProps) 
       (error: Error) => setFailed(error),
     );
   };
-  const remove = (id: string, text: string) => {
-    if (window.confirm(`Take “${text}” out, with its judgements?`)) {
-      ask('DELETE', `${path}/queries/${encodeURIComponent(id)}`).then(changed, (error: Error) => setFailed(error));
-    }
+  const remove = (id: string) => {
+    setFailed(undefined);
+    ask('DELETE', `${path}/queries/${encodeURIComponent(id)}`).then(changed, (error: Error) => setFailed(error));
   };
   return (
     <Panel title="Queries" note={may ? <>more of them under <a href={to('quality', { catalogue: name, view: 'asked' })}>what shoppers ask</a></> : undefined}>
@@ -90,9 +91,9 @@ export function QueriesPanel({ path, data, sizes, may, changed }: QueriesProps) 
               </td>
               {may && (
                 <td className="moment">
-                  <button type="button" className="link-button" aria-label={`Take out ${each.text}`} onClick={() => remove(each.id, each.text)}>
+                  <AskFirst look="link-button" name={`Take out ${each.text}`} question={`Take “${cut(each.text)}” out, with its judgements?`} yes="Take it out" act={() => remove(each.id)}>
                     Take out
-                  </button>
+                  </AskFirst>
                 </td>
               )}
             </tr>

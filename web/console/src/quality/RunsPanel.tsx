@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../api';
 import { count, time } from '../format';
+import { AskFirst } from '../parts/AskFirst';
 import { Panel, Table } from '../parts/Panel';
 import { Plot } from '../parts/Plot';
 import { Answered, Empty, Failure } from '../parts/Told';
@@ -31,9 +32,8 @@ export function RunsPanel({ path, set, engineer, judged }: { path: string; set: 
     ask('POST', `${path}/${rest}`, body).then(asked.again, (error: Error) => setFailed(error));
   };
   const drop = (run: number) => {
-    if (window.confirm(`Remove run ${run}?`)) {
-      ask('DELETE', `${path}/runs/${run}`).then(asked.again, (error: Error) => setFailed(error));
-    }
+    setFailed(undefined);
+    ask('DELETE', `${path}/runs/${run}`).then(asked.again, (error: Error) => setFailed(error));
   };
   return (
     <Answered asked={asked}>
@@ -129,9 +129,9 @@ function RunTable({ path, set, data, drop, failed }: RunTableProps) {
                   TREC
                 </button>
                 {drop !== undefined && (
-                  <button type="button" className="link-button" aria-label={`Remove run ${run.number}`} onClick={() => drop(run.number)}>
+                  <AskFirst look="link-button" name={`Remove run ${run.number}`} question={`Remove run ${run.number}? It does not come back.`} yes="Remove it" act={() => drop(run.number)}>
                     Remove
-                  </button>
+                  </AskFirst>
                 )}
               </div>
             </td>

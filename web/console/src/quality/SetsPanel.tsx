@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { ask, inCatalogue } from '../api';
 import { count, time } from '../format';
+import { AskFirst } from '../parts/AskFirst';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Empty, Failure } from '../parts/Told';
 import { go, to, useRoute } from '../routing';
@@ -23,9 +24,8 @@ export function SetsPanel({ catalogue, may, engineer }: { catalogue: string; may
     );
   };
   const drop = (set: string) => {
-    if (window.confirm(`Remove the set ${set} with all its judgements and runs?`)) {
-      ask('DELETE', inCatalogue(catalogue, `judged/${encodeURIComponent(set)}`)).then(sets.again, (error: Error) => setFailed(error));
-    }
+    setFailed(undefined);
+    ask('DELETE', inCatalogue(catalogue, `judged/${encodeURIComponent(set)}`)).then(sets.again, (error: Error) => setFailed(error));
   };
   return (
     <Panel title="Judged sets" note="queries with what people said of items, to measure answers by">
@@ -56,12 +56,12 @@ export function SetsPanel({ catalogue, may, engineer }: { catalogue: string; may
                   <td className="num">{count(each.judged)}</td>
                   <td className="num">{count(each.judgements)}</td>
                   <td className="num">{count(each.runs)}</td>
-                  <td>{each.last === 0 ? 'never' : time(each.last)}</td>
+                  <td className="when">{each.last === 0 ? 'never' : time(each.last)}</td>
                   {engineer && (
                     <td>
-                      <button type="button" className="link-button" aria-label={`Remove the set ${each.name}`} onClick={() => drop(each.name)}>
+                      <AskFirst look="link-button" name={`Remove the set ${each.name}`} question={`Remove the set ${each.name} with all its judgements and runs?`} yes="Remove it" act={() => drop(each.name)}>
                         Remove
-                      </button>
+                      </AskFirst>
                     </td>
                   )}
                 </tr>

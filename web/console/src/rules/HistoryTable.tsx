@@ -19,7 +19,7 @@ export function HistoryTable({ catalogue, revisions, undo }: TableProps) {
     <Table label="History of rules and synonyms" head={['When', 'Who', 'What', ...(undo === undefined ? [] : ['#Undo'])]}>
       {revisions.map((each) => (
         <tr key={each.number}>
-          <td>{time(each.at)}</td>
+          <td className="when">{time(each.at)}</td>
           <td>{each.by || <span className="quiet">no key</span>}</td>
           <td>
             <WhatChanged catalogue={catalogue} revision={each} />

@@ -28,7 +28,7 @@ export function Preview({ catalogue, change, suggested }: PreviewProps) {
       {rests !== undefined && <p className="quiet">{rests}</p>}
       {trial.failed !== undefined && <Failure error={trial.failed} />}
       {trial.data !== undefined && words !== '' && trial.failed === undefined && <PreviewPages catalogue={catalogue} trial={trial.data} of={change.rule === undefined ? 'them' : 'the rule'} />}
-      <Reach catalogue={catalogue} change={change} />
+      <Reach catalogue={catalogue} change={change} about={suggested} />
     </div>
   );
 }

@@ -12,8 +12,15 @@ interface Found {
   trial: Changed;
 }
 
-/** Tries a change on the queries that are asked most. */
-export function Reach({ catalogue, change }: { catalogue: string; change: Change }) {
+interface ReachProps {
+  catalogue: string;
+  change: Change;
+  /** The words that the change is about; empty where it is about all queries. */
+  about: string;
+}
+
+/** Tries a change on the queries that are asked most, and on others with its words. */
+export function Reach({ catalogue, change, about }: ReachProps) {
   const [told, tell] = useState<{ rows: Found[]; from: string }>();
   const [own, setOwn] = useState('');
   const [failed, setFailed] = useState<Error>();
@@ -22,7 +29,7 @@ export function Reach({ catalogue, change }: { catalogue: string; change: Change
     wait({ done: 0 });
     setFailed(undefined);
     try {
-      const { queries, from } = await toTry(catalogue, own);
+      const { queries, from } = await toTry(catalogue, own, about);
       const rows: Found[] = [];
       for (const query of queries) {
         wait({ done: rows.length, all: queries.length });
@@ -38,7 +45,7 @@ export function Reach({ catalogue, change }: { catalogue: string; change: Change
     <details className="reach">
       <summary>How many queries does it change?</summary>
       <label className="find-item">
-        Queries, one a line; when empty, those that shoppers asked most
+        Queries, one a line; when empty, those that shoppers asked most and others with its words
         <textarea className="field few" value={own} onChange={(event) => setOwn(event.target.value)} />
       </label>
       <button type="button" className="button button-small" onClick={run} disabled={waiting !== undefined}>
@@ -63,11 +70,11 @@ export function Reach({ catalogue, change }: { catalogue: string; change: Change
 }
 
 /** The queries that were typed, else the usual ones; and where they are from. */
-async function toTry(catalogue: string, own: string): Promise<{ queries: string[]; from: string }> {
+async function toTry(catalogue: string, own: string, about: string): Promise<{ queries: string[]; from: string }> {
   const typed = own.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   if (typed.length > 0) {
     return { queries: [...new Set(typed)].slice(0, MOST_TYPED), from: 'The queries that you typed.' };
   }
-  const found = await usual(catalogue);
-  return { queries: [...found.asked, ...found.made], from: source(found) };
+  const found = await usual(catalogue, about);
+  return { queries: [...found.asked, ...found.made, ...found.about], from: source(found) };
 }

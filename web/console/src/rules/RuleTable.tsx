@@ -54,7 +54,7 @@ function Row({ catalogue, rule, used, rests, named, may, toggle, remove }: RowPr
       </td>
       <td className="num">{count(used?.applied ?? 0)}</td>
       <td className="num">{count(used?.applied_in_24h ?? 0)}</td>
-      <td>{used?.last_applied === undefined ? 'never' : time(1000 * used.last_applied)}</td>
+      <td className="when">{used?.last_applied === undefined ? 'never' : time(1000 * used.last_applied)}</td>
       <td>
         <label className="tick">
           <input type="checkbox" checked={enabled(rule)} disabled={!may} onChange={() => toggle(rule)} />

@@ -8,7 +8,7 @@ import { type Synonyms, way, wordsOf } from './synonyms';
  */
 export function SynonymsTable({ groups, remove }: { groups: Synonyms[]; remove: ((group: Synonyms) => void) | undefined }) {
   return (
-    <Table label="All synonyms" head={['Words', 'Direction', ...(remove === undefined ? [] : ['Delete'])]}>
+    <Table label="All synonyms" head={['Words', 'Direction', ...(remove === undefined ? [] : ['#Delete'])]}>
       {groups.map((each) => (
         <tr key={each.objectID}>
           <td>{wordsOf(each)}</td>

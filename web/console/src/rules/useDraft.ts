@@ -32,6 +32,8 @@ export function useDraft(catalogue: string, rule: Rule, read: Tagged<Rule> | und
   const edit = (next: Rule) => {
     setDraft(next);
     setDone(false);
+    // What was wrong may be right by now; that somebody else wrote it stays so.
+    setFailed((before) => (before instanceof Meanwhile ? before : undefined));
   };
   const write = async (how: typeof save, known: Tagged<Rule> | undefined) => {
     // The choice stays until it is done, so that the focus does.

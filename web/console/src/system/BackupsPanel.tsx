@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../api';
 import { bytes, time } from '../format';
+import { AskFirst } from '../parts/AskFirst';
 import { Panel, Table } from '../parts/Panel';
 import { save } from '../parts/save';
 import { Answered, Empty, Failure } from '../parts/Told';
@@ -20,11 +21,7 @@ export function BackupsPanel({ rights }: { rights: string[] }) {
     setFailed(undefined);
     doing.then(backups.again, (error: Error) => setFailed(error));
   };
-  const remove = (name: string) => {
-    if (window.confirm(`Remove ${name}? It does not come back.`)) {
-      act(ask('DELETE', `/v1/backups/${name}`));
-    }
-  };
+  const remove = (name: string) => act(ask('DELETE', `/v1/backups/${name}`));
   const make = () => act(ask('POST', '/v1/backups').then(() => setGoing(true)));
   const may = rights.includes('engineer');
   return (
@@ -85,7 +82,7 @@ function List({ all, admin, act, remove }: ListProps) {
               <code>{each.name}</code>
               {each.sha256 !== '' && <div className="quiet" title={each.sha256}>SHA-256 {each.sha256.slice(0, 12)}…</div>}
             </th>
-            <td>{each.made === 0 ? '–' : time(each.made)}</td>
+            <td className="when">{each.made === 0 ? '–' : time(each.made)}</td>
             <td className="num">{bytes(each.bytes)}</td>
             <td className={each.damage === '' ? 'long' : 'long bad'}>{contents(each)}</td>
             {admin && (
@@ -96,9 +93,9 @@ function List({ all, admin, act, remove }: ListProps) {
                   </button>
                 </td>
                 <td>
-                  <button type="button" className="link-button" aria-label={`Remove ${each.name}`} onClick={() => remove(each.name)}>
+                  <AskFirst look="link-button" name={`Remove ${each.name}`} question={`Remove ${each.name}? It does not come back.`} yes="Remove it" act={() => remove(each.name)}>
                     Remove
-                  </button>
+                  </AskFirst>
                 </td>
               </>
             )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ask } from '../api';
 import { time } from '../format';
+import { AskFirst } from '../parts/AskFirst';
 import { Panel, Table } from '../parts/Panel';
 import { Answered, Failure } from '../parts/Told';
 import { useAsk } from '../useAsk';
@@ -26,9 +27,6 @@ function Keys() {
   const [failed, setFailed] = useState<Error>();
   const remove = (name: string) => {
     setFailed(undefined);
-    if (!window.confirm(`Take away the key of ${name}? Whoever has it is refused from then on.`)) {
-      return;
-    }
     ask('DELETE', `/v1/keys/${encodeURIComponent(name)}`).then(
       () => {
         setMade(undefined);
@@ -69,9 +67,9 @@ function Keys() {
                 <td className="num">{key.perMinute ?? 'any'}</td>
                 <td>
                   {key.name !== 'admin' && key.name !== 'search' && (
-                    <button type="button" className="link-button" aria-label={`Take away the key of ${key.name}`} onClick={() => remove(key.name)}>
+                    <AskFirst look="link-button" name={`Take away the key of ${key.name}`} question={`Take away the key of ${key.name}? Whoever has it is refused from then on.`} yes="Take it away" act={() => remove(key.name)}>
                       Take away
-                    </button>
+                    </AskFirst>
                   )}
                 </td>
               </tr>

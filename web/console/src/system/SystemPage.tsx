@@ -6,7 +6,7 @@ import { useAsk } from '../useAsk';
 import { BackupsPanel } from './BackupsPanel';
 import { KeysPanel } from './KeysPanel';
 import { Segments } from './Segments';
-import { lost, type Lesson, millis, type State, type System } from './system';
+import { learning, lost, type Lesson, millis, type State, type System } from './system';
 
 interface Kinds {
   total: number;
@@ -42,7 +42,7 @@ export function SystemPage({ catalogue, rights }: { catalogue: string; rights: s
               <Figure name="Rows in memory" value={count(state.slots)} note={`${count(state.slots - state.items)} of items that were replaced or removed`} />
               <Figure name="Writes not seen yet" value={count(state.behind)} />
               <Figure name="Learnt" value={state.learnt.length === 0 ? 'nothing' : state.learnt.join(', ')}
-                note={lesson.data === undefined || lesson.data.state === 'none' ? undefined : `vectors: ${lesson.data.state} ${lesson.data.doing}`} />
+                note={learning(lesson.data)} />
             </dl>
           )}
         </Answered>
@@ -93,7 +93,7 @@ function Server({ system }: { system: System }) {
         <Table label="Requests that were answered" head={['Route', 'Status', '#Requests', '#Half within', '#95 % within', '#99 % within']}>
           {[...good].sort((a, b) => b.requests - a.requests).map((each) => (
             <tr key={`${each.method} ${each.route} ${each.status}`}>
-              <th scope="row">
+              <th scope="row" className="wraps">
                 <code>
                   {each.method} {each.route}
                 </code>
@@ -114,7 +114,7 @@ function Server({ system }: { system: System }) {
           <Table label="Requests that failed" head={['Route', 'Status', '#Requests']}>
             {faults.map((each) => (
               <tr key={`${each.method} ${each.route} ${each.status}`}>
-                <th scope="row">
+                <th scope="row" className="wraps">
                   <code>
                     {each.method} {each.route}
                   </code>

@@ -1,3 +1,5 @@
+import { count } from '../format';
+
 /** What `GET /v1/system` answers. */
 export interface System {
   started: number;
@@ -41,6 +43,19 @@ export interface State {
 export interface Lesson {
   state: string;
   doing: string;
+  note?: string;
+}
+
+/** What goes on with learning vectors, or went wrong; nothing where there is nothing to say. */
+export function learning(lesson: Lesson | undefined): string | undefined {
+  switch (lesson?.state) {
+    case 'running':
+      return `vectors: ${lesson.doing}`;
+    case 'failed':
+      return `vectors were not learnt: ${lesson.note || 'the log says why'}`;
+    default:
+      return undefined;
+  }
 }
 
 export const millis = (value: number): string =>
@@ -48,4 +63,4 @@ export const millis = (value: number): string =>
 
 /** Whether pages could not be kept. */
 export const lost = (pages: { sampled: number; lost: number }): string =>
-  pages.lost === 0 ? `${pages.sampled} kept whole` : `${pages.lost} could not be kept`;
+  pages.lost === 0 ? `${count(pages.sampled)} kept whole` : `${count(pages.lost)} could not be kept`;

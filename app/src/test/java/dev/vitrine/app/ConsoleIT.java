@@ -222,7 +222,9 @@ class ConsoleIT extends Desk {
     assertThat(
             browser.script("return document.querySelector('input[name=filter]').value").asString())
         .isEqualTo("kind:product");
-    assertThat(staff.text("main")).contains("Then and now", "The two pages are the same.");
+    assertThat(staff.text("main"))
+        .contains("The two pages are the same.")
+        .containsSubsequence("As it was served", "Then and now", "Candidates as they were");
     browser.script("document.querySelector('.side').closest('.panel').scrollIntoView()");
     pictures.take("then-and-now");
     clicksLink("as then");
@@ -323,9 +325,12 @@ class ConsoleIT extends Desk {
     new Restoring(folder.resolve("shop/backups").resolve(name)).into(folder.resolve("restored"));
     assertThat(folder.resolve("restored/record.db")).exists();
     String remove = "document.querySelector(\"[aria-label='Remove " + name + "']\").click()";
-    browser.script("window.confirm = () => false; " + remove);
+    browser.script(remove);
+    assertThat(staff.text(".asking")).contains("Remove " + name + "? It does not come back.");
+    clicks("Leave it");
     assertThat(folder.resolve("shop/backups").resolve(name)).as("it was not meant").exists();
-    browser.script("window.confirm = () => true; " + remove);
+    browser.script(remove);
+    clicks("Remove it");
     browser.until("it is gone", () -> staff.text("main").contains("A disk that dies"));
     assertThat(browser.all(".made-backup")).isEmpty();
   }
@@ -346,6 +351,7 @@ class ConsoleIT extends Desk {
     pictures.take("banner");
     assertThat(browser.complaints()).allMatch(line -> line.contains("400"));
     staff.fills("input[placeholder='/?q=speakers']", "/?q=lamp");
+    browser.until("it is right", () -> browser.all(".fault, .editor [role=alert]").isEmpty());
     browser.find(".editor button[type=submit]").click();
     browser.until("it is saved", () -> staff.text("main").contains("Saved."));
     browser.until("it is listed", () -> staff.text("main").contains("shows a banner"));
@@ -357,12 +363,6 @@ class ConsoleIT extends Desk {
     browser.until("the banner is there", () -> !browser.all(".banner").isEmpty());
     assertThat(browser.find(".banner").text()).contains("Lamp week");
     removesRules();
-  }
-
-  private void clicks(String button) {
-    browser.script(
-        "[...document.querySelectorAll('button')].find(b => b.textContent === arguments[0]).click()",
-        button);
   }
 
   @Test
@@ -410,9 +410,11 @@ class ConsoleIT extends Desk {
     staff.signsOut().signsIn(demo.keys().admin()).visits("system");
     String takeAway =
         "document.querySelector('[aria-label=\"Take away the key of anna\"]').click()";
-    browser.script("window.confirm = () => false; " + takeAway);
+    browser.script(takeAway);
+    clicks("Leave it");
     assertThat(demo.status("GET", "/v1/system", key, "")).as("it was not meant").isEqualTo(200);
-    browser.script("window.confirm = () => true; " + takeAway);
+    browser.script(takeAway);
+    clicks("Take it away");
     browser.until("it is gone", () -> demo.status("GET", "/v1/system", key, "") == 403);
     assertThat(demo.ask("GET", "/v1/system", key, "")).contains("this key is not known");
   }

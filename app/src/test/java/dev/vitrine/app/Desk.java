@@ -25,6 +25,13 @@ abstract class Desk extends InBrowser {
     staff.signsOut();
   }
 
+  /// Presses the first button that shows these words.
+  void clicks(String button) {
+    browser.script(
+        "[...document.querySelectorAll('button')].find(b => b.textContent === arguments[0]).click()",
+        button);
+  }
+
   /// That the page keeps nobody out, in the light and in the dark, and fits on a phone; with
   /// pictures of both.
   void looksRight(String name) {

@@ -117,8 +117,8 @@ class SimulatedMarketIT extends Desk {
 
   private void removes() {
     staff.visits(PAGE);
-    browser.script("window.confirm = () => true");
     browser.find("[aria-label='Remove run 1']").click();
+    clicks("Remove it");
     browser.until("it is gone", () -> browser.all("[aria-label='Remove run 1']").isEmpty());
     assertThat(folder.resolve("shop/simulations/1")).doesNotExist();
     assertThat(folder.resolve("shop/simulations/2/outcomes.json")).exists();

@@ -35,12 +35,6 @@ class TogetherIT extends Desk {
     return demo.ask("GET", RULES + id, demo.keys().admin(), "");
   }
 
-  private void clicks(String button) {
-    browser.script(
-        "[...document.querySelectorAll('button')].find(b => b.textContent === arguments[0]).click()",
-        button);
-  }
-
   private void saves() {
     browser.find(".editor button[type=submit]").click();
   }

@@ -23,6 +23,10 @@ public final class InsightV1 {
 
   private static final int MOST_QUERIES = 1_000;
 
+  /// The order of queries that are hardly clicked. Nobody is to click what a question about an
+  /// order finds, so these are not among them.
+  private static final String FEWEST_CLICKS = "clicks";
+
   private final Catalogues seen;
   private final Catalogues all;
   private final Signals signals;
@@ -83,7 +87,8 @@ public final class InsightV1 {
     String catalogue = known(request);
     int limit = number(request, "limit", 50, MOST_QUERIES);
     int fewest = number(request, "fewest", 1, 1_000_000);
-    Comparator<Asking.Query> order = order(request.query().getOrDefault("order", "searches"));
+    String by = request.query().getOrDefault("order", "searches");
+    Comparator<Asking.Query> order = order(by);
     catchUp();
     List<Asking.Query> all =
         asking.of(catalogue).stream().filter(query -> query.searches() >= fewest).toList();
@@ -91,12 +96,14 @@ public final class InsightV1 {
     out.put("searches", all.stream().mapToLong(Asking.Query::searches).sum());
     out.put("empty", all.stream().mapToLong(Asking.Query::empty).sum());
     out.put("help", all.stream().filter(q -> q.help()).mapToLong(Asking.Query::searches).sum());
-    out.put("clicked", all.stream().mapToLong(Asking.Query::clicked).sum());
+    List<Asking.Query> ofItems = all.stream().filter(query -> !query.help()).toList();
+    out.put("clicked", ofItems.stream().mapToLong(Asking.Query::clicked).sum());
     ArrayNode queries = out.putArray("queries");
-    all.stream()
-        .sorted(order.thenComparing(Asking.Query::text))
-        .limit(limit)
-        .forEach(query -> queries.add(written(query)));
+    (by.equals(FEWEST_CLICKS) ? ofItems : all)
+        .stream()
+            .sorted(order.thenComparing(Asking.Query::text))
+            .limit(limit)
+            .forEach(query -> queries.add(written(query)));
     return Reply.ok(out);
   }
 
@@ -113,7 +120,7 @@ public final class InsightV1 {
       case "searches" -> most;
       case "empty" ->
           Comparator.<Asking.Query>comparingLong(query -> -query.empty()).thenComparing(most);
-      case "clicks" ->
+      case FEWEST_CLICKS ->
           Comparator.<Asking.Query>comparingDouble(
                   query -> (double) query.clicked() / query.searches())
               .thenComparing(most);

@@ -161,6 +161,23 @@ class InsightV1Test {
   }
 
   @Test
+  void aQuestionAboutAnOrderIsNotOneThatIsHardlyClicked() {
+    asked("s1", "where is my order", "p1001");
+    askedBy("d", "s2", "where is my order", "p1001");
+    askedBy("d", "s3", "red dress", "p1001");
+    shop.signals
+        .intake()
+        .take(List.of(new Event.Click(head("d", "s2"), List.of(Placed.at("p1001", 1)))));
+    assertThat(shop.signals.pages().settle()).isTrue();
+    JsonNode fewest = shop.write("GET", OF + "queries?order=clicks", "");
+    assertThat(fewest.path("queries").valueStream().map(each -> each.path("query").asString()))
+        .containsExactly("red dress");
+    assertThat(fewest.path("known").asInt()).isEqualTo(2);
+    assertThat(fewest.path("clicked").asInt()).isZero();
+    assertThat(shop.write("GET", OF + "queries", "").path("queries").size()).isEqualTo(2);
+  }
+
+  @Test
   void whatIsHalfTypedDoesNotCountUnlessSomethingCameOfIt() {
     askedBy("a", "t1", "gre");
     askedBy("a", "t2", "green l", "p1001");
