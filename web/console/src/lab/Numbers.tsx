@@ -34,6 +34,7 @@ export function Numbers({ here, there, change }: NumbersProps) {
       </button>
       <p className="small quiet wide">
         Keys of the configuration that begin with recall, first-stage, final-stage, custom-ranking or mix. Shoppers go on with the numbers of the shop.
+        Weights of features count where no learnt first stage ranks: first-stage.learned = false puts it aside.
       </p>
     </form>
   );
