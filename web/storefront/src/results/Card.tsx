@@ -86,11 +86,6 @@ function CardFrame({ item, variant, unsized = false, eager, why, children }: Fra
           <PlayIcon />
         </button>
       )}
-      {why !== undefined && (
-        <button type="button" className="card-why" aria-label={t.whyOf(item.title)} title={t.whyTitle} onClick={() => why(item)}>
-          <AskIcon />
-        </button>
-      )}
       <div className="badges">
         <KindBadge item={item} />
         {off > 0 && <span className="badge badge-sale">{t.off(off)}</span>}
@@ -113,6 +108,11 @@ function CardFrame({ item, variant, unsized = false, eager, why, children }: Fra
         {item.kind === 'product' && <StockLine stock={variant?.stock ?? item.stock} available={available} />}
         {item.shown !== undefined && <ShownLine item={item.shown} live={item.kind === 'live'} />}
       </div>
+      {why !== undefined && (
+        <button type="button" className="card-why" aria-label={t.whyOf(item.title)} title={t.whyTitle} onClick={() => why(item)}>
+          <AskIcon />
+        </button>
+      )}
     </article>
   );
 }
