@@ -100,11 +100,13 @@ export const t = {
   narrowed: {
     price: (words: string): Phrase => ['Only items ', words, '.'],
     size: (words: string): Phrase => ['Only what there is in ', words, '.'],
+    kind: (words: string): Phrase => ['All that there is of ', words, '.'],
   },
-  allOf: { price: 'Show all prices', size: 'Show all sizes' },
+  allOf: { price: 'Show all prices', size: 'Show all sizes', kind: 'Search for these words instead' },
   unmet: {
     price: (words: string) => `Nothing found “${words}”; showing all prices.`,
     size: (words: string) => `Nothing found in “${words}”; showing all sizes.`,
+    kind: (words: string) => `There is nothing of “${words}”; showing everything.`,
   },
   inCategory: (category: string) => `in ${category}?`,
   likelyCategories: 'Did you mean one of these categories?',

@@ -64,6 +64,12 @@ test('words that became a condition are told with the query without them', () =>
   expect(narrowing('red dress', [])).toEqual([]);
 });
 
+test('words for a kind of items are told apart from sizes', () => {
+  const told = [{ kind: 'narrowed', from: 'lives', to: 'kind:live' }];
+  expect(narrowing('lives', told)).toEqual([{ on: 'kind', words: 'lives', rest: '' }]);
+  expect(sizesMeant(told)).toEqual([]);
+});
+
 test('a condition that nothing meets is told', () => {
   const told = [{ kind: 'unmet', from: 'under $5', to: 'price <= 5' }];
   expect(sentences('dress under $5', told, undefined)).toEqual(['Nothing found “under $5”; showing all prices.']);

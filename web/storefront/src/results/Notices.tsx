@@ -53,7 +53,7 @@ function Corrected({ from, to }: { from: string; to: string }) {
   );
 }
 
-/** Which words became a condition, and the way to all items. */
+/** Which words became a condition, and the way to all items, or to what has the words. */
 function OnlyThese({ on, words, rest }: Narrowed) {
   const [before, typed, after] = t.narrowed[on](words);
   return (
@@ -61,7 +61,7 @@ function OnlyThese({ on, words, rest }: Narrowed) {
       {before}
       <strong>{typed}</strong>
       {after}{' '}
-      <Way name={`all-${on}s`} to={(state) => asking(state, rest)}>
+      <Way name={`all-${on}s`} to={(state) => (on === 'kind' ? askingAsTyped(state, words) : asking(state, rest))}>
         {t.allOf[on]}
       </Way>
     </p>

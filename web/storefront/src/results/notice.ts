@@ -41,25 +41,31 @@ export function correction(notices: WireNotice[]): { from: string; to: string } 
   return from === '' || to === '' || strip(from).toLowerCase() === strip(to).toLowerCase() ? undefined : { from, to };
 }
 
+/** What a condition is on. */
+type About = 'price' | 'size' | 'kind';
+
 /** Words that became a condition, and the query without them. */
 export interface Narrowed {
-  on: 'price' | 'size';
+  on: About;
   words: string;
   rest: string;
 }
 
-/** The words that became conditions, as typed: those on prices, and those on sizes. */
+/** The words that became conditions, as typed: those on prices, on sizes, and on kinds of items. */
 export function narrowing(query: string, notices: WireNotice[]): Narrowed[] {
   const all = notices.filter((notice) => isOf('NARROWED', notice) && query.includes(notice.from || '\n'));
-  return (['price', 'size'] as const).flatMap((on) => {
+  return (['price', 'size', 'kind'] as const).flatMap((on) => {
     const typed = all.filter((notice) => about(notice) === on).map((notice) => notice.from ?? '');
     const rest = typed.reduce((left, words) => left.replace(words, ' '), query);
     return typed.length === 0 ? [] : [{ on, words: typed.map(strip).join(' '), rest: strip(rest) }];
   });
 }
 
-/** Whether a condition is one on prices or one on sizes, by the filter that it became. */
-function about({ to = '' }: WireNotice): 'price' | 'size' {
+/** What a condition is on, by the filter that it became. */
+function about({ to = '' }: WireNotice): About {
+  if (/^"?kind"?:/.test(to)) {
+    return 'kind';
+  }
   return /\b(price|currency)\b/.test(to) ? 'price' : 'size';
 }
 

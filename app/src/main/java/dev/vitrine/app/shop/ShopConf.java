@@ -31,6 +31,7 @@ import dev.vitrine.search.understand.CompleteLastWord;
 import dev.vitrine.search.understand.CorrectSpelling;
 import dev.vitrine.search.understand.Learnt;
 import dev.vitrine.search.understand.NameOtherwise;
+import dev.vitrine.search.understand.NarrowToLives;
 import dev.vitrine.search.understand.NarrowToPrice;
 import dev.vitrine.search.understand.NarrowToSize;
 import dev.vitrine.search.understand.OnAirFirst;
@@ -283,6 +284,7 @@ public record ShopConf(
                 new ApplyRules(words, InstantSource.system()),
                 new NarrowToPrice(),
                 new NarrowToSize(),
+                new NarrowToLives(),
                 new SplitWords(words, pace),
                 new ApplySynonyms(words),
                 new NameOtherwise(),

@@ -3,6 +3,7 @@ package dev.vitrine.search.intent;
 import dev.vitrine.kernel.answer.About;
 import dev.vitrine.search.category.Prediction;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -76,6 +77,21 @@ public final class Intents {
       }
     }
     return words;
+  }
+
+  /// Whether a query has words for lives, and no others.
+  public boolean onlyLives(String text) {
+    Spoken query = Spoken.of(text);
+    var said = new BitSet();
+    boolean joined = false;
+    for (Lexicon.Hit hit : lexicon.in(query)) {
+      if (hit.intent() == Intent.LIVE && hit.strength() != Lexicon.Strength.HINT) {
+        joined |= hit.from() < 0 && query.joined().equals(hit.words());
+        said.set(Math.max(0, hit.from()), Math.max(0, hit.to()));
+      }
+    }
+    int many = query.words().size();
+    return joined || (many > 0 && said.cardinality() == many);
   }
 
   /// Whether help with an order is wanted, rather than anything to buy.
