@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class OverheardTest {
   private static final long MORNING = 1_800_000_000;
 
+  private static final int SHOPPERS = 30;
+
   private final QueryLog log = new QueryLog(new QueryLog.Rules(100, 3));
   private final Storefront shop = new Overheard(new Lamps(), log);
 
@@ -49,7 +51,8 @@ class OverheardTest {
 
   @Test
   void whatSeveralShoppersFindIsSuggestedByTheTimeAtWhichTheyAsked() {
-    for (String shopper : List.of("ann", "ben", "cleo")) {
+    for (int i = 0; i < SHOPPERS; i++) {
+      String shopper = "shopper " + i;
       assertThat(shop.ask(asked(" Red  LAMP", shopper)).hits()).hasSize(1);
       assertThat(shop.ask(asked("kettle", shopper)).hits()).isEmpty();
       shop.ask(asked("", shopper));
@@ -57,7 +60,8 @@ class OverheardTest {
     assertThat(log.rows()).hasSize(1);
     QueryLog.Row row = log.rows().getFirst();
     assertThat(row.query()).isEqualTo("red lamp");
-    assertThat(row.callers()).isEqualTo(3);
+    // Callers are told apart by groups, so that some may stand for others.
+    assertThat(row.callers()).isBetween(3, SHOPPERS);
     assertThat(row.at()).isEqualTo(MORNING * 1_000);
   }
 
