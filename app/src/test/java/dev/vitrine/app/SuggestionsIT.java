@@ -100,9 +100,9 @@ class SuggestionsIT extends Walk {
   @Test
   void theShoppersOwnSearchesAreKeptInTheBrowserUntilTheyAreForgotten() {
     shopper.searches("lamp");
-    browser.find("#search").enter();
+    asks();
     shopper.searches("red dress");
-    browser.find("#search").enter();
+    asks();
     shopper.visits("");
 
     browser.find("#search").click();
@@ -118,6 +118,14 @@ class SuggestionsIT extends Walk {
     browser.until("all are gone", () -> browser.all(".suggest-drop").isEmpty());
     String kept = "return localStorage.getItem('vitrine.recent.products')";
     assertThat(browser.script(kept).asString("")).isEqualTo("[]");
+  }
+
+  /// Presses Enter in the box, and waits until the focus has gone on to the results: what is typed
+  /// meanwhile would be cut in two.
+  private void asks() {
+    browser.find("#search").enter();
+    String elsewhere = "return document.activeElement.id !== 'search'";
+    browser.until("the results have the focus", () -> browser.script(elsewhere).asBoolean());
   }
 
   @Test
