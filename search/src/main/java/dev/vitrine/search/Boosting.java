@@ -58,7 +58,7 @@ public final class Boosting implements SlotKey {
     int n = Math.min(rows, candidates.size());
     double[] scores =
         IntStream.range(0, candidates.size()).mapToDouble(candidates::score).toArray();
-    best = IntStream.range(0, n).mapToDouble(row -> Math.abs(scores[row])).max().orElse(0);
+    best = best(scores, n);
     for (int row = 0; row < n; row++) {
       scores[row] += of(candidates.slot(row)) * best;
     }
@@ -71,6 +71,13 @@ public final class Boosting implements SlotKey {
                 IntStream.range(n, scores.length))
             .toArray();
     return candidates.reordered(order, scores);
+  }
+
+  /// The score that gains are shares of: 1 where all scores are 0, as of everything there is before
+  /// anything was learnt, so that what is boosted rises there too.
+  private static double best(double[] scores, int n) {
+    double most = IntStream.range(0, n).mapToDouble(row -> Math.abs(scores[row])).max().orElse(0);
+    return most == 0 ? 1 : most;
   }
 
   private int compare(Candidates candidates, double[] scores, int a, int b) {
