@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.kernel.answer.Answer;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Notice.NoticeKind;
+import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.search.Ask;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.TestCascade;
@@ -22,7 +24,8 @@ class NarrowToLivesTest {
   private static final String SOON = "\"kind\":\"live\",\"state\":\"announced\"";
   private static final String NOW = "\"kind\":\"live\",\"state\":\"on_air\"";
 
-  private final Cascade cascade = TestCascade.after(new NarrowToLives());
+  private final Cascade cascade =
+      TestCascade.after(new NarrowToPrice(), new NarrowToLives(), new OnAirFirst());
   private final SmallShop shop =
       SmallShop.of(
           product("book", "Lives of the Painters"),
@@ -38,9 +41,9 @@ class NarrowToLivesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"lives", "Livestream", "live now ", "live streams", "直播", "transmisión en vivo"})
-  void wordsForLivesAloneShowAllOfThem(String words) {
+  void wordsForLivesAloneShowAllOfThemThoseOnAirFirst(String words) {
     Answer answer = shop.answer(cascade, Query.of(words, 10));
-    assertThat(SmallShop.ids(answer)).containsExactlyInAnyOrder("kettles", "lamps");
+    assertThat(SmallShop.ids(answer)).containsExactly("kettles", "lamps");
     assertThat(answer.notices())
         .singleElement()
         .extracting(Notice::kind, Notice::to)
@@ -53,6 +56,30 @@ class NarrowToLivesTest {
         .containsExactly("album");
     assertThat(SmallShop.ids(shop.answer(cascade, Query.of("\"lives\"", 10))))
         .containsExactly("book");
+  }
+
+  @Test
+  void whereNoLiveIsLeftWordsAreWords() {
+    Filter products = new Filter.Is("kind", "product");
+    assertThat(SmallShop.ids(shop.answer(cascade, Ask.of("lives").filter(products).query())))
+        .containsExactly("book");
+    String over = "\"kind\":\"live\",\"state\":\"ended\"";
+    try (var other =
+        SmallShop.of(product("book", "Lives of the Painters"), product("o", "Show", over))) {
+      assertThat(SmallShop.ids(other.answer(cascade, Query.of("lives", 10))))
+          .containsExactly("book");
+    }
+  }
+
+  @Test
+  void itSaysSoBesideOtherConditionsAndOfOthersNothing() {
+    Filter some = new Filter.Not(new Filter.Is("objectID", "lamps"));
+    Query lives = Ask.of("lives").filter(some).explained().query();
+    assertThat(shop.answer(cascade, lives).trace().toString())
+        .contains("narrow-to-lives")
+        .contains("lives: kind:live");
+    Query priced = Ask.of("album under $5").explained().query();
+    assertThat(shop.answer(cascade, priced).trace().toString()).doesNotContain("kind:live");
   }
 
   @Test
