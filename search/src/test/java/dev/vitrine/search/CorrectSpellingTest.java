@@ -157,6 +157,35 @@ class CorrectSpellingTest {
   }
 
   @Test
+  void whatOneSellerMisspeltIsNotWhatIsMeant() {
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      items.add(SmallShop.product("r" + i, "Running shoes"));
+    }
+    items.add(SmallShop.product("slip", "Runing shoes, blue"));
+    try (var other = SmallShop.of(items)) {
+      assertThat(corrections(other, Ask.of("runing shoes")))
+          .containsExactly(new Notice(NoticeKind.CORRECTED, "runing shoes", "running shoes"));
+      assertThat(corrections(other, Ask.of("blue runing"))).isEmpty();
+      assertThat(corrections(other, Ask.of("runing"))).isEmpty();
+      other.put(List.of(SmallShop.product("n", "Shoes", "\"brand\":\"Runing\"")));
+      assertThat(corrections(other, Ask.of("runing shoes"))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatTheGrammarOfAnotherLanguageMakesOfAWordIsNotAWord() {
+    String french =
+        SmallShop.product(
+            "f", "Chaussures", "\"description\":\"des running\"", "\"language\":\"fr\"");
+    try (var other = SmallShop.of(SmallShop.product("a", "Running shoes"), french)) {
+      assertThat(corrections(other, Ask.of("runing")))
+          .containsExactly(new Notice(NoticeKind.CORRECTED, "runing", "running"));
+      assertThat(corrections(other, Ask.of("chaussures"))).isEmpty();
+    }
+  }
+
+  @Test
   void newWordsAreKnownOnceTheyCanBeFound() {
     try (var other = SmallShop.of(SmallShop.product("a", "Kettle"))) {
       assertThat(corrections(other, Ask.of("trampolin"))).isEmpty();

@@ -15,7 +15,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -60,6 +64,21 @@ public final class Dictionary {
   /// How many items hold a term of the weighted field.
   public int items(String term) {
     return states(term).docFreq();
+  }
+
+  /// How many items of a language hold a term of the weighted field, all of which are walked.
+  public int items(String term, Language language) {
+    String spoken = Fields.facet(Fields.LANGUAGE, language.code());
+    Query both =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.ALL, term), states(term)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.FACET, spoken)), Occur.FILTER)
+            .build();
+    try {
+      return searcher.count(both);
+    } catch (IOException e) {
+      throw Postings.failed("look up a word", e);
+    }
   }
 
   /// How many items hold a stem in an attribute, such as `title`.

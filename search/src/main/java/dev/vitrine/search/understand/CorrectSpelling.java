@@ -2,6 +2,7 @@ package dev.vitrine.search.understand;
 
 import dev.vitrine.index.postings.Dictionary;
 import dev.vitrine.index.postings.Form;
+import dev.vitrine.index.text.Language;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.answer.Notice;
 import dev.vitrine.kernel.answer.Notice.NoticeKind;
@@ -23,9 +24,10 @@ import java.util.Set;
 
 /// Lets words that no item has stand for the words that were meant: one with slips, two written
 /// without their space, or one written with a space. What some item has is left alone, unless it is
-/// rare and the query as a whole finds nothing; and so are identifiers, words in quotes, very short
-/// words, words of scripts without spaces, words of a wish about an order, and what would be
-/// corrected by more than a slip to a word that no item has beside another word of the query.
+/// rare and the query as a whole finds hardly anything, or only texts of other languages have it;
+/// and so are identifiers, words in quotes, very short words, words of scripts without spaces,
+/// words of a wish about an order, and what would be corrected by more than a slip to a word that
+/// no item has beside another word of the query.
 public final class CorrectSpelling implements Understanding {
   /// Its name in traces.
   public static final String NAME = "correct-spelling";
@@ -92,12 +94,18 @@ public final class CorrectSpelling implements Understanding {
             || before.phrases().stream().anyMatch(p -> p.contains(term.stem()))
             || term.typed().length() < SHORTEST
             || !Spellable.is(term.typed())
-            || term.forms().stream().anyMatch(f -> known(f, dictionary));
+            || term.forms().stream().anyMatch(f -> known(f, term, before.language(), dictionary));
     return new Asked(term.typed(), fixed);
   }
 
-  private static boolean known(Form form, Dictionary dictionary) {
-    return form.kind() != Form.Kind.TERM || dictionary.items(form.term()) > 0;
+  /// Whether some item has it. Where few have, all of other languages, it may be no more than what
+  /// their grammar makes of another word, such as `running` in French, unless it is written so.
+  private static boolean known(Form form, Term term, Language language, Dictionary dictionary) {
+    int items = form.kind() == Form.Kind.TERM ? dictionary.items(form.term()) : Integer.MAX_VALUE;
+    return items > RareWords.MOST_ITEMS
+        || (items > 0
+            && (dictionary.itemsWithWord(term.typed()) > 0
+                || dictionary.items(form.term(), language) > 0));
   }
 
   private Understood corrected(Understood before, List<Correction> corrections, Meant meant) {

@@ -20,6 +20,8 @@ record Findable(Understood query, View view) {
   /// The share of a query's time that one look takes at most: one in so many.
   private static final int PATIENCE = 40;
 
+  private static final List<String> NAMES = List.of("brand", "model");
+
   /// How many items have a term in one of its forms; one that is in several of them counts as
   /// often.
   int items(Term term) {
@@ -27,8 +29,22 @@ record Findable(Understood query, View view) {
     return term.forms().stream().mapToInt(f -> dictionary.items(f.term())).sum();
   }
 
+  /// Whether some item has a term in its brand or model: names are spelt as they like.
+  boolean names(Term term) {
+    Dictionary dictionary = view.postings().dictionary();
+    return term.forms().stream()
+        .anyMatch(f -> NAMES.stream().anyMatch(n -> dictionary.itemsIn(n, f.term()) > 0));
+  }
+
   /// Whether some item has all terms that are needed.
   boolean together(List<Term> terms) {
+    return together(terms, 1) > 0;
+  }
+
+  /// How many items have all terms that are needed.
+  ///
+  /// @param most where counting ends
+  int together(List<Term> terms, int most) {
     boolean someNeeded = terms.stream().anyMatch(t -> !t.common());
     List<Word> words =
         terms.stream().map(t -> new Word(t.typed(), t.forms(), t.common() && someNeeded)).toList();
@@ -42,9 +58,9 @@ record Findable(Understood query, View view) {
             Optional.empty(),
             Keys.breakingTies(view, List.of()),
             1,
-            1,
+            most,
             0,
             Patience.until(query.query(), PATIENCE));
-    return view.postings().match(request).total() > 0;
+    return (int) Math.min(most, view.postings().match(request).total());
   }
 }

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Words that few items have, in a query of several words that no item has all of: they may be
-/// slips of much commoner ones, such as `steal` for `steel`. For one query and one thread.
+/// Words that few items have, in a query of several words that hardly an item has all of: they may
+/// be slips of much commoner ones, such as `steal` for `steel`, or `runing`, which one seller
+/// wrote. For one query and one thread.
 final class RareWords {
   private static final int SHORTEST = 4;
-  private static final int MOST_ITEMS = 3;
+
+  /// As many items have a rare word at most.
+  static final int MOST_ITEMS = 3;
 
   /// So many times commoner is much commoner.
   private static final int MUCH = 20;
@@ -35,24 +38,29 @@ final class RareWords {
     return before.terms().size() > 1
         && before.phrases().isEmpty()
         && before.terms().stream().anyMatch(this::rare)
-        && !findable.together(before.terms());
+        && together(before.terms()) <= MOST_ITEMS;
   }
 
-  /// The word whose correction makes the query find something.
+  /// The word whose correction makes the query find something, or much more than it does.
   Optional<Correction> correction(Speller speller, Meant meant) {
+    int enough = Math.max(1, MUCH * together(before.terms()));
     for (int at = 0; at < before.terms().size(); at++) {
       Term term = before.terms().get(at);
       if (rare(term)) {
         long least = (long) MUCH * (findable.items(term) + 1);
         for (Suggestion near : speller.near(term.typed(), MOST, InCompany.ONE_SLIP)) {
           var one = new Correction(at, at + 1, List.of(near.word()), List.of(), near.cost());
-          if (near.count() >= least && findable.together(with(one, meant))) {
+          if (near.count() >= least && together(with(one, meant)) >= enough) {
             return Optional.of(one);
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  private int together(List<Term> terms) {
+    return findable.together(terms, MUCH * MOST_ITEMS);
   }
 
   private List<Term> with(Correction one, Meant meant) {
@@ -67,6 +75,7 @@ final class RareWords {
         && term.typed().length() >= SHORTEST
         && Spellable.is(term.typed())
         && term.forms().stream().allMatch(f -> f.kind() == Form.Kind.TERM)
-        && findable.items(term) <= MOST_ITEMS;
+        && findable.items(term) <= MOST_ITEMS
+        && !findable.names(term);
   }
 }
