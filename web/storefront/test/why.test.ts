@@ -17,6 +17,15 @@ test('numbers become sentences, the weaker one is not said beside the stronger',
   expect(personal).toBe(false);
 });
 
+test('where what is learnt ranks, numbers have no weights and count all the same', () => {
+  const { sentences, personal } = plainReasons(
+    fate([['click', 0.12, 0], ['worth', 0.8, 1], ['all-words', 1, 0], ['meaning', 0.3, 0], ['shopper-brand', 0.4, 0]]),
+  );
+  expect(sentences).toEqual([t.whys.allWords, t.whys.mine]);
+  expect(personal).toBe(true);
+  expect(plainReasons(fate([['text', 0.8, 1], ['all-words', 1, 0]])).sentences).toEqual([t.whys.words]);
+});
+
 test('what a shopper did before is said to be of theirs', () => {
   const { sentences, personal } = plainReasons(
     fate([], ['For this shopper: 62 % of what matters of their past has its brand.']),

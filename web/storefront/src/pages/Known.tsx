@@ -10,7 +10,7 @@ const PARTIES = ['seller', 'creator'];
 const LEFT_OUT = ['shows', 'host'];
 const MOST = 20;
 
-/** What the shop takes a shopper to be interested in, each as a bar beside the greatest of its part. */
+/** What the shop takes a shopper to be interested in, each as a bar of its share. */
 export function Known({ interests }: { interests: Interest[] }) {
   const all = told(interests.filter(({ part }) => !LEFT_OUT.includes(part)), (from, to) => priceRange(from, to, '')).slice(0, MOST);
   const ids = all.filter(({ part }) => PARTIES.includes(part)).map(({ value }) => value);
@@ -30,14 +30,14 @@ export function Known({ interests }: { interests: Interest[] }) {
         </tr>
       </thead>
       <tbody>
-        {all.map(({ part, value, share, relative }) => (
+        {all.map(({ part, value, share }) => (
           <tr key={`${part} ${value}`}>
             <td>{attributeName(part)}</td>
             <td>{PARTIES.includes(part) ? nameOf(value) : value.split(' > ').join(' › ')}</td>
             <td>
               {t.percent(Math.round(share * 100))}
               <span className="known-bar" aria-hidden="true">
-                <span style={{ width: `${100 * relative}%` }} />
+                <span style={{ width: `${100 * share}%` }} />
               </span>
             </td>
           </tr>

@@ -34,6 +34,10 @@ const FOUND: [Saying, name: RegExp][] = [
   ['mine', /\b(session|together|interest|sellers|creators)\b/],
 ];
 
+/** What the stages that learnt to rank say of an item beside its numbers, which have no weights of their own
+ * there: every number that is told has a part in what was learnt. */
+const LEARNT = /^(worth|learned|bad)$/;
+
 /** What speaks for an item and what against it, in sentences for a shopper. */
 export interface Plain {
   /** The strongest first, without numbers but for those of the shopper's own past. */
@@ -49,8 +53,9 @@ export function plainReasons(fate: Fate): Plain {
   if (fate.notes.some((note) => note.startsWith('The rule '))) {
     said.add('shop');
   }
+  const learnt = fate.reasons.some(({ feature }) => LEARNT.test(feature));
   for (const [saying, least, features] of BEHIND) {
-    if (fate.reasons.some((each) => features.test(each.feature) && each.weight > 0 && each.value >= least)) {
+    if (fate.reasons.some((each) => features.test(each.feature) && (learnt || each.weight > 0) && each.value >= least)) {
       said.add(saying);
     }
   }
