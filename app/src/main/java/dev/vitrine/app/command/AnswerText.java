@@ -33,15 +33,16 @@ final class AnswerText {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /// The parts of a score, each with its weight; what has none of its own, as in what was learnt,
+  /// without one.
   static void print(Reasons reasons, PrintWriter out) {
     int wide = reasons.parts().stream().mapToInt(part -> part.feature().length()).max().orElse(1);
     for (Reasons.Part part : reasons.parts()) {
-      out.printf(
-          Locale.ROOT,
-          "       %-" + wide + "s %8.4f × %.3f%n",
-          part.feature(),
-          part.value(),
-          part.weight());
+      out.printf(Locale.ROOT, "       %-" + wide + "s %8.4f", part.feature(), part.value());
+      if (part.weight() != 0) {
+        out.printf(Locale.ROOT, " × %.3f", part.weight());
+      }
+      out.println();
     }
   }
 

@@ -42,7 +42,7 @@ public final class RestoreCommand implements Callable<Integer> {
       shop.merge();
     }
     out.printf(Locale.ROOT, "restored in %.1f s%n", (System.nanoTime() - start) / 1e9);
-    out.println("open it with: serve --data " + data.folder());
+    out.println("open it with: ./vitrine serve --data " + data.folder());
     out.flush();
     return 0;
   }

@@ -20,6 +20,11 @@ record Findable(Understood query, View view) {
   /// The share of a query's time that one look takes at most: one in so many.
   private static final int PATIENCE = 40;
 
+  private static final String TITLE = "title";
+
+  /// The share of its items that have a word of titles there.
+  private static final double ENTITLED = 0.3;
+
   private static final List<String> NAMES = List.of("brand", "model");
 
   /// How many items have a term in one of its forms; one that is in several of them counts as
@@ -36,19 +41,35 @@ record Findable(Understood query, View view) {
         .anyMatch(f -> NAMES.stream().anyMatch(n -> dictionary.itemsIn(n, f.term()) > 0));
   }
 
+  /// Whether a good part of the items that have a term have it in their titles.
+  boolean entitled(Term term) {
+    Dictionary dictionary = view.postings().dictionary();
+    int titles = term.forms().stream().mapToInt(f -> dictionary.itemsIn(TITLE, f.term())).sum();
+    return titles >= ENTITLED * items(term);
+  }
+
   /// Whether some item has all terms that are needed.
   boolean together(List<Term> terms) {
     return together(terms, 1) > 0;
+  }
+
+  /// Whether some item has all terms that are needed in its title.
+  boolean inTitles(List<Term> terms) {
+    return together(terms, List.of(TITLE), 1) > 0;
   }
 
   /// How many items have all terms that are needed.
   ///
   /// @param most where counting ends
   int together(List<Term> terms, int most) {
+    return together(terms, query.query().searchable(), most);
+  }
+
+  private int together(List<Term> terms, List<String> places, int most) {
     boolean someNeeded = terms.stream().anyMatch(t -> !t.common());
     List<Word> words =
         terms.stream().map(t -> new Word(t.typed(), t.forms(), t.common() && someNeeded)).toList();
-    var text = new TextMatch(words, List.of(), query.query().searchable());
+    var text = new TextMatch(words, List.of(), places);
     var request =
         new MatchRequest(
             text,

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Corrections that go with the rest of a query. One slip is soon made, and its word is what was
-/// meant. What takes more has to stand in some item beside another word of the query: otherwise the
-/// word is rather one of another language, or of what is not sold here, and `rouge` beside `robe`
-/// is no router.
+/// Corrections that go with the rest of a query. One slip in a long word is soon made, and its word
+/// is what was meant. What takes more has to stand in some item beside another word of the query:
+/// otherwise the word is rather one of another language, or of what is not sold here, and `rouge`
+/// beside `robe` is no router. Nearly every short word is one slip from another one: that one has
+/// to stand beside another word, too, in a title unless it is a word of titles; texts have any word
+/// somewhere, and `maker` beside `coffee` is no make.
 ///
 /// @param query the terms as they were typed
 /// @param corrector knows which words stand side by side in titles, which is told sooner
@@ -21,6 +23,9 @@ record InCompany(List<Term> query, Corrector corrector, Meant meant, Findable fi
   /// What one slip costs at most.
   static final double ONE_SLIP = 6.5;
 
+  /// Words of so many letters are short.
+  private static final int SHORT = 5;
+
   /// Those of some corrections that do.
   List<Correction> of(List<Correction> corrections) {
     return corrections.stream().filter(c -> goes(c, corrections)).toList();
@@ -28,13 +33,21 @@ record InCompany(List<Term> query, Corrector corrector, Meant meant, Findable fi
 
   private boolean goes(Correction correction, List<Correction> all) {
     boolean one = correction.to() - correction.from() == 1 && correction.words().size() == 1;
-    if (!one || correction.cost() <= ONE_SLIP || alone(correction)) {
+    boolean slip = correction.cost() <= ONE_SLIP;
+    boolean certain = slip && query.get(correction.from()).typed().length() > SHORT;
+    if (!one || certain || alone(correction)) {
       return true;
     }
     Term corrected = term(correction);
     List<Term> others = others(correction, all);
     return others.stream().anyMatch(other -> neighbours(corrected, other))
-        || others.stream().anyMatch(other -> findable.together(List.of(corrected, other)));
+        || others.stream().anyMatch(other -> beside(corrected, other, slip));
+  }
+
+  private boolean beside(Term corrected, Term other, boolean slip) {
+    var both = List.of(corrected, other);
+    boolean anywhere = !slip || findable.entitled(corrected);
+    return anywhere ? findable.together(both) : findable.inTitles(both);
   }
 
   /// Whether no other word is asked for, but for numbers of things.
