@@ -6,9 +6,12 @@ import dev.vitrine.search.feature.Rows;
 
 /// How many products a video or live shows, 15 at most; not-a-number for a product.
 public final class ShownProducts implements Feature {
+  /// Its name.
+  public static final String NAME = "shown-products";
+
   @Override
   public String name() {
-    return "shown-products";
+    return NAME;
   }
 
   @Override

@@ -116,12 +116,13 @@ public record ValueModel(
 
   /// What each row is worth, in units of the currency. With a power of the price below 1 what costs
   /// as much as is usually paid is worth what it is with 1, what is dearer less and what is cheaper
-  /// more. What sells nothing that has a price is worth what a click brings on average; to what can
-  /// be watched it is added that it is and that it is to its end, and to anything that its creator
-  /// or seller is followed. Of all that the shop may take more or less for some kinds of cards.
+  /// more. What sells nothing that has a price is worth what a click brings on average, a video of
+  /// products that are gone what watching it is; to what can be watched it is added that it is and
+  /// that it is to its end, and to anything that its creator or seller is followed. Of all that the
+  /// shop may take more or less for some kinds of cards.
   ///
   /// @param odds of the rows
-  /// @param sold prices of what the rows sell, 0 or not-a-number for none, and kinds of cards
+  /// @param sold prices of what the rows sell, and kinds of cards
   public double[] worth(Map<Head, double[]> odds, Sold sold, Pricing pricing) {
     double[] clicks = likely(odds, Head.CLICK);
     double[] carts = likely(odds, Head.CART);
@@ -136,7 +137,8 @@ public record ValueModel(
     for (int row = 0; row < worth.length; row++) {
       double kept = carts[row] * purchases[row] * (1 - returns[row]);
       double price = sold.prices()[row];
-      double click = price > 0 ? kept * pricing.counted(price, paid) : unpriced;
+      double known = price > 0 ? kept * pricing.counted(price, paid) : unpriced;
+      double click = price == Sold.GONE ? 0 : known;
       ItemKind kind = sold.kind(row);
       double watching = pricing.watch() + completed[row] * pricing.complete();
       double watch = kind == ItemKind.PRODUCT ? 0 : watched[row] * watching;

@@ -42,6 +42,7 @@ class ShownSurelyTest extends FeatureContract {
       assertThat(value(doings, "morning", "shows")).isCloseTo(0.9f, within(1e-6f));
       assertThat(value(doings, "kettle", "on")).isEqualTo(1);
       assertThat(value(doings, "kettle", "later")).isZero();
+      assertThat(value(doings, "kettle", "lost")).as("what it shows is gone").isZero();
       assertThat(value(doings, "kettle", "k2")).isNaN();
     }
   }
