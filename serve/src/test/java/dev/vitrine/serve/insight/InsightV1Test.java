@@ -128,6 +128,18 @@ class InsightV1Test {
     assertThat(sum(shop.write("GET", OF + "market", "").path("minutes"), "requests")).isEqualTo(1);
   }
 
+  @Test
+  void whatNobodyBuysIsNotCounted() {
+    lived();
+    var line = new Line("p1001", "", 1_000_000, Optional.empty(), Optional.empty(), "s1");
+    shop.signals
+        .intake()
+        .take(List.of(new Event.Order(head("s1"), OrderStep.PURCHASE, "o2", List.of(line))));
+    JsonNode minutes = shop.write("GET", OF + "market?minutes=3", "").path("minutes");
+    assertThat(sum(minutes, "orders")).isEqualTo(1);
+    assertThat(sum(minutes, "units")).isEqualTo(2);
+  }
+
   private static long sum(JsonNode minutes, String name) {
     return minutes.valueStream().mapToLong(minute -> minute.path(name).asLong(0)).sum();
   }
