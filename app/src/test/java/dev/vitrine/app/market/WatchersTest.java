@@ -31,8 +31,18 @@ class WatchersTest {
   }
 
   private static Visit visit(double watching) {
+    return visit(watching, 0);
+  }
+
+  private static Visit visit(double watching, int number) {
     var shopper = new Shopper(1, 1, "en", new int[0], 1, 1, 1, watching);
-    return new Visit(shopper, new Need(0, new int[0], "", "", "en", 1_000), 1, 1, 0);
+    return new Visit(shopper, new Need(0, new int[0], "", "", "en", 1_000), 1, 1, number);
+  }
+
+  @Test
+  void whoComesForALiveLooksAmongLivesAlone() {
+    shop.page(visit(0.2, 1_000_000), Query.of("lamp", 10));
+    assertThat(asked.getLast().filter()).isEqualTo(new Filter.Is("kind", "live"));
   }
 
   @Test
