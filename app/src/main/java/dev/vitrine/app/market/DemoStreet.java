@@ -85,7 +85,7 @@ public final class DemoStreet implements Closeable {
       Catalogue catalogue = shop.open(CATALOGUE);
       var front = new LocalStorefront(shop, catalogue, _ -> {}, USUAL);
       var heard = new Overheard(front, shop.queries(CATALOGUE).orElseThrow());
-      Policy policy = new Watchers(new Shop("demo", heard));
+      Policy policy = new Watchers(new Shop("demo", heard), market.simulation().audience());
       Street street = market.simulation().streetWithAudience(policy, CATALOGUE, Unjudged.VISITS);
       street.resume(market.lived());
       learning.run();

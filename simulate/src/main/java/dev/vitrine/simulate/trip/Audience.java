@@ -1,6 +1,7 @@
 package dev.vitrine.simulate.trip;
 
 import dev.vitrine.simulate.catalogue.Dice;
+import dev.vitrine.simulate.market.Creators;
 import dev.vitrine.simulate.market.Rooms;
 import dev.vitrine.simulate.shopper.Needs;
 import dev.vitrine.simulate.shopper.Shopper;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Who comes in because a host is on air, for a good like the one that is shown at that moment:
-/// followers who were told of it. Those who come for what they need by themselves hardly ever meet
-/// a live that shows it.
+/// followers who were told of it and look at what that host has. Those who come for what they need
+/// by themselves hardly ever meet a live that shows it.
 public final class Audience {
   private static final long PURPOSE = 161;
   private static final int MOST = 2;
@@ -24,6 +25,9 @@ public final class Audience {
 
   /// Numbers of visits from which on they are those of an audience.
   private static final int FIRST = 1_000_000;
+
+  /// Room for the numbers of the visits for one live: those of a day, then by the second.
+  private static final int EACH = MOST + Rooms.DAY;
 
   private final Rooms rooms;
   private final Shoppers shoppers;
@@ -40,9 +44,11 @@ public final class Audience {
     this.count = count;
   }
 
-  /// Whether a visit is of somebody who came for a live.
-  public static boolean has(Visit visit) {
-    return visit.number() >= FIRST;
+  /// The id of the host for whom somebody came, nothing for a visit for something else.
+  public Optional<String> host(Visit visit) {
+    return visit.number() < FIRST
+        ? Optional.empty()
+        : Optional.of(Creators.id(rooms.host((visit.number() - FIRST) / EACH)));
   }
 
   /// Their visits on a day, live by live.
@@ -54,7 +60,7 @@ public final class Audience {
         int times = dice.below(MOST + 1);
         for (int i = 0; i < times; i++) {
           int second = rooms.startSecond(live) + dice.below(rooms.seconds(live));
-          visit(live, day, second, live * MOST + i, dice).ifPresent(visits::add);
+          visit(live, day, second, i, dice).ifPresent(visits::add);
         }
       }
     }
@@ -71,9 +77,10 @@ public final class Audience {
     var dice = new Dice(seed, PURPOSE + 1 + 1_000L * day, number + (long) second * Rooms.DAY);
     return onAir.length == 0
         ? Optional.empty()
-        : visit(onAir[dice.below(onAir.length)], day, second, rooms.size() * MOST + second, dice);
+        : visit(onAir[dice.below(onAir.length)], day, second, MOST + second, dice);
   }
 
+  /// @param number which visit for this live
   private Optional<Visit> visit(int live, int day, int second, int number, Dice dice) {
     int shown = second < Rooms.DAY ? rooms.showing(live, day, second) : -1;
     if (shown < 0) {
@@ -84,6 +91,6 @@ public final class Audience {
       shopper = shoppers.shopper(dice.below(count));
     }
     var need = needs.like(shown, shopper, dice);
-    return Optional.of(new Visit(shopper, need, day, second, FIRST + number));
+    return Optional.of(new Visit(shopper, need, day, second, FIRST + live * EACH + number));
   }
 }
