@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { byKind, currencies, grouped, largest, type Minute, paid, paidByKind, share, sum } from '../src/market/minutes';
 
 const minute = (more: Partial<Minute>): Minute => ({
-  at: 0, searches: 0, empty: 0, impressions: 0, clicks: 0, carts: 0, orders: 0, units: 0, returns: 0,
+  at: 0, searches: 0, empty: 0, impressions: 0, clicks: 0, carts: 0, orders: 0, orders_by_search: 0, units: 0, returns: 0,
   money: {}, refunded: {}, impressions_by_kind: {}, clicks_by_kind: {}, units_by_kind: {}, orders_by_kind: {}, money_by_kind: {}, refunded_by_kind: {}, ...more,
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findings, fact, measured } from '../src/models/facts';
-import { bins, doer, doubt, drift, earlier, goingBack, heldBack, type PastLesson, heads, outcome, rank, took, wentBack } from '../src/models/models';
+import { bins, doer, done, doubt, drift, earlier, goingBack, heldBack, type PastLesson, heads, outcome, rank, took, wentBack } from '../src/models/models';
 
 const standing = { live: 2, before: 1, canary: 3, share: 0.1, shadow: 4 };
 
@@ -63,6 +63,18 @@ test('what came of lessons is told in words', () => {
   expect(lessons.map(outcome)).toEqual(['goes on', 'made version 7', 'learnt nothing: no pages are kept', 'learnt nothing', 'broken off, as the program ended']);
   expect(lessons.map(took)).toEqual(['', '30 s', '2 min 5 s', '', '']);
   expect([lesson({}), lesson({ by: 'anna' })].map(doer)).toEqual(['by command', 'anna']);
+});
+
+test('every deed of the history has words of its own, a canary with its share', () => {
+  const told = (did: string, why = '') => done({ at: 0, did, version: 1, why, by: '' });
+  const all = ['trained', 'shadowed', 'unshadowed', 'tried', 'promoted', 'confirmed', 'rolled-back', 'taken-back'].map((did) => told(did).what);
+  expect(all).toEqual([
+    'trained', 'in shadow', 'taken out of shadow', 'canary', 'promoted: ranks for everybody',
+    'passed its trial: ranks for everybody', 'rolled back by hand', 'rolled back by the guardrail',
+  ]);
+  expect(told('tried', 'for a share of 0.1')).toEqual({ what: 'canary for 10 % of shoppers', why: '' });
+  expect(told('tried', 'for a share of 0.07').what).toBe('canary for 7 % of shoppers');
+  expect(told('taken-back', 'clicks worse').why).toBe('clicks worse');
 });
 
 const stands = (live: number, before: number, more: { canary?: number; earlier?: number[] } = {}) => ({ live, before, canary: 0, share: 0, shadow: 0, ...more });

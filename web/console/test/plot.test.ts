@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alone, clock, levels, nice, path, ticks } from '../src/parts/plot';
+import { alone, clock, dayAndClock, levels, nice, path, ticks } from '../src/parts/plot';
 
 test('axes end at round numbers', () => {
   expect([0, 0.3, 1, 3, 11, 480, 1001].map(nice)).toEqual([1, 0.5, 1, 5, 20, 500, 2000]);
@@ -25,6 +25,7 @@ test('the clock of a plot is that of the tables, wherever the browser is', () =>
   const zone = process.env.TZ;
   process.env.TZ = 'Asia/Tokyo';
   expect(clock(Date.UTC(2026, 0, 2, 23, 5))).toBe('23:05');
+  expect(dayAndClock(Date.UTC(2026, 0, 2, 23, 5))).toBe('01-02 23:05');
   process.env.TZ = zone;
   expect(clock(Number.NaN)).toBe('–');
 });

@@ -2,17 +2,21 @@ import { inCatalogue } from '../api';
 import { count, many, percent } from '../format';
 import { Figure, Panel, Table } from '../parts/Panel';
 import { Plot } from '../parts/Plot';
+import { clock, dayAndClock } from '../parts/plot';
 import { Answered } from '../parts/Told';
 import { go, to, useRoute } from '../routing';
 import { useAsk } from '../useAsk';
 import { type ByKind, byKind, currencies, grouped, largest, type Minute, paid, paidByKind, share, sum } from './minutes';
 import { SimulatedMarket } from './SimulatedMarket';
 
-const SPANS: [string, string, number][] = [
-  ['30', 'half an hour', 1],
-  ['120', 'two hours', 2],
-  ['720', 'twelve hours', 12],
-  ['1440', 'a day', 24],
+/** By minutes up to a day, by hours beyond; so many of them are one point of a plot. */
+const SPANS: [name: string, label: string, asked: string, size: number, unit: string][] = [
+  ['30', 'half an hour', 'minutes=30', 1, 'each minute'],
+  ['120', 'two hours', 'minutes=120', 2, 'each 2 minutes'],
+  ['720', 'twelve hours', 'minutes=720', 12, 'each 12 minutes'],
+  ['1440', 'a day', 'minutes=1440', 24, 'each 24 minutes'],
+  ['week', 'a week', 'hours=168', 3, 'each 3 hours'],
+  ['weeks', 'four weeks', 'hours=672', 12, 'each 12 hours'],
 ];
 const EVERY = 5_000;
 const KINDS: ByKind[] = ['impressions_by_kind', 'clicks_by_kind', 'units_by_kind', 'orders_by_kind'];
@@ -46,8 +50,8 @@ export function MarketPage({ catalogue, rights }: { catalogue: string; rights: s
 
 function AsItHappens({ catalogue }: { catalogue: string }) {
   const { params } = useRoute();
-  const [minutes, , size] = SPANS.find(([name]) => name === params.get('minutes')) ?? SPANS[0] ?? ['30', '', 1];
-  const market = useAsk<{ minutes: Minute[] }>(inCatalogue(catalogue, `market?minutes=${minutes}`), undefined, EVERY);
+  const [minutes, , wanted, size, unit] = SPANS.find(([name]) => name === params.get('minutes')) ?? SPANS[0] ?? ['30', '', 'minutes=30', 1, ''];
+  const market = useAsk<{ minutes?: Minute[]; hours?: Minute[] }>(inCatalogue(catalogue, `market?${wanted}`), undefined, EVERY);
   return (
     <>
       <div className="fields">
@@ -62,12 +66,21 @@ function AsItHappens({ catalogue }: { catalogue: string }) {
           </select>
         </label>
       </div>
-      <Answered asked={market}>{(data) => <Plots minutes={data.minutes} size={size} />}</Answered>
+      <Answered asked={market}>{(data) => <Plots minutes={data.minutes ?? data.hours ?? []} size={size} unit={unit} long={data.hours !== undefined} />}</Answered>
     </>
   );
 }
 
-function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
+interface PlotsProps {
+  minutes: Minute[];
+  size: number;
+  /** What a point of a plot is of. */
+  unit: string;
+  /** Whether days are shown, of which it is not known how requests did. */
+  long: boolean;
+}
+
+function Plots({ minutes, size, unit, long }: PlotsProps) {
   const groups = grouped(minutes, size);
   const at = groups.map((each) => each[0]?.at ?? 0);
   const [currency] = currencies(minutes);
@@ -77,7 +90,8 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
   const ratio = (value: number) => value.toFixed(2);
   const few = (value: number) => String(Number(value.toPrecision(2)));
   const series = (name: string, value: (each: Minute[]) => number | null) => ({ name, values: groups.map(value) });
-  const unit = size === 1 ? 'each minute' : `each ${size} minutes`;
+  const when = long ? dayAndClock : clock;
+  const by = long ? 'hour' : 'minute';
   const of = (name: ByKind, kind: string, among = minutes) => byKind(among, name).find(([each]) => each === kind)?.[1] ?? 0;
   const kinds = [...new Set(KINDS.flatMap((name) => byKind(minutes, name).map(([kind]) => kind)))];
   const drawn = kinds.filter((kind) => kind !== 'gone').slice(0, LINES);
@@ -88,42 +102,46 @@ function Plots({ minutes, size }: { minutes: Minute[]; size: number }) {
           <Figure name="Searches" value={count(sum(minutes, 'searches'))} note={`${percent(share(minutes, 'empty', 'searches') ?? 0)} found nothing`} />
           <Figure name="Cards shown" value={count(sum(minutes, 'impressions'))} note="on pages as served" />
           <Figure name="Clicks" value={count(sum(minutes, 'clicks'))} note={`${percent(share(minutes, 'clicks', 'impressions') ?? 0)} of cards`} />
-          <Figure name="Orders" value={count(sum(minutes, 'orders'))} note={many(sum(minutes, 'units'), 'piece')} />
+          <Figure name="Orders" value={count(sum(minutes, 'orders'))} note={`${many(sum(minutes, 'units'), 'piece')}, ${many(sum(minutes, 'orders_by_search'), 'order')} by way of a search`} />
           <Figure name="Returns" value={count(sum(minutes, 'returns'))} />
           {currencies(minutes).map((each) => (
             <Figure key={each} name={`Sold, ${each}`} value={count(paid(minutes, 'money', each))} note={`${count(paid(minutes, 'refunded', each))} paid back`} />
           ))}
-          <Figure name="Failed requests" value={count(sum(minutes, 'errors'))} note={`of ${many(sum(minutes, 'requests'), 'search', 'searches')} over HTTP`} />
+          {!long && <Figure name="Failed requests" value={count(sum(minutes, 'errors'))} note={`of ${many(sum(minutes, 'requests'), 'search', 'searches')} over HTTP`} />}
         </dl>
       </Panel>
       <div className="plots">
         <Panel title="Searches" note={unit}>
-          <Plot title="Pages asked for" at={at} show={count} series={[series('searches', (each) => sum(each, 'searches')), series('found nothing', (each) => sum(each, 'empty'))]} />
+          <Plot title="Pages asked for" at={at} when={when} unit={by} show={count} series={[series('searches', (each) => sum(each, 'searches')), series('found nothing', (each) => sum(each, 'empty'))]} />
         </Panel>
         <Panel title="Cards shown" note={`by kind of item, ${unit}`}>
-          <Plot title="Cards shown by kind" at={at} show={count} series={drawn.map((kind) => series(kind, (each) => of('impressions_by_kind', kind, each)))} />
+          <Plot title="Cards shown by kind" at={at} when={when} unit={by} show={count} series={drawn.map((kind) => series(kind, (each) => of('impressions_by_kind', kind, each)))} />
         </Panel>
         <Panel title="Clicks" note={unit}>
-          <Plot title="Clicks by kind" at={at} show={count} series={drawn.map((kind) => series(kind, (each) => of('clicks_by_kind', kind, each)))} />
+          <Plot title="Clicks by kind" at={at} when={when} unit={by} show={count} series={drawn.map((kind) => series(kind, (each) => of('clicks_by_kind', kind, each)))} />
         </Panel>
         <Panel title="Click-through" note="clicks, of a hundred cards shown">
-          <Plot title="Clicks by cards shown" at={at} show={part} series={[series('clicks of cards', (each) => share(each, 'clicks', 'impressions'))]} />
+          <Plot title="Clicks by cards shown" at={at} when={when} unit={by} show={part} series={[series('clicks of cards', (each) => share(each, 'clicks', 'impressions'))]} />
         </Panel>
         <Panel title="Clicks a page" note="several where a page has several">
-          <Plot title="Clicks by pages asked for" at={at} show={ratio} axis={few} series={[series('clicks a page', (each) => share(each, 'clicks', 'searches'))]} />
+          <Plot title="Clicks by pages asked for" at={at} when={when} unit={by} show={ratio} axis={few} series={[series('clicks a page', (each) => share(each, 'clicks', 'searches'))]} />
         </Panel>
         <Panel title="Orders" note={unit}>
-          <Plot title="Orders and carts" at={at} show={count} series={[series('orders', (each) => sum(each, 'orders')), series('carts', (each) => sum(each, 'carts')), series('returns', (each) => sum(each, 'returns'))]} />
+          <Plot title="Orders and carts" at={at} when={when} unit={by} show={count} series={[series('orders', (each) => sum(each, 'orders')), series('carts', (each) => sum(each, 'carts')), series('returns', (each) => sum(each, 'returns'))]} />
         </Panel>
         <Panel title="Sold" note={currency ?? 'no currency yet'}>
-          <Plot title="Sold and paid back" at={at} show={money} axis={count} series={[series('sold', (each) => paid(each, 'money', currency ?? '')), series('paid back', (each) => paid(each, 'refunded', currency ?? ''))]} />
+          <Plot title="Sold and paid back" at={at} when={when} unit={by} show={money} axis={count} series={[series('sold', (each) => paid(each, 'money', currency ?? '')), series('paid back', (each) => paid(each, 'refunded', currency ?? ''))]} />
         </Panel>
-        <Panel title="Latency" note="of searches over HTTP">
-          <Plot title="Time of searches" at={at} show={ms} series={[series('half', (each) => largest(each, 'p50')), series('95 %', (each) => largest(each, 'p95')), series('99 %', (each) => largest(each, 'p99'))]} />
-        </Panel>
-        <Panel title="Failed requests" note="of all catalogues, by our fault">
-          <Plot title="Searches over HTTP that failed" at={at} show={count} series={[series('failed', (each) => sum(each, 'errors'))]} />
-        </Panel>
+        {!long && (
+          <>
+            <Panel title="Latency" note="of searches over HTTP">
+              <Plot title="Time of searches" at={at} when={when} unit={by} show={ms} series={[series('half', (each) => largest(each, 'p50')), series('95 %', (each) => largest(each, 'p95')), series('99 %', (each) => largest(each, 'p99'))]} />
+            </Panel>
+            <Panel title="Failed requests" note="of all catalogues, by our fault">
+              <Plot title="Searches over HTTP that failed" at={at} when={when} unit={by} show={count} series={[series('failed', (each) => sum(each, 'errors'))]} />
+            </Panel>
+          </>
+        )}
         <Panel title="By kind of item" wide note="what was bought by way of a video or live is theirs">
           <Table
             label="Cards shown, clicks, orders and money by kind of item"

@@ -1,4 +1,4 @@
-/** A minute as `GET …/market` tells it. */
+/** A minute or an hour as `GET …/market` tells it. */
 export interface Minute {
   at: number;
   searches: number;
@@ -7,6 +7,8 @@ export interface Minute {
   clicks: number;
   carts: number;
   orders: number;
+  /** Those of which a search led to something. */
+  orders_by_search: number;
   units: number;
   returns: number;
   money: Record<string, string>;
@@ -33,7 +35,7 @@ export function grouped(minutes: Minute[], size: number): Minute[][] {
   return out;
 }
 
-type Counted = 'searches' | 'empty' | 'impressions' | 'clicks' | 'carts' | 'orders' | 'units' | 'returns' | 'requests' | 'errors';
+type Counted = 'searches' | 'empty' | 'impressions' | 'clicks' | 'carts' | 'orders' | 'orders_by_search' | 'units' | 'returns' | 'requests' | 'errors';
 
 export const sum = (minutes: Minute[], name: Counted): number =>
   minutes.reduce((all, each) => all + (each[name] ?? 0), 0);

@@ -68,7 +68,7 @@ function Known({ shown }: { shown: Shown }) {
         <Panel title="Does it still fit?" note={watch.cards === undefined ? 'not watched yet' : `the latest ${many(Number(watch.cards), 'card')}`}>
           {drifted.length === 0 ? (
             <p className="empty">
-              A version that ranks, is tried or is in shadow is watched every <code>learn.monitor.every</code> (a quarter of an hour, unless set
+              A version that ranks, is a canary or is in shadow is watched every <code>learn.monitor.every</code> (a quarter of an hour, unless set
               otherwise), on pages older than <code>learn.monitor.settled</code> (half an hour).
             </p>
           ) : (

@@ -1,4 +1,4 @@
-import { count, many } from '../format';
+import { count, many, words } from '../format';
 
 /** What `GET …/models` answers. */
 export interface Listed {
@@ -48,6 +48,33 @@ export function took({ begun, ended }: PastLesson): string {
 
 /** Who did something, in words. */
 export const doer = ({ by }: { by: string }): string => (by === '' ? 'by command' : by);
+
+/** The share of shoppers that a canary ranks for, as the history tells it. */
+const SHARE = /^for a share of ([\d.]+)$/;
+
+/** What was done with a version, in words, and why where that says more. */
+export function done({ did, why }: Deed): { what: string; why: string } {
+  switch (did) {
+    case 'tried': {
+      const share = SHARE.exec(why)?.[1];
+      return share === undefined ? { what: 'canary', why } : { what: `canary for ${Number((100 * Number(share)).toFixed(2))} % of shoppers`, why: '' };
+    }
+    case 'promoted':
+      return { what: 'promoted: ranks for everybody', why };
+    case 'confirmed':
+      return { what: 'passed its trial: ranks for everybody', why };
+    case 'rolled-back':
+      return { what: 'rolled back by hand', why };
+    case 'taken-back':
+      return { what: 'rolled back by the guardrail', why };
+    case 'shadowed':
+      return { what: 'in shadow', why };
+    case 'unshadowed':
+      return { what: 'taken out of shadow', why };
+    default:
+      return { what: words(did), why };
+  }
+}
 
 /** What came of a lesson, in words. */
 export function outcome({ outcome: how, version, note }: PastLesson): string {

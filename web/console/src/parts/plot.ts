@@ -29,6 +29,9 @@ export function ticks(length: number, parts = 4): number[] {
 /** A time of day as all times of the console are told: in UTC. */
 export const clock = (millis: number): string => (Number.isFinite(millis) ? new Date(millis).toISOString().slice(11, 16) : '–');
 
+/** The same with the day before it. */
+export const dayAndClock = (millis: number): string => (Number.isFinite(millis) ? new Date(millis).toISOString().slice(5, 16).replace('T', ' ') : '–');
+
 /** Places of values beside which none is known, so that no line leads there. */
 export const alone = (values: (number | null)[]): number[] =>
   values.flatMap((value, i) => (typeof value === 'number' && typeof values[i - 1] !== 'number' && typeof values[i + 1] !== 'number' ? [i] : []));

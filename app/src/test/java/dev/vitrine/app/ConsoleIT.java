@@ -187,12 +187,13 @@ class ConsoleIT extends Desk {
     clicks("Go back");
     browser.until("it is back", () -> staff.text(".panel .quiet").equals("version 1 ranks"));
     assertThat(registry.standing().live()).isEqualTo(1);
-    assertThat(staff.text("main")).contains("rolled backadmin");
+    assertThat(staff.text("main")).contains("rolled back by handadmin");
     pictures.take("models");
     clicks("Learn anew");
     browser.until("it is learnt", () -> staff.text("main").contains("The lesson is done"));
     browser.until("it is listed", () -> staff.text(".held-lessons").contains("made version 3"));
     assertThat(staff.text(".held-lessons tbody tr")).contains("click", "admin");
+    browser.until("it is history", () -> staff.text("main").contains("trainedadmin"));
     browser.find(".held-lessons summary").click();
     assertThat(axe()).isEmpty();
     pictures.take("lessons");

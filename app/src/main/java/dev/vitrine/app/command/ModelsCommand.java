@@ -60,7 +60,7 @@ public final class ModelsCommand {
     PrintWriter out = spec.commandLine().getOut();
     print(facts);
     print(registry, number, "trial", _ -> true);
-    registry.history().stream()
+    registry.story().stream()
         .filter(entry -> entry.version() == number)
         .forEach(entry -> out.println(entry.told()));
     out.flush();
@@ -122,7 +122,7 @@ public final class ModelsCommand {
   @Command(name = "history", description = "Shows what was done with versions, when, and why.")
   int history(@Mixin NamedRegistry of) {
     PrintWriter out = spec.commandLine().getOut();
-    of.registry().history().forEach(entry -> out.println(entry.told()));
+    of.registry().story().forEach(entry -> out.println(entry.told()));
     out.flush();
     return 0;
   }

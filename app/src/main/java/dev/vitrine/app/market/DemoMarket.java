@@ -35,6 +35,7 @@ public final class DemoMarket {
   private static final String OPENING = "demo/opening";
   private static final String ITEMS = "demo/items";
   private static final String DAY = "demo/day";
+  private static final String PART = "demo/part";
   private static final String SAID = "demo/said";
 
   private final RecordStore record;
@@ -61,8 +62,7 @@ public final class DemoMarket {
     }
     LocalDate opening = record.read(OPENING).map(LocalDate::parse).orElseThrow();
     var size = new Size(products, SHOPPERS, PAST + AHEAD, opening);
-    var market =
-        new DemoMarket(record, new Simulation(World.of(World.NAMES.getFirst()), SEED, size));
+    var market = new DemoMarket(record, new Simulation(World.demo(), SEED, size));
     var past = new DemoPast(record, CATALOGUE, SEED, opening.toEpochDay());
     record.pricedBy(InstantSource.fixed(market.simulation().market().start(0)));
     try {
@@ -85,6 +85,7 @@ public final class DemoMarket {
     notes.put(OPENING, opening.toString());
     notes.put(ITEMS, "0");
     notes.put(DAY, "0");
+    notes.put(PART, "0");
     notes.put(SAID, "0");
     record.write(CATALOGUE, List.of(new Change.Clear()), notes);
   }
@@ -123,7 +124,17 @@ public final class DemoMarket {
 
   /// A day was lived through.
   void lived(int day) {
-    record.write(CATALOGUE, List.of(), Map.of(DAY, Integer.toString(day)));
+    record.write(CATALOGUE, List.of(), Map.of(DAY, Integer.toString(day), PART, "0"));
+  }
+
+  /// Up to which second the day after the last one was lived through, 0 for not at all.
+  int livedPart() {
+    return (int) note(PART);
+  }
+
+  /// It was lived through up to a second.
+  void livedPart(int second) {
+    record.write(CATALOGUE, List.of(), Map.of(PART, Integer.toString(second)));
   }
 
   /// For how many of its goods it was told what buyers said of them before the opening.

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// Life in the demo shop, beside the serving: the days since its market opened are caught up with,
-/// what can be learnt is learnt, then a few shoppers come in by and by, and hosts go on air by the
-/// clock. It ends when it is closed.
+/// today among them, what can be learnt is learnt, then a few shoppers come in by and by, and hosts
+/// go on air by the clock. It ends when it is closed.
 public final class DemoStreet implements Closeable {
   private static final System.Logger LOG = System.getLogger(DemoStreet.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -36,6 +36,9 @@ public final class DemoStreet implements Closeable {
   private static final Duration USUAL = Duration.ofSeconds(2);
 
   private static final int DAY = 86_400;
+
+  /// One of so many who come in comes for a live that is on air, if one is.
+  private static final int FOLLOWERS = 5;
 
   /// Goods whose past is told at once.
   private static final int GOODS = 500;
@@ -82,8 +85,8 @@ public final class DemoStreet implements Closeable {
       Catalogue catalogue = shop.open(CATALOGUE);
       var front = new LocalStorefront(shop, catalogue, _ -> {}, USUAL);
       var heard = new Overheard(front, shop.queries(CATALOGUE).orElseThrow());
-      Policy policy = new Watchers(new Shop("demo", heard));
-      Street street = market.simulation().street(policy, CATALOGUE, Unjudged.VISITS);
+      Policy policy = new Watchers(new Shop("demo", heard), market.simulation().audience());
+      Street street = market.simulation().streetWithAudience(policy, CATALOGUE, Unjudged.VISITS);
       street.resume(market.lived());
       learning.run();
       remember();
@@ -117,21 +120,43 @@ public final class DemoStreet implements Closeable {
     try {
       for (int day = from; day < today && open(); day++) {
         market.priced(day);
-        street.day(day);
+        int lived = market.livedPart();
+        if (lived > 0) {
+          street.part(day, lived, DAY);
+        } else {
+          street.day(day);
+        }
         market.lived(day);
         told.accept("Shoppers of the last days came in: day " + day + " of " + (today - 1));
       }
+      catchUpToday(street, today);
     } finally {
       market.pricedBy(clock);
     }
   }
 
+  private void catchUpToday(Street street, int today) {
+    int from = market.livedPart();
+    int to = second();
+    if (open() && market.lived() == today - 1 && to > from) {
+      market.priced(today);
+      street.part(today, from, to);
+      market.livedPart(to);
+      told.accept("Shoppers of today came in");
+    }
+  }
+
+  /// The second of the day, a little in the past.
+  private int second() {
+    long since = clock.millis() / 1_000 - market.simulation().market().start(0).getEpochSecond();
+    return (int) Math.max(1, since % DAY - BEHIND);
+  }
+
   private void browse(Street street) throws InterruptedException {
     told.accept("A few shoppers are looking around");
     for (int number = 0; open(); number++) {
-      long since = clock.millis() / 1_000 - market.simulation().market().start(0).getEpochSecond();
       int day = market.day(clock);
-      int second = (int) Math.max(1, since % DAY - BEHIND);
+      int second = second();
       street.deliver(day, second);
       street.come(visit(day, second, number));
       closing.await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
@@ -143,7 +168,10 @@ public final class DemoStreet implements Closeable {
   }
 
   private Visit visit(int day, int second, int number) {
-    return market.simulation().visits().passerBy(day, second, number);
+    Visit anyone = market.simulation().visits().passerBy(day, second, number);
+    return number % FOLLOWERS == 0
+        ? market.simulation().audience().passerBy(day, second, number).orElse(anyone)
+        : anyone;
   }
 
   @Override

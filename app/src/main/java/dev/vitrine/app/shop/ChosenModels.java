@@ -67,7 +67,7 @@ record ChosenModels(Registry registry, Runnable taking, BooleanSupplier learning
 
   @Override
   public List<Models.Deed> history() {
-    return registry.history().stream()
+    return registry.story().stream()
         .map(e -> new Models.Deed(e.at(), e.deed().key(), e.version(), e.why(), e.by()))
         .toList();
   }

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.simulate.policy.Policy;
+import dev.vitrine.simulate.run.Simulation;
+import dev.vitrine.simulate.run.Simulation.Size;
 import dev.vitrine.simulate.shopper.Need;
 import dev.vitrine.simulate.shopper.Shopper;
 import dev.vitrine.simulate.shopper.Visit;
+import dev.vitrine.simulate.trip.Audience;
+import dev.vitrine.simulate.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WatchersTest {
+  private static final Audience AUDIENCE =
+      new Simulation(World.demo(), 3, new Size(1_000, 100, 2)).audience();
+
   private final List<Query> asked = new ArrayList<>();
-  private final Policy shop = new Watchers(new Asked(asked));
+  private final Policy shop = new Watchers(new Asked(asked), AUDIENCE);
 
   /// A shop that only notes what it is asked.
   private record Asked(List<Query> queries) implements Policy {
@@ -33,6 +40,15 @@ class WatchersTest {
   private static Visit visit(double watching) {
     var shopper = new Shopper(1, 1, "en", new int[0], 1, 1, 1, watching);
     return new Visit(shopper, new Need(0, new int[0], "", "", "en", 1_000), 1, 1, 0);
+  }
+
+  @Test
+  void whoComesForALiveLooksAtThoseOfItsHost() {
+    Visit visit = AUDIENCE.day(1).getFirst();
+    shop.page(visit, Query.of("lamp", 10));
+    assertThat(asked.getLast().text()).isEmpty();
+    assertThat(asked.getLast().filter().toString())
+        .contains("live", AUDIENCE.host(visit).orElseThrow());
   }
 
   @Test

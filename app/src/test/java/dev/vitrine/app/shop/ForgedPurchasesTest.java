@@ -68,6 +68,12 @@ class ForgedPurchasesTest {
     return new Event.Order(head, OrderStep.PURCHASE, id, List.of(line));
   }
 
+  private static Event pieces(String id, String item, int quantity) {
+    var head = new Head(id, 0, "products", new Who("phone", "", ""), "search", "");
+    var line = new Line(item, "", quantity, Optional.empty(), Optional.empty(), "");
+    return new Event.Order(head, OrderStep.PURCHASE, id, List.of(line));
+  }
+
   private Set<Doubt> doubts() {
     List<Logged> all = shop.signals().log().read(0, 100);
     return all.getLast().taken().doubts();
@@ -100,6 +106,31 @@ class ForgedPurchasesTest {
 
     assertThat(lessons("lamp")).containsExactly(false, false);
     assertThat(shop.signals().intake().tally().doubts()).containsEntry(Doubt.IMPOSSIBLE_PRICE, 3L);
+  }
+
+  @Test
+  void aMillionLampsTeachNothing() {
+    shop.signals().intake().take(List.of(pieces("a", "lamp", 1_000_000)));
+    assertThat(doubts()).containsExactly(Doubt.IMPOSSIBLE_QUANTITY);
+    assertThat(lessons("lamp")).containsExactly(false, false);
+    shop.signals().intake().take(List.of(pieces("b", "lamp", 1_000)));
+    assertThat(doubts()).isEmpty();
+    shop.signals().intake().vouched(List.of(pieces("c", "lamp", 1_000_000)));
+    assertThat(doubts()).isEmpty();
+  }
+
+  @Test
+  void whereStockIsCountedTenTimesAsManyAreTooMany() {
+    String counted = LAMP.replace("\"price\":20", "\"price\":20,\"stock\":13");
+    counted = counted.replace("\"price\":80", "\"price\":80,\"stock\":7");
+    shop.find("products")
+        .orElseThrow()
+        .write(List.of(new Change.Put(new Document("lamp", counted))));
+    shop.settle();
+    shop.signals().intake().take(List.of(pieces("a", "lamp", 201)));
+    assertThat(doubts()).containsExactly(Doubt.IMPOSSIBLE_QUANTITY);
+    shop.signals().intake().take(List.of(pieces("b", "lamp", 200)));
+    assertThat(doubts()).isEmpty();
   }
 
   @Test

@@ -155,7 +155,8 @@ class GuardingTest {
       shop.worth().watch("products");
       assertThat(registry.standing()).isEqualTo(Standing.of(1));
       assertThat(registry.history().getLast().why()).contains("clicks", "worse", "pages against");
-      assertThat(command("models", "show", "2")).contains("version 2 taken-back: clicks");
+      assertThat(command("models", "show", "2"))
+          .contains("version 2 rolled back by the guardrail: clicks");
       assertThat(registry.takenBack(registry.versions().get(1))).isTrue();
       assertThat(registry.takenBack(registry.add("products", model(40), FACTS))).isTrue();
       assertThat(registry.takenBack(registry.versions().getFirst())).isFalse();

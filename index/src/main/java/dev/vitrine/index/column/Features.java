@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -145,6 +146,22 @@ public final class Features {
       }
     }
     return false;
+  }
+
+  /// How many pieces all offers of an item have, as stock is at this moment; nothing where there is
+  /// no offer, or one does not count.
+  public OptionalLong pieces(int slot) {
+    long sum = 0;
+    boolean offered = false;
+    for (int row = slots.firstRow.get(slot); row < slots.firstRow.get(slot + 1); row++) {
+      long units = columns.rows().stock.get(row);
+      if (units == Rows.UNCOUNTED) {
+        return OptionalLong.empty();
+      }
+      offered |= units != Rows.NO_OFFER;
+      sum += Math.max(0, Math.min(units, Long.MAX_VALUE - sum));
+    }
+    return offered ? OptionalLong.of(sum) : OptionalLong.empty();
   }
 
   /// Whether some offer can be bought.

@@ -51,6 +51,15 @@ public record Line(
     return via.isEmpty() ? item : via;
   }
 
+  /// The lines of a cart or an order; none of what is neither.
+  public static List<Line> of(Event event) {
+    return switch (event) {
+      case Event.Cart cart -> cart.lines();
+      case Event.Order order -> order.lines();
+      default -> List.of();
+    };
+  }
+
   static List<String> items(List<Line> lines) {
     return lines.stream().map(Line::item).toList();
   }

@@ -14,6 +14,6 @@ public record Entry(long at, Deed deed, int version, String why, String by) {
   public String told() {
     String reason = why.isEmpty() ? "" : ": " + why;
     String who = by.isEmpty() ? "" : " (by " + by + ")";
-    return Instant.ofEpochMilli(at) + "  version " + version + " " + deed.key() + reason + who;
+    return Instant.ofEpochMilli(at) + "  version " + version + " " + deed.told() + reason + who;
   }
 }

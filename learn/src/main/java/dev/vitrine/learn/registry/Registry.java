@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -205,7 +206,9 @@ public final class Registry {
   public Standing rollBack() {
     Standing now = standing();
     int version = now.canary() > 0 ? now.canary() : now.live();
-    return stand(Deed.ROLLED_BACK, version, "", now.rolledBack());
+    Standing next = now.rolledBack();
+    String then = next.live() == 0 ? "no version ranks" : "version " + next.live() + " ranks";
+    return stand(Deed.ROLLED_BACK, version, then, next);
   }
 
   /// The two versions that are to be compared now: a canary with the one that ranks for the others,
@@ -230,7 +233,7 @@ public final class Registry {
     return switch (entry.deed()) {
       case PROMOTED, TRIED, CONFIRMED -> entry.version() == version;
       case ROLLED_BACK, TAKEN_BACK -> true;
-      case SHADOWED, UNSHADOWED -> false;
+      case TRAINED, SHADOWED, UNSHADOWED -> false;
     };
   }
 
@@ -272,9 +275,23 @@ public final class Registry {
                     .anyMatch(other -> other.fact("sum").equals(version.fact("sum"))));
   }
 
-  /// What was done with versions, the latest last.
+  /// What was done with versions since they were learnt, the latest last.
   public List<Entry> history() {
     return history.entries();
+  }
+
+  /// The same with how they came to be, as far as their lessons are held, in the order of time.
+  public List<Entry> story() {
+    Stream<Entry> learnt =
+        lessons().held().stream().filter(lesson -> lesson.version() > 0).map(Registry::learnt);
+    return Stream.concat(learnt, history().stream())
+        .sorted(Comparator.comparingLong(Entry::at))
+        .toList();
+  }
+
+  private static Entry learnt(PastLesson from) {
+    String why = String.format(Locale.ROOT, "%s, from %,d events", from.what(), from.events());
+    return new Entry(from.ended(), Deed.TRAINED, from.version(), why, from.by());
   }
 
   /// Keeps something more of a version beside it, for whoever knows its name; what was there before

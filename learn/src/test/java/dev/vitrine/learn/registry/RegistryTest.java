@@ -206,13 +206,37 @@ class RegistryTest {
         .extracting(Entry::by)
         .containsExactly("", "anna", "anna", "anna", "the shop");
     assertThat(registry.history().get(1).told())
-        .endsWith("version 2 tried: for a share of 0.5 (by anna)");
+        .endsWith("version 2 made a canary: for a share of 0.5 (by anna)");
     Trial trial = registry.trial(0.1).orElseThrow();
     assertThat(anna.takeBack(trial, "worse")).isTrue();
     assertThat(registry.history().getLast().by()).as("no person's word").isEqualTo("the shop");
     String before =
         Files.readString(models.resolve("1.value/history")).lines().findFirst().orElse("");
     assertThat(before.split("\t", -1)).as("nobody's line is as lines were before").hasSize(5);
+  }
+
+  @Test
+  void everyDeedHasWordsOfItsOwn() {
+    assertThat(Arrays.stream(Deed.values()).map(Deed::told)).doesNotHaveDuplicates();
+    assertThat(Deed.TRIED.told()).contains("canary");
+    assertThat(Deed.ROLLED_BACK.told()).contains("by hand");
+    assertThat(Deed.TAKEN_BACK.told()).contains("guardrail");
+  }
+
+  @Test
+  void theStoryBeginsWithHowAVersionWasLearnt() {
+    PastLesson lesson = registry.lessons().begun(1, "anna");
+    registry.add("lamps", model(1), FACTS);
+    registry.lessons().ended(lesson.done(2, "click", 12_345, 1));
+    registry.lessons().ended(registry.lessons().begun(3, "anna").failed(4, "nothing new"));
+    registry.promote(1);
+    registry.rollBack();
+    assertThat(registry.story()).extracting(Entry::deed).startsWith(Deed.TRAINED).hasSize(3);
+    assertThat(registry.story().getFirst().told())
+        .endsWith("version 1 trained: click, from 12,345 events (by anna)");
+    assertThat(registry.story().getLast().told())
+        .endsWith("version 1 rolled back by hand: no version ranks");
+    assertThat(registry.history()).as("who ranks is told by deeds alone").hasSize(2);
   }
 
   @Test

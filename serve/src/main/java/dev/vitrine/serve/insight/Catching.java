@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// A reader of the log of events that goes on where it was each time it is asked. Events of robots
-/// and floods, and those of impossible prices, are left out.
+/// and floods, and those of impossible prices and quantities, are left out.
 final class Catching {
   private static final int AT_ONCE = 1_000;
   private static final Set<Doubt> LEFT_OUT =
-      EnumSet.of(Doubt.ROBOT, Doubt.FLOOD, Doubt.IMPOSSIBLE_PRICE);
+      EnumSet.of(Doubt.ROBOT, Doubt.FLOOD, Doubt.IMPOSSIBLE_PRICE, Doubt.IMPOSSIBLE_QUANTITY);
 
   private final EventLog log;
   private final Consumer<Taken> told;

@@ -13,15 +13,24 @@ import dev.vitrine.signals.log.Taken;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The market of a catalogue by the minute, and its queries by what comes of them.
+/// The market of a catalogue by the minute or by the hour, and its queries by what comes of them.
 public final class InsightV1 {
   /// Events that are read when it is first asked; those before them are not counted.
   private static final int LATEST = 200_000;
 
   private static final int MOST_QUERIES = 1_000;
+  private static final long MINUTE = 60_000;
+  private static final long HOUR = 60 * MINUTE;
+
+  /// A day.
+  private static final int MOST_MINUTES = 1_440;
+
+  /// Four weeks.
+  private static final int MOST_HOURS = 672;
 
   /// The order of queries that are hardly clicked. Nobody is to click what a question about an
   /// order finds, so these are not among them.
@@ -32,7 +41,8 @@ public final class InsightV1 {
   private final Signals signals;
   private final Meters meters;
   private final OrderPhrases orders = OrderPhrases.ofAllLanguages();
-  private Minutes minutes;
+  private Spans minutes;
+  private Spans hours;
   private Asking asking;
   private Optional<Catching> catching = Optional.empty();
 
@@ -44,18 +54,20 @@ public final class InsightV1 {
     this.all = all;
     this.signals = signals;
     this.meters = meters;
-    this.minutes = noMinutes();
+    this.minutes = none(MINUTE, MOST_MINUTES);
+    this.hours = none(HOUR, MOST_HOURS);
     this.asking = new Asking(orders::help);
   }
 
-  private Minutes noMinutes() {
-    return new Minutes(new Kinds(all), signals.intake()::now, orders::help);
+  private Spans none(long length, int most) {
+    return new Spans(length, most, new Kinds(all), signals.intake()::now, orders::help);
   }
 
   /// Forgets what was counted, since somebody was erased; it is counted anew from what is left.
   public synchronized void forget() {
     catching = Optional.empty();
-    minutes = noMinutes();
+    minutes = none(MINUTE, MOST_MINUTES);
+    hours = none(HOUR, MOST_HOURS);
     asking = new Asking(orders::help);
   }
 
@@ -63,24 +75,35 @@ public final class InsightV1 {
   public List<Route> routes() {
     String of = "/v1/catalogues/{catalogue}";
     return List.of(
-        Route.view("GET", of + "/market", "What happened, minute by minute", this::market),
+        Route.view("GET", of + "/market", "What happened, by minutes or hours", this::market),
         Route.view("GET", of + "/queries", "Queries and what came of them", this::queries));
   }
 
   synchronized Reply market(Request request) {
     String catalogue = known(request);
-    int wanted = number(request, "minutes", 60, Minutes.MOST);
+    if (request.query().containsKey("hours")) {
+      int wanted = number(request, "hours", 0, MOST_HOURS);
+      catchUp();
+      return Reply.ok(Json.object().set("hours", written(hours, HOUR, catalogue, wanted)));
+    }
+    int wanted = number(request, "minutes", 60, MOST_MINUTES);
     catchUp();
-    long now = signals.intake().now() / Minutes.LONG;
-    ArrayNode out = Json.array();
-    for (long minute = now - wanted + 1; minute <= now; minute++) {
-      ObjectNode one = minutes.of(catalogue, minute).write(minute * Minutes.LONG);
+    ArrayNode out = written(minutes, MINUTE, catalogue, wanted);
+    for (JsonNode one : out) {
       meters
-          .minute(minute)
-          .ifPresent(latency -> latency.write(one.put("errors", latency.errors())));
-      out.add(one);
+          .minute(one.path("at").asLong() / MINUTE)
+          .ifPresent(latency -> latency.write(((ObjectNode) one).put("errors", latency.errors())));
     }
     return Reply.ok(Json.object().set("minutes", out));
+  }
+
+  private ArrayNode written(Spans spans, long length, String catalogue, int wanted) {
+    long now = signals.intake().now() / length;
+    ArrayNode out = Json.array();
+    for (long span = now - wanted + 1; span <= now; span++) {
+      out.add(spans.of(catalogue, span).write(span * length));
+    }
+    return out;
   }
 
   synchronized Reply queries(Request request) {
@@ -137,6 +160,7 @@ public final class InsightV1 {
 
   private void take(Taken taken) {
     minutes.take(taken);
+    hours.take(taken);
     asking.take(taken);
   }
 

@@ -128,6 +128,48 @@ class InsightV1Test {
     assertThat(sum(shop.write("GET", OF + "market", "").path("minutes"), "requests")).isEqualTo(1);
   }
 
+  @Test
+  void thingsAreCountedWhenTheyHappenedNotWhenTheShopHeardOfThem() {
+    long hour = 3_600_000;
+    var line = new Line("p1001", "", 1, Optional.empty(), Optional.empty(), "s1");
+    var foreign = new Line("p1001", "", 1, Optional.empty(), Optional.empty(), "");
+    shop.signals
+        .intake()
+        .bring(
+            List.of(
+                new Event.Click(head("c", "s1", 50 * hour), List.of(Placed.at("p1001", 1))),
+                new Event.Order(head("c", "", 50 * hour), OrderStep.PURCHASE, "o", List.of(line)),
+                new Event.Order(head("c", "", hour), OrderStep.PURCHASE, "p", List.of(foreign)),
+                new Event.Order(
+                    head("c", "", 700 * hour), OrderStep.PURCHASE, "q", List.of(line))));
+    JsonNode now = shop.write("GET", OF + "market?minutes=30", "").path("minutes");
+    assertThat(sum(now, "orders")).isZero();
+    JsonNode hours = shop.write("GET", OF + "market?hours=72", "").path("hours");
+    assertThat(hours.size()).isEqualTo(72);
+    assertThat(List.of(sum(hours, "clicks"), sum(hours, "orders"))).containsExactly(1L, 2L);
+    assertThat(sum(hours, "orders_by_search")).as("of one no search is known").isEqualTo(1);
+    JsonNode then = hours.get(71 - 50);
+    assertThat(then.path("orders").asInt()).isEqualTo(1);
+    assertThat(then.path("clicks").asInt()).isEqualTo(1);
+    assertThat(then.has("errors")).as("how requests did is known by the minute").isFalse();
+    JsonNode day = shop.write("GET", OF + "market?minutes=1440", "").path("minutes");
+    assertThat(sum(day, "orders")).isEqualTo(1);
+    JsonNode all = shop.write("GET", OF + "market?hours=672", "").path("hours");
+    assertThat(sum(all, "orders")).as("what is older is forgotten").isEqualTo(2);
+  }
+
+  @Test
+  void whatNobodyBuysIsNotCounted() {
+    lived();
+    var line = new Line("p1001", "", 1_000_000, Optional.empty(), Optional.empty(), "s1");
+    shop.signals
+        .intake()
+        .take(List.of(new Event.Order(head("s1"), OrderStep.PURCHASE, "o2", List.of(line))));
+    JsonNode minutes = shop.write("GET", OF + "market?minutes=3", "").path("minutes");
+    assertThat(sum(minutes, "orders")).isEqualTo(1);
+    assertThat(sum(minutes, "units")).isEqualTo(2);
+  }
+
   private static long sum(JsonNode minutes, String name) {
     return minutes.valueStream().mapToLong(minute -> minute.path(name).asLong(0)).sum();
   }

@@ -3,7 +3,6 @@ package dev.vitrine.signals.intake;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.item.Money;
-import java.util.List;
 
 /// Tells prices that a shop cannot have taken for one piece of what it sells: anybody may tell it
 /// of a purchase.
@@ -18,14 +17,8 @@ record Bargains(Shelf shelf) {
 
   /// Whether a line of a cart or an order names such a price.
   boolean impossible(Event event) {
-    List<Line> lines =
-        switch (event) {
-          case Event.Cart cart -> cart.lines();
-          case Event.Order order -> order.lines();
-          default -> List.of();
-        };
     String catalogue = event.head().catalogue();
-    return lines.stream()
+    return Line.of(event).stream()
         .anyMatch(line ->
             line.price().filter(paid -> impossible(catalogue, line.item(), paid)).isPresent());
   }

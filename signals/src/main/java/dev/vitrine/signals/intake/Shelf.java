@@ -2,6 +2,7 @@ package dev.vitrine.signals.intake;
 
 import java.util.Currency;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What a shop has and what it asks for it, by which events are judged as they come: so it is
 /// looked up for each of them, by many threads, and has to be quick.
@@ -13,6 +14,12 @@ public interface Shelf {
   /// What is asked for one piece of an item at this moment; nothing where that is not known.
   default Optional<Asked> asked(String catalogue, String item, Currency currency) {
     return Optional.empty();
+  }
+
+  /// How many pieces of an item are in stock at this moment, over all offers; nothing where that is
+  /// not known or not counted.
+  default OptionalLong pieces(String catalogue, String item) {
+    return OptionalLong.empty();
   }
 
   /// The prices of the offers of one item.

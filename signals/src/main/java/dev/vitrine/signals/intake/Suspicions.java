@@ -13,17 +13,19 @@ import java.util.Set;
 /// Why events may not be what they say, apart from their times.
 ///
 /// @param shelf tells what catalogues have and ask for it
+/// @param armfuls tells more pieces than anybody buys
 /// @param floods tells who sends too much
 /// @param robots tells who is no person
 /// @param shown tells what pages had on them
-record Suspicions(Shelf shelf, Floods floods, Robots robots, Shown shown) implements Judge {
+record Suspicions(Shelf shelf, Armfuls armfuls, Floods floods, Robots robots, Shown shown)
+    implements Judge {
   static Suspicions of(Shelf shelf, Floods floods) {
-    return new Suspicions(shelf, floods, new Robots(), new Shown());
+    return new Suspicions(shelf, new Armfuls(shelf::pieces), floods, new Robots(), new Shown());
   }
 
-  /// Others that have seen nothing yet.
+  /// Others that have seen nothing yet, for what happened elsewhere and long ago.
   Suspicions anew() {
-    return of(shelf, floods.anew());
+    return new Suspicions(shelf, Armfuls.LONG_AGO, floods.anew(), new Robots(), new Shown());
   }
 
   @Override
@@ -53,6 +55,7 @@ record Suspicions(Shelf shelf, Floods floods, Robots robots, Shown shown) implem
     note(doubts, Doubt.ROBOT, robots.suspects(event, at == 0 ? time : at));
     note(doubts, Doubt.NOT_SHOWN, shown.contradicts(event));
     note(doubts, Doubt.IMPOSSIBLE_PRICE, !vouched && new Bargains(shelf).impossible(event));
+    note(doubts, Doubt.IMPOSSIBLE_QUANTITY, !vouched && armfuls.impossible(event));
     return doubts;
   }
 

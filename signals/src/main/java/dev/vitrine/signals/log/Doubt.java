@@ -20,7 +20,9 @@ public enum Doubt {
   /// It names a search that was served here, and an item that was not on the page.
   NOT_SHOWN(64),
   /// It names a price of one piece that the shop cannot have taken.
-  IMPOSSIBLE_PRICE(128);
+  IMPOSSIBLE_PRICE(128),
+  /// It names more pieces of a good than a shop can have sold to anybody.
+  IMPOSSIBLE_QUANTITY(256);
 
   private final int bit;
 

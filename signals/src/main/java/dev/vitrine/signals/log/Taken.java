@@ -18,7 +18,8 @@ public record Taken(Event event, long at, Set<Doubt> doubts) {
           Doubt.UNKNOWN_ITEM,
           Doubt.IMPOSSIBLE_POSITION,
           Doubt.NOT_SHOWN,
-          Doubt.IMPOSSIBLE_PRICE);
+          Doubt.IMPOSSIBLE_PRICE,
+          Doubt.IMPOSSIBLE_QUANTITY);
 
   public Taken {
     doubts = Set.copyOf(doubts);

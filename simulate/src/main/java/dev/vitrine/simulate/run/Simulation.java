@@ -22,6 +22,7 @@ import dev.vitrine.simulate.shopper.Shoppers;
 import dev.vitrine.simulate.shopper.Visit;
 import dev.vitrine.simulate.trade.Survival;
 import dev.vitrine.simulate.trade.Trade;
+import dev.vitrine.simulate.trip.Audience;
 import dev.vitrine.simulate.trip.Deliveries;
 import dev.vitrine.simulate.trip.Diary;
 import dev.vitrine.simulate.trip.FakeBuyers;
@@ -31,9 +32,11 @@ import dev.vitrine.simulate.trip.Visits;
 import dev.vitrine.simulate.world.World;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// A marketplace over some days: the same people, goods and luck for every policy that runs in it.
 /// Where sellers follow profit, what a policy makes of them is its own: each policy lives through a
@@ -52,6 +55,7 @@ public final class Simulation {
   private final ClickModel model;
   private final Asking asking;
   private final Visits visits;
+  private final Audience audience;
   private final Supplier<Truth> seen;
   private boolean lived;
 
@@ -101,6 +105,7 @@ public final class Simulation {
     model = ClickModel.of(world.reading());
     asking = new Asking(dice.assortment(), world.demand());
     visits = new Visits(shoppers, needs, seed, size.shoppers());
+    audience = new Audience(market.rooms(), shoppers, needs, seed, size.shoppers());
   }
 
   private Simulation(Simulation before) {
@@ -115,6 +120,7 @@ public final class Simulation {
     model = before.model;
     asking = before.asking;
     visits = before.visits;
+    audience = before.audience;
   }
 
   /// The same market as it opens, for the next policy: goods, people and luck are shared, but
@@ -131,6 +137,11 @@ public final class Simulation {
   /// Who comes when and what for.
   public Visits visits() {
     return visits;
+  }
+
+  /// Who comes when a host is on air.
+  public Audience audience() {
+    return audience;
   }
 
   /// How shoppers truly feel.
@@ -212,11 +223,28 @@ public final class Simulation {
   ///
   /// @param verdict is told of every page
   public Street street(Policy policy, String catalogue, Trips.Verdict verdict) {
+    return street(policy, catalogue, verdict, visits::day);
+  }
+
+  /// The same with those among the shoppers who come because a host is on air.
+  public Street streetWithAudience(Policy policy, String catalogue, Trips.Verdict verdict) {
+    return street(
+        policy,
+        catalogue,
+        verdict,
+        (day, moods) ->
+            Stream.concat(visits.day(day, moods).stream(), audience.day(day).stream())
+                .sorted(Comparator.comparingInt(Visit::second))
+                .toList());
+  }
+
+  private Street street(
+      Policy policy, String catalogue, Trips.Verdict verdict, Street.Comers comers) {
     var moods = new Moods(size.shoppers(), world.demand().loyalty());
     var diary = new Diary(catalogue, market.start(0).toEpochMilli());
     var trips = new Trips(truth, model, asking, world.demand(), seed, diary, moods, verdict);
     var fakes = new FakeBuyers(market, seed, diary, world.demand().worded());
-    return new Street(policy, visits, moods, diary, trips, new Deliveries(market, policy), fakes);
+    return new Street(policy, comers, moods, diary, trips, new Deliveries(market, policy), fakes);
   }
 
   /// What was said of goods before the market opened.

@@ -8,7 +8,6 @@ import dev.vitrine.simulate.trip.Deliveries;
 import dev.vitrine.simulate.trip.Diary;
 import dev.vitrine.simulate.trip.FakeBuyers;
 import dev.vitrine.simulate.trip.Trips;
-import dev.vitrine.simulate.trip.Visits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +15,10 @@ import java.util.List;
 /// the order of time. For one thread.
 public final class Street {
   private static final int BATCH = 500;
+  private static final int DAY = 86_400;
 
   private final Policy policy;
-  private final Visits visits;
+  private final Comers comers;
   private final Moods moods;
   private final Diary diary;
   private final Trips trips;
@@ -28,19 +28,25 @@ public final class Street {
 
   Street(
       Policy policy,
-      Visits visits,
+      Comers comers,
       Moods moods,
       Diary diary,
       Trips trips,
       Deliveries deliveries,
       FakeBuyers fakes) {
     this.policy = policy;
-    this.visits = visits;
+    this.comers = comers;
     this.moods = moods;
     this.diary = diary;
     this.trips = trips;
     this.deliveries = deliveries;
     this.fakes = fakes;
+  }
+
+  /// Who comes by in a day.
+  interface Comers {
+    /// The visits of a day in the order of their times.
+    List<Visit> day(int day, Moods moods);
   }
 
   /// Goes on before a shop that has lived through some days.
@@ -53,17 +59,35 @@ public final class Street {
   /// @param day from 1, each after the one before
   public void day(int day) {
     deliveries.morning(day);
-    for (Visit visit : visits.day(day, moods)) {
-      deliveries.upTo(visit.second());
-      visit(visit);
-      if (telling.size() >= BATCH) {
-        tell();
+    come(day, 0, DAY);
+    policy.night(day);
+  }
+
+  /// Lives through a part of a day, from one second of it up to another.
+  public void part(int day, int from, int to) {
+    deliveries.until(day, from);
+    come(day, from, to);
+  }
+
+  private void come(int day, int from, int to) {
+    for (Visit visit : comers.day(day, moods)) {
+      if (visit.second() >= from && visit.second() < to) {
+        deliveries.upTo(visit.second());
+        visit(visit);
+        if (telling.size() >= BATCH) {
+          tell();
+        }
       }
     }
-    telling.addAll(diary.until(diary.time(day + 1, 0) - 1));
-    telling.addAll(fakes.day(day));
+    long begun = diary.time(day, from);
+    long over = diary.time(day, to) - 1;
+    telling.addAll(diary.until(over));
+    for (Event fake : fakes.day(day)) {
+      if (fake.head().at() >= begun && fake.head().at() <= over) {
+        telling.add(fake);
+      }
+    }
     tell();
-    policy.night(day);
   }
 
   /// Brings in what is new on the morning of a day, and what happened on air up to a second of it.

@@ -57,6 +57,11 @@ public final class Needs {
         : like(goods.draft(sold[wanted(type, day, dice)]), type, shopper, dice);
   }
 
+  /// What a shopper comes for who saw a good: one like it.
+  public Need like(int listing, Shopper shopper, Dice dice) {
+    return like(goods.draft(listing), goods.type(listing), shopper, dice);
+  }
+
   /// The place of a good among those of its kind, the more likely the more it is in demand.
   private int wanted(int type, int day, Dice dice) {
     double[] line = famous[type];

@@ -19,6 +19,7 @@ public record World(
   /// The worlds that come along.
   public static final List<String> NAMES = List.of("position", "cascade", "trust");
 
+  private static final String DEMO = "demo";
   private static final String ENDING = ".properties";
 
   /// The world of a name, or of a file.
@@ -40,6 +41,12 @@ public record World(
     } catch (IOException e) {
       throw new VitrineException(Kind.BAD_REQUEST, file + " cannot be read: " + e, e);
     }
+  }
+
+  /// That of the demo shop: the first one with as few fake orders as become its few shoppers, about
+  /// one a day.
+  public static World demo() {
+    return read(DEMO, packed(DEMO + ENDING));
   }
 
   private static World read(String name, String lines) {

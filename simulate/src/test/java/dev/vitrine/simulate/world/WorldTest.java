@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.kernel.error.VitrineException;
+import dev.vitrine.simulate.market.FakeOrder;
+import dev.vitrine.simulate.market.Market;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +22,24 @@ class WorldTest {
         .allSatisfy(name ->
             assertThat(World.of(name).reading().model())
                 .hasToString(name.toUpperCase(Locale.ROOT)));
+  }
+
+  @Test
+  void theDemosWorldIsTheFirstOneWithFewFakeOrders() {
+    World demo = World.demo();
+    World first = World.of(World.NAMES.getFirst());
+    assertThat(demo.reading()).isEqualTo(first.reading());
+    assertThat(demo.demand()).isEqualTo(first.demand());
+    assertThat(fakes(demo)).isLessThan(fakes(first) / 50);
+  }
+
+  private static int fakes(World world) {
+    Market market = Market.of(world.supply(), 1, 3_000, 11);
+    return IntStream.rangeClosed(1, 11)
+        .mapToObj(market::fakeOrders)
+        .flatMap(List::stream)
+        .mapToInt(FakeOrder::number)
+        .sum();
   }
 
   @Test

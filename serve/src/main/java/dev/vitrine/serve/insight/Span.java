@@ -13,14 +13,15 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What happened in a minute of one catalogue.
-final class Minute {
+/// What happened in a span of time of one catalogue.
+final class Span {
   private long searches;
   private long empty;
   private long impressions;
   private long clicks;
   private long carts;
   private long orders;
+  private long ordersBySearch;
   private long units;
   private long returns;
   private final Map<String, BigDecimal> money = new TreeMap<>();
@@ -59,6 +60,7 @@ final class Minute {
   private void order(Event.Order order, UnaryOperator<String> kinds) {
     if (order.step() == OrderStep.PURCHASE) {
       orders++;
+      ordersBySearch += searched(order) ? 1 : 0;
       Set<String> led = new TreeSet<>();
       for (Line line : order.lines()) {
         String kind = kinds.apply(line.chosen());
@@ -80,6 +82,12 @@ final class Minute {
     }
   }
 
+  /// Whether a search led to some of it.
+  private static boolean searched(Event.Order order) {
+    return !order.head().query().isEmpty()
+        || order.lines().stream().anyMatch(line -> !line.query().isEmpty());
+  }
+
   private static void add(Map<String, BigDecimal> sums, Line line) {
     line.price()
         .ifPresent(price ->
@@ -91,11 +99,12 @@ final class Minute {
 
   /// The counts as JSON.
   ///
-  /// @param at when the minute began, in milliseconds since 1970
+  /// @param at when the span began, in milliseconds since 1970
   ObjectNode write(long at) {
     ObjectNode out = Json.object().put("at", at).put("searches", searches).put("empty", empty);
     out.put("impressions", impressions).put("clicks", clicks).put("carts", carts);
-    out.put("orders", orders).put("units", units).put("returns", returns);
+    out.put("orders", orders).put("orders_by_search", ordersBySearch);
+    out.put("units", units).put("returns", returns);
     sums(out.putObject("money"), money);
     sums(out.putObject("refunded"), refunded);
     impressionsByKind.forEach(out.putObject("impressions_by_kind")::put);
