@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// Splits the text into words as items are split: stems, identifiers, units and joined spellings.
 ///
 /// An identifier that the catalogue knows as a whole (`WH-1000XM4`) becomes one word; one that it
-/// does not know stays in parts. Words of other languages of the catalogue add their stems. Words
-/// of a wish about an order are no parts of another one: `how do I return it` asks for nothing
-/// named `doI`.
+/// does not know stays in parts, of which a single letter says little beside digits that no item
+/// has: whoever asks for `P1831` is not answered with whatever has a *p*. Words of other languages
+/// of the catalogue add their stems. Words of a wish about an order are no parts of another one:
+/// `how do I return it` asks for nothing named `doI`.
 public final class SplitWords implements Understanding {
   private static final int MOST_WORDS = 32;
   private static final int SHORT = 2;
@@ -192,10 +193,24 @@ public final class SplitWords implements Understanding {
         token.exact(),
         token.stem(),
         List.copyOf(forms),
-        token.common(),
+        token.common() || leftover(token, analysed, dictionary),
         last,
         shown,
         Language.OTHER);
+  }
+
+  /// Whether a word is a single letter of an identifier whose digits no item has.
+  private static boolean leftover(Token token, Analysed analysed, Dictionary dictionary) {
+    return token.exact().length() == 1
+        && Character.UnicodeScript.of(token.exact().charAt(0)) == Character.UnicodeScript.LATIN
+        && analysed.joins().stream()
+            .filter(j -> j.kind() == Joined.Kind.RUN)
+            .filter(j -> j.firstPosition() <= token.position())
+            .filter(j -> j.lastPosition() >= token.position())
+            .flatMap(
+                j -> analysed.tokens().subList(j.firstPosition(), j.lastPosition() + 1).stream())
+            .filter(part -> part.exact().codePoints().anyMatch(Character::isDigit))
+            .anyMatch(part -> dictionary.items(part.stem()) == 0);
   }
 
   /// Whether a joined spelling is likely meant: always for what was written as one word or is a
