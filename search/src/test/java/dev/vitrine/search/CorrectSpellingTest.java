@@ -125,6 +125,8 @@ class CorrectSpellingTest {
       assertThat(corrections(other, Ask.of("pink lmap")))
           .containsExactly(new Notice(NoticeKind.CORRECTED, "pink lmap", "pink lamp"));
       assertThat(corrections(other, Ask.of("coffee lmap"))).isEmpty();
+      assertThat(corrections(other, Ask.of("zorbex lmap")))
+          .containsExactly(new Notice(NoticeKind.CORRECTED, "zorbex lmap", "zorbex lamp"));
       assertThat(corrections(other, Ask.of("coffee heaphones")))
           .containsExactly(
               new Notice(NoticeKind.CORRECTED, "coffee heaphones", "coffee headphones"));

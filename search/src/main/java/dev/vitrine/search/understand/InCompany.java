@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /// is what was meant. What takes more has to stand in some item beside another word of the query:
 /// otherwise the word is rather one of another language, or of what is not sold here, and `rouge`
 /// beside `robe` is no router. Nearly every short word is one slip from another one: that one has
-/// to stand beside another word, too, in a title unless it is a word of titles; texts have any word
-/// somewhere, and `maker` beside `coffee` is no make.
+/// to stand beside another word that some item has, too, in a title unless it is a word of titles;
+/// texts have any word somewhere, and `maker` beside `coffee` is no make.
 ///
 /// @param query the terms as they were typed
 /// @param corrector knows which words stand side by side in titles, which is told sooner
@@ -40,7 +40,8 @@ record InCompany(List<Term> query, Corrector corrector, Meant meant, Findable fi
     }
     Term corrected = term(correction);
     List<Term> others = others(correction, all);
-    return others.stream().anyMatch(other -> neighbours(corrected, other))
+    return (slip && others.isEmpty())
+        || others.stream().anyMatch(other -> neighbours(corrected, other))
         || others.stream().anyMatch(other -> beside(corrected, other, slip));
   }
 
