@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Words that few items have, in a query of several words that hardly an item has all of: they may
-/// be slips of much commoner ones, such as `steal` for `steel`, or `runing`, which one seller
-/// wrote. For one query and one thread.
+/// Words that few items have, in a query of several words, which hardly an item has all of then:
+/// they may be slips of much commoner ones, such as `steal` for `steel`, or `runing`, which one
+/// seller wrote. For one query and one thread.
 final class RareWords {
   private static final int SHORTEST = 4;
 
@@ -37,20 +37,18 @@ final class RareWords {
   boolean any() {
     return before.terms().size() > 1
         && before.phrases().isEmpty()
-        && before.terms().stream().anyMatch(this::rare)
-        && together(before.terms()) <= MOST_ITEMS;
+        && before.terms().stream().anyMatch(this::rare);
   }
 
   /// The word whose correction makes the query find something, or much more than it does.
   Optional<Correction> correction(Speller speller, Meant meant) {
-    int enough = Math.max(1, MUCH * together(before.terms()));
     for (int at = 0; at < before.terms().size(); at++) {
       Term term = before.terms().get(at);
       if (rare(term)) {
         long least = (long) MUCH * (findable.items(term) + 1);
         for (Suggestion near : speller.near(term.typed(), MOST, InCompany.ONE_SLIP)) {
           var one = new Correction(at, at + 1, List.of(near.word()), List.of(), near.cost());
-          if (near.count() >= least && together(with(one, meant)) >= enough) {
+          if (near.count() >= least && findsMore(with(one, meant))) {
             return Optional.of(one);
           }
         }
@@ -59,8 +57,10 @@ final class RareWords {
     return Optional.empty();
   }
 
-  private int together(List<Term> terms) {
-    return findable.together(terms, MUCH * MOST_ITEMS);
+  private boolean findsMore(List<Term> terms) {
+    int found = findable.together(before.terms(), MOST_ITEMS);
+    int enough = Math.max(1, MUCH * found);
+    return findable.together(terms, enough) >= enough;
   }
 
   private List<Term> with(Correction one, Meant meant) {
