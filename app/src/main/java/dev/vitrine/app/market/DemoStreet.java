@@ -4,7 +4,6 @@ import dev.vitrine.app.shop.OpenShop;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.shop.Catalogue;
-import dev.vitrine.simulate.click.Cards;
 import dev.vitrine.simulate.policy.Policy;
 import dev.vitrine.simulate.policy.Shop;
 import dev.vitrine.simulate.run.Street;
@@ -86,7 +85,7 @@ public final class DemoStreet implements Closeable {
       var front = new LocalStorefront(shop, catalogue, _ -> {}, USUAL);
       var heard = new Overheard(front, shop.queries(CATALOGUE).orElseThrow());
       Policy policy = new Watchers(new Shop("demo", heard), market.simulation().audience());
-      Street street = market.simulation().streetWithAudience(policy, CATALOGUE, Unjudged.VISITS);
+      Street street = market.simulation().streetWithAudience(policy, CATALOGUE, Trips.Verdict.NONE);
       street.resume(market.lived());
       learning.run();
       remember();
@@ -183,16 +182,5 @@ public final class DemoStreet implements Closeable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /// Nobody judges the demo shop.
-  private enum Unjudged implements Trips.Verdict {
-    VISITS;
-
-    @Override
-    public void page(Visit visit, int page, String text, Cards cards, long nanos) {}
-
-    @Override
-    public void over(Visit visit, double paid) {}
   }
 }

@@ -60,10 +60,10 @@ public final class Street {
   public void day(int day) {
     deliveries.morning(day);
     come(day, 0, DAY);
-    policy.night(day);
   }
 
-  /// Lives through a part of a day, from one second of it up to another.
+  /// Lives through a part of a day, from one second of it up to another, and through its night
+  /// where it ends with the day.
   public void part(int day, int from, int to) {
     deliveries.until(day, from);
     come(day, from, to);
@@ -88,6 +88,9 @@ public final class Street {
       }
     }
     tell();
+    if (to == DAY) {
+      policy.night(day);
+    }
   }
 
   /// Brings in what is new on the morning of a day, and what happened on air up to a second of it.

@@ -74,6 +74,16 @@ public final class Trips {
 
   /// Told of each page before anyone looks at it.
   public interface Verdict {
+    /// Nobody judges.
+    Verdict NONE =
+        new Verdict() {
+          @Override
+          public void page(Visit visit, int page, String text, Cards cards, long nanos) {}
+
+          @Override
+          public void over(Visit visit, double paid) {}
+        };
+
     /// A page was made.
     ///
     /// @param page which page of the visit, from 0
