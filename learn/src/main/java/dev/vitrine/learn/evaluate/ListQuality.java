@@ -54,12 +54,7 @@ public record ListQuality(Estimate auc, Estimate ndcg, Estimate error) {
   }
 
   private static double ndcg(double[] said, boolean[] was, int[] groups, int list) {
-    int[] order =
-        IntStream.range(groups[list], groups[list + 1])
-            .boxed()
-            .sorted(Comparator.comparingDouble(row -> -said[row]))
-            .mapToInt(row -> row)
-            .toArray();
+    int[] order = Falling.order(said, groups[list], groups[list + 1]);
     double gained = 0;
     double ideal = 0;
     int hits = 0;

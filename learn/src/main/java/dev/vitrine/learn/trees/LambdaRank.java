@@ -1,5 +1,6 @@
 package dev.vitrine.learn.trees;
 
+import dev.vitrine.learn.evaluate.Falling;
 import java.util.Arrays;
 
 /// LambdaMART's objective (Burges, 2010): for every two rows of a query of unlike gain a logistic
@@ -7,7 +8,8 @@ import java.util.Arrays;
 /// Pairs count of which one stands among the first ranks; each query counts the same. The loss is 1
 /// less nDCG at that depth.
 ///
-/// The label of a row is its gain; the ideal order is of the query's rows.
+/// The label of a row is its gain; the ideal order is of the query's rows. Rows of equal scores
+/// stand as {@link Falling} draws them.
 public final class LambdaRank implements Objective {
   private static final double LEAST_SECOND = 1e-12;
 
@@ -32,7 +34,7 @@ public final class LambdaRank implements Objective {
       int to = rows.groups()[q + 1];
       double ideal = ideal(rows.labels(), from, to);
       if (ideal > 0) {
-        int[] order = order(scores[0], from, to);
+        int[] order = Falling.order(scores[0], from, to);
         query(rows, scores[0], order, ideal, first[0], second[0]);
       }
     }
@@ -85,7 +87,7 @@ public final class LambdaRank implements Objective {
     if (ideal <= 0) {
       return Double.NaN;
     }
-    int[] order = order(scores, from, to);
+    int[] order = Falling.order(scores, from, to);
     double gained = 0;
     for (int i = 0; i < Math.min(depth, order.length); i++) {
       gained += rows.labels()[order[i]] * discount(i);
@@ -105,13 +107,5 @@ public final class LambdaRank implements Objective {
 
   private double discount(int place) {
     return place < depth ? Math.log(2) / Math.log(place + 2.0) : 0;
-  }
-
-  /// Rows by falling score; equal ones as they stand.
-  private static int[] order(double[] scores, int from, int to) {
-    Integer[] order = new Integer[to - from];
-    Arrays.setAll(order, i -> from + i);
-    Arrays.sort(order, (a, b) -> Double.compare(scores[b], scores[a]));
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 }

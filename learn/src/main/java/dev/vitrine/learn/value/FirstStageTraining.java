@@ -1,5 +1,6 @@
 package dev.vitrine.learn.value;
 
+import dev.vitrine.learn.evaluate.Falling;
 import dev.vitrine.learn.trees.Boosting;
 import dev.vitrine.learn.trees.LambdaRank;
 import dev.vitrine.learn.trees.TrainingRows;
@@ -9,7 +10,6 @@ import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.Linear;
 import dev.vitrine.search.model.Model;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -198,11 +198,9 @@ public final class FirstStageTraining {
   /// Which rows of a page are in its better half.
   private static boolean[] best(double[] scores, int from, int n) {
     boolean[] best = new boolean[n];
-    IntStream.range(0, n)
-        .boxed()
-        .sorted(Comparator.comparingDouble(row -> -scores[from + row]))
+    IntStream.of(Falling.order(scores, from, from + n))
         .limit((long) Math.ceil(STAYING * n))
-        .forEach(row -> best[row] = true);
+        .forEach(row -> best[row - from] = true);
     return best;
   }
 }

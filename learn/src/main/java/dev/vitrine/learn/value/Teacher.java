@@ -1,5 +1,6 @@
 package dev.vitrine.learn.value;
 
+import dev.vitrine.learn.evaluate.Falling;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.finalstage.FitTiers;
 import dev.vitrine.search.model.Head;
@@ -31,7 +32,8 @@ public interface Teacher {
           .boxed()
           .sorted(
               Comparator.<Integer>comparingInt(row -> tiers.tier(fit[row], measure))
-                  .thenComparingDouble(row -> -worth[row]))
+                  .thenComparingDouble(row -> -worth[row])
+                  .thenComparingLong(Falling::drawn))
           .mapToInt(Integer::intValue)
           .toArray();
     };

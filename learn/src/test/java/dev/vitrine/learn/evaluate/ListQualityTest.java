@@ -37,6 +37,26 @@ class ListQualityTest {
     assertThat(error.high()).isGreaterThan(error.mean()).isLessThan(0.2);
   }
 
+  /// What says the same of every row is as good as chance, in whatever order rows came.
+  @Test
+  void whatTellsNothingApartIsNoBetterThanChance() {
+    int lists = 500;
+    double[] said = new double[20 * lists];
+    boolean[] was = new boolean[20 * lists];
+    int[] groups = new int[lists + 1];
+    Arrays.setAll(groups, list -> 20 * list);
+    for (int list = 0; list < lists; list++) {
+      was[20 * list] = true;
+    }
+    double chance = 0;
+    for (int place = 0; place < 10; place++) {
+      chance += Math.log(2) / Math.log(place + 2.0) / 20;
+    }
+    ListQuality quality = ListQuality.of(said, was, groups, 1);
+    assertThat(quality.auc().mean()).isEqualTo(0.5);
+    assertThat(chance).isBetween(quality.ndcg().low(), quality.ndcg().high());
+  }
+
   @Test
   void ofNothingNothingIsSaid() {
     assertThat(ListQuality.of(new double[0], new boolean[0], new int[] {0}, 1))

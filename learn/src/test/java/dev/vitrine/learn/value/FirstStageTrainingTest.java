@@ -101,6 +101,37 @@ class FirstStageTrainingTest {
     assertThat(report.told()).contains("purchases of all scenes").contains("counting 0.");
   }
 
+  /// Rows of a page come in the order in which it was served, which must not be what a model
+  /// without trees has for its own.
+  @Test
+  void pagesThatCameInTheFinalStagesOrderAreLearntFrom() {
+    Samples samples = inOrder(samples(0));
+    var learnt = new FirstStageTraining(FirstStageTrainingTest::byBoth, WEIGHTS, 1).train(samples);
+    assertThat(learnt.model().uses(0)).isTrue();
+    assertThat(learnt.model().uses(1)).isTrue();
+    assertThat(learnt.report().agreement()).isGreaterThan(0.95);
+    assertThat(learnt.report().better()).isTrue();
+  }
+
+  /// The same where the rows of each page stand as the final stage puts them.
+  private static Samples inOrder(Samples samples) {
+    float[][] columns = new float[NAMES.size()][samples.size()];
+    for (int page = 0; page < samples.pages(); page++) {
+      int from = samples.groups()[page];
+      float[][] own = new float[NAMES.size()][CANDIDATES];
+      for (int f = 0; f < own.length; f++) {
+        System.arraycopy(samples.columns()[f], from, own[f], 0, CANDIDATES);
+      }
+      int[] order = byBoth(FeatureMatrix.of(List.of(), own));
+      for (int row = 0; row < CANDIDATES; row++) {
+        for (int f = 0; f < own.length; f++) {
+          columns[f][from + row] = own[f][order[row]];
+        }
+      }
+    }
+    return new Samples(NAMES, columns, samples.positions(), samples.deeds(), samples.groups());
+  }
+
   @Test
   void whoAsksIsNotLookedAt() {
     Teacher byShopper =
