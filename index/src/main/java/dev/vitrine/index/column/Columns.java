@@ -47,7 +47,9 @@ public final class Columns {
   public synchronized int append(Item item) {
     Published now = published;
     Flattening.Added added = flattening.add(item, now.rows, now.tailItems, now.tailRows);
-    slots.append(now.slots, item, now.tailRow + added.rows().count);
+    int rowEnd = now.tailRow + added.rows().count;
+    slots.append(now.slots, item, rowEnd);
+    slots.deals.take(now.slots, rows, slots.firstRow.get(now.slots), rowEnd);
     published = now.with(added.items(), added.rows(), dictionary);
     return now.slots;
   }
@@ -68,7 +70,12 @@ public final class Columns {
   public synchronized boolean reprice(
       int slot, String variant, String offer, Optional<BigDecimal> price, Optional<Stock> stock) {
     int from = slots.firstRow.get(slot);
-    return rows.reprice(from, slots.firstRow.get(slot + 1), variant, offer, price, stock);
+    int to = slots.firstRow.get(slot + 1);
+    try {
+      return rows.reprice(from, to, variant, offer, price, stock);
+    } finally {
+      slots.deals.take(slot, rows, from, to);
+    }
   }
 
   /// Sets `rating`, `rating_count` or a counter of an item in place; not-a-number takes it away.

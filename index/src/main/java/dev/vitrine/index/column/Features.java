@@ -17,15 +17,11 @@ public final class Features {
   private final Columns columns;
   private final Cursor cursor;
   private final Slots slots;
-  private final Source.Price price;
-  private final Source available;
 
   Features(Columns columns) {
     this.columns = columns;
     this.cursor = columns.cursor();
     this.slots = columns.slots();
-    this.price = new Source.Price(columns.rows());
-    this.available = new Source.Availability(columns.rows());
   }
 
   /// How many slots it sees.
@@ -77,22 +73,7 @@ public final class Features {
 
   /// The lowest prices of several items.
   public double[] prices(int[] of) {
-    int[][] firstRow = slots.firstRow.view();
-    int[] firsts = new int[of.length];
-    int[] ends = new int[of.length];
-    for (int i = 0; i < firsts.length; i++) {
-      firsts[i] = Ints.at(firstRow, of[i]);
-      ends[i] = Ints.at(firstRow, of[i] + 1);
-    }
-    // Both ends of all rows are looked at before any is read, so that the waits for memory overlap.
-    double[] read = new double[of.length];
-    for (int i = 0; i < read.length; i++) {
-      read[i] = firsts[i] < ends[i] ? price.touch(firsts[i]) + price.touch(ends[i] - 1) : 0;
-    }
-    for (int i = 0; i < read.length; i++) {
-      read[i] = price.lowest(of[i], firsts[i], ends[i]);
-    }
-    return read;
+    return slots.deals.lowest(of);
   }
 
   /// Seconds since 1970 when it first appeared, not-a-number when unknown.
@@ -113,7 +94,7 @@ public final class Features {
 
   /// The lowest price over all offers, not-a-number without any.
   public double price(int slot) {
-    return price.lowest(slot, slots.firstRow.get(slot), slots.firstRow.get(slot + 1));
+    return slots.deals.lowest(slot);
   }
 
   /// What the offers of an item ask in a currency, as prices are at this moment.
@@ -166,26 +147,13 @@ public final class Features {
 
   /// Whether some offer can be bought.
   public boolean available(int slot) {
-    for (int row = slots.firstRow.get(slot); row < slots.firstRow.get(slot + 1); row++) {
-      if (available.at(slot, row) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return slots.deals.open(slot);
   }
 
   /// Whether there are offers and none can be bought; never of what is no good itself, such as a
   /// video.
   public boolean soldOut(int slot) {
-    boolean offered = false;
-    for (int row = slots.firstRow.get(slot); row < slots.firstRow.get(slot + 1); row++) {
-      double there = available.at(slot, row);
-      if (there > 0) {
-        return false;
-      }
-      offered |= there == 0;
-    }
-    return offered;
+    return slots.deals.offered(slot) && !slots.deals.open(slot);
   }
 
   /// Every attribute with its values as shown, over all rows, sorted.

@@ -18,6 +18,7 @@ final class Loading {
     dictionary();
     slots(slotCount);
     rows(rowCount);
+    slots.deals.recount(slotCount, slots.firstRow, rows);
     int sealed = well.number();
     var blocks = new Block[sealed];
     int firstRow = 0;

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The columns with a cell for each item: ids, first rows, ratings, release, goods, counters,
-/// liveness.
+/// liveness, and what its offers come to.
 final class Slots {
   /// The bits of not-a-number, for no value.
   static final long MISSING = Double.doubleToLongBits(Double.NaN);
@@ -26,6 +26,7 @@ final class Slots {
   final Longs released = new Longs(MISSING);
   final Longs good = new Longs(Goods.NONE);
   final Longs live = new Longs(0);
+  final Deals deals = new Deals();
   private final ConcurrentSkipListMap<String, Longs> counters = new ConcurrentSkipListMap<>();
   private final AtomicInteger living = new AtomicInteger();
 
@@ -109,6 +110,6 @@ final class Slots {
     for (Longs counter : counters.values()) {
       sum += counter.bytes();
     }
-    return sum + released.bytes() + good.bytes() + live.bytes();
+    return sum + released.bytes() + good.bytes() + live.bytes() + deals.bytes();
   }
 }

@@ -62,38 +62,6 @@ sealed interface Source permits Source.OfSlot, Source.Price, Source.Units, Sourc
       }
       return price / (shared > 0 ? shared : UNITS[Ints.at(digits, row)]);
     }
-
-    /// The lowest price of consecutive rows.
-    ///
-    /// @param end behind the last of them
-    double lowest(int slot, int first, int end) {
-      return shared > 0 ? lowestOfOne(first, end) : lowestOfMixed(slot, first, end);
-    }
-
-    /// Where all have the same digits, minor units are compared, without a sign: so no price is
-    /// higher than any.
-    private double lowestOfOne(int first, int end) {
-      long least = Rows.UNPRICED ^ Long.MIN_VALUE;
-      for (int row = first; row < end; row++) {
-        least = Math.min(least, Longs.at(minor, row) ^ Long.MIN_VALUE);
-      }
-      long price = least ^ Long.MIN_VALUE;
-      return price < 0 ? Double.NaN : price / shared;
-    }
-
-    private double lowestOfMixed(int slot, int first, int end) {
-      double lowest = Double.NaN;
-      for (int row = first; row < end; row++) {
-        double one = at(slot, row);
-        lowest = one >= lowest || Double.isNaN(one) ? lowest : one;
-      }
-      return lowest;
-    }
-
-    /// Looks at a row's price without reading it; what it gives means nothing.
-    long touch(int row) {
-      return Longs.at(minor, row);
-    }
   }
 
   /// The units in stock of an offer that counts them.

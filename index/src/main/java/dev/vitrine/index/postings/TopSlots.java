@@ -20,9 +20,10 @@ public final class TopSlots {
   private int[] early;
   private int size;
 
-  /// The worst of the best rows when they were last selected.
+  /// The worst of the best rows when they were last selected, once that was asked for.
   private double bar = Double.NEGATIVE_INFINITY;
 
+  private boolean raised;
   private int barSlot;
   private int barEarly;
 
@@ -50,6 +51,7 @@ public final class TopSlots {
 
   /// A score below which no row can be among the best any more; only when full.
   double worst() {
+    raise();
     return limit == 0 ? Double.POSITIVE_INFINITY : bar;
   }
 
@@ -67,15 +69,22 @@ public final class TopSlots {
   ///
   /// @param tie the upper half of its tie breaker, or 0 for every row
   void offer(int slot, int doc, double score, int tie) {
-    if (limit == 0 || (size >= limit && !better(score, slot, tie, bar, barSlot, barEarly))) {
+    if (limit == 0) {
       return;
+    }
+    if (size >= limit) {
+      raise();
+      if (!better(score, slot, tie, bar, barSlot, barEarly)) {
+        return;
+      }
     }
     early[size] = tie;
     scores[size] = score;
     slots[size] = slot;
     docs[size++] = doc;
-    if (size == limit || size == scores.length) {
+    if (size == scores.length) {
       select();
+      raised = false;
     }
   }
 
@@ -85,12 +94,10 @@ public final class TopSlots {
     arrange();
     for (int from = 0; from < size; ) {
       int to = from + 1;
-      boolean sorted = true;
       while (to < size && (float) scores[to] == (float) scores[from]) {
-        sorted &= !before(to, to - 1);
         to++;
       }
-      if (!sorted && !byNumber(from, to)) {
+      if (to - from > 1 && !byNumber(from, to)) {
         sort(from, to - 1);
       }
       from = to;
@@ -157,7 +164,24 @@ public final class TopSlots {
     early = sortedEarly;
   }
 
-  /// Keeps the best rows and raises the bar to the worst of them.
+  /// Raises the bar to the worst of the best rows, if there are as many and it was not since these
+  /// were last selected.
+  private void raise() {
+    if (raised || size < limit || limit == 0) {
+      return;
+    }
+    select();
+    int worst = 0;
+    for (int i = 1; i < size; i++) {
+      worst = before(worst, i) ? i : worst;
+    }
+    bar = scores[worst];
+    barSlot = slots[worst];
+    barEarly = early[worst];
+    raised = true;
+  }
+
+  /// Keeps the best rows.
   private void select() {
     int low = 0;
     int high = size - 1;
@@ -167,15 +191,6 @@ public final class TopSlots {
       high = limit <= middle ? middle : high;
     }
     size = Math.min(size, limit);
-    if (size == limit && limit > 0) {
-      int worst = 0;
-      for (int i = 1; i < size; i++) {
-        worst = before(worst, i) ? i : worst;
-      }
-      bar = scores[worst];
-      barSlot = slots[worst];
-      barEarly = early[worst];
-    }
   }
 
   private void sort(int first, int last) {

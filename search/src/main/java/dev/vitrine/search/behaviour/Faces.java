@@ -2,7 +2,7 @@ package dev.vitrine.search.behaviour;
 
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.View;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -23,38 +23,35 @@ public final class Faces {
   ///
   /// @param slot of each row
   public static Faces of(View view, IntUnaryOperator slot, int rows) {
-    int[] slots = IntStream.range(0, rows).map(slot).toArray();
-    Optional<ItemKeys> known = view.behaviour().known().map(Behaviour.Known::keys);
-    if (known.isPresent()) {
-      return of(view, slots, known.get(), known.get().keys(slots, view.items()));
-    }
-    var found = new Faces(rows);
-    found.read(view, slots);
-    return found;
+    return of(view, IntStream.range(0, rows).map(slot).toArray());
   }
 
-  /// Those of items whose numbers were looked up.
-  static Faces of(View view, int[] slots, ItemKeys known, Keys keys) {
+  /// Those of the items in some slots.
+  static Faces of(View view, int[] slots) {
     var found = new Faces(slots.length);
-    found.read(view, slots, known, keys);
+    view.behaviour()
+        .known()
+        .map(Behaviour.Known::keys)
+        .ifPresentOrElse(known -> found.read(view, slots, known), () -> found.read(view, slots));
     return found;
   }
 
-  private void read(View view, int[] slots, ItemKeys known, Keys keys) {
+  private void read(View view, int[] slots, ItemKeys known) {
+    System.arraycopy(known.faces(slots, view.items()), 0, faces, 0, slots.length);
     int[] rows = new int[slots.length];
+    long[] firsts = new long[slots.length];
     int n = 0;
     for (int row = 0; row < slots.length; row++) {
-      faces[row] = keys.faces()[row];
       sells[row] = slots[row];
       if (kind(row) != ItemKind.PRODUCT) {
         sells[row] = -1;
         rows[n] = row;
-        n += keys.firsts()[row] == 0 ? 0 : 1;
+        firsts[n] = known.first(slots[row], view.items());
+        n += firsts[n] == 0 ? 0 : 1;
       }
     }
     if (n > 0) {
-      int[] found =
-          known.slots(IntStream.of(rows).limit(n).mapToLong(row -> keys.firsts()[row]).toArray());
+      int[] found = known.slots(Arrays.copyOf(firsts, n));
       for (int i = 0; i < n; i++) {
         // One that was written since the request began is not there for it.
         shows(view, rows[i], found[i] < view.items().size() ? found[i] : -1);
@@ -86,9 +83,26 @@ public final class Faces {
     return doc < 0 ? -1 : view.postings().slot(doc);
   }
 
+  /// The numbers that stand for the rows' kinds where something is counted for them.
+  long[] counted() {
+    long[] kinds = new long[faces.length];
+    Arrays.setAll(kinds, row -> Face.counted(faces[row]));
+    return kinds;
+  }
+
   /// The kind of card of a row.
   public ItemKind kind(int row) {
     return Face.kind(faces[row]);
+  }
+
+  /// Whether all rows are of one kind.
+  public boolean alike() {
+    for (int row = 1; row < faces.length; row++) {
+      if (kind(row) != kind(0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether a row is a live that is on air.

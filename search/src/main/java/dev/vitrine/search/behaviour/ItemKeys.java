@@ -3,27 +3,30 @@ package dev.vitrine.search.behaviour;
 import dev.vitrine.index.column.Columns;
 import dev.vitrine.index.column.Features;
 import dev.vitrine.signals.store.Facts;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// The numbers by which a feature store knows items and what is behind them: the same when events
 /// are learnt and when items are ranked. What a slot holds never changes, so its numbers are read
-/// from the columns once and kept, 56 bytes a slot. Safe for use by many threads.
+/// from the columns once and kept, 50 bytes a slot. Safe for use by many threads.
 public final class ItemKeys {
   private static final int SHIFT = 13;
   private static final int CHUNK = 1 << SHIFT;
   private static final int MOST = 1 << (31 - SHIFT);
-  private static final int WIDTH = 7;
+  private static final int WIDTH = 6;
 
   /// The cell that is written last.
-  private static final int LAST = 6;
+  private static final int LAST = 5;
 
   /// Stands for what is not known, 0 being what was not read yet.
   private static final long NONE = 1;
 
   private final Columns columns;
   private final AtomicReferenceArray<AtomicLongArray> chunks = new AtomicReferenceArray<>(MOST);
+
+  /// Numbers of {@link Face}s, which many more are asked for than the rest; 0 where it was not read
+  /// yet.
+  private final AtomicReferenceArray<short[]> faces = new AtomicReferenceArray<>(MOST);
 
   private final Slots slots;
   private final NewItems newest;
@@ -87,44 +90,77 @@ public final class ItemKeys {
         known(chunk, at + 2),
         known(chunk, at + 3),
         Facts.band(items.price(slot)),
-        Face.counted(chunk.getOpaque(at + 4)));
+        Face.counted(face(slot, items)));
   }
 
-  /// The numbers of the items in several slots.
+  /// The numbers of the faces of the items in several slots.
+  ///
+  /// @param items the columns item by item
+  long[] faces(int[] of, Features items) {
+    long[] found = new long[of.length];
+    for (int row = 0; row < found.length; row++) {
+      found[row] = face(of[row], items);
+    }
+    return found;
+  }
+
+  private long face(int slot, Features items) {
+    short[] chunk = faces.get(slot >>> SHIFT);
+    short face = chunk == null ? 0 : chunk[slot & (CHUNK - 1)];
+    return face == 0 ? newFace(slot, items) : face;
+  }
+
+  /// Reads a face; threads that meet here write the same.
+  private long newFace(int slot, Features items) {
+    short[] fresh = faces.get(slot >>> SHIFT);
+    if (fresh == null) {
+      faces.compareAndSet(slot >>> SHIFT, null, new short[CHUNK]);
+      fresh = faces.get(slot >>> SHIFT);
+    }
+    long face = Behind.of(items, slot).face();
+    fresh[slot & (CHUNK - 1)] = (short) face;
+    return face;
+  }
+
+  /// The number that stands for the product that an item shows above all, 0 for none.
+  ///
+  /// @param items the columns item by item
+  long first(int slot, Features items) {
+    AtomicLongArray chunk = chunk(slot);
+    return known(chunk, read(chunk, slot, items) + 4);
+  }
+
+  /// The numbers of the items in several slots; rising slots are fastest.
   ///
   /// @param items the columns item by item
   Keys keys(int[] slots, Features items) {
     Keys keys = Keys.of(slots.length);
-    if (slots.length > 0) {
-      keys.items()[0] = touched(slots);
+    for (int from = 0; from < slots.length; ) {
+      int to = from + 1;
+      while (to < slots.length && slots[to] >>> SHIFT == slots[from] >>> SHIFT) {
+        to++;
+      }
+      AtomicLongArray chunk = chunk(slots[from]);
+      keys.items()[from] = touched(chunk, slots, from, to);
+      for (int row = from; row < to; row++) {
+        int at = read(chunk, slots[row], items);
+        keys.items()[row] = known(chunk, at + LAST);
+        keys.sellers()[row] = known(chunk, at);
+        keys.creators()[row] = known(chunk, at + 1);
+        keys.leaves()[row] = known(chunk, at + 2);
+        keys.brands()[row] = known(chunk, at + 3);
+      }
+      from = to;
     }
-    int[] places = new int[slots.length];
-    for (int row = 0; row < slots.length; row++) {
-      places[row] = read(chunk(slots[row]), slots[row], items);
-    }
-    gather(slots, places, LAST, keys.items());
-    gather(slots, places, 0, keys.sellers());
-    gather(slots, places, 1, keys.creators());
-    gather(slots, places, 2, keys.leaves());
-    gather(slots, places, 3, keys.brands());
-    gather(slots, places, 4, keys.faces());
-    gather(slots, places, 5, keys.firsts());
-    Arrays.setAll(keys.kinds(), row -> Face.counted(keys.faces()[row]));
     return keys;
-  }
-
-  private void gather(int[] slots, int[] places, int cell, long[] column) {
-    for (int row = 0; row < column.length; row++) {
-      column[row] = known(chunk(slots[row]), places[row] + cell);
-    }
   }
 
   /// Looks at where numbers are without reading them, so that the waits for memory overlap instead
   /// of following one another. What it gives means nothing.
-  private long touched(int[] slots) {
+  private static long touched(AtomicLongArray chunk, int[] slots, int from, int to) {
     long sum = 0;
-    for (int slot : slots) {
-      sum += chunk(slot).getOpaque((slot & (CHUNK - 1)) * WIDTH + LAST);
+    for (int row = from; row < to; row++) {
+      sum += chunk.getOpaque((slots[row] & (CHUNK - 1)) * WIDTH + LAST);
     }
     return sum;
   }
@@ -154,8 +190,7 @@ public final class ItemKeys {
       chunk.setOpaque(at + 1, kept(behind.creator()));
       chunk.setOpaque(at + 2, kept(behind.leaf()));
       chunk.setOpaque(at + 3, kept(behind.brand()));
-      chunk.setOpaque(at + 4, behind.face());
-      chunk.setOpaque(at + 5, kept(behind.first()));
+      chunk.setOpaque(at + 4, kept(behind.first()));
       chunk.setRelease(at + LAST, kept(columns.tie(slot)));
     }
     return at;

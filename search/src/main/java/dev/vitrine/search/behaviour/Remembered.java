@@ -22,9 +22,9 @@ public final class Remembered {
   private final Optional<Book> book;
   private final Asking asking;
   private final Moment now;
-  private final Keys keys;
   private final Map<Scope, double[][]> read = new EnumMap<>(Scope.class);
   private final Map<Scope, Groups> grouped = new EnumMap<>(Scope.class);
+  private Optional<Keys> keys = Optional.empty();
   private Optional<Profile> profile = Optional.empty();
   private Optional<Attention> attention = Optional.empty();
   private OptionalDouble priceHabit = OptionalDouble.empty();
@@ -34,11 +34,6 @@ public final class Remembered {
     book = behaviour.known().map(Behaviour.Known::book);
     asking = behaviour.numbers(rows.understood().query());
     now = behaviour.now();
-    keys =
-        behaviour
-            .known()
-            .map(known -> known.keys().keys(rows.slots(), rows.view().items()))
-            .orElseGet(() -> Keys.of(rows.size()));
   }
 
   /// What is remembered of rows.
@@ -46,13 +41,24 @@ public final class Remembered {
     return new Remembered(rows, rows.view().behaviour());
   }
 
-  /// What kinds of cards the rows have, and what they sell.
-  public Faces faces() {
-    View view = rows.view();
-    return view.behaviour()
-        .known()
-        .map(known -> Faces.of(view, rows.slots(), known.keys(), keys))
-        .orElseGet(() -> Faces.of(view, rows::slot, rows.size()));
+  private Keys keys() {
+    if (keys.isEmpty()) {
+      View view = rows.view();
+      Keys found =
+          view.behaviour()
+              .known()
+              .map(known -> known.keys().keys(rows.slots(), view.items()))
+              .orElseGet(() -> Keys.of(rows.size()));
+      keys = Optional.of(found);
+    }
+    return keys.orElseThrow();
+  }
+
+  /// The numbers of the rows' kinds; zeros where nothing is remembered.
+  private long[] kinds() {
+    return rows.view().behaviour().known().isPresent()
+        ? rows.faces().counted()
+        : new long[rows.size()];
   }
 
   int size() {
@@ -97,12 +103,12 @@ public final class Remembered {
   Groups groups(Scope scope) {
     return switch (scope) {
       case ALL, POSITION, QUERY -> made(Scope.ALL, () -> Groups.one(size()));
-      case ITEM, QUERY_ITEM -> made(Scope.ITEM, () -> Groups.each(keys.items()));
-      case SELLER -> made(scope, () -> Groups.of(keys.sellers()));
-      case CREATOR -> made(scope, () -> Groups.of(keys.creators()));
-      case LEAF, QUERY_LEAF -> made(Scope.LEAF, () -> Groups.of(keys.leaves()));
-      case BRAND, QUERY_BRAND -> made(Scope.BRAND, () -> Groups.of(keys.brands()));
-      case KIND, QUERY_KIND -> made(Scope.KIND, () -> Groups.of(keys.kinds()));
+      case ITEM, QUERY_ITEM -> made(Scope.ITEM, () -> Groups.each(keys().items()));
+      case SELLER -> made(scope, () -> Groups.of(keys().sellers()));
+      case CREATOR -> made(scope, () -> Groups.of(keys().creators()));
+      case LEAF, QUERY_LEAF -> made(Scope.LEAF, () -> Groups.of(keys().leaves()));
+      case BRAND, QUERY_BRAND -> made(Scope.BRAND, () -> Groups.of(keys().brands()));
+      case KIND, QUERY_KIND -> made(Scope.KIND, () -> Groups.of(kinds()));
     };
   }
 
@@ -171,23 +177,23 @@ public final class Remembered {
   }
 
   long item(int row) {
-    return keys.items()[row];
+    return keys().items()[row];
   }
 
   long leaf(int row) {
-    return keys.leaves()[row];
+    return keys().leaves()[row];
   }
 
   long brand(int row) {
-    return keys.brands()[row];
+    return keys().brands()[row];
   }
 
   long seller(int row) {
-    return keys.sellers()[row];
+    return keys().sellers()[row];
   }
 
   long creator(int row) {
-    return keys.creators()[row];
+    return keys().creators()[row];
   }
 
   /// The band of an item's price, -1 when it has none.

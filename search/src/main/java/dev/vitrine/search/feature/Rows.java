@@ -209,7 +209,7 @@ public final class Rows {
   /// What kinds of cards the items have, and what they sell.
   public Faces faces() {
     if (faces.isEmpty()) {
-      faces = Optional.of(remembered().faces());
+      faces = Optional.of(Faces.of(view, this::slot, size));
     }
     return faces.orElseThrow();
   }

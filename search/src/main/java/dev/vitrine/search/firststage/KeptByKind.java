@@ -48,7 +48,11 @@ public final class KeptByKind implements Ranker {
       Understood understood, View view, Candidates candidates, int keep, Onlooker onlooker) {
     Candidates ranked = ranker.rank(understood, view, candidates, keep, onlooker);
     int n = Math.min(keep, ranked.size());
-    return n <= next ? ranked : lifted(ranked, Faces.of(view, ranked::slot, n), n);
+    if (n <= next) {
+      return ranked;
+    }
+    Faces faces = Faces.of(view, ranked::slot, n);
+    return faces.alike() ? ranked : lifted(ranked, faces, n);
   }
 
   /// The same rows, with those that go on before those that do not.

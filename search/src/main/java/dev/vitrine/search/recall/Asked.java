@@ -22,6 +22,7 @@ import dev.vitrine.search.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
@@ -122,7 +123,8 @@ final class Asked {
       int count = Math.max(countTo, relaxation.below());
       Matched rows =
           view.postings().match(request(text, Admission.ALL, keys.first(), wanted, count));
-      return Recalled.defining(rows, counted(rows, text), held, notices, note);
+      Counting counts = counted(rows.total(), rows.exact(), docs -> holding(text, docs));
+      return Recalled.defining(rows, counts, held, notices, note);
     }
     Pass pass = view.columns().pass(main, query.tallies());
     boolean counting = !query.facets().isEmpty() || !query.tallies().isEmpty() || !pinned.isEmpty();
@@ -137,17 +139,16 @@ final class Asked {
   }
 
   /// Counts where nothing has to be looked up: only what others add.
-  private Counting counted(Matched rows, TextMatch text) {
+  ///
+  /// @param found whether documents are among the total already
+  private Counting counted(long total, boolean exact, Function<int[], boolean[]> found) {
     return others -> {
       if (others.size() == 0) {
-        return List.of(new Found(rows.total(), rows.exact(), List.of()));
+        return List.of(new Found(total, exact, List.of()));
       }
       Pass pass = view.columns().pass(main, List.of());
-      var more =
-          new Counted(pass, 0, pinned::contains, docs -> holding(text, docs))
-              .with(others)
-              .getFirst();
-      return List.of(new Found(rows.total() + more.total(), rows.exact(), List.of()));
+      Found more = new Counted(pass, 0, pinned::contains, found).with(others).getFirst();
+      return List.of(new Found(total + more.total(), exact, List.of()));
     };
   }
 
@@ -191,13 +192,15 @@ final class Asked {
     Matched best = Pool.of(partly, few, keys);
     var akin = new Akin(understood.aim().categories(), relaxation.kind());
     Covering covering = Covering.of(best, telling, relaxation.floor(), akin, view.postings());
-    var kept = new Kept(best, covering.rows(), pinned.seen(pass));
-    pinned.rest(pass);
+    Kept kept = kept(best, covering.rows(), pass);
     Matched rows = kept.rows(keys, wanted);
     if (rows.total() <= strict.rows().total()) {
       return Optional.empty();
     }
-    Counting counts = new Counted(pass, query.tallies().size(), pinned::contains, kept::contain);
+    Counting counts =
+        plain()
+            ? counted(rows.total(), true, kept::contain)
+            : new Counted(pass, query.tallies().size(), pinned::contains, kept::contain);
     var notices = new ArrayList<>(strict.notices());
     covering.leftOut().forEach(word -> notices.add(leftOut(word)));
     Counting told =
@@ -206,6 +209,15 @@ final class Asked {
             : counts;
     String note = strict.note() + "; " + covering.note();
     return Optional.of(Recalled.defining(rows, told, 0, notices, note));
+  }
+
+  private Kept kept(Matched best, int[] good, Pass pass) {
+    if (plain()) {
+      return new Kept(best, good);
+    }
+    var kept = new Kept(best, good, pinned.seen(pass));
+    pinned.rest(pass);
+    return kept;
   }
 
   private Notice leftOut(String word) {

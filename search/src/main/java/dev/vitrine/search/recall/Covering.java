@@ -70,12 +70,16 @@ record Covering(int[] rows, List<String> leftOut, String note) {
 
   /// Rows by rising document.
   static int[] byDoc(Matched pool, int[] rows) {
-    long[] sorted =
-        Arrays.stream(rows)
-            .mapToLong(r -> (long) pool.doc(r) << Integer.SIZE | r)
-            .sorted()
-            .toArray();
-    return Arrays.stream(sorted).mapToInt(d -> (int) d).toArray();
+    long[] sorted = new long[rows.length];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = (long) pool.doc(rows[i]) << Integer.SIZE | rows[i];
+    }
+    Arrays.sort(sorted);
+    int[] rising = new int[sorted.length];
+    for (int i = 0; i < rising.length; i++) {
+      rising[i] = (int) sorted[i];
+    }
+    return rising;
   }
 
   private static int[] docs(Matched pool, int[] rows) {

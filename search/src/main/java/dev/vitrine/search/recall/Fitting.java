@@ -5,8 +5,10 @@ import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.category.Likely;
 import dev.vitrine.search.category.Prediction;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Whether items fit a query's words well enough to join its result although nobody asked for them
@@ -72,17 +74,32 @@ final class Fitting {
   boolean[] of(int[] docs, long[] leaves, Set<Long> clicked) {
     boolean[] fits = new boolean[docs.length];
     long[] bits = view.postings().presence(telling.stream().map(Telling::word).toList(), docs);
-    Cards cards = view.postings().cards(docs);
+    int[] doubtful = new int[docs.length];
+    int many = 0;
     double whole = telling.stream().mapToDouble(Telling::weight).sum();
     double most = telling.stream().mapToDouble(Telling::weight).max().orElse(0);
     for (int i = 0; i < docs.length; i++) {
       double held = held(bits[i], 0);
       boolean some = held(bits[i], SOME * most - NEARLY) > 0;
-      fits[i] =
-          held >= MOST * whole - NEARLY
-              || (some && (clicked.contains(leaves[i]) || prediction.holds(nodes, cards, i)));
+      fits[i] = held >= MOST * whole - NEARLY || (some && clicked.contains(leaves[i]));
+      doubtful[many] = i;
+      many += some && !fits[i] ? 1 : 0;
     }
+    shelved(docs, Arrays.copyOf(doubtful, many), fits);
     return fits;
+  }
+
+  /// Marks those that stand in a category that is predicted.
+  ///
+  /// @param some places of the documents that are looked at
+  private void shelved(int[] docs, int[] some, boolean[] fits) {
+    if (nodes.isEmpty() || some.length == 0) {
+      return;
+    }
+    Cards cards = view.postings().cards(IntStream.of(some).map(i -> docs[i]).toArray());
+    for (int i = 0; i < some.length; i++) {
+      fits[some[i]] = prediction.holds(nodes, cards, i);
+    }
   }
 
   /// The weight of the words that are held, of those that weigh at least so much.

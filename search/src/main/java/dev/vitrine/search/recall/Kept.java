@@ -22,6 +22,13 @@ final class Kept {
     this.rows = passing(pass);
   }
 
+  /// Those of a query that asks for nothing but words: all good ones pass.
+  Kept(Matched best, int[] good) {
+    this.best = best;
+    this.good = good;
+    this.rows = good;
+  }
+
   /// Whether documents are among the good ones, whatever the filter.
   boolean[] contain(int[] docs) {
     int[] known = IntStream.of(good).map(best::doc).sorted().toArray();

@@ -27,6 +27,9 @@ class FacesTest {
     assertThat(faces.sells(2)).as("a product that is not there").isEqualTo(-1);
     assertThat(faces.sells(3)).isEqualTo(slot(view, "k2"));
     assertThat(faces.sells(4)).isEqualTo(-1);
+    assertThat(faces.alike()).isFalse();
+    assertThat(Faces.of(view, row -> slots[3 + row], 2).alike()).as("lives alone").isTrue();
+    assertThat(Faces.of(view, row -> slots[row], 0).alike()).isTrue();
   }
 
   private static void is(Faces faces, int row, Face face) {
