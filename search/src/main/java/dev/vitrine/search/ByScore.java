@@ -9,7 +9,8 @@ public final class ByScore {
 
   /// Sorts the first `n` rows and leaves the rest as they are.
   public static int[] of(Candidates candidates, View view, double[] scores, int n) {
-    var top = TopSlots.of(n, row -> view.columns().tie(candidates.slot(row)));
+    long[] ties = view.columns().ties(candidates::slot, n);
+    var top = TopSlots.of(n, row -> ties[row]);
     for (int row = 0; row < n; row++) {
       double score = Double.isNaN(scores[row]) ? Double.NEGATIVE_INFINITY : scores[row];
       top.offer(row, row, score);

@@ -1,6 +1,6 @@
 package dev.vitrine.search;
 
-import java.util.Arrays;
+import dev.vitrine.index.postings.UpperHalves;
 import java.util.stream.IntStream;
 
 /// The items in play, as columns: slots, documents, scores and which recall found each. Arrays, not
@@ -124,9 +124,9 @@ public final class Candidates {
   public Candidates bySlot(int first) {
     long[] keys = new long[first];
     for (int row = 0; row < first; row++) {
-      keys[row] = (long) slots[row] << Integer.SIZE | row;
+      keys[row] = UpperHalves.key(slots[row], row);
     }
-    Arrays.sort(keys);
+    UpperHalves.sort(keys);
     int[] order = new int[size()];
     for (int row = 0; row < order.length; row++) {
       order[row] = row < first ? (int) keys[row] : row;

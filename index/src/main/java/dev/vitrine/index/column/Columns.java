@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /// The columns of one catalogue, in memory.
 ///
@@ -241,6 +242,18 @@ public final class Columns {
   /// A number that breaks ties between items the same way in every build: a hash of the item's id.
   public long tie(int slot) {
     return slots.ids.hashes().get(slot);
+  }
+
+  /// The same of several items; rising slots are fastest.
+  ///
+  /// @param slot of each of them
+  public long[] ties(IntUnaryOperator slot, int many) {
+    Longs hashes = slots.ids.hashes();
+    long[] ties = new long[many];
+    for (int i = 0; i < many; i++) {
+      ties[i] = hashes.get(slot.applyAsInt(i));
+    }
+    return ties;
   }
 
   /// The number that breaks ties for an item with an id, there or not.

@@ -1,7 +1,5 @@
 package dev.vitrine.index.postings;
 
-import java.util.Arrays;
-
 /// The best rows seen so far: columns with room for half as many again as are kept. Whenever they
 /// are full, the best are selected and the worst of those becomes the bar, which costs less than
 /// keeping a heap in order. Ties go to the row whose tie breaker is lower, so that the same items
@@ -105,33 +103,29 @@ public final class TopSlots {
     return new Matched(slots, docs, scores, total, exact);
   }
 
-  /// Sorts rows of one score by their tie breakers, each of which is looked up once; whether these
-  /// alone tell all of them apart.
+  /// Sorts rows of one score by their tie breakers, each of which is looked up once; whether the
+  /// upper halves of these tell all of them apart.
   private boolean byNumber(int from, int to) {
     int many = to - from;
     if (!ties.alone() || many < FEW) {
       return false;
     }
-    long[] numbers = new long[many];
+    long[] keys = new long[many];
     for (int i = 0; i < many; i++) {
       if (scores[from + i] != scores[from]) {
         return false;
       }
-      numbers[i] = ties.of(slots[from + i]);
+      keys[i] = UpperHalves.key((int) (ties.of(slots[from + i]) >> Integer.SIZE), i);
     }
-    long[] rising = numbers.clone();
-    Arrays.sort(rising);
-    for (int i = 1; i < many; i++) {
-      if (rising[i] == rising[i - 1]) {
-        return false;
-      }
-    }
+    UpperHalves.sort(keys);
     int[] sortedSlots = new int[many];
     int[] sortedDocs = new int[many];
     for (int i = 0; i < many; i++) {
-      int at = Arrays.binarySearch(rising, numbers[i]);
-      sortedSlots[at] = slots[from + i];
-      sortedDocs[at] = docs[from + i];
+      if (i > 0 && keys[i] >> Integer.SIZE == keys[i - 1] >> Integer.SIZE) {
+        return false;
+      }
+      sortedSlots[i] = slots[from + (int) keys[i]];
+      sortedDocs[i] = docs[from + (int) keys[i]];
     }
     System.arraycopy(sortedSlots, 0, slots, from, many);
     System.arraycopy(sortedDocs, 0, docs, from, many);
@@ -144,9 +138,9 @@ public final class TopSlots {
     for (int row = 0; row < size; row++) {
       int bits = Float.floatToIntBits((float) scores[row] + 0f);
       int rising = bits ^ (bits >> 31 & Integer.MAX_VALUE);
-      keys[row] = (long) ~rising << Integer.SIZE | row;
+      keys[row] = UpperHalves.key(~rising, row);
     }
-    Arrays.sort(keys);
+    UpperHalves.sort(keys);
     double[] sortedScores = new double[size];
     int[] sortedSlots = new int[size];
     int[] sortedDocs = new int[size];

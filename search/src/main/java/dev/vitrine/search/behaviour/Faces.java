@@ -4,7 +4,6 @@ import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.View;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /// What kinds of cards some rows have, and what they sell: a product itself, a video the product
 /// that it shows most surely, a live what it shows now, unless that is sold out. For one thread.
@@ -23,11 +22,15 @@ public final class Faces {
   ///
   /// @param slot of each row
   public static Faces of(View view, IntUnaryOperator slot, int rows) {
-    return of(view, IntStream.range(0, rows).map(slot).toArray());
+    int[] slots = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      slots[row] = slot.applyAsInt(row);
+    }
+    return of(view, slots);
   }
 
   /// Those of the items in some slots.
-  static Faces of(View view, int[] slots) {
+  public static Faces of(View view, int[] slots) {
     var found = new Faces(slots.length);
     view.behaviour()
         .known()

@@ -1,7 +1,7 @@
 package dev.vitrine.search.feature;
 
+import dev.vitrine.index.postings.UpperHalves;
 import dev.vitrine.search.Candidates;
-import java.util.Arrays;
 
 /// The order in which postings and doc values are read: rows by document number, rising.
 final class RisingDocs {
@@ -11,13 +11,9 @@ final class RisingDocs {
   static int[] of(Candidates candidates, int size) {
     long[] keys = new long[size];
     for (int row = 0; row < size; row++) {
-      keys[row] = (long) candidates.doc(row) << Integer.SIZE | row;
+      keys[row] = UpperHalves.key(candidates.doc(row), row);
     }
-    Arrays.sort(keys);
-    int[] rows = new int[size];
-    for (int i = 0; i < size; i++) {
-      rows[i] = (int) keys[i];
-    }
-    return rows;
+    UpperHalves.sort(keys);
+    return UpperHalves.places(keys);
   }
 }

@@ -12,7 +12,6 @@ import dev.vitrine.search.behaviour.Remembered;
 import dev.vitrine.search.vector.QueryVector;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The rows that features are computed for: a query, the first candidates of a list, and what
 /// several features share, which is read when the first of them asks. For one thread.
@@ -89,7 +88,11 @@ public final class Rows {
   /// The slots of all rows; not to be changed.
   public int[] slots() {
     if (slots.isEmpty()) {
-      slots = Optional.of(IntStream.range(0, size).map(candidates::slot).toArray());
+      int[] read = new int[size];
+      for (int row = 0; row < size; row++) {
+        read[row] = slot(row);
+      }
+      slots = Optional.of(read);
     }
     return slots.orElseThrow();
   }
@@ -209,7 +212,7 @@ public final class Rows {
   /// What kinds of cards the items have, and what they sell.
   public Faces faces() {
     if (faces.isEmpty()) {
-      faces = Optional.of(Faces.of(view, this::slot, size));
+      faces = Optional.of(Faces.of(view, slots()));
     }
     return faces.orElseThrow();
   }

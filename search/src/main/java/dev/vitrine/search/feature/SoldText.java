@@ -21,21 +21,27 @@ public final class SoldText implements Feature {
     for (float information : rows.information()) {
       most += information;
     }
-    int[] slots = IntStream.range(0, rows.size()).map(rows.faces()::sells).toArray();
-    int[] others =
-        IntStream.range(0, slots.length)
-            .filter(row -> slots[row] >= 0 && slots[row] != rows.slot(row))
-            .toArray();
-    for (int row = 0; row < slots.length; row++) {
-      boolean own = slots[row] == rows.slot(row);
+    int[] others = new int[rows.size()];
+    int many = 0;
+    for (int row = 0; row < others.length; row++) {
+      int sells = rows.faces().sells(row);
+      boolean own = sells == rows.slot(row);
       column[row] = !own ? Float.NaN : most > 0 ? (float) rows.recallScore(row) / most : 0;
+      others[many] = row;
+      many += own || sells < 0 ? 0 : 1;
     }
-    if (others.length > 0) {
-      int[] docs = rows.view().postings().docs(IntStream.of(others).map(r -> slots[r]).toArray());
-      float[] scores = scores(rows, docs);
-      for (int i = 0; i < others.length; i++) {
-        column[others[i]] = docs[i] < 0 ? Float.NaN : most > 0 ? scores[i] / most : 0;
-      }
+    if (many > 0) {
+      sellOthers(rows, Arrays.copyOf(others, many), most, column);
+    }
+  }
+
+  /// Fills in the rows that sell another item than themselves.
+  private static void sellOthers(Rows rows, int[] others, float most, float[] column) {
+    int[] sold = IntStream.of(others).map(rows.faces()::sells).toArray();
+    int[] docs = rows.view().postings().docs(sold);
+    float[] scores = scores(rows, docs);
+    for (int i = 0; i < others.length; i++) {
+      column[others[i]] = docs[i] < 0 ? Float.NaN : most > 0 ? scores[i] / most : 0;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.vitrine.search.recall;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.Snapshot;
 import dev.vitrine.index.postings.TextMatch;
+import dev.vitrine.index.postings.UpperHalves;
 import dev.vitrine.index.postings.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,7 @@ record Covering(int[] rows, List<String> leftOut, String note) {
       Matched pool, List<Telling> telling, double floor, Akin akin, Snapshot postings) {
     double least = least(telling, floor);
     double[] held = held(pool, telling, postings);
-    int[] all = IntStream.range(0, held.length).filter(r -> held[r] >= least).toArray();
+    int[] all = holding(held, least);
     int[] rows = all;
     if (akin.telling()) {
       boolean[] other = others(pool, all, held, whole(telling) - NEARLY, akin, postings);
@@ -53,6 +54,17 @@ record Covering(int[] rows, List<String> leftOut, String note) {
     int others = all.length - rows.length;
     return new Covering(
         rows, leftOut, others == 0 ? note : note + "; without " + others + " of another kind");
+  }
+
+  /// The rows that hold so much.
+  private static int[] holding(double[] held, double least) {
+    int[] rows = new int[held.length];
+    int many = 0;
+    for (int row = 0; row < held.length; row++) {
+      rows[many] = row;
+      many += held[row] >= least ? 1 : 0;
+    }
+    return Arrays.copyOf(rows, many);
   }
 
   /// Which rows lack words and are of another kind than the one asked for.
@@ -72,18 +84,18 @@ record Covering(int[] rows, List<String> leftOut, String note) {
   static int[] byDoc(Matched pool, int[] rows) {
     long[] sorted = new long[rows.length];
     for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = (long) pool.doc(rows[i]) << Integer.SIZE | rows[i];
+      sorted[i] = UpperHalves.key(pool.doc(rows[i]), rows[i]);
     }
-    Arrays.sort(sorted);
-    int[] rising = new int[sorted.length];
-    for (int i = 0; i < rising.length; i++) {
-      rising[i] = (int) sorted[i];
-    }
-    return rising;
+    UpperHalves.sort(sorted);
+    return UpperHalves.places(sorted);
   }
 
   private static int[] docs(Matched pool, int[] rows) {
-    return Arrays.stream(rows).map(pool::doc).toArray();
+    int[] docs = new int[rows.length];
+    for (int i = 0; i < docs.length; i++) {
+      docs[i] = pool.doc(rows[i]);
+    }
+    return docs;
   }
 
   /// Whether enough is left without a word.

@@ -4,6 +4,7 @@ import dev.vitrine.index.postings.Admission;
 import dev.vitrine.index.postings.Matched;
 import dev.vitrine.index.postings.SlotKey;
 import dev.vitrine.index.postings.TopSlots;
+import dev.vitrine.index.postings.UpperHalves;
 import dev.vitrine.search.Keys;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -49,9 +50,9 @@ final class Kept {
     int many = good.length;
     long[] bySlot = new long[many];
     for (int i = 0; i < many; i++) {
-      bySlot[i] = (long) best.slot(good[i]) << Integer.SIZE | good[i];
+      bySlot[i] = UpperHalves.key(best.slot(good[i]), good[i]);
     }
-    Arrays.sort(bySlot);
+    UpperHalves.sort(bySlot);
     int[] slots = new int[many];
     for (int i = 0; i < many; i++) {
       slots[i] = (int) (bySlot[i] >>> Integer.SIZE);
