@@ -7,6 +7,10 @@ package dev.vitrine.index.column;
 final class Deals {
   private static final double[] UNITS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
 
+  private static final int NONE = 0;
+  private static final int SOLD_OUT = 1;
+  private static final int OPEN = 2;
+
   private final Longs lowest = new Longs(Slots.MISSING);
   private final Longs offered = new Longs(0);
   private final Longs open = new Longs(0);
@@ -15,22 +19,10 @@ final class Deals {
   ///
   /// @param end behind the last of them
   void take(int slot, Rows rows, int first, int end) {
-    double least = Double.NaN;
-    boolean any = false;
-    boolean some = false;
-    for (int row = first; row < end; row++) {
-      long minor = rows.minor.get(row);
-      if (minor >= 0) {
-        double price = minor / UNITS[rows.digits.get(row)];
-        least = price >= least ? least : price;
-      }
-      long stock = rows.stock.get(row);
-      any |= stock != Rows.NO_OFFER;
-      some |= stock != Rows.NO_OFFER && stock != 0;
-    }
-    lowest.set(slot, Slots.bits(least));
-    mark(offered, slot, any);
-    mark(open, slot, some);
+    lowest.set(slot, Slots.bits(lowest(rows, first, end)));
+    int standing = standing(rows, first, end);
+    mark(offered, slot, standing != NONE);
+    mark(open, slot, standing == OPEN);
   }
 
   private static void mark(Longs bits, int slot, boolean set) {
@@ -40,9 +32,44 @@ final class Deals {
 
   /// Works out what all rows come to, after reading.
   void recount(int slots, Ints firstRow, Rows rows) {
-    for (int slot = 0; slot < slots; slot++) {
-      take(slot, rows, firstRow.get(slot), firstRow.get(slot + 1));
+    for (int from = 0; from < slots; from += Long.SIZE) {
+      long any = 0;
+      long some = 0;
+      for (int slot = from; slot < Math.min(slots, from + Long.SIZE); slot++) {
+        int first = firstRow.get(slot);
+        int end = firstRow.get(slot + 1);
+        lowest.set(slot, Slots.bits(lowest(rows, first, end)));
+        int standing = standing(rows, first, end);
+        any |= standing == NONE ? 0 : 1L << slot;
+        some |= standing == OPEN ? 1L << slot : 0;
+      }
+      offered.set(from >>> 6, any);
+      open.set(from >>> 6, some);
     }
+  }
+
+  private static double lowest(Rows rows, int first, int end) {
+    long[][] minor = rows.minor.view();
+    double least = Double.NaN;
+    for (int row = first; row < end; row++) {
+      long cell = Longs.at(minor, row);
+      if (cell >= 0) {
+        double price = cell / UNITS[rows.digits.get(row)];
+        least = price >= least ? least : price;
+      }
+    }
+    return least;
+  }
+
+  private static int standing(Rows rows, int first, int end) {
+    long[][] stock = rows.stock.view();
+    int standing = NONE;
+    for (int row = first; row < end; row++) {
+      long cell = Longs.at(stock, row);
+      int one = cell == Rows.NO_OFFER ? NONE : cell == 0 ? SOLD_OUT : OPEN;
+      standing = Math.max(standing, one);
+    }
+    return standing;
   }
 
   /// The lowest price in units of its currency, not-a-number where no offer has one.

@@ -82,6 +82,7 @@ class LowestPriceTest {
     rows.minor.set(1, Rows.UNPRICED);
     rows.minor.set(2, 0);
     rows.digits.set(0, 2);
+    rows.stock.set(2, Rows.NO_OFFER);
     var deals = new Deals();
     assertThat(deals.lowest(new int[0])).isEmpty();
     assertThat(deals.lowest(7)).as("never taken").isNaN();
