@@ -5,8 +5,6 @@ package dev.vitrine.index.column;
 /// columns are read, so that who asks about thousands of items looks at one place of each. One
 /// thread writes, any number read.
 final class Deals {
-  private static final double[] UNITS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
-
   private static final int NONE = 0;
   private static final int SOLD_OUT = 1;
   private static final int OPEN = 2;
@@ -19,8 +17,8 @@ final class Deals {
   ///
   /// @param end behind the last of them
   void take(int slot, Rows rows, int first, int end) {
-    lowest.set(slot, Slots.bits(lowest(rows, first, end)));
-    int standing = standing(rows, first, end);
+    lowest.set(slot, Slots.bits(lowest(new Source.Price(rows), slot, first, end)));
+    int standing = standing(new Source.Availability(rows), slot, first, end);
     mark(offered, slot, standing != NONE);
     mark(open, slot, standing == OPEN);
   }
@@ -32,14 +30,16 @@ final class Deals {
 
   /// Works out what all rows come to, after reading.
   void recount(int slots, Ints firstRow, Rows rows) {
+    var price = new Source.Price(rows);
+    var availability = new Source.Availability(rows);
     for (int from = 0; from < slots; from += Long.SIZE) {
       long any = 0;
       long some = 0;
       for (int slot = from; slot < Math.min(slots, from + Long.SIZE); slot++) {
         int first = firstRow.get(slot);
         int end = firstRow.get(slot + 1);
-        lowest.set(slot, Slots.bits(lowest(rows, first, end)));
-        int standing = standing(rows, first, end);
+        lowest.set(slot, Slots.bits(lowest(price, slot, first, end)));
+        int standing = standing(availability, slot, first, end);
         any |= standing == NONE ? 0 : 1L << slot;
         some |= standing == OPEN ? 1L << slot : 0;
       }
@@ -48,26 +48,20 @@ final class Deals {
     }
   }
 
-  private static double lowest(Rows rows, int first, int end) {
-    long[][] minor = rows.minor.view();
+  private static double lowest(Source.Price price, int slot, int first, int end) {
     double least = Double.NaN;
     for (int row = first; row < end; row++) {
-      long cell = Longs.at(minor, row);
-      if (cell >= 0) {
-        double price = cell / UNITS[rows.digits.get(row)];
-        least = price >= least ? least : price;
-      }
+      double one = price.at(slot, row);
+      least = one >= least || Double.isNaN(one) ? least : one;
     }
     return least;
   }
 
-  private static int standing(Rows rows, int first, int end) {
-    long[][] stock = rows.stock.view();
+  private static int standing(Source.Availability availability, int slot, int first, int end) {
     int standing = NONE;
     for (int row = first; row < end; row++) {
-      long cell = Longs.at(stock, row);
-      int one = cell == Rows.NO_OFFER ? NONE : cell == 0 ? SOLD_OUT : OPEN;
-      standing = Math.max(standing, one);
+      double one = availability.at(slot, row);
+      standing = Math.max(standing, Double.isNaN(one) ? NONE : one > 0 ? OPEN : SOLD_OUT);
     }
     return standing;
   }

@@ -3,8 +3,8 @@ package dev.vitrine.index.postings;
 import java.util.Arrays;
 
 /// Sorts keys that have a number in their upper half and, in the lower one, a place that rises from
-/// key to key: the places of thousands of rows by their numbers. Byte by byte, without comparisons,
-/// which takes a fraction of the time of sorting whole keys. Those of one number keep their order.
+/// key to key: the places of thousands of rows by their numbers. Goes byte by byte, without
+/// comparisons; keys of one number keep their order.
 public final class UpperHalves {
   /// Fewer keys are sorted as they are.
   private static final int FEW = 256;

@@ -18,19 +18,26 @@ class LowestPriceTest {
 
   @Randomized(runs = 200)
   void itIsThatOfThePlainWay(RandomGenerator random) {
-    var twin = new TwinShop(random, new RandomShop(random, random.nextBoolean()));
-    int many = 1 + random.nextInt(40);
-    for (int i = 0; i < many; i++) {
-      twin.append();
-      if (random.nextInt(4) == 0) {
-        twin.reprice();
-      }
-    }
+    TwinShop twin = changed(random, 1 + random.nextInt(40), 0.25);
     Features items = twin.columns.features();
     int[] slots = twin.slots.stream().mapToInt(Integer::intValue).toArray();
     double[] plain = twin.items.stream().mapToDouble(LowestPriceTest::plain).toArray();
     assertThat(items.prices(slots)).isEqualTo(plain);
     assertThat(IntStream.of(slots).mapToDouble(items::price).toArray()).isEqualTo(plain);
+  }
+
+  /// A shop of so many items.
+  ///
+  /// @param share how often offers are changed once one of them is added
+  private static TwinShop changed(RandomGenerator random, int many, double share) {
+    var twin = new TwinShop(random, new RandomShop(random, random.nextBoolean()));
+    for (int i = 0; i < many; i++) {
+      twin.append();
+      if (random.nextDouble() < share) {
+        twin.reprice();
+      }
+    }
+    return twin;
   }
 
   private static double plain(Item item) {
@@ -47,12 +54,7 @@ class LowestPriceTest {
   /// After many changes, and once read back, what can be bought is what the rows say.
   @Randomized(runs = 100)
   void whatCanBeBoughtIsThatOfThePlainWay(RandomGenerator random) {
-    var twin = new TwinShop(random, new RandomShop(random, random.nextBoolean()));
-    int many = 1 + random.nextInt(200);
-    for (int i = 0; i < many; i++) {
-      twin.append();
-      twin.reprice();
-    }
+    TwinShop twin = changed(random, 1 + random.nextInt(200), 1);
     twin.columns.save(folder);
     for (Columns columns : List.of(twin.columns, Columns.load(folder))) {
       Features items = columns.features();
