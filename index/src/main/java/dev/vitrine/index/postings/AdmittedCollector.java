@@ -17,7 +17,7 @@ final class AdmittedCollector implements Collector {
   private static final int TOGETHER = 1_024;
 
   private final MatchRequest request;
-  private final SlotMaps slotMaps;
+  private final SegmentMaps maps;
   private final TopSlots top;
   private final boolean byKey;
   private final AdmittedDocs admitted;
@@ -28,9 +28,9 @@ final class AdmittedCollector implements Collector {
   private boolean cut;
 
   /// @param leaves the segments
-  AdmittedCollector(MatchRequest request, SlotMaps slotMaps, List<LeafReaderContext> leaves) {
+  AdmittedCollector(MatchRequest request, SegmentMaps maps, List<LeafReaderContext> leaves) {
     this.request = request;
-    this.slotMaps = slotMaps;
+    this.maps = maps;
     this.byKey = request.order().isPresent() || request.text().isEmpty();
     this.top = new TopSlots(byKey ? request.limit() : 0, request.ties());
     this.admitted = new AdmittedDocs(leaves.size());
@@ -68,7 +68,7 @@ final class AdmittedCollector implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
     goOn();
-    return new Leaf(slotMaps.of(leaf), leaf);
+    return new Leaf(maps.slots(leaf), leaf);
   }
 
   /// Ends the walk when enough is known or time has run out.

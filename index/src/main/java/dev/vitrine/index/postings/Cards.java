@@ -1,16 +1,9 @@
 package dev.vitrine.index.postings;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.util.BytesRef;
 
 /// What the first stage wants to know of some items beside their words, read once for all features:
 /// the stems of their titles, their categories and the names of their attributes, as 32-bit hashes.
@@ -18,51 +11,61 @@ public final class Cards {
   /// The place of a title that does not go over to anything else.
   public static final int NOWHERE = Integer.MAX_VALUE;
 
-  private static final VarHandle INTS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final int USUAL = 48;
-
   private final int[] starts;
-  private int[] ints;
+  private final int[] numbers;
 
-  private Cards(int count) {
-    starts = new int[count + 1];
-    ints = new int[count * USUAL];
+  private Cards(int[] starts, int[] numbers) {
+    this.starts = starts;
+    this.numbers = numbers;
   }
 
-  /// Reads the cards of documents.
+  /// Copies the cards of documents. How long each is comes first, for all of them: so the memory
+  /// that they lie in is waited for together, not card by card.
   ///
   /// @param docs document numbers, rising
-  static Cards of(List<LeafReaderContext> leaves, int[] docs) throws IOException {
-    var cards = new Cards(docs.length);
-    int end = -1;
-    int base = 0;
-    BinaryDocValues values = DocValues.emptyBinary();
-    for (int i = 0; i < docs.length; i++) {
-      if (docs[i] >= end) {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[i], leaves));
-        base = leaf.docBase;
-        end = base + leaf.reader().maxDoc();
-        values = DocValues.getBinary(leaf.reader(), Fields.CARD);
+  static Cards of(List<LeafReaderContext> leaves, SegmentMaps maps, int[] docs) throws IOException {
+    int[] starts = new int[docs.length + 1];
+    var parts = new ArrayList<Lying>();
+    int done = 0;
+    for (LeafReaderContext leaf : leaves) {
+      int first = done;
+      done = behind(docs, done, leaf.docBase + leaf.reader().maxDoc());
+      if (done > first) {
+        var part = new Lying(maps.cards(leaf), leaf.docBase, first, done);
+        part.place(docs, starts);
+        parts.add(part);
       }
-      cards.add(i, values.advanceExact(docs[i] - base) ? values.binaryValue() : new BytesRef());
     }
-    return cards;
+    int[] numbers = new int[starts[docs.length]];
+    parts.forEach(part -> part.copy(docs, starts, numbers));
+    return new Cards(starts, numbers);
   }
 
-  private void add(int card, BytesRef bytes) {
-    int start = starts[card];
-    int count = Math.max(Card.HEAD, bytes.length / Integer.BYTES);
-    if (ints.length < start + count) {
-      ints = Arrays.copyOf(ints, 2 * (start + count));
+  private static int behind(int[] docs, int from, int end) {
+    int at = from;
+    while (at < docs.length && docs[at] < end) {
+      at++;
     }
-    if (bytes.length == 0) {
-      ints[start] = NOWHERE;
+    return at;
+  }
+
+  /// Cards that lie in one segment.
+  ///
+  /// @param base its first document
+  /// @param first card of these
+  /// @param end behind the last of these
+  private record Lying(SegmentCards cards, int base, int first, int end) {
+    void place(int[] docs, int[] starts) {
+      for (int card = first; card < end; card++) {
+        starts[card + 1] = starts[card] + cards.length(docs[card] - base);
+      }
     }
-    for (int i = 0; i < bytes.length / Integer.BYTES; i++) {
-      ints[start + i] = (int) INTS.get(bytes.bytes, bytes.offset + i * Integer.BYTES);
+
+    void copy(int[] docs, int[] starts, int[] numbers) {
+      for (int card = first; card < end; card++) {
+        cards.copy(docs[card] - base, numbers, starts[card], starts[card + 1]);
+      }
     }
-    starts[card + 1] = start + count;
   }
 
   /// How many cards there are.
@@ -100,22 +103,22 @@ public final class Cards {
 
   /// The hash at a place.
   public int hash(int place) {
-    return ints[place];
+    return numbers[place];
   }
 
   /// How many stems of the title stand before the first word such as `for`, or {@link #NOWHERE}.
   public int link(int card) {
-    return ints[starts[card]];
+    return numbers[starts[card]];
   }
 
   /// How many categories there are.
   public int categories(int card) {
-    return ints[starts[card] + 1];
+    return numbers[starts[card] + 1];
   }
 
   /// A hash of the path of a category.
   public int category(int card, int category) {
-    return ints[starts[card] + Card.HEAD + category];
+    return numbers[starts[card] + Card.HEAD + category];
   }
 
   /// The hash that a card has of the path of a category.
@@ -125,12 +128,12 @@ public final class Cards {
 
   /// How many names of attributes there are.
   public int names(int card) {
-    return ints[starts[card] + 2];
+    return numbers[starts[card] + 2];
   }
 
   /// A hash of the name of an attribute.
   public int name(int card, int name) {
-    return ints[starts[card] + Card.HEAD + categories(card) + name];
+    return numbers[starts[card] + Card.HEAD + categories(card) + name];
   }
 
   /// How many stems the title has.
@@ -140,7 +143,7 @@ public final class Cards {
 
   /// The hash of a stem of the title, in order.
   public int stem(int card, int stem) {
-    return ints[title(card) + stem];
+    return numbers[title(card) + stem];
   }
 
   private int title(int card) {

@@ -17,13 +17,13 @@ final class Matching {
   private static final int HARDLY_COUNTED = 10;
 
   private final IndexSearcher searcher;
-  private final SlotMaps slots;
+  private final SegmentMaps maps;
   private final MatchQuery queries;
   private final MatchRequest request;
 
-  Matching(IndexSearcher searcher, SlotMaps slots, MatchQuery queries, MatchRequest request) {
+  Matching(IndexSearcher searcher, SegmentMaps maps, MatchQuery queries, MatchRequest request) {
     this.searcher = searcher;
-    this.slots = slots;
+    this.maps = maps;
     this.queries = queries;
     this.request = request;
   }
@@ -37,7 +37,7 @@ final class Matching {
       return best(queries.of(request), request.countTo(), true).best();
     }
     var leaves = searcher.getIndexReader().leaves();
-    var admitted = new AdmittedCollector(request, slots, leaves);
+    var admitted = new AdmittedCollector(request, maps, leaves);
     search(queries.of(request), admitted);
     return scored ? ranked(admitted) : admitted.best();
   }
@@ -56,7 +56,7 @@ final class Matching {
 
   /// @param admitting whether matches have still to be admitted
   private WordsCollector best(Query query, long countTo, boolean admitting) throws IOException {
-    var collector = new WordsCollector(request, slots, countTo, admitting);
+    var collector = new WordsCollector(request, maps, countTo, admitting);
     search(query, collector);
     return collector;
   }

@@ -27,11 +27,11 @@ final class Nearest {
   private static final int WIDER = 2;
 
   private final IndexSearcher searcher;
-  private final SlotMaps slotMaps;
+  private final SegmentMaps maps;
 
-  Nearest(IndexSearcher searcher, SlotMaps slotMaps) {
+  Nearest(IndexSearcher searcher, SegmentMaps maps) {
     this.searcher = searcher;
-    this.slotMaps = slotMaps;
+    this.maps = maps;
   }
 
   /// The field of an item's vector.
@@ -50,7 +50,7 @@ final class Nearest {
     float[] likeness = likeness(vector, docs);
     for (int i = 0; i < docs.length; i++) {
       LeafReaderContext leaf = leaf(docs[i]);
-      top.offer(slotMaps.of(leaf)[docs[i] - leaf.docBase], docs[i], likeness[i]);
+      top.offer(maps.slots(leaf)[docs[i] - leaf.docBase], docs[i], likeness[i]);
     }
     return top.drain(limit, false);
   }

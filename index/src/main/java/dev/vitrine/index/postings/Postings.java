@@ -38,15 +38,20 @@ public final class Postings implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final MergeScheduler merges;
-  private final SlotMaps slots = new SlotMaps();
+  private final SegmentMaps maps;
   private final LanguageCounts languages = new LanguageCounts();
 
   private Postings(
-      FSDirectory directory, IndexWriter writer, SearcherManager searchers, MergeScheduler merges) {
+      FSDirectory directory,
+      IndexWriter writer,
+      SearcherManager searchers,
+      MergeScheduler merges,
+      SegmentMaps maps) {
     this.directory = directory;
     this.writer = writer;
     this.searchers = searchers;
     this.merges = merges;
+    this.maps = maps;
   }
 
   /// Loads what opening an index takes and what is the same for each, so that it is there when the
@@ -82,11 +87,13 @@ public final class Postings implements Closeable {
       config.setMergePolicy(NoMergePolicy.INSTANCE);
       MergeScheduler merges = steady ? new SerialMergeScheduler() : new ConcurrentMergeScheduler();
       config.setMergeScheduler(merges);
+      var maps = new SegmentMaps();
+      config.setMergedSegmentWarmer(maps::merged);
       var writer = new IndexWriter(directory, config);
       var searchers = new SearcherManager(writer, new SimilarSearchers(similarity));
       // Merges that an earlier run left undone wait for the next write, not for the first search.
       writer.getConfig().setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
-      return new Postings(directory, writer, searchers, merges);
+      return new Postings(directory, writer, searchers, merges, maps);
     } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
       throw new VitrineException(Kind.CORRUPT, "index in " + folder + " is damaged: " + e, e);
     } catch (IOException e) {
@@ -186,7 +193,7 @@ public final class Postings implements Closeable {
   /// A snapshot to search; close it.
   public Snapshot snapshot() {
     try {
-      return new Snapshot(searchers, searchers.acquire(), slots, languages);
+      return new Snapshot(searchers, searchers.acquire(), maps, languages);
     } catch (IOException e) {
       throw failed("open a snapshot", e);
     }

@@ -28,15 +28,18 @@ import org.apache.lucene.util.Bits;
 public final class Snapshot implements Closeable {
   private final SearcherManager searchers;
   private final IndexSearcher searcher;
-  private final SlotMaps slots;
+  private final SegmentMaps maps;
   private final LanguageCounts languages;
   private final Dictionary dictionary;
 
   Snapshot(
-      SearcherManager searchers, IndexSearcher searcher, SlotMaps slots, LanguageCounts languages) {
+      SearcherManager searchers,
+      IndexSearcher searcher,
+      SegmentMaps maps,
+      LanguageCounts languages) {
     this.searchers = searchers;
     this.searcher = searcher;
-    this.slots = slots;
+    this.maps = maps;
     this.languages = languages;
     this.dictionary = new Dictionary(searcher, languages);
   }
@@ -44,7 +47,7 @@ public final class Snapshot implements Closeable {
   /// Finds the best items that hold the words and are admitted.
   public Matched match(MatchRequest request) {
     try {
-      return new Matching(searcher, slots, new MatchQuery(dictionary), request).matched();
+      return new Matching(searcher, maps, new MatchQuery(dictionary), request).matched();
     } catch (IOException e) {
       throw Postings.failed("search", e);
     }
@@ -60,7 +63,7 @@ public final class Snapshot implements Closeable {
   /// @param docs document numbers, rising
   public Cards cards(int[] docs) {
     try {
-      return Cards.of(searcher.getIndexReader().leaves(), docs);
+      return Cards.of(searcher.getIndexReader().leaves(), maps, docs);
     } catch (IOException e) {
       throw Postings.failed("read cards", e);
     }
@@ -71,7 +74,7 @@ public final class Snapshot implements Closeable {
   /// @param vector in bytes, as the items' are
   public Matched nearest(byte[] vector, int limit, SlotTies ties) {
     try {
-      return new Nearest(searcher, slots).of(vector, limit, ties);
+      return new Nearest(searcher, maps).of(vector, limit, ties);
     } catch (IOException e) {
       throw Postings.failed("look for the nearest", e);
     }
@@ -82,7 +85,7 @@ public final class Snapshot implements Closeable {
   /// @param docs document numbers, rising
   public float[] likeness(byte[] vector, int[] docs) {
     try {
-      return new Nearest(searcher, slots).likeness(vector, docs);
+      return new Nearest(searcher, maps).likeness(vector, docs);
     } catch (IOException e) {
       throw Postings.failed("read vectors", e);
     }
@@ -165,7 +168,7 @@ public final class Snapshot implements Closeable {
   /// The same snapshot to be closed apart from this one, which must still be open.
   public Snapshot held() {
     searcher.getIndexReader().incRef();
-    return new Snapshot(searchers, searcher, slots, languages);
+    return new Snapshot(searchers, searcher, maps, languages);
   }
 
   /// How many items can be found.
@@ -236,7 +239,7 @@ public final class Snapshot implements Closeable {
     Arrays.fill(found, -1);
     try {
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        SlotDocs docs = slots.docs(leaf);
+        SlotDocs docs = maps.docs(leaf);
         Bits live = leaf.reader().getLiveDocs();
         for (int i = 0; i < found.length; i++) {
           int doc = found[i] < 0 ? docs.of(ofSlots[i]) : -1;
@@ -255,7 +258,7 @@ public final class Snapshot implements Closeable {
   public int slot(int doc) {
     try {
       LeafReaderContext leaf = leaf(doc);
-      return slots.of(leaf)[doc - leaf.docBase];
+      return maps.slots(leaf)[doc - leaf.docBase];
     } catch (IOException e) {
       throw Postings.failed("read a slot", e);
     }

@@ -115,7 +115,7 @@ public final class TopSlots {
       if (scores[from + i] != scores[from]) {
         return false;
       }
-      keys[i] = UpperHalves.key((int) (ties.of(slots[from + i]) >> Integer.SIZE), i);
+      keys[i] = UpperHalves.key(upper(from + i), i);
     }
     UpperHalves.sort(keys);
     int[] sortedSlots = new int[many];
@@ -130,6 +130,11 @@ public final class TopSlots {
     System.arraycopy(sortedSlots, 0, slots, from, many);
     System.arraycopy(sortedDocs, 0, docs, from, many);
     return true;
+  }
+
+  /// The upper half of a row's tie breaker, as it came with the row or else looked up.
+  private int upper(int row) {
+    return early[row] == 0 ? (int) (ties.of(slots[row]) >> Integer.SIZE) : early[row];
   }
 
   /// Sorts rows by score in single precision, fast and without branches, into columns of their own.

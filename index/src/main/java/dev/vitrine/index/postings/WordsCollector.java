@@ -16,7 +16,7 @@ final class WordsCollector implements Collector {
   private static final int[] NO_TIES = {};
 
   private final MatchRequest request;
-  private final SlotMaps slotMaps;
+  private final SegmentMaps maps;
   private final long countTo;
   private final TopSlots top;
   private final boolean admitting;
@@ -29,9 +29,9 @@ final class WordsCollector implements Collector {
 
   /// @param countTo how many matches to count at least before the weakest may be passed over
   /// @param admitting whether each match has still to be admitted
-  WordsCollector(MatchRequest request, SlotMaps slotMaps, long countTo, boolean admitting) {
+  WordsCollector(MatchRequest request, SegmentMaps maps, long countTo, boolean admitting) {
     this.request = request;
-    this.slotMaps = slotMaps;
+    this.maps = maps;
     this.countTo = countTo;
     this.admitting = admitting;
     this.top = new TopSlots(request.limit(), request.ties());
@@ -53,8 +53,8 @@ final class WordsCollector implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-    int[] ties = request.ties().plain() ? slotMaps.ties(leaf, request.ties()) : NO_TIES;
-    return new Leaf(slotMaps.of(leaf), ties, leaf.docBase);
+    int[] ties = request.ties().plain() ? maps.ties(leaf, request.ties()) : NO_TIES;
+    return new Leaf(maps.slots(leaf), ties, leaf.docBase);
   }
 
   private final class Leaf implements LeafCollector {
