@@ -3,6 +3,7 @@ package dev.vitrine.bench.workload;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class Child implements AutoCloseable {
           "-XX:+UseCompactObjectHeaders",
           "-XX:+ExitOnOutOfMemoryError");
 
+  /// Memory in large pages, which `./vitrine` asks for where the system lends them.
+  private static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
+
   private final Process process;
   private final BufferedReader out;
 
@@ -34,6 +38,9 @@ final class Child implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(LARGE_PAGES::equals)
+        .forEach(command::add);
     command.addAll(flags);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));

@@ -66,13 +66,14 @@ public final class TitleMatch {
   }
 
   private void score(int row, Wanted wanted, float[] information, Cards cards, int card) {
+    int first = cards.first(card, Cards.Part.STEMS);
     int length = cards.stems(card);
     int hits = 0;
     int neighbours = 0;
     long seen = 0;
     int before = -1;
     for (int i = 0; i < length; i++) {
-      int word = wanted.wordOf(cards.stem(card, i));
+      int word = wanted.wordOf(cards.hash(first + i));
       if (word >= 0) {
         hits++;
         seen |= 1L << word;
@@ -85,7 +86,7 @@ public final class TitleMatch {
       before = word;
     }
     int last = Math.min(length, cards.link(card)) - 1;
-    head[row] = last >= 0 && wanted.wordOf(cards.stem(card, last)) >= 0;
+    head[row] = last >= 0 && wanted.wordOf(cards.hash(first + last)) >= 0;
     int words = wanted.size();
     coverage[row] = WordMatch.share(seen, information);
     adjacent[row] = words < 2 ? coverage[row] : Math.min(1f, (float) neighbours / (words - 1));
