@@ -160,6 +160,19 @@ public final class Cascade {
             steps.contains(plan.mixer().name()) ? plain : plan.mixer()));
   }
 
+  /// The same that understands queries by the very steps of another, so that what these learnt of
+  /// the catalogue is learnt once.
+  public Cascade reading(Cascade other) {
+    return new Cascade(
+        new Plan(
+            other.plan.understanding(),
+            plan.recalls(),
+            plan.rankings(),
+            plan.bands(),
+            plan.exploration(),
+            plan.mixer()));
+  }
+
   /// The page for a query and its story.
   public Answer answer(Query query, View view) {
     return answer(query, view, Onlooker.NONE);

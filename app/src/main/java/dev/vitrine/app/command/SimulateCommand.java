@@ -4,7 +4,6 @@ import dev.vitrine.app.market.MarketPolicies;
 import dev.vitrine.app.market.RunningShop;
 import dev.vitrine.app.simulation.KeptRun;
 import dev.vitrine.app.simulation.RunShelf;
-import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.serve.simulations.Simulations.Asked;
 import dev.vitrine.simulate.report.Calibration;
@@ -12,9 +11,7 @@ import dev.vitrine.simulate.report.OutcomeJson;
 import dev.vitrine.simulate.report.Plot;
 import dev.vitrine.simulate.report.Table;
 import dev.vitrine.simulate.run.Outcome;
-import dev.vitrine.simulate.run.Simulation.Size;
 import dev.vitrine.simulate.world.World;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,20 +36,7 @@ import picocli.CommandLine.Spec;
 public final class SimulateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--world",
-      paramLabel = "NAME|FILE",
-      split = ",",
-      defaultValue = "position",
-      description = "position, cascade, trust, or a properties file (default: ${DEFAULT-VALUE})")
-  private List<String> worlds = List.of("position");
-
-  @Option(
-      names = "--days",
-      paramLabel = "N",
-      defaultValue = "7",
-      description = "days to live through (default: ${DEFAULT-VALUE})")
-  private int days = 7;
+  @Mixin private MarketOptions market = new MarketOptions();
 
   @Option(
       names = "--learn",
@@ -68,34 +53,6 @@ public final class SimulateCommand implements Callable<Integer> {
       defaultValue = "0",
       description = "days after which they learn again, 0 for never (default: ${DEFAULT-VALUE})")
   private int again = 0;
-
-  @Option(
-      names = "--products",
-      paramLabel = "N",
-      defaultValue = "20000",
-      description = "products at the opening (default: ${DEFAULT-VALUE})")
-  private int products = 20_000;
-
-  @Option(
-      names = "--shoppers",
-      paramLabel = "N",
-      defaultValue = "2000",
-      description = "people who shop (default: ${DEFAULT-VALUE})")
-  private int shoppers = 2_000;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "of goods, people and luck (default: ${DEFAULT-VALUE})")
-  private long seed = 1;
-
-  @Option(
-      names = "--runs",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "markets of seeds one after the other (default: ${DEFAULT-VALUE})")
-  private int runs = 1;
 
   @Option(
       names = "--policy",
@@ -121,12 +78,6 @@ public final class SimulateCommand implements Callable<Integer> {
       description = "the file with the server's keys, keys.properties in its data folder")
   private Optional<Path> key = Optional.empty();
 
-  @Option(names = "--json", paramLabel = "FILE", description = "write the outcomes as JSON")
-  private Optional<Path> json = Optional.empty();
-
-  @Option(names = "--svg", paramLabel = "FILE", description = "draw the outcomes")
-  private Optional<Path> svg = Optional.empty();
-
   @Option(
       names = "--keep",
       paramLabel = "DIR",
@@ -138,23 +89,19 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Given.within("--days", days, 1, 365);
-    Given.within("--learn", learn, 0, 365 - days);
+    market.check(learn, 0);
     Given.within("--again", again, 0, 365);
-    Given.within("--products", products, 100, 1_000_000);
-    Given.within("--shoppers", shoppers, 1, 1_000_000);
-    Given.within("--runs", runs, 1, 1_000);
     Optional<RunningShop> running = running();
     List<String> usual = running.isPresent() ? List.of(MarketPolicies.HTTP) : MarketPolicies.USUAL;
     List<String> wanted = policies.isEmpty() ? usual : policies;
     wanted.forEach(name -> MarketPolicies.check(name, running.isPresent()));
-    List<World> read = worlds.stream().map(World::of).toList();
+    List<World> read = market.worlds();
     Optional<KeptRun> kept = kept(read, wanted);
     try {
       List<Outcome> all = compared(read, wanted, running, kept);
       String written = OutcomeJson.of(all);
-      json.ifPresent(file -> write(file, written));
-      svg.ifPresent(file -> write(file, Plot.of(all)));
+      market.write(written);
+      market.draw(Plot.of(all));
       kept.ifPresent(run -> run.done(written, Plot.of(all)));
       return 0;
     } catch (RuntimeException | Error e) {
@@ -172,11 +119,11 @@ public final class SimulateCommand implements Callable<Integer> {
       Optional<KeptRun> kept) {
     var comparison =
         new Comparison(
-            new Size(products, shoppers, days).after(learn),
+            market.size(learn),
             learn,
             again,
-            seed,
-            runs,
+            market.seed(),
+            market.runs(),
             wanted,
             running,
             day -> kept.ifPresent(run -> run.day(day)),
@@ -187,13 +134,12 @@ public final class SimulateCommand implements Callable<Integer> {
       List<Outcome> outcomes = comparison.of(world);
       out.printf(
           Locale.ROOT,
-          "%nWorld %s, seed %d%s: %,d products, %,d shoppers, %d days; 95 %% intervals over shoppers%n",
+          "%nWorld %s, seed %s: %,d products, %,d shoppers, %d days; 95 %% intervals over shoppers%n",
           world.name(),
-          seed,
-          runs > 1 ? " to " + (seed + runs - 1) : "",
-          products,
-          shoppers,
-          days);
+          market.seeds(),
+          market.products(),
+          market.shoppers(),
+          market.days());
       out.print(Table.of(outcomes));
       outcomes.stream()
           .filter(o -> o.policy().equals("lexical"))
@@ -222,7 +168,17 @@ public final class SimulateCommand implements Callable<Integer> {
       return Optional.of(KeptRun.of(shelf, keptAs.get(), clock));
     }
     var names = read.stream().map(World::name).toList();
-    var asked = new Asked(names, days, learn, again, products, shoppers, seed, runs, wanted);
+    var asked =
+        new Asked(
+            names,
+            market.days(),
+            learn,
+            again,
+            market.products(),
+            market.shoppers(),
+            market.seed(),
+            market.runs(),
+            wanted);
     KeptRun run = KeptRun.begin(shelf, asked, clock);
     shelf.tidy(new DataFolder().sections().serve().simulations().keep());
     say("Run " + run.number() + " of the simulated market, kept in " + folder);
@@ -240,14 +196,5 @@ public final class SimulateCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     err.println(line);
     err.flush();
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new VitrineException(
-          Kind.BAD_REQUEST, file + ": cannot be written: " + e.getMessage(), e);
-    }
   }
 }

@@ -49,6 +49,7 @@ public final class VitrineCommand {
         .addSubcommand(new ModelsCommand())
         .addSubcommand(new EstimateCommand())
         .addSubcommand(new SimulateCommand())
+        .addSubcommand(new MetricsCommand())
         .addSubcommand(new GenerateCommand());
   }
 }

@@ -76,6 +76,8 @@ public final class MarketPolicies implements Closeable {
   /// The shop of a running server.
   public static final String HTTP = "http";
 
+  private static final String FULL = "full";
+
   /// Those that are compared unless something else is wished.
   public static final List<String> USUAL = List.of("random", "popularity", "lexical", "oracle");
 
@@ -195,7 +197,7 @@ public final class MarketPolicies implements Closeable {
       case "popularity" -> new BestSelling(plain.get(), market.market().goods());
       case "true-recall" -> new TrueRecall(plain.get(), market.oracle());
       case "true-ranking" -> new TrueOrder(plain.get(), market.truth());
-      case "full" -> learning(written, market, folder, variant, options);
+      case FULL -> learning(written, market, folder, variant, options);
       case "full-naive" ->
           learning(written, market, folder, variant.with(POSITIONLESS), options.naive());
       case "true-mix" -> mixing(written, market, conf(PLAIN, variant.settings()));
@@ -205,6 +207,17 @@ public final class MarketPolicies implements Closeable {
       case HTTP -> new Shop(written, remote(catalogue));
       default -> new Shop(written, plain.get());
     };
+  }
+
+  /// The shop of the policy `full`, beside which rankers make the same pages after it has learnt.
+  ///
+  /// @param shown the one of them whose pages shoppers are shown once it has learnt
+  /// @param folder an empty one for its shop
+  public Shadowing shadowed(
+      List<Rival> rivals, Rival shown, Simulation market, long seed, Path folder) {
+    var options = ValueOptions.DEFAULT.withSeed(seed);
+    LearningShop shop = learning(FULL, market, folder, new Variant(FULL, Map.of()), options);
+    return new Shadowing(shop, rivals, shown, nights.first(), market);
   }
 
   private static TrueMix mixing(String name, Simulation market, Conf conf) {

@@ -80,7 +80,8 @@ record Rung(
     return off;
   }
 
-  private static Map<String, String> wordsAlone() {
+  /// Nothing but the score of words.
+  static Map<String, String> wordsAlone() {
     Map<String, String> alone = pathless();
     for (Feature feature : Features.weighable()) {
       alone.put("first-stage.weight." + feature.name(), "0");

@@ -22,17 +22,24 @@ record Variant(String policy, Map<String, String> settings) {
     return new Variant(policy, all);
   }
 
-  /// Reads one.
+  /// Reads a policy.
   ///
   /// @throws VitrineException BAD_REQUEST when a setting is not of the form key=value
   static Variant of(String text) {
+    return of("--policy", text);
+  }
+
+  /// Reads what stands behind an option.
+  ///
+  /// @throws VitrineException BAD_REQUEST when a setting is not of the form key=value
+  static Variant of(String option, String text) {
     String[] parts = text.split("\\+", -1);
     Map<String, String> settings = new HashMap<>();
     for (String part : Arrays.asList(parts).subList(1, parts.length)) {
       int at = part.indexOf('=');
       if (at < 1) {
         throw VitrineException.badRequest(
-            "--policy " + text + ": key=value is expected behind each +, not '" + part + "'");
+            option + " " + text + ": key=value is expected behind each +, not '" + part + "'");
       }
       settings.put(part.substring(0, at).strip(), part.substring(at + 1).strip());
     }

@@ -27,6 +27,7 @@ import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.kernel.suggest.Suggested;
 import dev.vitrine.kernel.suggest.Typed;
 import dev.vitrine.search.Cascade;
+import dev.vitrine.search.Onlooker;
 import dev.vitrine.search.Reading;
 import dev.vitrine.search.View;
 import dev.vitrine.search.behaviour.Interests;
@@ -169,6 +170,13 @@ final class LiveCatalogue implements Catalogue, AutoCloseable {
   /// The page for a query by another cascade than its own.
   Answer answer(Query query, Cascade other) {
     return with(view -> other.answer(query, view));
+  }
+
+  /// The page for a query by another cascade than its own, as of this moment. Nobody is shown it:
+  /// nothing of it is kept, drawn or counted.
+  Answer rehearse(Query query, Cascade other, Onlooker onlooker) {
+    Query asked = query.on(query.occasion().unkept());
+    return with(view -> other.answer(asked, view.remembering(view.behaviour().still()), onlooker));
   }
 
   @Override

@@ -201,6 +201,13 @@ public final class OpenShop implements Catalogues, Closeable {
     return new TrainableCatalogue(load(name), words, conf);
   }
 
+  /// Pages of a catalogue that nobody is shown, as other rankers would make them.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue
+  public Rehearsal rehearsal(String name) {
+    return new Rehearsal(known(name), worth);
+  }
+
   @Override
   public Catalogue open(String name) {
     Catalogue known = open.get(name);

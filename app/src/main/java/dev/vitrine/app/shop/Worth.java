@@ -2,10 +2,12 @@ package dev.vitrine.app.shop;
 
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.shop.Lesson;
+import dev.vitrine.learn.monitor.Portrait;
 import dev.vitrine.learn.policy.Estimates;
 import dev.vitrine.learn.policy.SlotEstimates;
 import dev.vitrine.learn.registry.Registry;
 import dev.vitrine.learn.registry.Version;
+import dev.vitrine.learn.value.Looking;
 import dev.vitrine.learn.value.ValueOptions;
 import dev.vitrine.search.Cascade;
 import dev.vitrine.search.model.ValueModel;
@@ -196,7 +198,10 @@ public final class Worth implements Relearning.Models, AutoCloseable {
     catalogue.answerBy(arms(name, conf, plain), new Tried(other -> tried(name, other))::under);
   }
 
-  private Arms tried(String name, Otherwise otherwise) {
+  /// What would answer a catalogue's queries under other numbers or by another model.
+  ///
+  /// @throws VitrineException BAD_REQUEST naming a number that decides on no page
+  Arms tried(String name, Otherwise otherwise) {
     ShopConf other = PageSettings.of(conf, otherwise.settings());
     Cascade without = other.cascade(words);
     if (otherwise.version().isEmpty()) {
@@ -209,6 +214,22 @@ public final class Worth implements Relearning.Models, AutoCloseable {
   private Arms arms(String name, ShopConf by, Cascade without) {
     double heldBack = guarded ? conf.learning().guard().heldBack() : 0;
     return valuing.arms(name, without, model -> by.cascade(words, model), heldBack);
+  }
+
+  /// The model that ranks a catalogue now, if one does.
+  Optional<ValueModel> live(String name) {
+    Registry registry = valuing.registry(name);
+    return registry.model(registry.standing(), false);
+  }
+
+  /// How likely places are looked at, as the lesson found that the model was learnt in that ranks a
+  /// catalogue now; all alike where none does.
+  Looking looking(String name) {
+    Registry registry = valuing.registry(name);
+    int live = registry.standing().live();
+    return live == 0
+        ? Looking.always()
+        : Portrait.parse(registry.noted(live, Valuing.LEARNT)).looking();
   }
 
   /// What removes a catalogue's models once it is dropped.

@@ -245,6 +245,26 @@ public record Query(
         occasion);
   }
 
+  /// The same by other sort keys.
+  public Query ordered(List<Order> other) {
+    return new Query(
+        text,
+        typing,
+        correcting,
+        filter,
+        facets,
+        tallies,
+        other,
+        searchable,
+        from,
+        size,
+        language,
+        market,
+        deadline,
+        explain,
+        occasion);
+  }
+
   /// The same page further down.
   ///
   /// @param rank of its first hit

@@ -2,8 +2,11 @@ package dev.vitrine.learn.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /// Normalised discounted cumulative gain (Järvelin and Kekäläinen, 2002) with discount `1 /
 /// log2(rank + 1)`, ranks from 1.
@@ -18,23 +21,36 @@ public final class Ndcg {
   /// @param ranked ids, best first
   /// @param depth ranks that count
   public static double of(JudgedQuery query, Gains gains, List<String> ranked, int depth) {
-    double ideal = ideal(query, gains, depth);
-    if (ideal <= 0) {
-      return Double.NaN;
-    }
+    Map<String, Double> gained = new HashMap<>();
+    query.grades().forEach((id, grade) -> gained.put(id, gains.of(grade)));
+    return of(gained, ranked, depth);
+  }
+
+  /// The same by gains of documents.
+  ///
+  /// @param gains by id; of others there is none
+  public static double of(Map<String, Double> gains, List<String> ranked, int depth) {
+    double ideal = ideal(gains.values(), depth);
+    return ideal <= 0 ? Double.NaN : gained(gains, ranked, depth) / ideal;
+  }
+
+  /// The discounted gain of one ranking.
+  ///
+  /// @param gains by id; of others there is none
+  public static double gained(Map<String, Double> gains, List<String> ranked, int depth) {
     var seen = new HashSet<String>();
     double sum = 0;
     for (int i = 0; i < ranked.size() && i < depth; i++) {
-      Integer grade = query.grades().get(ranked.get(i));
-      if (seen.add(ranked.get(i)) && grade != null) {
-        sum += gains.of(grade) * discount(i);
+      if (seen.add(ranked.get(i))) {
+        sum += gains.getOrDefault(ranked.get(i), 0.0) * discount(i);
       }
     }
-    return sum / ideal;
+    return sum;
   }
 
-  private static double ideal(JudgedQuery query, Gains gains, int depth) {
-    double[] sorted = query.grades().values().stream().mapToDouble(gains::of).sorted().toArray();
+  /// The discounted gain of the best ranking of some gains.
+  public static double ideal(Collection<Double> gains, int depth) {
+    double[] sorted = gains.stream().mapToDouble(gain -> gain).sorted().toArray();
     double sum = 0;
     for (int i = 0; i < sorted.length && i < depth; i++) {
       sum += sorted[sorted.length - 1 - i] * discount(i);

@@ -9,26 +9,6 @@ import java.util.stream.IntStream;
 final class Orders {
   private Orders() {}
 
-  /// Kendall's tau-b: the share of pairs in the same order less the share in the other one, pairs
-  /// that either holds for equal left out; not-a-number when one of them holds all for equal.
-  static double tau(double[] one, double[] other) {
-    long same = 0;
-    long pairsOfOne = 0;
-    long pairsOfOther = 0;
-    for (int i = 0; i < one.length; i++) {
-      for (int j = 0; j < i; j++) {
-        int first = Double.compare(one[i], one[j]);
-        int second = Double.compare(other[i], other[j]);
-        same += (long) Integer.signum(first) * Integer.signum(second);
-        pairsOfOne += first == 0 ? 0 : 1;
-        pairsOfOther += second == 0 ? 0 : 1;
-      }
-    }
-    return pairsOfOne == 0 || pairsOfOther == 0
-        ? Double.NaN
-        : same / Math.sqrt((double) pairsOfOne * pairsOfOther);
-  }
-
   /// The share of the first ones, greatest first, that both have in common.
   ///
   /// @param most how many are the first ones

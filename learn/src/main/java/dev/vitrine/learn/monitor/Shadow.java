@@ -1,5 +1,6 @@
 package dev.vitrine.learn.monitor;
 
+import dev.vitrine.learn.evaluate.Correlation;
 import dev.vitrine.learn.value.Calibrating;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.model.Head;
@@ -71,7 +72,7 @@ public final class Shadow {
         ranked.stream()
             .mapToDouble(row -> scored ? row.last() : row.position() > 0 ? -row.position() : -1e9)
             .toArray();
-    double tau = Orders.tau(served, worth);
+    double tau = Correlation.KENDALL.of(served, worth);
     if (!Double.isNaN(tau)) {
       compared++;
       taus += tau;

@@ -73,11 +73,4 @@ class ShadowTest {
     assertThat(shadow.pages()).isZero();
     assertThat(shadow.notes()).containsEntry("pages.without-its-features", "1");
   }
-
-  @Test
-  void tiesAreLeftOutOfTheAgreement() {
-    assertThat(Orders.tau(new double[] {1, 2, 3}, new double[] {1, 1, 1})).isNaN();
-    assertThat(Orders.tau(new double[] {1, 2, 3}, new double[] {1, 2, 2}))
-        .isEqualTo(2 / Math.sqrt(6), within(1e-12));
-  }
 }

@@ -4,6 +4,7 @@ import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.simulate.click.ClickModel;
+import dev.vitrine.simulate.judge.Editor;
 import dev.vitrine.simulate.judge.Exposure;
 import dev.vitrine.simulate.judge.ItemOracle;
 import dev.vitrine.simulate.judge.LongRun;
@@ -154,6 +155,16 @@ public final class Simulation {
     return new ItemOracle(truth, world.demand().kinds());
   }
 
+  /// Knows what any page is worth to a visit.
+  public PageWorth worth() {
+    return new PageWorth(truth, model, world.demand().page());
+  }
+
+  /// Grades items by how well they fit what a visit is for.
+  public Editor editor() {
+    return new Editor(truth);
+  }
+
   /// Makes the best of what a shop can see.
   public VisibleOracle visible() {
     return new VisibleOracle(seen.get().under(market), world.demand(), asking, seed);
@@ -171,7 +182,7 @@ public final class Simulation {
     var moods = new Moods(size.shoppers(), 0);
     List<Visit> some = visits.day(1, moods).stream().limit(SOME).toList();
     ItemOracle oracle = oracle();
-    var worth = new PageWorth(truth, model, world.demand().page());
+    PageWorth worth = worth();
     return some.stream()
         .mapToDouble(visit -> worth.of(visit, oracle.best(visit, world.demand().page())))
         .average()

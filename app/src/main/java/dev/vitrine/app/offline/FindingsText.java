@@ -1,0 +1,78 @@
+package dev.vitrine.app.offline;
+
+import dev.vitrine.learn.evaluate.Following;
+import dev.vitrine.learn.evaluate.Ranged;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// Findings for people: the rankers by what they are truly worth, then the metrics by how far they
+/// follow that.
+public final class FindingsText {
+  private static final int NAME = 24;
+  private static final int CELL = 22;
+
+  private FindingsText() {}
+
+  /// The tables of a world.
+  public static String of(WorldFindings found) {
+    var out = new StringBuilder(pad("ranker", NAME)).append(pad("net $/page", CELL)).append('\n');
+    for (int ranker : found.best()) {
+      var rival = found.rivals().get(ranker);
+      out.append(pad(rival.name(), NAME)).append(pad(cell(found.worth(ranker), 3), CELL));
+      out.append("  ").append(rival.meaning()).append('\n');
+    }
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%n%,d pages; %,d pairs of rankers surely differ%n%n",
+            found.pages(),
+            found.surePairs()));
+    out.append(pad("metric", NAME));
+    for (String title : List.of("Spearman", "Kendall", "Pearson", "better half", "wrong pairs")) {
+      out.append(pad(title, CELL));
+    }
+    out.append(pad("pages", 8)).append("verdict\n");
+    found.summaries().stream()
+        .sorted(Comparator.comparingDouble(s -> -known(s.following().spearman().value())))
+        .forEach(summary -> line(summary, out));
+    return out.toString();
+  }
+
+  private static double known(double value) {
+    return Double.isNaN(value) ? -1 : value;
+  }
+
+  private static void line(Summary summary, StringBuilder out) {
+    Following follows = summary.following();
+    out.append(pad(summary.metric().title(), NAME));
+    for (Ranged each :
+        List.of(
+            follows.spearman(),
+            follows.kendall(),
+            follows.pearson(),
+            follows.better(),
+            follows.wrong())) {
+      out.append(pad(cell(each, 2), CELL));
+    }
+    out.append(pad(String.format(Locale.ROOT, "%,d", summary.pages()), 8));
+    out.append(summary.verdict().words()).append('\n');
+  }
+
+  private static String cell(Ranged ranged, int decimals) {
+    if (Double.isNaN(ranged.value())) {
+      return "none";
+    }
+    String one = "%." + decimals + "f";
+    String value = String.format(Locale.ROOT, one, ranged.value());
+    return Double.isNaN(ranged.low())
+        ? value
+        : value
+            + String.format(
+                Locale.ROOT, " [" + one + ", " + one + "]", ranged.low(), ranged.high());
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(1, width - text.length()));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.vitrine.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vitrine.app.market.Rivals;
+import dev.vitrine.app.offline.Metric;
+import dev.vitrine.kernel.error.VitrineException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MetricsCommandTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String OWN = "learnt+final-stage.price-power=0.7";
+
+  @TempDir Path folder;
+
+  private static String run(String options) {
+    var out = new StringWriter();
+    new CommandLine(new MetricsCommand())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(new StringWriter()))
+        .setExecutionExceptionHandler((e, _, _) -> {
+          throw e;
+        })
+        .execute(options.split(" ", -1));
+    return out.toString();
+  }
+
+  private static JsonNode of(JsonNode list, String key, String name) {
+    for (JsonNode each : list) {
+      if (each.path(key).asString("").equals(name)) {
+        return each;
+      }
+    }
+    throw new AssertionError("no " + name);
+  }
+
+  @Test
+  void metricsAreSetAgainstTheTruthInTwoMarkets() throws IOException {
+    Path world = folder.resolve("small.properties");
+    Files.writeString(
+        world,
+        """
+        demand.kinds = product
+        supply.videos-per-product = 0
+        supply.new-videos-per-day = 0
+        supply.lives-per-product = 0
+        """);
+    Path json = folder.resolve("metrics.json");
+    Path svg = folder.resolve("metrics.svg");
+    String told =
+        run(
+            "--world "
+                + world
+                + " --products 300 --shoppers 100 --learn 2 --days 1 --runs 2"
+                + " --ranker "
+                + OWN
+                + " --json "
+                + json
+                + " --svg "
+                + svg);
+    assertThat(told)
+        .contains("World small, seed 1 to 2", "from market to market", "model: worth", OWN)
+        .contains("pairs of rankers surely differ", "better half", "does not follow");
+    JsonNode found = JSON.readTree(Files.readString(json)).get(0);
+    assertThat(found.path("rankers")).hasSize(Rivals.ALL.size() + 1);
+    assertThat(found.path("metrics")).hasSize(Metric.ALL.size());
+    assertThat(found.path("markets")).hasSize(2);
+    assertThat(Files.readString(svg)).contains("<svg", "nDCG of fit").doesNotContain("NaN");
+    theShopWentOnAsItWas(found);
+    theTruthIsThatOfItsRanker(found);
+  }
+
+  /// Had it learnt from what rankers made, its pages would be others than those of the same ranker.
+  private static void theShopWentOnAsItWas(JsonNode found) {
+    assertThat(of(found.path("rankers"), "ranker", "learnt").path("agreement").asDouble())
+        .isEqualTo(1);
+    assertThat(of(found.path("rankers"), "ranker", "second-page").path("agreement").asDouble())
+        .isZero();
+  }
+
+  private static void theTruthIsThatOfItsRanker(JsonNode found) {
+    assertThat(worth(found, "second-page")).isBetween(0.0, worth(found, "learnt"));
+    assertThat(worth(found, "turned")).isNotEqualTo(worth(found, "learnt"));
+    assertThat(worth(found, OWN)).isPositive();
+  }
+
+  private static double worth(JsonNode found, String ranker) {
+    return of(found.path("rankers"), "ranker", ranker).path("net_gmv_per_page").asDouble();
+  }
+
+  @Test
+  void whatIsWrongIsRefusedBeforeTheMarketOpens() {
+    assertThatThrownBy(() -> call("--learn", "0"))
+        .isInstanceOf(VitrineException.class)
+        .hasMessageContaining("--learn 0: expected a number from 1");
+    assertThatThrownBy(() -> call("--ranker", "best")).hasMessageContaining("--ranker best");
+  }
+
+  private static void call(String... options) {
+    var command = new MetricsCommand();
+    new CommandLine(command).parseArgs(options);
+    command.call();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.app.offline;
+
+import org.jspecify.annotations.NullMarked;
