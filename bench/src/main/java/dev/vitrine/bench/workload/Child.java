@@ -20,8 +20,12 @@ final class Child implements AutoCloseable {
           "-XX:+UseCompactObjectHeaders",
           "-XX:+ExitOnOutOfMemoryError");
 
-  /// Memory in large pages, which `./vitrine` asks for where the system lends them.
-  private static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
+  /// What else `./vitrine` says of memory, depending on the machine.
+  private static final List<String> OF_MEMORY =
+      List.of(
+          "-XX:+UseTransparentHugePages",
+          "-XX:-G1UseAdaptiveIHOP",
+          "-XX:InitiatingHeapOccupancyPercent=");
 
   private final Process process;
   private final BufferedReader out;
@@ -39,7 +43,7 @@ final class Child implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(LARGE_PAGES::equals)
+        .filter(flag -> OF_MEMORY.stream().anyMatch(flag::startsWith))
         .forEach(command::add);
     command.addAll(flags);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
