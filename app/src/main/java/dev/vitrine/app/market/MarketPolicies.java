@@ -55,6 +55,7 @@ public final class MarketPolicies implements Closeable {
           "chosen",
           "whole",
           "visible",
+          "stranger",
           "true-mix",
           "oracle",
           "long-oracle");
@@ -69,6 +70,7 @@ public final class MarketPolicies implements Closeable {
           entry("full-naive", "by what was learnt, taking every place to be looked at alike"),
           entry("full", "by what was learnt that showing an item is worth"),
           entry("visible", "the best of what a shop can see"),
+          entry("stranger", "the best of all that is true of items, whoever asks"),
           entry("true-mix", "cards laid out by a mixer that is told their true worth"),
           entry("oracle", "the items of most worth: it knows everything"),
           entry("long-oracle", "the same in the long run, with who comes again"));
@@ -101,7 +103,8 @@ public final class MarketPolicies implements Closeable {
   private static final Map<String, String> POSITIONLESS = Map.of("signals.positions", "false");
 
   /// Those that have no shop.
-  private static final Set<String> SHOPLESS = Set.of("visible", "oracle", "long-oracle", HTTP);
+  private static final Set<String> SHOPLESS =
+      Set.of("visible", "stranger", "oracle", "long-oracle", HTTP);
 
   private static Map<String, String> patient() {
     Map<String, String> all = new HashMap<>();
@@ -203,6 +206,7 @@ public final class MarketPolicies implements Closeable {
       case "true-mix" -> mixing(written, market, conf(PLAIN, variant.settings()));
       case "oracle" -> new Oracle(written, market.oracle());
       case "visible" -> new Oracle(written, market.visible());
+      case "stranger" -> new Oracle(written, market.stranger());
       case "long-oracle" -> new Oracle(written, market.longRun());
       case HTTP -> new Shop(written, remote(catalogue));
       default -> new Shop(written, plain.get());

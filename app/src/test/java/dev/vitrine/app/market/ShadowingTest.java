@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShadowingTest {
-  private static final int SHOPPERS = 120;
+  private static final int SHOPPERS = 100;
   private static final int LEARN = 2;
   private static final int DAYS = 2;
   private static final int EVENTS = 100_000;
@@ -46,7 +46,9 @@ class ShadowingTest {
 
   /// Lives through a market in which the shop learns again from what it was asked by others, if it
   /// takes note of that.
-  private Lived live(String name, List<Rival> rivals, String ranker) throws IOException {
+  ///
+  /// @param again days after which it learns again, 0 for never
+  private Lived live(String name, List<Rival> rivals, String ranker, int again) throws IOException {
     Path world = folder.resolve("products.properties");
     Files.writeString(
         world,
@@ -60,7 +62,7 @@ class ShadowingTest {
         new Simulation(World.of(world.toString()), 1, new Size(300, SHOPPERS, DAYS).after(LEARN));
     var shown = new ArrayList<String>();
     var sums = new Sums(SHOPPERS, 1);
-    try (var policies = new MarketPolicies(Optional.empty(), LEARN, 1, _ -> {})) {
+    try (var policies = new MarketPolicies(Optional.empty(), LEARN, again, _ -> {})) {
       Shadowing shop =
           policies.shadowed(
               rivals, Rivals.shown(ranker), market, 1, Files.createDirectory(folder.resolve(name)));
@@ -76,8 +78,8 @@ class ShadowingTest {
 
   @Test
   void askingRankersLeavesNoTrace() throws IOException {
-    Lived alone = live("alone", List.of(), "learnt");
-    Lived beside = live("beside", Rivals.ALL, "learnt");
+    Lived alone = live("alone", List.of(), "learnt", 1);
+    Lived beside = live("beside", Rivals.ALL, "learnt", 1);
     assertThat(beside.shown()).isEqualTo(alone.shown()).isNotEmpty();
     assertThat(beside.log()).isEqualTo(alone.log()).isNotEmpty();
     assertThat(alone.pages()).isEmpty();
@@ -89,7 +91,7 @@ class ShadowingTest {
   @Test
   void anotherRankerMayBeShown() throws IOException {
     List<Rival> few = List.of(Rivals.shown("plain"), Rivals.shown("learnt"));
-    Lived lived = live("plain", few, "plain");
+    Lived lived = live("plain", few, "plain", 0);
     assertThat(lived.pages()).hasSizeGreaterThan(30);
     assertThat(lived.pages()).allMatch(page -> page.pages().getFirst().equals(page.shown()));
     assertThat(lived.pages()).anyMatch(page -> !page.pages().getLast().equals(page.shown()));

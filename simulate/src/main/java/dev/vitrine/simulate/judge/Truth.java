@@ -67,6 +67,11 @@ public final class Truth {
     return new Truth(market, conf, kinship, new Seen(market, known));
   }
 
+  /// What is to be expected of shoppers by who knows everything but their tastes.
+  public Truth ofAnyone() {
+    return new Truth(market, conf, kinship, new OfAnyone(known));
+  }
+
   /// How well a good fits a need, from 0 to 1.
   public double relevance(Need need, int listing) {
     int type = goods.type(listing);

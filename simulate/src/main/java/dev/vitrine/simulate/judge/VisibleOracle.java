@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The cards that are worth the most as far as a shop can see: for the need that the first words
-/// tell of, a shopper of middling tastes who thinks of the usual price, and goods of which only the
-/// label is known. What is missing to the {@link ItemOracle} no ranking without a memory of its
-/// shoppers can bring. For one thread.
+/// The cards that are worth the most to somebody of whom nothing is known but the first words: a
+/// shopper of middling tastes who thinks of the usual price. Of goods may be known what a shop can
+/// see, the label, or everything; what is missing to the {@link ItemOracle} then no ranking without
+/// a memory of its shoppers can bring. For one thread.
 public final class VisibleOracle implements Expert {
   /// How many cards are worked out at least, to be kept for who asks for the same.
   private static final int FEWEST = 30;
@@ -26,7 +26,7 @@ public final class VisibleOracle implements Expert {
   private final Map<Wish, int[]> known = new HashMap<>();
   private int today;
 
-  /// @param seen what is to be expected of shoppers by who sees what a shop can see
+  /// @param seen what is to be expected of shoppers whose tastes are not known
   /// @param seed of the luck of visits, which decides on their words
   public VisibleOracle(Truth seen, DemandConf conf, Asking asking, long seed) {
     this.items = new ItemOracle(seen, conf.kinds());

@@ -58,6 +58,7 @@ public final class Simulation {
   private final Visits visits;
   private final Audience audience;
   private final Supplier<Truth> seen;
+  private final Supplier<Truth> ofAnyone;
   private boolean lived;
 
   /// How large it is.
@@ -103,6 +104,7 @@ public final class Simulation {
     var shared = new Truth(dice, world.choice(), kinship, shoppers);
     truth = shared.under(market);
     seen = new Once<>(shared::seen);
+    ofAnyone = new Once<>(shared::ofAnyone);
     model = ClickModel.of(world.reading());
     asking = new Asking(dice.assortment(), world.demand());
     visits = new Visits(shoppers, needs, seed, size.shoppers());
@@ -118,6 +120,7 @@ public final class Simulation {
     market = dice.under(fates);
     truth = before.truth.under(market);
     seen = before.seen;
+    ofAnyone = before.ofAnyone;
     model = before.model;
     asking = before.asking;
     visits = before.visits;
@@ -167,7 +170,16 @@ public final class Simulation {
 
   /// Makes the best of what a shop can see.
   public VisibleOracle visible() {
-    return new VisibleOracle(seen.get().under(market), world.demand(), asking, seed);
+    return ofWords(seen);
+  }
+
+  /// Makes the best of all that is true of goods, and of nothing about who asks but the words.
+  public VisibleOracle stranger() {
+    return ofWords(ofAnyone);
+  }
+
+  private VisibleOracle ofWords(Supplier<Truth> expected) {
+    return new VisibleOracle(expected.get().under(market), world.demand(), asking, seed);
   }
 
   /// Knows what is best in the long run, up to the last day.

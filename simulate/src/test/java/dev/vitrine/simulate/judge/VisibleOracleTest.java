@@ -2,11 +2,13 @@ package dev.vitrine.simulate.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.simulate.click.Odds;
 import dev.vitrine.simulate.run.Simulation;
 import dev.vitrine.simulate.run.Small;
 import dev.vitrine.simulate.shopper.Moods;
 import dev.vitrine.simulate.shopper.Need;
 import dev.vitrine.simulate.shopper.Shopper;
+import dev.vitrine.simulate.shopper.Shoppers;
 import dev.vitrine.simulate.shopper.Visit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,33 @@ class VisibleOracleTest {
       there += page.length;
     }
     assertThat(there).isGreaterThan(visits.size() * 4);
+  }
+
+  @Test
+  void toAStrangerItMattersNotWhoAsks() {
+    for (Visit visit : visits) {
+      int[] page = market.stranger().best(visit, PAGE);
+      assertThat(market.stranger().best(byOther(visit), PAGE)).isEqualTo(page);
+    }
+  }
+
+  @Test
+  void ofAStrangerTastesAreNotKnownButGoodsAre() {
+    Truth stranger = market.truth().ofAnyone();
+    Need need = visits.getFirst().need();
+    var mine = new Odds();
+    var theirs = new Odds();
+    int different = 0;
+    for (int listing = 0; listing < market.market().goods().size(); listing++) {
+      stranger.good(Shoppers.anyone(1, "en"), need, listing, 1, mine);
+      stranger.good(Shoppers.anyone(2, "en"), need, listing, 1, theirs);
+      assertThat(mine.attraction).isEqualTo(theirs.attraction);
+      assertThat(mine.buying).isEqualTo(theirs.buying);
+      assertThat(mine.refund).isEqualTo(market.truth().refund(listing));
+      market.truth().good(Shoppers.anyone(1, "en"), need, listing, 1, theirs);
+      different += mine.attraction == theirs.attraction ? 0 : 1;
+    }
+    assertThat(different).isPositive();
   }
 
   @Test

@@ -201,6 +201,9 @@ class SimulationTest {
     assertThat(visible.percentOfVisibleOracle().value()).isCloseTo(100, within(0.01));
     assertThat(visible.percentOfItemOracle().high()).isLessThan(99);
     assertThat(visible.gainOver(random).low()).isPositive();
+    Outcome stranger = run(market, new Oracle("stranger", market.stranger()));
+    assertThat(stranger.gainOver(visible).value()).isPositive();
+    assertThat(stranger.percentOfItemOracle().high()).isLessThan(100);
   }
 
   @Test
