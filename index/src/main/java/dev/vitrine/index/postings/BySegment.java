@@ -53,7 +53,7 @@ final class BySegment<T> {
     }
   }
 
-  /// Whether nobody has needed any yet.
+  /// Whether nothing is held of any segment.
   boolean isEmpty() {
     return made.isEmpty();
   }
