@@ -74,6 +74,16 @@ final class MarketOptions {
     Given.within("--products", products, 100, 1_000_000);
     Given.within("--shoppers", shoppers, 1, 1_000_000);
     Given.within("--runs", runs, 1, 1_000);
+    json.ifPresent(file -> hasFolder("--json", file));
+    svg.ifPresent(file -> hasFolder("--svg", file));
+  }
+
+  /// What takes hours to find is not to be lost for want of a folder.
+  private static void hasFolder(String option, Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw VitrineException.badRequest(option + " " + file + ": there is no folder " + folder);
+    }
   }
 
   /// The worlds, read.

@@ -71,9 +71,9 @@ public final class MetricsCommand implements Callable<Integer> {
       WorldFindings found = comparing.of(world);
       tell(found);
       all.add(found);
+      market.write(FindingsJson.of(all));
+      market.draw(FindingsPlot.of(all));
     }
-    market.write(FindingsJson.of(all));
-    market.draw(FindingsPlot.of(all));
     return 0;
   }
 

@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /// Pages of a catalogue of an open shop that nobody is shown: as other rankers would make them at
 /// this moment, over the same index, the same memory of shoppers and the same learnt models.
-/// Nothing of them is kept, drawn or counted: the shop goes on as if it had never been asked.
+/// Nothing of them is kept, drawn or counted: the shop goes on as if it had never been asked,
+/// unless it is told to {@link #show} such pages.
 public final class Rehearsal {
   /// As many candidates as one look may ask for.
   private static final Map<String, String> WIDE =

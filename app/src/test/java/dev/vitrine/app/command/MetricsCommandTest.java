@@ -104,6 +104,9 @@ class MetricsCommandTest {
         .isInstanceOf(VitrineException.class)
         .hasMessageContaining("--learn 0: expected a number from 1");
     assertThatThrownBy(() -> call("--ranker", "best")).hasMessageContaining("--ranker best");
+    String nowhere = folder.resolve("nowhere").resolve("found.json").toString();
+    assertThatThrownBy(() -> call("--json", nowhere))
+        .hasMessageContaining("--json " + nowhere + ": there is no folder ");
   }
 
   private static void call(String... options) {
