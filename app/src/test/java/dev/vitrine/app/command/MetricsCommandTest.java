@@ -3,6 +3,7 @@ package dev.vitrine.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.app.market.ProductsAlone;
 import dev.vitrine.app.market.Rivals;
 import dev.vitrine.app.offline.Metric;
 import dev.vitrine.kernel.error.VitrineException;
@@ -46,15 +47,7 @@ class MetricsCommandTest {
 
   @Test
   void metricsAreSetAgainstTheTruthInTwoMarkets() throws IOException {
-    Path world = folder.resolve("small.properties");
-    Files.writeString(
-        world,
-        """
-        demand.kinds = product
-        supply.videos-per-product = 0
-        supply.new-videos-per-day = 0
-        supply.lives-per-product = 0
-        """);
+    Path world = ProductsAlone.in(folder);
     Path json = folder.resolve("metrics.json");
     Path svg = folder.resolve("metrics.svg");
     String told =
@@ -69,7 +62,7 @@ class MetricsCommandTest {
                 + " --svg "
                 + svg);
     assertThat(told)
-        .contains("World small, seed 1 to 2", "from market to market", "model: worth", OWN)
+        .contains("World products, seed 1 to 2", "from market to market", "model: worth", OWN)
         .contains("pairs of rankers surely differ", "better half", "does not follow");
     JsonNode found = JSON.readTree(Files.readString(json)).get(0);
     assertThat(found.path("rankers")).hasSize(Rivals.ALL.size() + 1);

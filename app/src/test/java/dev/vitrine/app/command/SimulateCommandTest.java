@@ -2,6 +2,7 @@ package dev.vitrine.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.app.market.ProductsAlone;
 import dev.vitrine.app.simulation.RunShelf;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.serve.simulations.Simulations.Run;
@@ -93,15 +94,7 @@ class SimulateCommandTest {
   @Test
   void aShopThatLearnsIsAnotherOneAfterwards() throws IOException {
     Path json = folder.resolve("learnt.json");
-    Path world = folder.resolve("products.properties");
-    Files.writeString(
-        world,
-        """
-        demand.kinds = product
-        supply.videos-per-product = 0
-        supply.new-videos-per-day = 0
-        supply.lives-per-product = 0
-        """);
+    Path world = ProductsAlone.in(folder);
     String[] options = {
       "--policy", "words,whole",
       "--world", world.toString(),

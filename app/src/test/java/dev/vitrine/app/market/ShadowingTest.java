@@ -49,15 +49,7 @@ class ShadowingTest {
   ///
   /// @param again days after which it learns again, 0 for never
   private Lived live(String name, List<Rival> rivals, String ranker, int again) throws IOException {
-    Path world = folder.resolve("products.properties");
-    Files.writeString(
-        world,
-        """
-        demand.kinds = product
-        supply.videos-per-product = 0
-        supply.new-videos-per-day = 0
-        supply.lives-per-product = 0
-        """);
+    Path world = ProductsAlone.in(folder);
     var market =
         new Simulation(World.of(world.toString()), 1, new Size(300, SHOPPERS, DAYS).after(LEARN));
     var shown = new ArrayList<String>();
