@@ -44,6 +44,13 @@ public record Face(ItemKind kind, boolean onAir, int shows, int sure) {
     return (int) ((code >>> 8) & MOST);
   }
 
+  /// The number of the same face, of something that shows another product above all.
+  ///
+  /// @param tenths how sure that is
+  static long surely(long code, int tenths) {
+    return (code & ~((long) MOST << 8)) | ((long) tenths << 8);
+  }
+
   /// A number that stands for it, never 0.
   long code() {
     return number(kind) | (onAir ? 4 : 0) | 8 | ((long) shows << 4) | ((long) sure << 8);

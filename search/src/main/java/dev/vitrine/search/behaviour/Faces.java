@@ -3,10 +3,12 @@ package dev.vitrine.search.behaviour;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.View;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /// What kinds of cards some rows have, and what they sell: a product itself, a video the product
-/// that it shows most surely, a live what it shows now, unless that is sold out. For one thread.
+/// that it shows most surely, or one that it shows likely where that one cannot be bought and the
+/// other can, a live what it shows now, unless that is sold out. For one thread.
 public final class Faces {
   private final long[] faces;
   private final int[] sells;
@@ -56,8 +58,13 @@ public final class Faces {
     if (n > 0) {
       int[] found = known.slots(Arrays.copyOf(firsts, n));
       for (int i = 0; i < n; i++) {
-        // One that was written since the request began is not there for it.
-        shows(view, rows[i], found[i] < view.items().size() ? found[i] : -1);
+        int row = rows[i];
+        shows(view, row, there(view, found[i]));
+        if (others(view, row)) {
+          List<Link> links = known.links(slots[row], view);
+          int[] there = known.slots(items(links));
+          instead(view, row, links, link -> there(view, there[link]));
+        }
       }
     }
   }
@@ -69,8 +76,21 @@ public final class Faces {
       sells[row] = kind(row) == ItemKind.PRODUCT ? slots[row] : -1;
       if (kind(row) != ItemKind.PRODUCT && !behind.firstId().isEmpty()) {
         shows(view, row, slot(view, behind.firstId()));
+        if (others(view, row)) {
+          List<Link> links = Link.of(view, slots[row]);
+          instead(view, row, links, link -> slot(view, links.get(link).product()));
+        }
       }
     }
+  }
+
+  private static long[] items(List<Link> links) {
+    return links.stream().mapToLong(link -> ItemKeys.item(link.product())).toArray();
+  }
+
+  /// A slot as of a request: one that was written since that began is not there for it.
+  private static int there(View view, int slot) {
+    return slot < view.items().size() ? slot : -1;
   }
 
   /// Notes the product that a row names, -1 for one that is not there. What a live shows now is
@@ -79,6 +99,32 @@ public final class Faces {
     boolean live = kind(row) == ItemKind.LIVE;
     lost[row] = live && (product < 0 || !view.items().available(product));
     sells[row] = lost[row] ? -1 : product;
+  }
+
+  /// Whether a row is a video that shows more than one product, the surest of which cannot be
+  /// bought.
+  private boolean others(View view, int row) {
+    return kind(row) == ItemKind.VIDEO && shows(row) > 1 && !buyable(view, sells[row]);
+  }
+
+  private static boolean buyable(View view, int product) {
+    return product >= 0 && view.items().available(product);
+  }
+
+  /// Looks further among what a video shows.
+  ///
+  /// @param links what it shows, the surest first
+  /// @param slot of the product of each
+  private void instead(View view, int row, List<Link> links, IntUnaryOperator slot) {
+    int sold =
+        Link.sold(
+            links,
+            link -> slot.applyAsInt(link) >= 0,
+            link -> buyable(view, slot.applyAsInt(link)));
+    if (sold >= 0) {
+      sells[row] = slot.applyAsInt(sold);
+      faces[row] = Face.surely(faces[row], links.get(sold).tenths());
+    }
   }
 
   private static int slot(View view, String id) {

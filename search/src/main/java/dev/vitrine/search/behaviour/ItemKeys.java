@@ -2,7 +2,11 @@ package dev.vitrine.search.behaviour;
 
 import dev.vitrine.index.column.Columns;
 import dev.vitrine.index.column.Features;
+import dev.vitrine.search.View;
 import dev.vitrine.signals.store.Facts;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -28,6 +32,7 @@ public final class ItemKeys {
   /// yet.
   private final AtomicReferenceArray<short[]> faces = new AtomicReferenceArray<>(MOST);
 
+  private final Map<Integer, List<Link>> links = new ConcurrentHashMap<>();
   private final Slots slots;
   private final NewItems newest;
   private final Traits traits = new Traits();
@@ -128,6 +133,12 @@ public final class ItemKeys {
   long first(int slot, Features items) {
     AtomicLongArray chunk = chunk(slot);
     return known(chunk, read(chunk, slot, items) + 4);
+  }
+
+  /// What a video shows, the surest first: read from its record once, which only those are asked
+  /// for whose surest product cannot be bought.
+  List<Link> links(int slot, View view) {
+    return links.computeIfAbsent(slot, video -> Link.of(view, video));
   }
 
   /// The numbers of the items in several slots; rising slots are fastest.

@@ -4,9 +4,9 @@ import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.Rows;
 
-/// How sure it is that a card shows the product that it sells: the probability of the surest link
-/// of a video, 1 for a live that shows one now, and 0 where there is none or it is not in the shop
-/// any more; not-a-number for a product.
+/// How sure it is that a card shows the product that it sells: the probability of the link by which
+/// a video sells, 1 for a live that shows one now, and 0 where there is none or it is not in the
+/// shop any more; not-a-number for a product.
 public final class ShownSurely implements Feature {
   /// Its name.
   public static final String NAME = "shown-surely";

@@ -3,9 +3,11 @@ package dev.vitrine.search.beside;
 import dev.vitrine.index.column.Features;
 import dev.vitrine.index.form.Json;
 import dev.vitrine.kernel.item.CategoryPath;
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.search.View;
+import dev.vitrine.search.behaviour.Faces;
 import dev.vitrine.signals.count.Hash;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,8 @@ import java.util.Optional;
 /// @param place names of the deepest category it stands in, from the top; empty when it has none
 /// @param price not-a-number when it has none
 record Anchor(int slot, String id, String title, List<String> place, double price) {
-  /// The item of an id, or in place of a video or live the product that it shows above all; empty
-  /// when it is not there.
+  /// The item of an id, or in place of a video the product that it sells and of a live the one that
+  /// it shows now; empty when that is not there.
   static Optional<Anchor> of(String id, View view) {
     int slot = slot(id, view);
     if (slot < 0) {
@@ -31,7 +33,8 @@ record Anchor(int slot, String id, String title, List<String> place, double pric
     if (shown.isEmpty()) {
       return Optional.of(of(slot, view, attributes));
     }
-    int product = slot(shown.getFirst(), view);
+    Faces faces = Faces.of(view, new int[] {slot});
+    int product = faces.kind(0) == ItemKind.VIDEO ? faces.sells(0) : slot(shown.getFirst(), view);
     return product < 0
         ? Optional.empty()
         : Optional.of(of(product, view, view.items().attributes(product)));

@@ -23,10 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Finds videos, or lives: those whose own words the query finds, and those that show above all one
-/// of the products that the query finds, whatever they say themselves. One of each is taken in
-/// turn, so that neither a good caption nor a good product is needed. What is found by its product
-/// belongs to the result, to its totals and facets, as near items do.
+/// Finds videos, or lives: those whose own words the query finds, and those that sell one of the
+/// products that the query finds, whatever they say themselves. One of each is taken in turn, so
+/// that neither a good caption nor a good product is needed. What is found by its product belongs
+/// to the result, to its totals and facets, as near items do.
 public final class KindRecall implements Recall {
   /// Products whose videos and lives are looked for.
   private static final int PRODUCTS = 40;
@@ -102,14 +102,15 @@ public final class KindRecall implements Recall {
 
   /// What shows some products, the first of them first.
   private Matched showing(Matched products, View view, long end) {
+    String shows = kind == ItemKind.VIDEO ? Attributes.SHOWS : Attributes.SHOWS_FIRST;
     var alternatives = new ArrayList<Filter>();
     var terms = new ArrayList<FilterTerm>();
     Map<Integer, Integer> places = new HashMap<>();
     for (int row = 0; row < products.size(); row++) {
       String id = view.items().id(products.slot(row));
       places.put(products.slot(row), row);
-      alternatives.add(new Filter.Is(Attributes.SHOWS_FIRST, id));
-      terms.add(new FilterTerm(Attributes.SHOWS_FIRST, id));
+      alternatives.add(new Filter.Is(shows, id));
+      terms.add(new FilterTerm(shows, id));
     }
     if (terms.isEmpty()) {
       return Matched.NONE;

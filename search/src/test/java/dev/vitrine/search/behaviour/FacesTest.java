@@ -1,5 +1,6 @@
 package dev.vitrine.search.behaviour;
 
+import static dev.vitrine.search.Reels.video;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.kernel.item.ItemKind;
@@ -86,15 +87,41 @@ class FacesTest {
     }
   }
 
-  @Test
-  void aVideoSellsWhatIsSoldOut() {
-    try (SmallShop shop = SmallShop.of(Reels.catalogue())) {
-      shop.put(List.of(SmallShop.product("k1", "Steel kettle", "\"price\":40", "\"stock\":0")));
-      View view = shop.view();
-      int video = slot(view, "shows");
-      Faces faces = Faces.of(view, _ -> video, 1);
-      assertThat(faces.sells(0)).isEqualTo(slot(view, "k1"));
-      assertThat(faces.lost(0)).isFalse();
+  private static String soldBy(SmallShop shop, String video, boolean kept) {
+    View view = kept ? new Doings(shop).view() : shop.view();
+    int slot = slot(view, video);
+    Faces faces = Faces.of(view, _ -> slot, 1);
+    assertThat(faces.lost(0)).isFalse();
+    return faces.sells(0) < 0
+        ? "nothing"
+        : view.items().id(faces.sells(0)) + " " + Math.round(10 * faces.sure(0));
+  }
+
+  private static String of(String id, int stock) {
+    return SmallShop.product(id, "Thing", "\"price\":40", "\"stock\":" + stock);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aVideoWhoseSurestProductCannotBeBoughtSellsTheNextThatCan(boolean kept) {
+    String links =
+        "{\"product\":\"c\",\"probability\":0.6},{\"product\":\"a\",\"probability\":0.9},"
+            + "{\"product\":\"b\",\"probability\":0.7},{\"product\":\"d\",\"probability\":0.4}";
+    var all = List.of(of("a", 1), of("b", 1), of("c", 1), of("d", 1), video("film", "x", links));
+    try (SmallShop shop = SmallShop.of(all)) {
+      assertThat(soldBy(shop, "film", kept)).isEqualTo("a 9");
+      shop.put(List.of(of("a", 0)));
+      assertThat(soldBy(shop, "film", kept)).as("sold out").isEqualTo("b 7");
+      shop.put(List.of(of("b", 0)));
+      assertThat(soldBy(shop, "film", kept)).as("the third").isEqualTo("c 6");
+      shop.remove("c");
+      assertThat(soldBy(shop, "film", kept)).as("unlikely ones do not count").isEqualTo("a 9");
+      shop.remove("a");
+      assertThat(soldBy(shop, "film", kept)).as("there, if sold out").isEqualTo("b 7");
+      shop.remove("b");
+      assertThat(soldBy(shop, "film", kept)).isEqualTo("nothing");
+      shop.put(List.of(of("a", 2)));
+      assertThat(soldBy(shop, "film", kept)).as("there again").isEqualTo("a 9");
     }
   }
 

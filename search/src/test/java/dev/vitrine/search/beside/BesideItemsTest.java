@@ -11,6 +11,7 @@ import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.query.Filter;
 import dev.vitrine.search.Doings;
 import dev.vitrine.search.Golden;
+import dev.vitrine.search.Reels;
 import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.TestCascade;
 import dev.vitrine.search.View;
@@ -136,5 +137,17 @@ class BesideItemsTest {
         .isInstanceOf(VitrineException.class)
         .hasMessageContaining("no item of that id");
     assertThat(found(Relation.ALONG, view, "nothing", "kettle-steel")).isNotEmpty();
+  }
+
+  @Test
+  void besideAVideoStandsWhatGoesWithTheProductThatItSells() {
+    try (SmallShop own = SmallShop.of(Golden.catalogue())) {
+      String links =
+          "{\"product\":\"gone\",\"probability\":0.9},"
+              + "{\"product\":\"kettle-steel\",\"probability\":0.8}";
+      own.put(List.of(Reels.video("film", "My morning", links)));
+      assertThat(ids(found(Relation.INSTEAD, own.view(), "film")).subList(0, 2))
+          .containsExactlyInAnyOrder("kettle-red", "kettle-glass");
+    }
   }
 }

@@ -12,6 +12,7 @@ import dev.vitrine.search.Recalled;
 import dev.vitrine.search.Reels;
 import dev.vitrine.search.SmallShop;
 import dev.vitrine.search.TestCascade;
+import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import java.time.Duration;
 import java.util.List;
@@ -57,7 +58,10 @@ class KindRecallTest extends RecallContract {
   }
 
   private List<String> ids(Recalled recalled) {
-    View view = shop.view();
+    return ids(recalled, shop.view());
+  }
+
+  private static List<String> ids(Recalled recalled, View view) {
     return IntStream.range(0, recalled.rows().size())
         .mapToObj(row -> view.items().id(recalled.rows().slot(row)))
         .toList();
@@ -73,6 +77,19 @@ class KindRecallTest extends RecallContract {
   @Test
   void aLinkThatIsNotTheSurestDoesNotCount() {
     assertThat(ids(recalled(recall(), Ask.of("lamp")))).containsExactlyInAnyOrder("says", "other");
+  }
+
+  @Test
+  void aVideoIsFoundByWhatItSellsWhereItsSurestProductIsGone() {
+    String links =
+        "{\"product\":\"gone\",\"probability\":0.9},{\"product\":\"lamp\",\"probability\":0.8}";
+    try (SmallShop other = SmallShop.of(Reels.catalogue())) {
+      other.put(List.of(Reels.video("both", "My evening", links)));
+      View view = other.view();
+      Understood lamp = TestCascade.understood(Ask.of("lamp"), view);
+      Recalled found = recall().recall(lamp, view, 100, System.nanoTime() + LATER);
+      assertThat(ids(found, view)).containsExactlyInAnyOrder("says", "other", "both");
+    }
   }
 
   @Test

@@ -67,6 +67,20 @@ class ShownJsonTest {
   }
 
   @Test
+  void aVideoShowsTheNextWhereTheSurestCannotBeBought() {
+    String films =
+        "{'kind':'video','shows':[{'product':'p','probability':0.9},{'product':'k','probability':%s}]}";
+    assertThat(live("{'stock':1}")).isTrue();
+    assertThat(shown(films.replace("%s", "0.6")).orElseThrow().path("objectID").asString())
+        .isEqualTo("p");
+    assertThat(live("{'stock':0}")).isFalse();
+    assertThat(shown(films.replace("%s", "0.6")).orElseThrow().path("objectID").asString())
+        .isEqualTo("k");
+    assertThat(shown(films.replace("%s", "0.4")).orElseThrow().path("objectID").asString())
+        .isEqualTo("p");
+  }
+
+  @Test
   void whatIsNotRecordedAndWhatIsAProductIsNot() {
     assertThat(shown("{'kind':'live','showing':'gone'}")).isEmpty();
     assertThat(shown("{'kind':'video','shows':'k'}")).isEmpty();
