@@ -60,9 +60,9 @@ public final class SimulateCommand implements Callable<Integer> {
       split = ",",
       description =
           "ways of making pages: random, popularity, lexical, true-recall, true-ranking,"
-              + " full-naive, full, visible, stranger, true-mix, oracle, long-oracle, http (default:"
-              + " random,popularity,lexical,oracle; http with --url). NAME+KEY=VALUE sets up its shop"
-              + " differently")
+              + " full-naive, full, visible, stranger, friend, true-mix, oracle, long-oracle, http"
+              + " (default: random,popularity,lexical,oracle; http with --url). NAME+KEY=VALUE sets"
+              + " up its shop differently")
   private List<String> policies = List.of();
 
   @Option(

@@ -56,6 +56,7 @@ public final class MarketPolicies implements Closeable {
           "whole",
           "visible",
           "stranger",
+          "friend",
           "true-mix",
           "oracle",
           "long-oracle");
@@ -71,6 +72,7 @@ public final class MarketPolicies implements Closeable {
           entry("full", "by what was learnt that showing an item is worth"),
           entry("visible", "the best of what a shop can see"),
           entry("stranger", "the best of all that is true of items, whoever asks"),
+          entry("friend", "the best of what a shop can see and all that is true of who asks"),
           entry("true-mix", "cards laid out by a mixer that is told their true worth"),
           entry("oracle", "the items of most worth: it knows everything"),
           entry("long-oracle", "the same in the long run, with who comes again"));
@@ -104,7 +106,7 @@ public final class MarketPolicies implements Closeable {
 
   /// Those that have no shop.
   private static final Set<String> SHOPLESS =
-      Set.of("visible", "stranger", "oracle", "long-oracle", HTTP);
+      Set.of("visible", "stranger", "friend", "oracle", "long-oracle", HTTP);
 
   private static Map<String, String> patient() {
     Map<String, String> all = new HashMap<>();
@@ -207,6 +209,7 @@ public final class MarketPolicies implements Closeable {
       case "oracle" -> new Oracle(written, market.oracle());
       case "visible" -> new Oracle(written, market.visible());
       case "stranger" -> new Oracle(written, market.stranger());
+      case "friend" -> new Oracle(written, market.friend());
       case "long-oracle" -> new Oracle(written, market.longRun());
       case HTTP -> new Shop(written, remote(catalogue));
       default -> new Shop(written, plain.get());

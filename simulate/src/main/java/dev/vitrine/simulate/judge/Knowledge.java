@@ -4,7 +4,7 @@ import dev.vitrine.simulate.catalogue.Draft;
 import dev.vitrine.simulate.shopper.Shopper;
 
 /// What is known of goods, videos, lives and tastes beside what is plain to everyone.
-sealed interface Knowledge permits Everything, OfAnyone, Seen {
+sealed interface Knowledge permits Everything, Seen, WithTastes {
   /// What a good is.
   Draft draft(int listing);
 

@@ -69,7 +69,14 @@ public final class Truth {
 
   /// What is to be expected of shoppers by who knows everything but their tastes.
   public Truth ofAnyone() {
-    return new Truth(market, conf, kinship, new OfAnyone(known));
+    return new Truth(market, conf, kinship, new WithTastes(known, WithTastes.OF_ANYONE));
+  }
+
+  /// What is to be expected of shoppers by who knows their tastes, and of goods what a shop can
+  /// see.
+  public Truth ofFriends() {
+    var friends = new WithTastes(new Seen(market, known), known::liking);
+    return new Truth(market, conf, kinship, friends);
   }
 
   /// How well a good fits a need, from 0 to 1.

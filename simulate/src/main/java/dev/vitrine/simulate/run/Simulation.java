@@ -6,6 +6,7 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.simulate.click.ClickModel;
 import dev.vitrine.simulate.judge.Editor;
 import dev.vitrine.simulate.judge.Exposure;
+import dev.vitrine.simulate.judge.FriendOracle;
 import dev.vitrine.simulate.judge.ItemOracle;
 import dev.vitrine.simulate.judge.LongRun;
 import dev.vitrine.simulate.judge.PageWorth;
@@ -59,6 +60,7 @@ public final class Simulation {
   private final Audience audience;
   private final Supplier<Truth> seen;
   private final Supplier<Truth> ofAnyone;
+  private final Supplier<Truth> ofFriends;
   private boolean lived;
 
   /// How large it is.
@@ -105,6 +107,7 @@ public final class Simulation {
     truth = shared.under(market);
     seen = new Once<>(shared::seen);
     ofAnyone = new Once<>(shared::ofAnyone);
+    ofFriends = new Once<>(shared::ofFriends);
     model = ClickModel.of(world.reading());
     asking = new Asking(dice.assortment(), world.demand());
     visits = new Visits(shoppers, needs, seed, size.shoppers());
@@ -121,6 +124,7 @@ public final class Simulation {
     truth = before.truth.under(market);
     seen = before.seen;
     ofAnyone = before.ofAnyone;
+    ofFriends = before.ofFriends;
     model = before.model;
     asking = before.asking;
     visits = before.visits;
@@ -176,6 +180,12 @@ public final class Simulation {
   /// Makes the best of all that is true of goods, and of nothing about who asks but the words.
   public VisibleOracle stranger() {
     return ofWords(ofAnyone);
+  }
+
+  /// Makes the best of knowing who asks, and of goods what a shop can see.
+  public FriendOracle friend() {
+    Truth expected = ofFriends.get().under(market);
+    return new FriendOracle(expected, world.demand(), asking, seed);
   }
 
   private VisibleOracle ofWords(Supplier<Truth> expected) {

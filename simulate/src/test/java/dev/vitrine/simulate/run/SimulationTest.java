@@ -204,6 +204,9 @@ class SimulationTest {
     Outcome stranger = run(market, new Oracle("stranger", market.stranger()));
     assertThat(stranger.gainOver(visible).value()).isPositive();
     assertThat(stranger.percentOfItemOracle().high()).isLessThan(100);
+    Outcome friend = run(market, new Oracle("friend", market.friend()));
+    assertThat(friend.gainOver(visible).value()).isPositive();
+    assertThat(friend.percentOfItemOracle().high()).isLessThan(100);
   }
 
   @Test

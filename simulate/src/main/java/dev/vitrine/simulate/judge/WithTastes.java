@@ -3,10 +3,20 @@ package dev.vitrine.simulate.judge;
 import dev.vitrine.simulate.catalogue.Draft;
 import dev.vitrine.simulate.shopper.Shopper;
 
-/// What another knows, but for tastes: of these nothing is known.
+/// What one knows of goods, videos and lives, and another of tastes.
 ///
 /// @param known of goods, videos and lives
-record OfAnyone(Knowledge known) implements Knowledge {
+/// @param tastes how much shoppers like the brands of goods
+record WithTastes(Knowledge known, Tastes tastes) implements Knowledge {
+  /// Of which nothing is known.
+  static final Tastes OF_ANYONE = (shopper, listing) -> 0;
+
+  /// How much a shopper likes the brand of a good, 0 on average.
+  @FunctionalInterface
+  interface Tastes {
+    double liking(Shopper shopper, int listing);
+  }
+
   @Override
   public Draft draft(int listing) {
     return known.draft(listing);
@@ -34,7 +44,7 @@ record OfAnyone(Knowledge known) implements Knowledge {
 
   @Override
   public double liking(Shopper shopper, int listing) {
-    return 0;
+    return tastes.liking(shopper, listing);
   }
 
   @Override
