@@ -14,12 +14,48 @@ function inFormat(value: number, language: string, options: Intl.NumberFormatOpt
   return format.format(value);
 }
 
+const CODE = /^[A-Z]{3}$/;
+
 /** An amount of money; without a known currency just the number. */
 export function price(amount: number, currency: string, language: string = locale): string {
-  if (/^[A-Z]{3}$/.test(currency)) {
+  if (CODE.test(currency)) {
     return inFormat(amount, language, { style: 'currency', currency });
   }
   return inFormat(amount, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** An amount to be typed over: without its currency, and with no more decimals than it needs. */
+export function amount(value: number, currency: string, language: string = locale): string {
+  const maximumFractionDigits = Math.max(2, fractionDigits(currency));
+  return inFormat(value, language, { useGrouping: false, maximumFractionDigits });
+}
+
+/** How many decimals amounts of a currency have; 2 where it is not known. */
+export function fractionDigits(currency: string): number {
+  return CODE.test(currency)
+    ? (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2)
+    : 2;
+}
+
+/** What a language sets before decimals, in amounts of a currency and elsewhere. */
+export function decimalMarks(currency: string, language: string): string {
+  const formats = [{}, ...(CODE.test(currency) ? [{ style: 'currency', currency, minimumFractionDigits: 1 } as const] : [])];
+  return formats
+    .flatMap((options) => new Intl.NumberFormat(language, options).formatToParts(0.5))
+    .map((part) => (part.type === 'decimal' ? part.value : ''))
+    .join('');
+}
+
+/** What a currency is called beside amounts: `US$`, `$`, `US dollars`, `dollars`; nothing where it is not known. */
+export function namesOf(currency: string, language: string): string[] {
+  if (!CODE.test(currency)) {
+    return [];
+  }
+  const names = (['symbol', 'narrowSymbol', 'name'] as const).flatMap((currencyDisplay) => {
+    const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay });
+    return [1, 2].flatMap((value) => format.formatToParts(value).filter((part) => part.type === 'currency'));
+  });
+  return [...new Set(names.flatMap(({ value }) => [value, value.split(/\s/).at(-1) ?? '']))];
 }
 
 /** Two amounts of money as a range, or one when they are the same. */

@@ -51,6 +51,7 @@ export const t = {
   priceTo: 'Highest price',
   priceChip: (from: string, to: string) =>
     from === '' ? `up to ${to}` : to === '' ? `from ${from}` : `${from} – ${to}`,
+  noPrice: (typed: string, like: string) => `“${typed}” cannot be read as a price. Write it like ${like}.`,
   apply: 'Go',
   brand: 'Brand',
   findBrand: 'Find a brand',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { furtherAttributes } from '../src/filters/further';
-import { place, settle, stepOf, typedNumber } from '../src/filters/range';
+import { endsOf, place, settle, stepOf, within } from '../src/filters/range';
 import { bySize, tellsSize } from '../src/filters/sizes';
 
 test('sizes are in the order of size', () => {
@@ -12,9 +12,20 @@ test('a range keeps its order and its bounds', () => {
   expect(settle(-5, 500, 0, 100)).toEqual({ from: undefined, to: undefined });
 });
 
-test('only numbers are taken as typed', () => {
-  expect(typedNumber(' 9,5 ')).toBe(9.5);
-  expect(typedNumber('cheap')).toBeUndefined();
+test('an end at its bound, or one that would stand on the wrong side, is open', () => {
+  const [low, high] = endsOf([6, 6.49], 6, 90);
+  expect([low.shown, low.kept, low.open]).toEqual([6, -Infinity, -Infinity]);
+  expect([high.shown, high.kept, high.open]).toEqual([6.49, 6.49, Infinity]);
+  expect(endsOf([500, 90], 6, 90).map((end) => end.shown)).toEqual([500, undefined]);
+  expect(endsOf([6, 2], 6, 90).map((end) => end.shown)).toEqual([undefined, 2]);
+  expect(settle(500, endsOf([500, 90], 6, 90)[1].kept, 6, 90)).toEqual({ from: 500, to: undefined });
+});
+
+test('a limit with cents is searched for as it is, from the first page on', () => {
+  const state = { query: 'dog toys', page: 3, range: { price: '1:7' } };
+  expect(within(state, settle(-Infinity, 6.49, 4, 90))).toEqual({ query: 'dog toys', range: { price: ':6.49' } });
+  expect(within(state, { from: 4.35, to: 1.1 }).range).toEqual({ price: '4.35:1.1' });
+  expect(within(state, settle(-Infinity, Infinity, 4, 90)).range).toEqual({ price: ':' });
 });
 
 test('a slider has about a hundred places', () => {

@@ -83,3 +83,21 @@ test('has the prices of sellers that offer all of its variants', () => {
   const item = readItem({ objectID: 'p1', title: 'Headphones', price: 86.95, offers: [{ seller: 's', price: 80 }, { seller: 't' }] });
   expect([item.price, item.dearest]).toEqual([80, 86.95]);
 });
+
+test('a variant that costs what its product does was as dear as that before, any other is told no discount', () => {
+  const own = { objectID: 'p1', title: 'Lamp', price: 30, list_price: 50, currency: 'EUR' };
+  const variants = [
+    { id: 'red' }, { id: 'blue', price: 30 }, { id: 'green', offers: [{ seller: 's' }] },
+    { id: 'dear', price: 45 }, { id: 'own', price: 30, list_price: 35 }, { id: 'dollars', price: 30, currency: 'USD' },
+  ];
+  const item = readItem({ ...own, variants });
+  expect(item.variants.map((each) => each.listPrice)).toEqual([50, 50, 50, undefined, 35, undefined]);
+  expect(item.variants.map((each) => each.offers[0]?.listPrice)).toEqual([50, 50, 50, undefined, 35, undefined]);
+  expect(readItem(own).offers[0]?.listPrice).toBe(50);
+});
+
+test('a product that says no price costs what its cheapest variant does', () => {
+  const variants = [{ id: 'red', price: 30 }, { id: 'blue', price: 45 }];
+  const item = readItem({ objectID: 'p1', title: 'Lamp', list_price: 50, currency: 'EUR', variants });
+  expect([item.listPrice, ...item.variants.map((each) => each.listPrice)]).toEqual([50, 50, undefined]);
+});

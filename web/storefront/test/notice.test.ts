@@ -89,6 +89,15 @@ test('a size is told apart from a price, each with its own way back', () => {
   ]);
 });
 
+test('of words that mean the same only the others are said', () => {
+  const told = [{ kind: 'SYNONYM', from: 'zorblax', to: 'kettle, teapot, Zorblax' }];
+  expect(sentences('zorblax', told, undefined)).toEqual(['“zorblax” also searched as “kettle, teapot”.']);
+  expect(sentences('tv', [{ kind: 'synonym', from: 'tv', to: 'tv stand' }], undefined)).toEqual([
+    '“tv” also searched as “tv stand”.',
+  ]);
+  expect(sentences('zorblax', [{ kind: 'synonym', from: 'zorblax', to: 'zorblax' }], undefined)).toEqual([]);
+});
+
 test('another name is said with the words that it stands for', () => {
   const told = [{ kind: 'other_name', from: 'Laptop', to: 'notebook' }];
   expect(sentences('Laptop', told, undefined)).toEqual([

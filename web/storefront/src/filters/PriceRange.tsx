@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'react';
-import { useRange } from 'react-instantsearch';
+import { useInstantSearch, useRange } from 'react-instantsearch';
+import { useCurrency } from '../results/currency';
 import { t } from '../texts';
 import { FilterGroup } from './FilterGroup';
-import { place, settle, stepOf, typedNumber } from './range';
+import { PriceFields } from './PriceFields';
+import { type Chosen, place, settle, stepOf, within } from './range';
 
-/** The price between two ends: a slider to move and fields to type in. */
+/** The price between two ends: a slider to move and fields to type in. What is chosen goes into the search
+ * as it is, as `refine` would round it. */
 export function PriceRange() {
-  const { start, range, refine, canRefine } = useRange({ attribute: 'price' });
+  const { start, range, canRefine } = useRange({ attribute: 'price' });
+  const { setIndexUiState } = useInstantSearch();
+  const currency = useCurrency();
   const min = Math.floor(range.min ?? 0);
   const max = Math.ceil(range.max ?? 0);
-  const from = Number.isFinite(start[0]) ? Math.max(min, start[0] as number) : min;
-  const to = Number.isFinite(start[1]) ? Math.min(max, start[1] as number) : max;
+  const now: Chosen = { from: finite(start[0]), to: finite(start[1]) };
+  const from = Math.max(min, now.from ?? min);
+  const to = Math.min(max, now.to ?? max);
   const [ends, setEnds] = useState<[number, number]>([from, to]);
   useEffect(() => setEnds([from, to]), [from, to]);
 
@@ -20,14 +26,21 @@ export function PriceRange() {
   }
   const apply = ([low, high]: [number, number]) => {
     const settled = settle(low, high, min, max);
-    refine([settled.from, settled.to]);
+    if (settled.from !== now.from || settled.to !== now.to) {
+      setIndexUiState((state) => within(state, settled));
+    }
   };
+  const moved = () => (ends[0] === from && ends[1] === to ? undefined : apply(ends));
   return (
     <FilterGroup name={t.price} chosen={chosen ? 1 : 0}>
-      <Slider ends={ends} min={min} max={max} move={setEnds} apply={() => apply(ends)} />
-      <Fields key={`${from}:${to}`} ends={[from, to]} apply={apply} />
+      <Slider ends={ends} min={min} max={max} move={setEnds} apply={moved} />
+      <PriceFields key={`${from}:${to}`} ends={[from, to]} min={min} max={max} currency={currency} apply={apply} />
     </FilterGroup>
   );
+}
+
+function finite(value: number | undefined): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
 }
 
 interface SliderProps {
@@ -66,40 +79,5 @@ function Slider({ ends, min, max, move, apply }: SliderProps) {
         onChange={(event) => move([low, Math.max(Number(event.currentTarget.value), low)])}
       />
     </div>
-  );
-}
-
-function Fields(props: { ends: [number, number]; apply: (ends: [number, number]) => void }) {
-  const { ends, apply } = props;
-  const [low, setLow] = useState(String(ends[0]));
-  // Above everything that is there, the upper end stays open.
-  const [high, setHigh] = useState(ends[1] < ends[0] ? '' : String(ends[1]));
-  return (
-    <form
-      className="range-fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        apply([typedNumber(low) ?? ends[0], typedNumber(high) ?? ends[1]]);
-      }}
-    >
-      <input
-        className="field field-small"
-        inputMode="decimal"
-        aria-label={t.priceFrom}
-        value={low}
-        onChange={(event) => setLow(event.currentTarget.value)}
-      />
-      <span aria-hidden="true">–</span>
-      <input
-        className="field field-small"
-        inputMode="decimal"
-        aria-label={t.priceTo}
-        value={high}
-        onChange={(event) => setHigh(event.currentTarget.value)}
-      />
-      <button type="submit" className="button button-small">
-        {t.apply}
-      </button>
-    </form>
   );
 }

@@ -1,3 +1,5 @@
+import type { IndexState } from '../asTyped';
+
 /** A price range as the shopper moves it; undefined is open. */
 export interface Chosen {
   from: number | undefined;
@@ -11,10 +13,29 @@ export function settle(from: number, to: number, min: number, max: number): Chos
   return { from: low <= min ? undefined : low, to: high >= max ? undefined : high };
 }
 
-/** A number as typed, with a comma or a point; undefined when it is none. */
-export function typedNumber(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.');
-  return /^\d+(\.\d*)?$/.test(plain) ? Number(plain) : undefined;
+/** An end of a range as a field has it. */
+export interface End {
+  /** What stands in the field at first; undefined for nothing. */
+  shown: number | undefined;
+  /** What holds while the field is left as it is. */
+  kept: number;
+  /** What holds once it is empty. */
+  open: number;
+}
+
+/** The two ends of a range; one at its bound stays open. Where what is chosen lies beyond all that is there, the
+ * other end shows nothing, as its bound would stand on the wrong side. */
+export function endsOf([from, to]: [number, number], min: number, max: number): [End, End] {
+  const beyond = from > to;
+  const low = { shown: beyond && from <= min ? undefined : from, kept: from <= min ? -Infinity : from };
+  const high = { shown: beyond && to >= max ? undefined : to, kept: to >= max ? Infinity : to };
+  return [{ ...low, open: -Infinity }, { ...high, open: Infinity }];
+}
+
+/** A search with a price range exactly as it was chosen, from its first page on. */
+export function within(state: IndexState, { from, to }: Chosen): IndexState {
+  const { page: _, range, ...rest } = state;
+  return { ...rest, range: { ...range, price: `${from ?? ''}:${to ?? ''}` } };
 }
 
 /** A step that gives a slider about a hundred places. */

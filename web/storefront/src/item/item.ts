@@ -252,11 +252,23 @@ function categoriesOf(json: Json): string[] {
   return texts(levels.at(-1)?.[1]);
 }
 
+type Priced = Pick<ShopOffer, 'price' | 'listPrice' | 'currency'>;
+
+/** With the list price of the product, where it costs what the product does and says none itself: of another
+ * price it would tell a discount that is not there. */
+function listed<T extends Priced>(each: T, product: Priced): T {
+  const same = each.price === product.price && (product.currency === '' || each.currency === product.currency);
+  return same && each.listPrice === undefined ? { ...each, listPrice: product.listPrice } : each;
+}
+
 /** Reads a hit or a recorded item; what it does not understand it leaves out. */
 export function readItem(json: Json): ShopItem {
-  const variants = list(json.variants).map((each, place) => readVariant(object(each), json, place));
+  const read = list(json.variants).map((each, place) => readVariant(object(each), json, place));
   const stock = number(json.stock);
-  const asked = pricesOf(variants.length > 0 ? variants.flatMap((each) => each.offers) : offersOf({}, json));
+  const general = offersOf({}, json);
+  const asked = pricesOf(read.length > 0 ? read.flatMap((each) => each.offers) : general);
+  const own = { price: number(json.price) ?? asked[0], listPrice: number(json.list_price), currency: text(json.currency) };
+  const variants = read.map((each) => listed({ ...each, offers: each.offers.map((offer) => listed(offer, own)) }, own));
   const prices = variants.filter((each) => each.price !== undefined && each.stock !== 0);
   const cheapest = prices.sort((a, b) => (a.price ?? 0) - (b.price ?? 0))[0];
   return {
@@ -273,14 +285,14 @@ export function readItem(json: Json): ShopItem {
     colours: coloursOf(json, variants),
     price: asked[0] ?? number(json.price),
     dearest: asked.at(-1) ?? number(json.price),
-    listPrice: number(json.list_price) ?? cheapest?.listPrice,
-    currency: text(json.currency) || (cheapest?.currency ?? ''),
+    listPrice: own.listPrice ?? cheapest?.listPrice,
+    currency: own.currency || (cheapest?.currency ?? ''),
     rating: number(json.rating),
     ratingCount: number(json.rating_count),
     stock,
     available: typeof json.available === 'boolean' ? json.available : isAvailable(stock, variants),
     variants,
-    offers: offersOf({}, json),
+    offers: general.map((offer) => listed(offer, own)),
     seconds: seconds(json.duration),
     source: text(json.source),
     live: liveState(json),

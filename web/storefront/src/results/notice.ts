@@ -38,7 +38,7 @@ function missingWords(query: string, left: string): string {
 /** The query as typed and as corrected, when it was; what differs in capitals alone was not. */
 export function correction(notices: WireNotice[]): { from: string; to: string } | undefined {
   const { from = '', to = '' } = notices.find((notice) => isOf('CORRECTED', notice)) ?? {};
-  return from === '' || to === '' || strip(from).toLowerCase() === strip(to).toLowerCase() ? undefined : { from, to };
+  return from === '' || to === '' || isSame(from, to) ? undefined : { from, to };
 }
 
 /** What a condition is on. */
@@ -155,7 +155,7 @@ function sentence(notice: WireNotice): string[] {
   const { kind = '', from = '', to = '' } = notice;
   switch (kind.toUpperCase()) {
     case 'SYNONYM':
-      return [t.synonym(from, to)];
+      return synonyms(from, to);
     case 'OTHER_NAME':
       return [t.otherName(from, to)];
     case 'JOINED':
@@ -165,4 +165,14 @@ function sentence(notice: WireNotice): string[] {
     default:
       return [];
   }
+}
+
+/** What else a word was searched as: its group has the word itself, too. */
+function synonyms(from: string, to: string): string[] {
+  const others = to.split(', ').filter((word) => !isSame(word, from));
+  return others.length === 0 ? [] : [t.synonym(from, others.join(', '))];
+}
+
+function isSame(word: string, other: string): boolean {
+  return strip(word).toLowerCase() === strip(other).toLowerCase();
 }
