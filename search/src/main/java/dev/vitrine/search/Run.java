@@ -108,7 +108,20 @@ final class Run {
     candidates = Scrolling.of(candidates, view, query.occasion().seen());
     scored = candidates;
     candidates = merchant.placed(scored, story);
-    counts = merchant.counted(counts);
+    counts = withoutUnfit(merchant.counted(counts));
+  }
+
+  /// The counts without what was left out, so that there are as many pages as are told of. Facets
+  /// are counted as they match.
+  private List<Found> withoutUnfit(List<Found> all) {
+    if (left == 0 || all.isEmpty()) {
+      return all;
+    }
+    Found main = all.getFirst();
+    var fewer = new ArrayList<>(all);
+    long total = Math.max(candidates.size(), main.total() - left);
+    fewer.set(0, new Found(total, main.exact(), main.facets()));
+    return fewer;
   }
 
   /// Leaves out what hardly fits, where something does.

@@ -101,6 +101,7 @@ class WhyTest {
     Query query = Ask.of("kettle").page(0, 50).explained().query();
     List<String> ids = SmallShop.ids(shop.answer(strict, query));
     assertThat(ids).contains("kettle-steel").doesNotContain("kettle-glass");
+    assertThat(shop.answer(strict, query).found().total()).isEqualTo(ids.size());
     Fate fate = strict.why(query, shop.view(), "kettle-glass");
     assertThat(fate.outcome()).isEqualTo(Outcome.UNFIT);
     assertThat(fate.notes())

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,18 @@ class ServerTest {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       var in = new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII);
       assertThat(new BufferedReader(in).readLine()).startsWith("HTTP/1.1 403");
+    }
+  }
+
+  @Test
+  void whatIsSelectedIsAList() throws IOException {
+    try (var shop = new Shop(folder)) {
+      for (String brand : List.of("\"Sony\"", "3", "{\"a\":1}", "[[1]]")) {
+        String body = "{\"catalogue\":\"products\",\"selected\":{\"brand\":" + brand + "}}";
+        var reply = shop.send("POST", "/v1/search", body);
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(reply.body()).contains("'selected.brand' must be");
+      }
     }
   }
 

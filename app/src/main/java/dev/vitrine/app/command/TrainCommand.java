@@ -1,6 +1,7 @@
 package dev.vitrine.app.command;
 
 import dev.vitrine.app.shop.OpenShop;
+import dev.vitrine.app.shop.Worth;
 import dev.vitrine.learn.registry.Version;
 import dev.vitrine.learn.value.ValueOptions;
 import java.io.PrintWriter;
@@ -35,6 +36,10 @@ public final class TrainCommand implements Callable<Integer> {
       description = "keep the model without ranking by it; 'models promote' does that later")
   private boolean keepOnly;
 
+  private static final String UNTOLD =
+      "kept, since it does not tell what is clicked better than chance;"
+          + " to rank by it all the same: ./vitrine models promote ";
+
   @Override
   public Integer call() {
     return opened.within((shop, catalogue) -> learn(shop, catalogue.name()));
@@ -48,11 +53,15 @@ public final class TrainCommand implements Callable<Integer> {
             .learn(
                 name,
                 ValueOptions.DEFAULT.withSeed(seed),
-                !keepOnly,
+                false,
                 line -> {
                   out.println(line);
                   out.flush();
                 });
+    boolean tells = Worth.tells(version);
+    if (tells && !keepOnly) {
+      shop.worth().rank(name, version);
+    }
     out.printf(
         Locale.ROOT,
         "%s: version %d, %s, %.1f s; %s%n",
@@ -60,7 +69,7 @@ public final class TrainCommand implements Callable<Integer> {
         version.number(),
         version.fact("told"),
         (System.nanoTime() - start) / 1e9,
-        keepOnly ? "kept" : "ranks now");
+        keepOnly ? "kept" : tells ? "ranks now" : UNTOLD + version.number());
     out.flush();
     return 0;
   }

@@ -256,12 +256,17 @@ final class Valuing {
     double was = number(version, "click.was");
     boolean good =
         number(version, "click.hits") >= fewestClicks
-            && number(version, "click.loss") < number(version, "click.usual-loss")
+            && tells(version)
             && Math.abs(said - was) <= TOLERATED * was;
     LOG.log(
         System.Logger.Level.INFO,
         "version " + version.number() + (good ? " ranks: " : " is kept: ") + version.fact("told"));
     return good;
+  }
+
+  /// Whether a version tells what is clicked better than the share of clicks does.
+  static boolean tells(Version version) {
+    return number(version, "click.loss") < number(version, "click.usual-loss");
   }
 
   private static double number(Version version, String fact) {

@@ -81,10 +81,26 @@ public final class Worth implements Relearning.Models, AutoCloseable {
     LiveCatalogue catalogue = catalogues.apply(name);
     Version version = learn(name, options, "", told);
     if (rank) {
-      valuing.registry(name).promote(version.number());
-      rank(catalogue);
+      rank(catalogue, version);
     }
     return version;
+  }
+
+  /// Whether a version tells what is clicked better than the share of clicks does.
+  public static boolean tells(Version version) {
+    return Valuing.tells(version);
+  }
+
+  /// Ranks by a version at once.
+  ///
+  /// @throws VitrineException NOT_FOUND when there is no such catalogue
+  public void rank(String name, Version version) {
+    rank(catalogues.apply(name), version);
+  }
+
+  private void rank(LiveCatalogue catalogue, Version version) {
+    valuing.registry(catalogue.name()).promote(version.number());
+    rank(catalogue);
   }
 
   private Version learn(String name, ValueOptions options, String by, Consumer<String> told) {

@@ -167,6 +167,22 @@ class WorthTest {
     }
   }
 
+  @Test
+  void aLessonOfAFewClicksIsKeptUntilAPersonSaysOtherwise() {
+    List<String> byWords;
+    try (OpenShop shop = open()) {
+      fill(shop);
+      byWords = first(shop);
+      live(shop, "s", 3);
+    }
+    assertThat(command("train")).contains("kept, since it does not tell", "models promote 1");
+    try (OpenShop shop = open()) {
+      assertThat(first(shop)).isEqualTo(byWords);
+      assertThat(command("models", "list")).doesNotContain("ranks");
+      assertThat(command("models", "promote", "1")).isEqualTo("products: version 1 ranks\n");
+    }
+  }
+
   /// The same by way of the server: what is chosen ranks at once.
   private static void byHand(OpenShop shop, List<String> byWords) {
     Models.Shelf models = shop.worth().models().of("products");

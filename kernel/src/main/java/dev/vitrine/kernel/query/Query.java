@@ -145,6 +145,26 @@ public record Query(
         occasion);
   }
 
+  /// The same with another filter, of which nothing is counted.
+  public Query filtered(Filter other) {
+    return new Query(
+        text,
+        typing,
+        correcting,
+        other,
+        List.of(),
+        List.of(),
+        order,
+        searchable,
+        from,
+        size,
+        language,
+        market,
+        deadline,
+        explain,
+        occasion);
+  }
+
   /// The same in other words.
   public Query worded(String other) {
     return new Query(

@@ -8,7 +8,9 @@ import dev.vitrine.index.postings.TextMatch;
 import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.kernel.query.Filter;
+import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.Merchandised;
+import dev.vitrine.search.Present;
 import dev.vitrine.search.Recall;
 import dev.vitrine.search.Recalled;
 import dev.vitrine.search.Understood;
@@ -59,10 +61,13 @@ public final class KindRecall implements Recall {
       return Recalled.nothing("");
     }
     long end = Math.min(deadline - System.nanoTime(), quota.within().toNanos()) + System.nanoTime();
-    Matched said = found(kind, understood, view, quota.most(), end);
+    Query query = understood.query();
+    Query ofKind = query.narrowed(new Filter.Is(Attributes.KIND, kind.word()));
+    Matched said = found(understood, ofKind, view, quota.most(), end);
     Matched shown = Matched.NONE;
     if (!literal(understood) && !understood.browsing()) {
-      shown = showing(found(ItemKind.PRODUCT, understood, view, PRODUCTS, end), view, end);
+      Query products = query.filtered(shown(understood, view));
+      shown = showing(found(understood, products, view, PRODUCTS, end), view, end);
     }
     if (System.nanoTime() - end > 0) {
       return Recalled.nothing("skipped: took longer than " + quota.within().toMillis() + " ms");
@@ -84,12 +89,22 @@ public final class KindRecall implements Recall {
     return !understood.phrases().isEmpty() || !understood.query().searchable().isEmpty();
   }
 
-  /// What the words find of a kind.
-  private Matched found(ItemKind of, Understood understood, View view, int most, long end) {
-    var only = new Filter.Is(Attributes.KIND, of.word());
+  /// What products must meet that lead to what shows them: they are on pages, whatever the filter
+  /// asks of the video or live itself.
+  private static Filter shown(Understood understood, View view) {
+    Filter products = new Filter.Is(Attributes.KIND, ItemKind.PRODUCT.word());
+    products = Filter.both(products, Present.of(understood.query(), view));
+    for (String hidden : understood.merchandised().hidden().keySet()) {
+      products = Filter.both(products, new Filter.Not(new Filter.Is(Attributes.ID, hidden)));
+    }
+    return products;
+  }
+
+  /// What the words find of what a query lets through.
+  private Matched found(Understood understood, Query query, View view, int most, long end) {
     var asked =
         new Understood(
-            understood.query().narrowed(only),
+            query,
             understood.language(),
             understood.terms(),
             understood.phrases(),

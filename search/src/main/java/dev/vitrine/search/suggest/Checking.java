@@ -49,15 +49,17 @@ final class Checking {
         () -> found(text, typed.filter(), List.of(), typed.deadline()));
   }
 
-  /// What the items with a value are; nothing when there are none.
-  Optional<Found> value(String attribute, String value) {
+  /// What words find among the items with a value; nothing when they find nothing there.
+  ///
+  /// @param words empty for all of these items
+  Optional<Found> value(String attribute, String value, String words) {
     Filter here = Filter.both(typed.filter(), new Filter.Is(attribute, value));
     return typed.everywhere()
         ? counted.of(
             view.postings().state(),
-            attribute + '\0' + value,
-            () -> found("", here, List.of(), typed.deadline()))
-        : found("", here, List.of(), typed.deadline());
+            attribute + '\0' + value + '\0' + words,
+            () -> found(words, here, List.of(), typed.deadline()))
+        : found(words, here, List.of(), typed.deadline());
   }
 
   /// What words find, with facets, as far as it is counted at a glance.

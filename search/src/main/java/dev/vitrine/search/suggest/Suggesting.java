@@ -107,7 +107,8 @@ final class Suggesting {
     return query.in(scopes);
   }
 
-  /// Those of a kind whose name begins so, or else whose name begins as the last words do.
+  /// Those of a kind whose name begins so, or else whose name begins as the last words do, where
+  /// the words before those find something.
   private List<Suggestion> named(SuggestionKind kind, int wanted) {
     var out = new ArrayList<Suggestion>();
     String plain = folded.plain();
@@ -116,11 +117,12 @@ final class Suggesting {
     int at = 0;
     do {
       String rest = plain.substring(at);
-      pick(kind, sources.look(kind, c -> c.beginning(rest, looked)), wanted, seen, out);
+      String before = plain.substring(0, at).strip();
+      pick(kind, sources.look(kind, c -> c.beginning(rest, looked)), before, wanted, seen, out);
       at = plain.indexOf(' ', at) + 1;
     } while (out.isEmpty() && at > 0 && at < plain.length());
     if (out.isEmpty()) {
-      pick(kind, sources.look(kind, c -> c.slipped(plain, looked)), wanted, seen, out);
+      pick(kind, sources.look(kind, c -> c.slipped(plain, looked)), "", wanted, seen, out);
     }
     return out;
   }
@@ -128,6 +130,7 @@ final class Suggesting {
   private void pick(
       SuggestionKind kind,
       List<Match> matches,
+      String before,
       int wanted,
       Set<String> seen,
       List<Suggestion> out) {
@@ -135,8 +138,8 @@ final class Suggesting {
       Proposal proposal = match.proposal();
       boolean shown = out.size() < wanted && safe.allows(match.text());
       if (shown && (kind == SuggestionKind.CATEGORY || seen.add(match.text()))) {
-        checking
-            .value(proposal.attribute(), proposal.value())
+        Optional<Found> with = checking.value(proposal.attribute(), proposal.value(), before);
+        with.flatMap(_ -> checking.value(proposal.attribute(), proposal.value(), ""))
             .ifPresent(found -> out.add(suggestion(match, found)));
       }
     }

@@ -80,6 +80,17 @@ class KindRecallTest extends RecallContract {
   }
 
   @Test
+  void whatAFilterAsksIsAskedOfTheVideoAndNotOfWhatItShows() {
+    Ask videos = Ask.of("kettle").filter(new Filter.Is("kind", "video"));
+    assertThat(ids(recalled(recall(), videos)))
+        .containsExactlyInAnyOrderElementsOf(ids(recalled(recall(), Ask.of("kettle"))));
+    Ask lives = Ask.of("red kettle").filter(new Filter.Is("kind", "live"));
+    assertThat(ids(recalled(of(ItemKind.LIVE, MANY), lives))).containsExactly("on");
+    Ask cheap = Ask.of("kettle").filter(new Filter.Between("price", 0, 30));
+    assertThat(ids(recalled(recall(), cheap))).isEmpty();
+  }
+
+  @Test
   void aVideoIsFoundByWhatItSellsWhereItsSurestProductIsGone() {
     String links =
         "{\"product\":\"gone\",\"probability\":0.9},{\"product\":\"lamp\",\"probability\":0.8}";

@@ -76,6 +76,17 @@ class SuggesterTest {
   }
 
   @Test
+  void namesAreOfferedForTheLastWordsWhereThoseBeforeFindSomethingOfTheirs() {
+    Suggested found = suggest(typed("kettle lun", Filter.ALL, ""));
+    assertThat(texts(found, SuggestionKind.BRAND)).containsExactly("Luno");
+    assertThat(found.of(SuggestionKind.BRAND).getFirst().items())
+        .as("as many as the brand has")
+        .isEqualTo(
+            suggest(typed("lun", Filter.ALL, "")).of(SuggestionKind.BRAND).getFirst().items());
+    assertThat(texts(suggest(typed("book lun", Filter.ALL, "")), SuggestionKind.BRAND)).isEmpty();
+  }
+
+  @Test
   void slipsAreMended() {
     assertThat(suggest(typed("ketl", Filter.ALL, "")).corrected()).isTrue();
     assertThat(texts(suggest(typed("ketl", Filter.ALL, "")), SuggestionKind.QUERY))

@@ -9,7 +9,6 @@ import dev.vitrine.kernel.shop.Walk;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -94,9 +93,8 @@ public final class Browse {
       throw VitrineException.badRequest("'cursor' is empty; leave it out to begin");
     }
     try {
-      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      return new Params(Json.readObject(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (IllegalArgumentException e) {
+      return new Params(Json.readObject(Base64.getUrlDecoder().decode(cursor)));
+    } catch (IllegalArgumentException | VitrineException e) {
       throw new VitrineException(Kind.BAD_REQUEST, "'cursor' is not one that was given out", e);
     }
   }

@@ -83,7 +83,7 @@ public final class Objects {
   }
 
   private long write(Request request, Change change) {
-    return updates.write(catalogues.open(Target.check(request.var("index"))), List.of(change));
+    return updates.write(Target.written(catalogues, request.var("index")), List.of(change));
   }
 
   private Optional<ObjectNode> find(String index, String id, Optional<List<String>> names) {

@@ -5,6 +5,7 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.kernel.shop.Document;
 import dev.vitrine.serve.http.Json;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param id the item, empty for the whole catalogue
 /// @param change what to do
 record Operation(String index, String id, Change change) {
+  /// What may be done with one item.
+  private static final Set<String> ACTIONS =
+      Set.of(
+          "addobject",
+          "updateobject",
+          "partialupdateobject",
+          "partialupdateobjectnocreate",
+          "deleteobject");
 
   /// Reads `{action, body, indexName?}`.
   ///
@@ -26,6 +35,12 @@ record Operation(String index, String id, Change change) {
     if (action.equals("clear") || action.equals("delete")) {
       return new Operation(name, "", new Change.Clear());
     }
+    if (!ACTIONS.contains(action)) {
+      throw VitrineException.badRequest(
+          where
+              + ": 'action' must be addObject, updateObject, partialUpdateObject,"
+              + " partialUpdateObjectNoCreate, deleteObject, clear or delete");
+    }
     if (!(body instanceof ObjectNode item)) {
       throw VitrineException.badRequest(where + ": 'body' must be an object");
     }
@@ -34,20 +49,15 @@ record Operation(String index, String id, Change change) {
       id = UUID.randomUUID().toString();
     }
     checked(id, where);
-    return new Operation(name, id, change(action, id, item, where));
+    return new Operation(name, id, change(action, id, item));
   }
 
-  private static Change change(String action, String id, ObjectNode item, String where) {
+  private static Change change(String action, String id, ObjectNode item) {
     return switch (action) {
       case "addobject", "updateobject" -> put(id, item);
       case "partialupdateobject" -> patch(id, item, true);
       case "partialupdateobjectnocreate" -> patch(id, item, false);
-      case "deleteobject" -> new Change.Remove(id);
-      default ->
-          throw VitrineException.badRequest(
-              where
-                  + ": 'action' must be addObject, updateObject, partialUpdateObject,"
-                  + " partialUpdateObjectNoCreate, deleteObject, clear or delete");
+      default -> new Change.Remove(id);
     };
   }
 

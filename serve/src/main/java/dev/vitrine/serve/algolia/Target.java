@@ -49,6 +49,23 @@ record Target(String name, Catalogue catalogue, List<Order> order) {
     return name;
   }
 
+  /// The catalogue that items of a name are written to, made now if there is none.
+  ///
+  /// @throws VitrineException BAD_REQUEST for a name that stands for another catalogue in an order
+  static Catalogue written(Catalogues catalogues, String name) {
+    Optional<Target> meant = meant(catalogues, check(name));
+    meant
+        .filter(target -> !target.catalogue().name().equals(name))
+        .ifPresent(target -> {
+          throw VitrineException.badRequest(
+              name
+                  + " stands for the items of "
+                  + target.catalogue().name()
+                  + " in an order of their own: write to that one");
+        });
+    return meant.map(Target::catalogue).orElseGet(() -> catalogues.open(name));
+  }
+
   /// The catalogue that lists a name as a replica, unless there is a catalogue of that name.
   static Optional<Catalogue> replicated(Catalogues catalogues, String name) {
     return catalogues.find(name).or(() -> replica(catalogues, name).map(Target::catalogue));

@@ -36,7 +36,7 @@ public final class Writes {
     String index = Target.check(request.var("index"));
     List<Operation> operations = operations(request, index);
     var changes = operations.stream().map(Operation::change).toList();
-    long task = updates.write(catalogues.open(index), changes);
+    long task = updates.write(Target.written(catalogues, index), changes);
     return Reply.ok(Tasks.updated(task).set("objectIDs", ids(operations)));
   }
 
@@ -47,8 +47,10 @@ public final class Writes {
     operations.forEach(
         o -> parts.computeIfAbsent(o.index(), i -> new ArrayList<>()).add(o.change()));
     ObjectNode tasks = Json.object();
-    parts.forEach(
-        (index, changes) -> tasks.put(index, updates.write(catalogues.open(index), changes)));
+    var written = new LinkedHashMap<String, Catalogue>();
+    parts.keySet().forEach(index -> written.put(index, Target.written(catalogues, index)));
+    written.forEach((index, catalogue) ->
+        tasks.put(index, updates.write(catalogue, parts.getOrDefault(index, List.of()))));
     ObjectNode out = Json.object();
     out.set("taskID", tasks);
     return Reply.ok(out.set("objectIDs", ids(operations)));
@@ -56,14 +58,19 @@ public final class Writes {
 
   /// `POST /1/indexes/{index}/clear`.
   public Reply clear(Request request) {
-    Catalogue catalogue = catalogues.open(Target.check(request.var("index")));
+    Catalogue catalogue = Target.written(catalogues, request.var("index"));
     return Reply.ok(Tasks.updated(catalogue.write(List.of(new Change.Clear()))));
   }
 
   /// `POST /1/indexes/{index}/deleteByQuery`: every item that a filter lets through.
   public Reply removeMatching(Request request) {
     Catalogue catalogue = Target.find(catalogues, request.var("index")).catalogue();
-    Filter filter = SearchRequest.filter(Params.of(Json.readObject(request.body())));
+    Params params = Params.of(Json.readObject(request.body()));
+    if (!params.text("query", "").isBlank()) {
+      throw VitrineException.badRequest(
+          "'query': items are removed by a filter alone, whatever words they hold");
+    }
+    Filter filter = SearchRequest.filter(params);
     if (filter.equals(Filter.ALL)) {
       throw VitrineException.badRequest("a filter is needed; 'clear' removes everything");
     }

@@ -18,10 +18,10 @@ public final class EventRoutes {
   /// @param catalogues hear of searches that were made elsewhere, and know what shoppers like
   /// @param erased hears that a shopper was erased
   public static List<Route> of(Signals signals, Catalogues catalogues, Runnable erased) {
-    var own = new EventsV1(signals);
+    var own = new EventsV1(signals, catalogues);
     var shoppers = new ShoppersV1(signals, catalogues, erased);
     var self = new OwnShopperV1(shoppers);
-    var insights = new InsightsApi(signals.intake());
+    var insights = new InsightsApi(signals.intake(), catalogues);
     var ubi = new UbiApi(signals.intake(), catalogues);
     return List.of(
         Route.events("POST", "/v1/events", "Tell what shoppers did", own::take),

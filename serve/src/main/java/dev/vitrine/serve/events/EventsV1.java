@@ -2,6 +2,7 @@ package dev.vitrine.serve.events;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -22,9 +23,11 @@ final class EventsV1 {
   private static final int PAGE = 100;
 
   private final Signals signals;
+  private final Catalogues catalogues;
 
-  EventsV1(Signals signals) {
+  EventsV1(Signals signals, Catalogues catalogues) {
     this.signals = signals;
+    this.catalogues = catalogues;
   }
 
   Reply take(Request request) {
@@ -36,7 +39,7 @@ final class EventsV1 {
     for (int i = 0; i < list.size(); i++) {
       events.add(Listed.at("events", i, list.get(i), EventForm::read));
     }
-    Appended appended = new Sending(signals.intake()).take(events);
+    Appended appended = new Sending(signals.intake(), catalogues).take(events);
     return Reply.ok(
         Json.object().put("written", appended.written()).put("repeated", appended.repeated()));
   }

@@ -2,6 +2,7 @@ package dev.vitrine.serve.events;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.event.Event;
+import dev.vitrine.kernel.shop.Catalogues;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -13,9 +14,11 @@ import tools.jackson.databind.JsonNode;
 /// Events as the Algolia Insights protocol sends them: up to a thousand, all or none.
 final class InsightsApi {
   private final Intake intake;
+  private final Catalogues catalogues;
 
-  InsightsApi(Intake intake) {
+  InsightsApi(Intake intake, Catalogues catalogues) {
     this.intake = intake;
+    this.catalogues = catalogues;
   }
 
   Reply take(Request request) {
@@ -28,7 +31,7 @@ final class InsightsApi {
       Optional<Event> event = Listed.at("events", i, list.get(i), InsightsEvent::read);
       event.ifPresent(events::add);
     }
-    new Sending(intake).take(events);
+    new Sending(intake, catalogues).take(events);
     return Reply.ok(Json.object().put("status", 200).put("message", "OK"));
   }
 }

@@ -29,14 +29,14 @@ final class UbiApi {
 
   Reply take(Request request) {
     List<Event> events = all(request, node -> UbiEvent.read(node, only()));
-    new Sending(intake).take(events);
+    new Sending(intake, catalogues).take(events);
     return Reply.ok(Json.object().put("status", "OK").put("events", events.size()));
   }
 
   /// Searches that were made elsewhere are heard of like our own, and kept if they have ids.
   Reply queries(Request request) {
     List<UbiQuery> queries = all(request, node -> UbiQuery.read(node, only()));
-    new Sending(intake).take(queries.stream().flatMap(UbiQuery::event).toList());
+    new Sending(intake, catalogues).take(queries.stream().flatMap(UbiQuery::event).toList());
     for (UbiQuery query : queries) {
       Optional<Catalogue> catalogue = catalogues.find(query.head().catalogue());
       if (query.found()) {

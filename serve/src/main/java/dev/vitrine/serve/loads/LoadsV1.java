@@ -2,6 +2,7 @@ package dev.vitrine.serve.loads;
 
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.shop.Catalogues;
+import dev.vitrine.serve.algolia.IndexNames;
 import dev.vitrine.serve.http.Json;
 import dev.vitrine.serve.http.Reply;
 import dev.vitrine.serve.http.Request;
@@ -72,7 +73,7 @@ public final class LoadsV1 {
       throw VitrineException.badRequest(
           "'name' must be the name of the file: at most 100 letters, digits, spaces and ._()-");
     }
-    String catalogue = catalogues.open(request.var("catalogue")).name();
+    String catalogue = IndexNames.written(catalogues, request.var("catalogue")).name();
     String by = Caller.current().name();
     return Reply.json(202, written(loads.begin(catalogue, name, by, request.incoming())));
   }

@@ -18,8 +18,11 @@ record Selections(Map<String, List<String>> values) {
     }
     node.forEachEntry((attribute, list) -> {
       var values = new ArrayList<String>();
+      if (!list.isArray()) {
+        throw VitrineException.badRequest("'selected." + attribute + "' must be a list of texts");
+      }
       for (JsonNode value : list) {
-        if (value.isContainer() || !list.isArray() || values.size() > 1_000) {
+        if (value.isContainer() || values.size() > 1_000) {
           throw VitrineException.badRequest("'selected." + attribute + "' must be texts");
         }
         values.add(Json.scalar(value, ""));

@@ -103,4 +103,31 @@ class BrowseTest {
     shop.write("POST", "/1/indexes/many/deleteByQuery", "{\"filters\":\"title:desk\"}");
     assertThat(walked("{}")).hasSize(2_469);
   }
+
+  private String refused(String path, String body) {
+    var reply =
+        shop.send("POST", "/1/indexes/many/" + path, body, "x-algolia-api-key", shop.admin());
+    assertThat(reply.statusCode()).isEqualTo(400);
+    return reply.body();
+  }
+
+  @Test
+  void wordsRemoveNothing() {
+    assertThat(refused("deleteByQuery", "{\"query\":\"desk\",\"filters\":\"title:desk\"}"))
+        .contains("'query'");
+    assertThat(walked("{}")).hasSize(MANY);
+  }
+
+  @Test
+  void aCursorThatWasNotGivenOutIsNamed() {
+    for (String cursor : List.of("garbage", "!", "e30x")) {
+      assertThat(refused("browse", "{\"cursor\":\"" + cursor + "\"}")).contains("'cursor'");
+    }
+  }
+
+  @Test
+  void anActionThatThereIsNotIsNamedFirst() {
+    assertThat(refused("batch", "{\"requests\":[{\"action\":\"frob\",\"body\":{}}]}"))
+        .contains("requests[0]: 'action' must be");
+  }
 }

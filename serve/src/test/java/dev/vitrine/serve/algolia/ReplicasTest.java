@@ -137,4 +137,29 @@ class ReplicasTest {
     assertThat(shop.catalogues.open("products").settings().ranking()).isEmpty();
     assertThat(Json.text(settings("products"))).doesNotContain("featured");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PUT  | /1/indexes/NAME/x        | {'title':'x'}",
+        "POST | /1/indexes/NAME/batch    | {'requests':[{'action':'addObject','body':{'objectID':'x'}}]}",
+        "POST | /1/indexes/*/batch       | {'requests':[{'action':'addObject','indexName':'NAME','body':{'objectID':'x'}}]}",
+        "POST | /1/indexes/NAME/clear    | {}",
+      })
+  void nothingIsWrittenToANameThatStandsForAnother(String method, String path, String body) {
+    set("products", "{'replicas':['cheap']}");
+    for (String name : List.of("cheap", "products_price_asc")) {
+      var reply =
+          shop.send(
+              method,
+              path.replace("NAME", name),
+              body.replace("NAME", name).replace('\'', '"'),
+              "x-algolia-api-key",
+              shop.admin());
+      assertThat(reply.statusCode()).isEqualTo(400);
+      assertThat(reply.body()).contains(name, "products");
+      assertThat(shop.catalogues.find(name)).isEmpty();
+    }
+  }
 }

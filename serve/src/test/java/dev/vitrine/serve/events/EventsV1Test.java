@@ -61,6 +61,15 @@ class EventsV1Test {
   }
 
   @Test
+  void whatIsToldOfASortedPageCountsForItsCatalogue() {
+    shop.post(
+        "/v1/events", "{\"events\":[" + CLICK.replace("products", "products_price_asc") + "]}");
+    JsonNode read = shop.write("GET", "/v1/events", "").path("events").get(0);
+    assertThat(read.path("event").path("catalogue").asString()).isEqualTo("products");
+    assertThat(read.path("doubts").toString()).isEqualTo("[\"late\"]");
+  }
+
+  @Test
   void whatIsToldAgainIsThereOnce() {
     shop.post("/v1/events", "{\"events\":[" + CLICK + "]}");
 
