@@ -122,6 +122,30 @@ class UploadsTest {
   }
 
   @Test
+  void aFeedThatBreaksOffIsLoadedSoFarAndItsRejectsCanBeMended() throws InterruptedException {
+    String to = "/v1/catalogues/products/loads?name=feed.xml";
+    String feed =
+        """
+        <rss xmlns:g="http://base.google.com/ns/1.0"><channel>
+        <item><g:id>cup</g:id><title>Cup</title><g:price>3 EUR</g:price></item>
+        <item><g:id>pot</g:id><title>Pot</title><g:price>many</g:price></item>
+        <item><g:id>jug</g:id><title>Ju\
+        """;
+    JsonNode load = ended(ask("POST", to, feed));
+    assertThat(load.path("state").asString()).isEqualTo("failed");
+    assertThat(load.path("note").asString()).endsWith("what came before is loaded");
+    assertThat(load.path("rows").asLong()).isEqualTo(2);
+    assertThat(load.path("rejected").asLong()).isEqualTo(1);
+    assertThat(ask("GET", "/v1/catalogues/products/items/cup", "").toString()).contains("Cup");
+
+    String reject = send("GET", "/v1/loads/1/rejects", "", admin()).body();
+    String raw = Json.read(reject).path("raw").asString();
+    JsonNode mended = ended(ask("POST", to, raw.replace("many", "7 EUR")));
+    assertThat(mended.path("files").get(0).path("loaded").asLong()).isEqualTo(1);
+    assertThat(ask("GET", "/v1/catalogues/products/items/pot", "").toString()).contains("Pot");
+  }
+
+  @Test
   void rightsAndLimitsHold() throws InterruptedException {
     String to = "/v1/catalogues/products/loads?name=a.ndjson";
     ended(ask("POST", to, LINES));

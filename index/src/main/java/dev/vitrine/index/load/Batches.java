@@ -68,7 +68,7 @@ final class Batches {
       refused.add(Reject.of(source.file(), row, row.refusal()));
     }
     if (documents.size() + refused.size() >= ROWS || size >= SIZE) {
-      write(false);
+      write(seen, false);
     }
   }
 
@@ -86,7 +86,7 @@ final class Batches {
 
   /// Writes what is left and says what became of the file.
   Outcome.OfFile end() {
-    write(true);
+    write(seen, true);
     return new Outcome.OfFile(
         source.file(),
         source.form(),
@@ -97,9 +97,17 @@ final class Batches {
         rejected);
   }
 
-  private void write(boolean done) {
+  /// Writes what came before the file broke off, where this run came further than the one before.
+  void breakOff() {
+    if (seen > skipped) {
+      write(source.steady() ? seen : 0, false);
+    }
+  }
+
+  /// @param rows what a later run need not read again
+  private void write(long rows, boolean done) {
     refused.forEach(loading.rejects()::reject);
-    changed += handOver(Map.of(note, new Mark(fingerprint, seen, done).text()));
+    changed += handOver(Map.of(note, new Mark(fingerprint, rows, done).text()));
     rejected += refused.size();
     pace.at(at, at - reported, seen - written, refused.size());
     reported = at;

@@ -4,6 +4,7 @@ import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
 import dev.vitrine.index.form.Json;
+import dev.vitrine.kernel.error.VitrineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ record EsciProducts(Path file) implements Source {
         String json = json(rows, columns);
         taker.accept(Row.good(row, json, json, (long) (size * ((double) row / all))));
       }
+    } catch (VitrineException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw new IOException("cannot be read on: " + e.getMessage(), e);
     }

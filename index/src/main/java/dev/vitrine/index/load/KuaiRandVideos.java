@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The videos of the public KuaiRand set, `video_features_basic….csv`: a header line and a video a
-/// line. Before the first video of a creator comes the creator; of all the file only their ids are
-/// held.
+/// The videos of the public KuaiRand set, `video_features_basic….csv`: a header line, which may
+/// come again, and a video a line. Before the first video of a creator comes the creator; of all
+/// the file only their ids are held.
 record KuaiRandVideos(Path file) implements Source {
   private static final List<String> COLUMNS =
       List.of(KuaiRandVideo.ID, KuaiRandVideo.AUTHOR, KuaiRandVideo.LENGTH);
@@ -30,19 +30,20 @@ record KuaiRandVideos(Path file) implements Source {
   public void read(Consumer<Row> taker) throws IOException {
     var creators = new HashSet<String>();
     try (var lines = new Lines(file)) {
-      List<String> names = lines.next() ? CommaCells.of(lines.text()) : List.of();
+      String head = lines.next() ? lines.text() : "";
+      List<String> names = head.isEmpty() ? List.of() : CommaCells.of(head);
       while (lines.next()) {
-        if (!lines.text().isBlank()) {
-          rows(lines, names, creators, taker);
+        if (!lines.text().isBlank() && !lines.text().equals(head)) {
+          rows(lines, head, names, creators, taker);
         }
       }
     }
   }
 
   private static void rows(
-      Lines lines, List<String> names, Set<String> creators, Consumer<Row> taker) {
+      Lines lines, String head, List<String> names, Set<String> creators, Consumer<Row> taker) {
     long number = lines.number();
-    String text = lines.text();
+    String text = head + "\n" + lines.text();
     try {
       KuaiRandVideo video = video(lines, names);
       String json = video.json();

@@ -67,14 +67,22 @@ public record Loading(
             file, source.form(), Outcome.State.UNCHANGED, 0, mark.rows(), 0, 0);
       }
       long skipped = same ? mark.rows() : 0;
-      var batches = new Batches(this, source, note, fingerprint, skipped, pace, unknown);
-      source.read(batches::take);
-      return batches.end();
+      return read(source, new Batches(this, source, note, fingerprint, skipped, pace, unknown));
     } catch (IOException e) {
+      throw new VitrineException(Kind.BAD_REQUEST, file + ": cannot be read: " + e, e);
+    }
+  }
+
+  private static Outcome.OfFile read(Source source, Batches batches) {
+    try {
+      source.read(batches::take);
+    } catch (IOException e) {
+      batches.breakOff();
       String reason = e.getMessage() == null ? e.toString() : e.getMessage();
       throw new VitrineException(
-          Kind.BAD_REQUEST, file + ": " + reason + "; what came before is loaded", e);
+          Kind.BAD_REQUEST, source.file() + ": " + reason + "; what came before is loaded", e);
     }
+    return batches.end();
   }
 
   private Outcome.OfFile judge(Path file) {

@@ -1,10 +1,12 @@
 package dev.vitrine.index.load;
 
 import dev.vitrine.kernel.error.VitrineException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 
 /// The joining of feed entries with the same `item_group_id` to one product. Entries are seen
@@ -17,15 +19,40 @@ final class MerchantGroups {
   private final Map<String, Integer> missing = new HashMap<>();
   private final Map<String, List<Entry>> unfinished = new HashMap<>();
 
-  MerchantGroups(Consumer<Row> taker) {
+  private MerchantGroups(Consumer<Row> taker) {
     this.taker = taker;
+  }
+
+  /// A feed that can be read twice.
+  interface Feed {
+    void each(Consumer<Entry> taker) throws IOException;
+  }
+
+  /// Joins the entries of a feed. Where it breaks off, the groups are of what came before.
+  static void join(Feed feed, Consumer<Row> taker) throws IOException {
+    var groups = new MerchantGroups(taker);
+    try {
+      feed.each(groups::count);
+    } catch (IOException e) {
+      feed.each(groups::take);
+      throw e;
+    }
+    feed.each(groups::take);
   }
 
   /// One entry of a feed.
   ///
   /// @param values texts by field name, in the order of the feed
   /// @param refusal why it cannot be used; empty when it can
-  record Entry(long line, Map<String, List<String>> values, String refusal, String raw, long at) {
+  /// @param head what stands before its text in a file of its own; empty when nothing
+  /// @param text the entry as it came
+  record Entry(
+      long line,
+      Map<String, List<String>> values,
+      String refusal,
+      String head,
+      String text,
+      long at) {
     String first(String field) {
       List<String> texts = values.get(field);
       return texts == null ? "" : texts.getFirst();
@@ -33,7 +60,7 @@ final class MerchantGroups {
   }
 
   /// The first look at an entry.
-  void count(Entry entry) {
+  private void count(Entry entry) {
     String group = entry.first(GROUP);
     if (!group.isEmpty()) {
       missing.merge(group, 1, Integer::sum);
@@ -41,7 +68,7 @@ final class MerchantGroups {
   }
 
   /// The second look at an entry; hands on what is complete.
-  void take(Entry entry) {
+  private void take(Entry entry) {
     String group = entry.first(GROUP);
     if (group.isEmpty()) {
       emit("", List.of(entry));
@@ -57,19 +84,16 @@ final class MerchantGroups {
 
   private void emit(String group, List<Entry> entries) {
     var good = new ArrayList<Entry>(entries.size());
+    var bad = new ArrayList<Refused>();
     for (Entry entry : entries) {
-      String refusal = entry.refusal();
+      String refusal = refusal(entry);
       if (refusal.isEmpty()) {
-        try {
-          MerchantItem.check(entry);
-          good.add(entry);
-          continue;
-        } catch (VitrineException e) {
-          refusal = String.valueOf(e.getMessage());
-        }
+        good.add(entry);
+      } else {
+        bad.add(new Refused(entry, refusal));
       }
-      taker.accept(Row.bad(entry.line(), refusal, entry.raw(), entry.at()));
     }
+    refuse(bad, good);
     if (!good.isEmpty()) {
       Entry first = good.getFirst();
       String json = MerchantItem.json(group, good);
@@ -77,7 +101,44 @@ final class MerchantGroups {
     }
   }
 
+  private record Refused(Entry entry, String why) {}
+
+  private static String refusal(Entry entry) {
+    if (!entry.refusal().isEmpty()) {
+      return entry.refusal();
+    }
+    try {
+      MerchantItem.check(entry);
+      return "";
+    } catch (VitrineException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  /// Hands on what is refused of a group. What is loaded of a group replaces all of it, so that the
+  /// good ones stand below the first, to be loaded together with what is mended.
+  private void refuse(List<Refused> bad, List<Entry> good) {
+    for (int i = 0; i < bad.size(); i++) {
+      Entry entry = bad.get(i).entry();
+      var own = new ArrayList<>(List.of(entry));
+      if (i == 0) {
+        own.addAll(good);
+      }
+      taker.accept(Row.bad(entry.line(), bad.get(i).why(), raw(own), entry.at()));
+    }
+  }
+
+  /// Entries as a file of their own.
   private static String raw(List<Entry> entries) {
-    return String.join("\n", entries.stream().map(Entry::raw).toList());
+    var raw = new StringJoiner("\n");
+    String head = "";
+    for (Entry entry : entries) {
+      if (!entry.head().equals(head)) {
+        head = entry.head();
+        raw.add(head);
+      }
+      raw.add(entry.text());
+    }
+    return raw.toString();
   }
 }

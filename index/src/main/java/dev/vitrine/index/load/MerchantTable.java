@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// A Merchant Center product feed with a header line and a product a line, separated by tabs.
+/// A Merchant Center product feed with a header line and a product a line, separated by tabs. The
+/// header may come again.
 record MerchantTable(Path file) implements Source {
   /// Whether a line is the header of such a feed.
   static boolean heads(String line) {
@@ -19,23 +20,40 @@ record MerchantTable(Path file) implements Source {
 
   @Override
   public void read(Consumer<Row> taker) throws IOException {
-    var groups = new MerchantGroups(taker);
-    each(groups::count);
-    each(groups::take);
+    MerchantGroups.join(this::each, taker);
+  }
+
+  /// Where groups are not known whole, they come earlier.
+  @Override
+  public boolean steady() {
+    return false;
   }
 
   private void each(Consumer<MerchantGroups.Entry> taker) throws IOException {
     try (var lines = new Lines(file)) {
-      List<String> names = lines.next() ? names(lines.text()) : List.of();
+      String head = lines.next() ? lines.text() : "";
+      List<String> names = names(head);
       while (lines.next()) {
-        if (!lines.text().isBlank()) {
-          taker.accept(entry(lines, names));
+        if (headsAgain(lines.text(), names)) {
+          head = lines.text();
+          names = names(head);
+        } else if (!lines.text().isBlank()) {
+          taker.accept(entry(lines, head, names));
         }
       }
     }
   }
 
-  private static MerchantGroups.Entry entry(Lines lines, List<String> names) {
+  /// Whether a line is a header once more, as where small tables were put together; it holds for
+  /// the lines below.
+  private static boolean headsAgain(String line, List<String> names) {
+    int tab = line.indexOf('\t');
+    return tab >= 0
+        && names(line.substring(0, tab)).getFirst().equals(names.getFirst())
+        && heads(line);
+  }
+
+  private static MerchantGroups.Entry entry(Lines lines, String head, List<String> names) {
     List<String> cells = cells(lines.text());
     String refusal = lines.refusal();
     if (refusal.isEmpty() && cells.size() > names.size()) {
@@ -47,7 +65,8 @@ record MerchantTable(Path file) implements Source {
         values.computeIfAbsent(names.get(i), _ -> new ArrayList<>(1)).add(cells.get(i).strip());
       }
     }
-    return new MerchantGroups.Entry(lines.number(), values, refusal, lines.text(), lines.at());
+    return new MerchantGroups.Entry(
+        lines.number(), values, refusal, head, lines.text(), lines.at());
   }
 
   /// Column names in one spelling: `Image link` and `g:image_link` are `image_link`.

@@ -1,9 +1,14 @@
 package dev.vitrine.index.load;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +22,20 @@ import javax.xml.stream.XMLStreamReader;
 
 /// A Merchant Center product feed in XML: `item` of RSS or `entry` of Atom, its fields with the
 /// prefix `g` or without. Document types and entities are refused.
-record MerchantXml(Path file) implements Source {
+///
+/// @param bare whether items stand one after another with no element around them
+record MerchantXml(Path file, boolean bare) implements Source {
   private static final int TEXT_LIMIT = 1 << 20;
 
   @Override
   public void read(Consumer<Row> taker) throws IOException {
-    var groups = new MerchantGroups(taker);
-    each(groups::count);
-    each(groups::take);
+    MerchantGroups.join(this::each, taker);
+  }
+
+  /// Where groups are not known whole, they come earlier.
+  @Override
+  public boolean steady() {
+    return false;
   }
 
   @Override
@@ -37,7 +48,8 @@ record MerchantXml(Path file) implements Source {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (Bytes bytes = Bytes.open(file)) {
-      XMLStreamReader reader = factory.createXMLStreamReader(bytes.stream());
+      InputStream in = bare ? surrounded(bytes.stream()) : bytes.stream();
+      XMLStreamReader reader = factory.createXMLStreamReader(in);
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD) {
@@ -56,6 +68,20 @@ record MerchantXml(Path file) implements Source {
     }
   }
 
+  /// Whether the beginning of a file is an item without an element around it.
+  static boolean isBare(String head) {
+    return head.startsWith("<item") || head.startsWith("<entry");
+  }
+
+  private static InputStream surrounded(InputStream items) {
+    return new SequenceInputStream(
+        Collections.enumeration(List.of(bytes("<items>"), items, bytes("</items>"))));
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static boolean starts(String element) {
     return element.equals("item") || element.equals("entry");
   }
@@ -70,9 +96,11 @@ record MerchantXml(Path file) implements Source {
     Map<String, List<String>> values = new LinkedHashMap<>();
     Deque<String> path = new ArrayDeque<>();
     var text = new StringBuilder();
+    var raw = new XmlText(reader, Reject.RAW_LIMIT);
     int size = 0;
     while (true) {
       int event = reader.next();
+      raw.add();
       if (event == XMLStreamConstants.START_ELEMENT) {
         path.addLast(MerchantItem.fieldName(reader.getLocalName()));
         text.setLength(0);
@@ -94,6 +122,6 @@ record MerchantXml(Path file) implements Source {
       }
     }
     String refusal = size > TEXT_LIMIT ? "item: longer than " + TEXT_LIMIT + " characters" : "";
-    return new MerchantGroups.Entry(line, values, refusal, values.toString(), bytes.at());
+    return new MerchantGroups.Entry(line, values, refusal, "", raw.text(), bytes.at());
   }
 }

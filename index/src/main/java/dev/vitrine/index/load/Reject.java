@@ -5,9 +5,11 @@ import java.nio.file.Path;
 /// A row that was not loaded.
 ///
 /// @param field the path of the field that is wrong; empty when it is the row as a whole
-/// @param raw the row as it came
+/// @param raw the row as it came, together with what it needs to be a file of its own; cut where it
+///   is very long
 public record Reject(Path file, long line, String field, String reason, String raw) {
-  private static final int RAW_LIMIT = 65_536;
+  /// Longest row that is kept, in characters.
+  static final int RAW_LIMIT = 65_536;
 
   /// A refusal whose message may begin with the path of a field.
   static Reject of(Path file, Row row, String message) {

@@ -3,10 +3,12 @@ package dev.vitrine.index.load;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -68,7 +70,7 @@ final class Sources {
   static Kindred recognise(Path file) {
     byte[] head;
     try (Bytes in = Bytes.open(file)) {
-      head = in.stream().readNBytes(HEAD);
+      head = head(in.stream());
     } catch (IOException e) {
       throw new VitrineException(Kind.BAD_REQUEST, file + ": cannot be read: " + e, e);
     }
@@ -86,7 +88,7 @@ final class Sources {
       return new Kindred.Documents(new Ndjson(file));
     }
     if (text.startsWith("<")) {
-      return new Kindred.Documents(new MerchantXml(file));
+      return new Kindred.Documents(new MerchantXml(file, MerchantXml.isBare(text)));
     }
     String first = text.lines().findFirst().orElse("");
     if (MerchantTable.heads(first)) {
@@ -99,5 +101,22 @@ final class Sources {
         file
             + ": neither NDJSON, nor a Merchant Center feed (tab-separated with 'id' and 'title', or"
             + " XML), nor ESCI parquet, nor the videos of KuaiRand");
+  }
+
+  /// The first bytes, or those before a break.
+  private static byte[] head(InputStream in) throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = 0;
+    try {
+      int read;
+      while (length < HEAD && (read = in.read(head, length, HEAD - length)) > 0) {
+        length += read;
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
+    return Arrays.copyOf(head, length);
   }
 }

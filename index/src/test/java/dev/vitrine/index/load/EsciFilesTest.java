@@ -3,6 +3,7 @@ package dev.vitrine.index.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vitrine.kernel.error.VitrineException;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -64,6 +65,18 @@ class EsciFilesTest {
     assertThatThrownBy(() -> Sources.recognise(file("products-duckdb-lz4_raw")))
         .hasMessageContaining("packed with [LZ4_RAW]")
         .hasMessageContaining("SNAPPY, GZIP, ZSTD");
+  }
+
+  @Test
+  void whoTakesTheRowsMayRefuseThemWithoutTheFileBeingBroken() throws IOException {
+    Path file = file("products-duckdb-gzip");
+    var source = ((Sources.Kindred.Documents) Sources.recognise(file)).source();
+    assertThatThrownBy(() ->
+            source.read(row -> {
+              throw VitrineException.badRequest("full");
+            }))
+        .isInstanceOf(VitrineException.class)
+        .hasMessage("full");
   }
 
   private static Path file(String name) {

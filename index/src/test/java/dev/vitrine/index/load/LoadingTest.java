@@ -150,6 +150,70 @@ class LoadingTest {
     assertThat(store.find("shop", "i0")).isPresent();
   }
 
+  private static String feed(int items, String end) {
+    var feed = new StringBuilder("<rss xmlns:g=\"http://base.google.com/ns/1.0\"><channel>\n");
+    for (int i = 0; i < items; i++) {
+      String price = i == 7 ? "many" : "1 EUR";
+      feed.append("<item><g:id>i").append(i).append("</g:id><title>t</title><g:price>");
+      feed.append(price).append("</g:price></item>\n");
+    }
+    return feed + end;
+  }
+
+  @Test
+  void whatCameBeforeTheBreakOfAFeedIsLoadedAndTheRestOnceItIsWhole() throws IOException {
+    Path file = file("cut.xml", feed(50, "<item><g:id>i50</g:id><title>cut of"));
+    for (int run = 0; run < 2; run++) {
+      assertThatThrownBy(() -> load(sink(), file))
+          .hasMessageContaining("not XML any more; what came before is loaded");
+      assertThat(standings.getLast().rows()).isEqualTo(50);
+      assertThat(standings.getLast().rejected()).isEqualTo(1);
+    }
+    assertThat(rejects).extracting(Reject::line).containsExactly(9L, 9L);
+    assertThat(store.find("shop", "i49")).isPresent();
+    assertThat(store.find("shop", "i50")).isEmpty();
+    file("cut.xml", feed(60, "</channel></rss>"));
+    Outcome.OfFile whole = load(sink(), file).files().getFirst();
+    assertThat(whole.changed()).isEqualTo(10);
+    assertThat(whole.unchanged()).isEqualTo(49);
+  }
+
+  @Test
+  void aVariantBehindTheBreakIsLoadedOnceTheFeedIsWhole() throws IOException {
+    String item = "<item><id>%d</id><title>t</title><item_group_id>g</item_group_id></item>";
+    String first = "<rss>" + item.replace("%d", "1");
+    Path file = file("cut.xml", first + item.replace("%d", "2").substring(0, 20));
+    assertThatThrownBy(() -> load(sink(), file)).hasMessageContaining("what came before");
+    assertThat(store.find("shop", "g").orElseThrow().json())
+        .contains("\"1\"")
+        .doesNotContain("\"2\"");
+    file("cut.xml", first + item.replace("%d", "2") + "</rss>");
+    assertThat(load(sink(), file).files().getFirst().changed()).isEqualTo(1);
+    assertThat(store.find("shop", "g").orElseThrow().json()).contains("\"1\"", "\"2\"");
+  }
+
+  @Test
+  void linesBeforeTheBreakAreNotReadAgain() throws IOException {
+    Path file = folder.resolve("a.ndjson.gz");
+    try (var out = new GZIPOutputStream(Files.newOutputStream(file), 512, true)) {
+      out.write(lines(0, 50).getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      out.write(lines(50, 60).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length - 20));
+    assertThatThrownBy(() -> load(sink(), file)).hasMessageContaining("what came before is loaded");
+    long loaded = standings.getLast().rows();
+    assertThat(loaded).isBetween(50L, 60L);
+    assertThat(store.find("shop", "i49")).isPresent();
+    assertThatThrownBy(() -> load(sink(), file)).hasMessageContaining("what came before is loaded");
+    assertThat(standings).hasSize(1);
+    Files.write(file, whole);
+    Outcome.OfFile again = load(sink(), file).files().getFirst();
+    assertThat(again.unchanged()).isEqualTo(loaded);
+    assertThat(again.changed()).isEqualTo(60 - loaded);
+  }
+
   @Test
   void refusesWhatItDoesNotKnow() throws IOException {
     Path file = file("a.txt", "hello");
