@@ -109,6 +109,19 @@ class CorrectSpellingTest {
   }
 
   @Test
+  void aWordThatHoldsASentenceTogetherIsNoSlipOfAThing() {
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      items.add(SmallShop.product("h" + i, "Red hats for small heads"));
+    }
+    try (var other = SmallShop.of(items)) {
+      assertThat(corrections(other, Ask.of("red hast")))
+          .containsExactly(new Notice(NoticeKind.CORRECTED, "red hast", "red hats"));
+      assertThat(corrections(other, Ask.of("a gift for a child who has small heads"))).isEmpty();
+    }
+  }
+
+  @Test
   void aShortWordNeedsCompanyForOneSlipAndALongOneDoesNot() {
     List<String> items = new ArrayList<>();
     for (int i = 0; i < 20; i++) {

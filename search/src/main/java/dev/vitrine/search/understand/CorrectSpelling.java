@@ -2,6 +2,7 @@ package dev.vitrine.search.understand;
 
 import dev.vitrine.index.postings.Dictionary;
 import dev.vitrine.index.postings.Form;
+import dev.vitrine.index.text.FunctionWords;
 import dev.vitrine.index.text.Language;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.answer.Notice;
@@ -89,6 +90,7 @@ public final class CorrectSpelling implements Understanding {
       Term term, Understood before, Set<String> wishes, Dictionary dictionary) {
     boolean fixed =
         term.common()
+            || FunctionWords.contains(term.typed(), before.language())
             || !term.others().isEmpty()
             || wishes.contains(term.typed())
             || before.phrases().stream().anyMatch(p -> p.contains(term.stem()))
