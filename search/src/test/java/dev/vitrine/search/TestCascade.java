@@ -8,6 +8,7 @@ import dev.vitrine.search.understand.ApplySynonyms;
 import dev.vitrine.search.understand.CompleteLastWord;
 import dev.vitrine.search.understand.CorrectSpelling;
 import dev.vitrine.search.understand.NameOtherwise;
+import dev.vitrine.search.understand.ReadIn;
 import dev.vitrine.search.understand.SplitWords;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,13 @@ public final class TestCascade {
 
   /// The steps of understanding.
   public static List<Understanding> understanding() {
+    var readIn = new ReadIn(SmallShop.WORDS);
     return List.of(
-        new SplitWords(SmallShop.WORDS),
-        new ApplySynonyms(SmallShop.WORDS),
-        new NameOtherwise(),
-        new CompleteLastWord(SmallShop.WORDS),
-        new CorrectSpelling(SmallShop.WORDS));
+        new SplitWords(readIn),
+        new ApplySynonyms(readIn),
+        new NameOtherwise(readIn),
+        new CompleteLastWord(readIn),
+        new CorrectSpelling(readIn));
   }
 
   /// The plain list of what holds every word, with these steps before the others.

@@ -36,6 +36,7 @@ import dev.vitrine.search.understand.NarrowToPrice;
 import dev.vitrine.search.understand.NarrowToSize;
 import dev.vitrine.search.understand.OnAirFirst;
 import dev.vitrine.search.understand.PredictCategories;
+import dev.vitrine.search.understand.ReadIn;
 import dev.vitrine.search.understand.ReadIntents;
 import dev.vitrine.search.understand.SplitWords;
 import dev.vitrine.signals.SignalsConf;
@@ -279,17 +280,18 @@ public record ShopConf(
 
   private ToFinalStage firstStage(Words words, Ranker first) {
     Learnt.Pace pace = understand.pace();
+    var readIn = new ReadIn(words, pace);
     return Cascade.understand(
             List.of(
                 new ApplyRules(words, InstantSource.system()),
                 new NarrowToPrice(),
                 new NarrowToSize(),
                 new NarrowToLives(),
-                new SplitWords(words, pace),
-                new ApplySynonyms(words),
-                new NameOtherwise(),
-                new CompleteLastWord(words),
-                new CorrectSpelling(words, pace),
+                new SplitWords(readIn),
+                new ApplySynonyms(readIn),
+                new NameOtherwise(readIn),
+                new CompleteLastWord(readIn),
+                new CorrectSpelling(readIn, pace),
                 understand.tags(Amounts.of(words)),
                 new ReadIntents(pace),
                 new OnAirFirst(),
@@ -310,12 +312,13 @@ public record ShopConf(
 
   /// Finds items for words that may be unfinished, as many as stand in a list of suggestions.
   Cascade finding(Words words) {
+    var readIn = new ReadIn(words);
     return Cascade.understand(
             List.of(
-                new SplitWords(words),
-                new ApplySynonyms(words),
-                new CompleteLastWord(words),
-                new CorrectSpelling(words)))
+                new SplitWords(readIn),
+                new ApplySynonyms(readIn),
+                new CompleteLastWord(readIn),
+                new CorrectSpelling(readIn)))
         .recall(List.of(new KeywordRecall(relaxation.below(1), 1)))
         .firstStage(new LinearFirstStage(Features.all(), firstStageWeights), SUGGESTED)
         .mix(new PlainMix());
@@ -323,11 +326,12 @@ public record ShopConf(
 
   /// Finds products for their names or for a filter alone, under the shop's rules.
   Cascade findingBeside(Words words) {
+    var readIn = new ReadIn(words);
     return Cascade.understand(
             List.of(
                 new ApplyRules(words, InstantSource.system()),
-                new SplitWords(words),
-                new ApplySynonyms(words)))
+                new SplitWords(readIn),
+                new ApplySynonyms(readIn)))
         .recall(List.of(new KeywordRecall(relaxation.below(BESIDE), 1)))
         .firstStage(new LinearFirstStage(Features.all(), firstStageWeights), BESIDE)
         .mix(new PlainMix());
@@ -335,7 +339,8 @@ public record ShopConf(
 
   /// Counts the items that hold every word of a query.
   static Cascade counting(Words words) {
-    return Cascade.understand(List.of(new SplitWords(words), new ApplySynonyms(words)))
+    var readIn = new ReadIn(words);
+    return Cascade.understand(List.of(new SplitWords(readIn), new ApplySynonyms(readIn)))
         .recall(List.of(new KeywordRecall(Relaxation.NONE, COUNTED)))
         .firstStage(new LinearFirstStage(List.of(), Map.of()), 0)
         .mix(new PlainMix());

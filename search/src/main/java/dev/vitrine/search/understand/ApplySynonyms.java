@@ -13,14 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Adds what the shop says means the same. A word or phrase of the query that is in a group may
-/// also stand as any other of the group.
+/// also stand as any other of the group, in every language that it would be read in.
 public final class ApplySynonyms implements Understanding {
   private static final float WEIGHT = 0.9f;
 
   private final Words words;
+  private final ReadIn readIn;
 
-  public ApplySynonyms(Words words) {
-    this.words = words;
+  /// @param readIn the languages that words are read in
+  public ApplySynonyms(ReadIn readIn) {
+    this.words = readIn.words();
+    this.readIn = readIn;
   }
 
   @Override
@@ -32,37 +35,37 @@ public final class ApplySynonyms implements Understanding {
   public Understood understand(Understood before, View view) {
     Understood now = before;
     for (Synonyms group : view.settings().synonyms()) {
-      now = apply(now, group);
+      now = apply(now, group, view);
     }
     return now;
   }
 
-  private Understood apply(Understood before, Synonyms group) {
+  private Understood apply(Understood before, Synonyms group, View view) {
     List<String> from = group.from().isEmpty() ? group.words() : List.of(group.from());
     for (String word : from) {
       List<String> key = words.key(word, before.language());
       int at = find(before.terms(), key);
       if (at >= 0) {
-        return replace(before, group, word, at, key.size());
+        return replace(before, group, word, at, at + key.size(), view);
       }
     }
     return before;
   }
 
-  private Understood replace(Understood before, Synonyms group, String word, int at, int length) {
+  private Understood replace(
+      Understood before, Synonyms group, String word, int from, int to, View view) {
     var forms = new ArrayList<Form>();
     var shown = new ArrayList<String>();
     for (String other : group.words()) {
       if (!other.equals(word)) {
-        List<String> key = words.key(other, before.language());
-        if (!key.isEmpty()) {
+        for (List<String> key : readIn.keys(from, to, other, before, view)) {
           forms.add(Form.phrase(key, WEIGHT));
           shown.addAll(key);
         }
       }
     }
     var terms = new ArrayList<>(before.terms());
-    for (int i = at; i < at + length; i++) {
+    for (int i = from; i < to; i++) {
       terms.set(i, terms.get(i).or(forms, shown));
     }
     Notice notice = new Notice(NoticeKind.SYNONYM, word, String.join(", ", group.words()));

@@ -37,17 +37,20 @@ public final class CorrectSpelling implements Understanding {
   static final int SHORTEST = 3;
 
   private final Words words;
+  private final ReadIn readIn;
   private final Intents intents = new Intents(Lexicon.ofAllLanguages());
   private final Learnt<Speller> spellers;
 
   /// Learns words at the usual pace.
-  public CorrectSpelling(Words words) {
-    this(words, Learnt.Pace.OF_WORDS);
+  public CorrectSpelling(ReadIn readIn) {
+    this(readIn, Learnt.Pace.OF_WORDS);
   }
 
+  /// @param readIn the languages that words are read in
   /// @param pace when the words of a catalogue are learnt anew
-  public CorrectSpelling(Words words, Learnt.Pace pace) {
-    this.words = words;
+  public CorrectSpelling(ReadIn readIn, Learnt.Pace pace) {
+    this.words = readIn.words();
+    this.readIn = readIn;
     this.spellers =
         new Learnt<>("spelling", pace, s -> Speller.of(List.of(new CatalogueCounts(s))));
   }
@@ -76,7 +79,7 @@ public final class CorrectSpelling implements Understanding {
     if (speller.isEmpty()) {
       return before;
     }
-    var stems = new StemsInCatalogue(words, dictionary, before.language());
+    var stems = new StemsInCatalogue(readIn, before, view);
     var meant = new Meant(stems);
     if (known) {
       return corrected(before, rare.correction(speller.get(), meant).stream().toList(), meant);

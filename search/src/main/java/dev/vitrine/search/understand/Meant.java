@@ -8,7 +8,8 @@ import dev.vitrine.search.spelling.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The terms of a query with what was meant by them.
+/// The terms of a query with what was meant by them, in every language that it would be read in if
+/// it had been typed.
 ///
 /// @param stems the stems under which items have words
 record Meant(StemsInCatalogue stems) {
@@ -16,25 +17,35 @@ record Meant(StemsInCatalogue stems) {
 
   /// The terms in the place of those that a correction replaces.
   List<Term> terms(List<Term> typed, Correction correction) {
+    String words = String.join(" ", correction.words());
+    List<Language> languages = stems.languages(correction.from(), correction.to(), words);
     if (correction.words().size() > 1) {
-      var parts = new ArrayList<Term>();
-      for (String word : correction.words()) {
-        boolean last = typed.getLast().last() && word.equals(correction.words().getLast());
-        String stem = stems.of(word);
-        List<Form> form = List.of(Form.term(stem, 1f));
-        Language language = typed.getFirst().language();
-        parts.add(new Term(word, stem, form, false, last, List.of(word), language));
-      }
-      return parts;
+      return parts(typed, correction.words(), languages);
     }
     var forms = new ArrayList<Form>();
     var shown = new ArrayList<String>();
-    forms.add(Form.term(stems.of(correction.words().getFirst()), WEIGHT));
-    shown.add(correction.words().getFirst());
+    forms.addAll(forms(words, languages, WEIGHT));
+    shown.add(words);
     for (Suggestion other : correction.others()) {
-      forms.add(Form.term(stems.of(other.word()), WEIGHT * (float) Math.exp(other.score())));
+      forms.addAll(forms(other.word(), languages, WEIGHT * (float) Math.exp(other.score())));
       shown.add(other.word());
     }
     return typed.stream().map(t -> t.or(forms, shown)).toList();
+  }
+
+  private List<Term> parts(List<Term> typed, List<String> words, List<Language> languages) {
+    var parts = new ArrayList<Term>();
+    for (String word : words) {
+      boolean last = typed.getLast().last() && word.equals(words.getLast());
+      List<Form> forms = forms(word, languages, 1f);
+      Language language = typed.getFirst().language();
+      parts.add(
+          new Term(word, forms.getFirst().term(), forms, false, last, List.of(word), language));
+    }
+    return parts;
+  }
+
+  private List<Form> forms(String word, List<Language> languages, float weight) {
+    return stems.in(languages, word).stream().map(stem -> Form.term(stem, weight)).toList();
   }
 }

@@ -13,13 +13,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Tells each word, or run of words, the other names that the shop has accepted for it. What is
-/// found stays the same where the words themselves find enough.
+/// found stays the same where the words themselves find enough. A name stands in every language
+/// that it would be read in.
 public final class NameOtherwise implements Understanding {
   /// The share of a word's score that another name of it earns.
   private static final double WEIGHT = 0.5;
 
   /// A phrase scores as much as a word that tells so much.
   private static final double PHRASE = 4;
+
+  private final ReadIn readIn;
+
+  /// @param readIn the languages that words are read in
+  public NameOtherwise(ReadIn readIn) {
+    this.readIn = readIn;
+  }
 
   @Override
   public String name() {
@@ -32,7 +40,8 @@ public final class NameOtherwise implements Understanding {
     var terms = new ArrayList<>(before.terms());
     for (int at = 0; at < stems.size(); at++) {
       for (Name name : view.names().at(stems, at, before.language())) {
-        give(name, terms, at, view.postings().dictionary());
+        List<List<String>> keys = keys(name, at, before, view);
+        give(name, keys, terms, at, view.postings().dictionary());
       }
     }
     return before.with(terms);
@@ -47,24 +56,37 @@ public final class NameOtherwise implements Understanding {
         .collect(Collectors.joining(", "));
   }
 
-  private static void give(Name name, List<Term> terms, int at, Dictionary dictionary) {
+  /// The stems of a name; in a catalogue of several languages those of each, but for what is asked
+  /// for anyway.
+  private List<List<String>> keys(Name name, int at, Understood before, View view) {
+    if (!ReadIn.several(view)) {
+      return List.of(name.to());
+    }
+    return readIn.keys(at, at + name.from().size(), name.shown(), before, view).stream()
+        .filter(key -> !key.equals(name.from()))
+        .toList();
+  }
+
+  private static void give(
+      Name name, List<List<String>> keys, List<Term> terms, int at, Dictionary dictionary) {
     List<Term> run = List.copyOf(terms.subList(at, at + name.from().size()));
     String typed = run.stream().map(Term::typed).collect(Collectors.joining(" "));
     for (int i = 0; i < run.size(); i++) {
-      float weight = weight(run.get(i), name, dictionary);
-      var other = new OtherName(typed, name.shown(), Form.phrase(name.to(), weight));
-      terms.set(at + i, run.get(i).alsoNamed(other));
+      Term term = run.get(i);
+      for (List<String> key : keys) {
+        Form form = Form.phrase(key, weight(run.get(i), key, dictionary));
+        term = term.alsoNamed(new OtherName(typed, name.shown(), form));
+      }
+      terms.set(at + i, term);
     }
   }
 
   /// A name scores less than the word would, also when it is rarer, or a phrase, which scores the
   /// same whatever its words are.
-  private static float weight(Term term, Name name, Dictionary dictionary) {
+  private static float weight(Term term, List<String> key, Dictionary dictionary) {
     double own = information(dictionary.items(term.stem()), dictionary.size());
     double other =
-        name.to().size() > 1
-            ? PHRASE
-            : information(dictionary.items(name.to().getFirst()), dictionary.size());
+        key.size() > 1 ? PHRASE : information(dictionary.items(key.getFirst()), dictionary.size());
     return (float) (WEIGHT * Math.min(1, own / other));
   }
 

@@ -7,6 +7,7 @@ import dev.vitrine.index.text.LanguageGuess;
 import dev.vitrine.index.text.Token;
 import dev.vitrine.index.text.Words;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.search.Understood;
 import dev.vitrine.search.View;
 import dev.vitrine.search.language.LanguageModel;
 import dev.vitrine.search.language.Languages;
@@ -19,8 +20,10 @@ import java.util.Optional;
 
 /// The languages a query is read in. Where the catalogue has one: the script's, the shopper's own,
 /// the catalogue's. Where it has several: as the words themselves tell, by what is learnt from the
-/// catalogue.
-final class ReadIn {
+/// catalogue. Words that nobody typed, such as corrections and synonyms, are read in those that
+/// they would be read in if they were typed. One for all steps of a cascade; safe for use by many
+/// threads.
+public final class ReadIn {
   private static final int MOST = 3;
   private static final double LEAST_SHARE = 0.02;
 
@@ -30,7 +33,13 @@ final class ReadIn {
   private final Words words;
   private final Learnt<LanguageModel> models;
 
-  ReadIn(Words words, Learnt.Pace pace) {
+  /// Learns languages at the usual pace.
+  public ReadIn(Words words) {
+    this(words, Learnt.Pace.OF_WORDS);
+  }
+
+  /// @param pace when the languages of a catalogue are learnt anew
+  public ReadIn(Words words, Learnt.Pace pace) {
     this.words = words;
     this.models = new Learnt<>("languages", pace, ReadIn::learn);
   }
@@ -46,12 +55,50 @@ final class ReadIn {
     }
   }
 
+  /// The analysis of texts.
+  Words words() {
+    return words;
+  }
+
   /// Decides for a query.
   ///
   /// @param text its words without quotation marks
   Decided of(Query query, String text, View view) {
+    return of(query, LanguageGuess.of(query.text()), text, view);
+  }
+
+  /// Whether a catalogue has items of several languages, so that words may have several stems.
+  static boolean several(View view) {
+    return view.postings().dictionary().languages().size() > 1;
+  }
+
+  /// The languages in which a query would be read if some words stood in the place of terms of it,
+  /// in a catalogue of several; in any other the query's own.
+  ///
+  /// @param from the first term
+  /// @param to the one behind the last term
+  List<Language> languages(int from, int to, String other, Understood before, View view) {
+    if (!several(view)) {
+      return List.of(before.language());
+    }
+    String text = before.query().text();
+    var reworded = new Reworded(text, words.of(text, before.language()));
+    String plain = Quotes.of(reworded.with(before.terms(), from, to, other)).plain();
+    return of(before.query(), LanguageGuess.of(plain), plain, view).languages();
+  }
+
+  /// The stems of a phrase in the place of terms of a query: in each of the languages in which the
+  /// query would be read with it, without those that are the same.
+  List<List<String>> keys(int from, int to, String phrase, Understood before, View view) {
+    return languages(from, to, phrase, before, view).stream()
+        .map(language -> words.key(phrase, language))
+        .filter(key -> !key.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private Decided of(Query query, Language guess, String text, View view) {
     Dictionary dictionary = view.postings().dictionary();
-    Language guess = LanguageGuess.of(query.text());
     if (learnable(dictionary).size() > 1 && !text.isBlank()) {
       Optional<LanguageModel> model = models.of(view);
       if (model.isPresent()) {

@@ -27,6 +27,11 @@ record Reworded(String text, List<Token> tokens) {
     return out.append(text, copied, text.length()).toString().strip();
   }
 
+  /// The same with some words in the place of the terms from one on up to another.
+  String with(List<Term> terms, int from, int to, String other) {
+    return with(terms, List.of(new Correction(from, to, List.of(other), List.of(), 0)));
+  }
+
   private int find(String typed, int from) {
     for (int i = from; i < tokens.size(); i++) {
       if (tokens.get(i).exact().equals(typed)) {

@@ -36,15 +36,15 @@ public final class SplitWords implements Understanding {
   private final ReadIn readIn;
   private final Intents intents = new Intents(Lexicon.ofAllLanguages());
 
-  /// Learns languages at the usual pace.
+  /// Learns languages at the usual pace, for itself.
   public SplitWords(Words words) {
-    this(words, Learnt.Pace.OF_WORDS);
+    this(new ReadIn(words));
   }
 
-  /// @param pace when the languages of a catalogue are learnt anew
-  public SplitWords(Words words, Learnt.Pace pace) {
-    this.words = words;
-    readIn = new ReadIn(words, pace);
+  /// @param readIn the languages that words are read in
+  public SplitWords(ReadIn readIn) {
+    this.words = readIn.words();
+    this.readIn = readIn;
   }
 
   @Override
