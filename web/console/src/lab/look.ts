@@ -237,8 +237,8 @@ export const placed = (hits: Hit[]): Placed[] => hits.map((hit) => ({ id: hit.id
 
 const OUTCOMES: Record<string, string> = {
   on_page: 'It is on the page.',
-  ranked_below: 'It is ranked, but on a later page.',
-  cut_by_first_stage: 'It was found, but others scored higher before the ranking.',
+  ranked_below: 'It is ranked, but on another page.',
+  cut_by_first_stage: 'So many others stand before it that no page is deep enough to show it.',
   unfit: 'The final stage left it out: it hardly fits what was asked.',
   not_recalled: 'No path found it: it does not hold the words that were needed.',
   filtered_out: 'It does not pass a filter, or a rule hides it.',

@@ -216,8 +216,9 @@ public final class Cascade {
             .orElse(walk);
   }
 
-  /// What became of one item for a query.
+  /// What became of one item for a query. It costs no more than the page and the deepest page that
+  /// can be asked for, and keeps to the time of one.
   public Fate why(Query query, View view, String id) {
-    return new Why(new Run(plan, query.explained(), view), id).fate();
+    return new Why(plan, query, view, id).fate();
   }
 }

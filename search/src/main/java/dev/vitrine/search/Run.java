@@ -237,14 +237,13 @@ final class Run {
 
   /// What the ranked stages leave.
   Chosen chosen() {
-    int most = ranked.isEmpty() ? candidates.size() : keep(ranked.getLast());
-    return new Chosen(understood, candidates, Math.min(most, candidates.size()));
+    return new Chosen(understood, candidates, Math.min(scored(), candidates.size()));
   }
 
   private void recall() {
     int first = plan.rankings().isEmpty() ? 0 : plan.rankings().getFirst().keep();
     int looked = Math.max(first, merchant.depth());
-    int wanted = Math.max(looked, query.rank() + query.size()) + merchant.pins();
+    int wanted = Math.max(looked, query.rank() + query.size() + spare()) + merchant.pins();
     var rows = new ArrayList<Recalled>();
     for (Recall step : plan.recalls()) {
       long start = System.nanoTime();
@@ -272,6 +271,31 @@ final class Run {
       Keys keys = rows.getFirst().sorted().orElseGet(() -> Keys.of(query, view));
       candidates = Merged.sorted(candidates, keys);
     }
+  }
+
+  /// How many more candidates than its ranks a page asks for, so that it is cut from the same list
+  /// as every other: what was ranked may be left out as unfit, or be put behind all others by the
+  /// mix.
+  private int spare() {
+    return sorted() || query.size() == 0
+        ? 0
+        : plan.rankings().stream().mapToInt(Ranking::keep).sum();
+  }
+
+  /// How many of the first candidates some ranking looked at.
+  int looked() {
+    return ranked.stream().mapToInt(this::keep).max().orElse(0);
+  }
+
+  /// How many of the first candidates the last ranking scored; all have a recall's score where none
+  /// did.
+  int scored() {
+    return ranked.isEmpty() ? candidates.size() : keep(ranked.getLast());
+  }
+
+  /// The row of a slot before pinned ones were put in their places, or -1.
+  int rowScored(int slot) {
+    return scored.rowOf(slot);
   }
 
   /// How many candidates a ranking looks at: what other recalls add comes on top for the first one,

@@ -5,6 +5,7 @@ import dev.vitrine.kernel.answer.Fate;
 import dev.vitrine.kernel.answer.Fate.Outcome;
 import dev.vitrine.kernel.answer.Reasons;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.search.Cascade.Plan;
 import dev.vitrine.search.behaviour.ForYou;
 import dev.vitrine.search.category.Prediction;
 import dev.vitrine.search.feature.Rows;
@@ -13,14 +14,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The search for what became of one item: the same run as the page's, looked at for that item.
+/// The search for what became of one item: the list that the page is cut from is looked at for that
+/// item, and where the page is not deep enough, the list to the deepest page that can be asked for.
 final class Why {
+  private final Query asked;
   private final String id;
   private Run run;
 
-  Why(Run run, String id) {
-    this.run = run;
+  Why(Plan plan, Query query, View view, String id) {
+    this.asked = query;
     this.id = id;
+    this.run = new Run(plan, listed(query, query.from() + query.size()), view);
+  }
+
+  /// The same query for the first ranks, explained.
+  private static Query listed(Query query, int ranks) {
+    return query.explained().from(0).sized(ranks);
   }
 
   Fate fate() {
@@ -36,52 +45,70 @@ final class Why {
     }
     int slot = view.postings().slot(doc);
     run = Widened.of(run);
-    int row = run.candidates().rowOf(slot);
-    var words = new WordsHeld(run, doc, slot, id);
-    return row >= 0 ? ranked(row, words) : unranked(doc, slot, words);
-  }
-
-  private Fate ranked(int row, WordsHeld words) {
-    Query query = run.query();
-    int place = placeOf(row, run.mix());
-    int rank = place < 0 ? row : query.rank() + place;
-    var notes = new ArrayList<String>();
-    notes.add(place < 0 ? below(rank) : "On the page, at rank " + (rank + 1) + ".");
-    var pin = run.merchant().pin(run.candidates().slot(row));
-    pin.ifPresent(p -> notes.add("The rule " + p.rule() + " pins it there."));
-    notes.addAll(sources(row));
-    notes.addAll(words.notes());
-    var rows = new Rows(run.understood(), run.view(), run.candidates(), run.candidates().size());
-    notes.addAll(ForYou.notes(rows, row));
-    if (row > 0 && !run.sorted() && pin.isEmpty() && byScore(row - 1)) {
-      notes.add(above(row));
+    int[] list = run.mix();
+    int place = placeOf(slot, list);
+    if (place < 0 && deeper(slot, list)) {
+      run = run.again(listed(run.asked(), Query.DEPTH_LIMIT), List.of());
+      run.rankAll();
+      list = run.mix();
+      place = placeOf(slot, list);
     }
-    run.merchant()
-        .customOrder()
-        .ifPresent(order -> notes.add("Between equals decides: " + order + "."));
-    Outcome outcome = place < 0 ? Outcome.RANKED_BELOW : Outcome.ON_PAGE;
-    return new Fate(id, outcome, rank, run.explain(row), notes);
+    var words = new WordsHeld(run, doc, slot, id);
+    return place >= 0 ? ranked(list, place, words) : unranked(doc, slot, words);
   }
 
-  private static int placeOf(int row, int[] page) {
-    for (int place = 0; place < page.length; place++) {
-      if (page[place] == row) {
+  private int placeOf(int slot, int[] list) {
+    for (int place = 0; place < list.length; place++) {
+      if (run.candidates().slot(list[place]) == slot) {
         return place;
       }
     }
     return -1;
   }
 
+  /// Whether an item that is not in the list so far may stand further down.
+  private boolean deeper(int slot, int[] list) {
+    boolean whole = list.length < asked.from() + asked.size();
+    return !whole
+        && (run.candidates().rowOf(slot) >= 0 || (shownAt() < 0 && failing(slot).isEmpty()));
+  }
+
+  /// The rank at which it was shown to who scrolls on, or -1.
+  private int shownAt() {
+    return asked.occasion().seen().place(id);
+  }
+
+  private Fate ranked(int[] list, int place, WordsHeld words) {
+    boolean onPage = place >= asked.from() && place < asked.from() + asked.size();
+    int rank = asked.occasion().seen().size() + place;
+    int row = list[place];
+    var notes = new ArrayList<String>();
+    notes.add(onPage ? "On the page, at rank " + (rank + 1) + "." : below(rank));
+    var pin = run.merchant().pin(run.candidates().slot(row));
+    pin.ifPresent(p -> notes.add("The rule " + p.rule() + " pins it there."));
+    notes.addAll(sources(row));
+    notes.addAll(words.notes());
+    var rows = new Rows(run.understood(), run.view(), run.candidates(), run.candidates().size());
+    notes.addAll(ForYou.notes(rows, row));
+    if (!run.sorted() && pin.isEmpty()) {
+      standing(list, place).ifPresent(notes::add);
+    }
+    run.merchant()
+        .customOrder()
+        .ifPresent(order -> notes.add("Between equals decides: " + order + "."));
+    Outcome outcome = onPage ? Outcome.ON_PAGE : Outcome.RANKED_BELOW;
+    return new Fate(id, outcome, rank, run.explain(row), notes);
+  }
+
   private String below(int rank) {
-    Query query = run.query();
-    return query.size() == 0
+    return asked.size() == 0
         ? "Ranked " + (rank + 1) + "; the page shows nothing."
         : String.format(
             Locale.ROOT,
             "Ranked %d; the page shows ranks %d to %d.",
             rank + 1,
-            query.rank() + 1,
-            query.rank() + query.size());
+            asked.rank() + 1,
+            asked.rank() + asked.size());
   }
 
   private List<String> sources(int row) {
@@ -96,9 +123,18 @@ final class Why {
         : List.of("Found by recall: " + String.join(", ", names) + ".");
   }
 
-  /// Whether the item of a row has its place by its score.
-  private boolean byScore(int row) {
-    return run.merchant().pin(run.candidates().slot(row)).isEmpty();
+  /// Why it stands behind the item one rank above, where scores or the recall say so.
+  private Optional<String> standing(int[] list, int place) {
+    int row = list[place];
+    int own = run.rowScored(run.candidates().slot(row));
+    if (!run.plan().rankings().isEmpty() && own >= run.looked()) {
+      return Optional.of(
+          "It stands as it was recalled, behind the " + run.looked() + " items that are ranked.");
+    }
+    boolean scored = own < run.scored() && place > 0 && list[place - 1] == row - 1;
+    return scored && run.merchant().pin(run.candidates().slot(row - 1)).isEmpty()
+        ? Optional.of(above(row))
+        : Optional.empty();
   }
 
   private String above(int row) {
@@ -111,11 +147,12 @@ final class Why {
   }
 
   private Fate unranked(int doc, int slot, WordsHeld words) {
-    var failing = new ArrayList<>(failing(slot));
-    String hiding = run.understood().merchandised().hidden().get(id);
-    if (hiding != null) {
-      failing.addFirst("The rule " + hiding + " hides it.");
+    int shown = shownAt();
+    if (shown >= 0) {
+      String note = "It was shown before, at rank " + (shown + 1) + ", and does not come again.";
+      return new Fate(id, Outcome.RANKED_BELOW, shown, Reasons.NONE, List.of(note));
     }
+    List<String> failing = failing(slot);
     if (!failing.isEmpty()) {
       return new Fate(id, Outcome.FILTERED_OUT, -1, Reasons.NONE, failing);
     }
@@ -123,6 +160,10 @@ final class Why {
     if (run.leftOut(slot)) {
       notes.addFirst("It hardly fits what was asked, and other items do.");
       return new Fate(id, Outcome.UNFIT, -1, Reasons.NONE, notes);
+    }
+    if (run.candidates().rowOf(slot) >= 0) {
+      notes.addFirst("It stands behind more items than pages can be asked for.");
+      return new Fate(id, Outcome.CUT_BY_FIRST_STAGE, -1, Reasons.NONE, notes);
     }
     boolean all = words.all();
     notes.addFirst(
@@ -152,12 +193,23 @@ final class Why {
         : Optional.of("What the query means stands in " + best + " most likely; this does not.");
   }
 
-  /// The conditions that the item fails, the shopper's market first.
+  /// What keeps the item out: a rule that hides it, the shopper's market, or else the conditions
+  /// that it fails.
   private List<String> failing(int slot) {
     Query query = run.query();
     boolean here = run.view().columns().explain(query.offeredHere(), slot).isEmpty();
-    return here
-        ? run.view().columns().explain(query.filter(), slot)
-        : List.of("No offer of it is for the market \"" + query.market() + "\" or for everywhere.");
+    var failing =
+        new ArrayList<>(
+            here
+                ? run.view().columns().explain(query.filter(), slot)
+                : List.of(
+                    "No offer of it is for the market \""
+                        + query.market()
+                        + "\" or for everywhere."));
+    String hiding = run.understood().merchandised().hidden().get(id);
+    if (hiding != null) {
+      failing.addFirst("The rule " + hiding + " hides it.");
+    }
+    return failing;
   }
 }

@@ -11,8 +11,10 @@ import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.firststage.LinearFirstStage;
 import dev.vitrine.search.mix.PlainMix;
 import dev.vitrine.search.recall.KeywordRecall;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -85,14 +87,41 @@ class WhyTest {
   }
 
   @Test
-  void cut() {
-    Ask ask = Ask.of("kettle").page(0, 1);
-    Fate fate = why(ask, "pot-tea");
-    assertThat(fate.outcome()).isEqualTo(Outcome.CUT_BY_FIRST_STAGE);
-    assertThat(fate.rank()).isEqualTo(-1);
+  void rankedBehindWhatTheFirstStageLookedAt() {
+    List<String> all = SmallShop.ids(shop.answer(cascade, Ask.of("kettle").page(0, 50).query()));
+    Fate fate = why(Ask.of("kettle").page(0, 1), "pot-tea");
+    assertThat(fate.outcome()).isEqualTo(Outcome.RANKED_BELOW);
+    assertThat(fate.rank()).isEqualTo(all.indexOf("pot-tea")).isGreaterThan(3);
     assertThat(fate.notes())
-        .first()
-        .isEqualTo("It holds every word needed, but the 3 items that went on stand before it.");
+        .contains("It stands as it was recalled, behind the 3 items that are ranked.");
+  }
+
+  @Test
+  void deeperThanAnyPage() {
+    List<String> ids = IntStream.range(0, Query.DEPTH_LIMIT + 10).mapToObj(i -> "k" + i).toList();
+    try (SmallShop large =
+        SmallShop.of(ids.stream().map(id -> SmallShop.product(id, "Kettle")).toList())) {
+      Query query = Ask.of("kettle").query();
+      Query all = query.sized(Query.DEPTH_LIMIT);
+      List<String> shown = SmallShop.ids(large.answer(cascade, all));
+      Fate last = cascade.why(query, large.view(), shown.getLast());
+      assertThat(last.outcome()).isEqualTo(Outcome.RANKED_BELOW);
+      assertThat(last.rank()).isEqualTo(Query.DEPTH_LIMIT - 1);
+      var left = new HashSet<>(ids);
+      shown.forEach(left::remove);
+      assertThat(left)
+          .hasSize(10)
+          .allSatisfy(id -> {
+            Fate fate = cascade.why(query, large.view(), id);
+            assertThat(fate.outcome()).isEqualTo(Outcome.CUT_BY_FIRST_STAGE);
+            assertThat(fate.rank()).isEqualTo(-1);
+            assertThat(fate.notes())
+                .first()
+                .isIn(
+                    "It stands behind more items than pages can be asked for.",
+                    "It holds every word needed, but the 10003 items that went on stand before it.");
+          });
+    }
   }
 
   @Test

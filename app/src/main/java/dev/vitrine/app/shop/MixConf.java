@@ -161,6 +161,12 @@ public record MixConf(
     return learnt ? context.and(neighbours) : context;
   }
 
+  /// Whether cards of products alone may be moved.
+  boolean moves() {
+    boolean asked = !constraints.neutral() || !context.independent() || learnt || cards.goods();
+    return by == By.SLOTS ? asked : by != By.PLAIN;
+  }
+
   /// The step that mixes.
   ///
   /// @param scored how many candidates the last stage scores

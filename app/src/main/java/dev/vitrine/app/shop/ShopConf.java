@@ -267,7 +267,8 @@ public record ShopConf(
   }
 
   private Cascade ranked(Words words, Optional<Ranker> last, Optional<ValueModel> model) {
-    var first = new LinearFirstStage(Features.all(), firstStageWeights);
+    boolean whole = last.isPresent() || mix.moves();
+    var first = new LinearFirstStage(Features.all(), firstStageWeights, whole);
     Ranker keeping = last.isPresent() ? kinds.keeping(first, finalStage.keep()) : first;
     return ranked(firstStage(words, keeping), last, model);
   }

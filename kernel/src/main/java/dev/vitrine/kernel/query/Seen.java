@@ -70,13 +70,18 @@ public final class Seen {
 
   /// Whether an item is among them.
   public boolean has(String id) {
+    return place(id) >= 0;
+  }
+
+  /// The 0-based rank at which an item was shown, or -1.
+  public int place(String id) {
     long number = number(id);
-    for (long item : items) {
-      if (item == number) {
-        return true;
+    for (int place = 0; place < items.length; place++) {
+      if (items[place] == number) {
+        return place;
       }
     }
-    return false;
+    return -1;
   }
 
   private static long number(String id) {

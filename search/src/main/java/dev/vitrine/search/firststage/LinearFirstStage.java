@@ -1,6 +1,8 @@
 package dev.vitrine.search.firststage;
 
 import dev.vitrine.kernel.answer.Reasons;
+import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.kernel.query.Attributes;
 import dev.vitrine.kernel.query.Query;
 import dev.vitrine.search.ByScore;
 import dev.vitrine.search.Candidates;
@@ -20,9 +22,17 @@ public final class LinearFirstStage implements Ranker {
   private final WeightedFeatures early;
   private final WeightedFeatures late;
   private final String version;
+  private final boolean whole;
 
   /// @param weights by feature name; features without one are left out
   public LinearFirstStage(List<Feature> features, Map<String, Double> weights) {
+    this(features, weights, false);
+  }
+
+  /// @param whole whether every row that is ranked needs its whole score, because what comes behind
+  ///   ranks rows anew or moves cards
+  public LinearFirstStage(List<Feature> features, Map<String, Double> weights, boolean whole) {
+    this.whole = whole;
     List<Feature> used =
         features.stream().filter(f -> weights.getOrDefault(f.name(), 0.0) != 0).toList();
     this.all = new WeightedFeatures(used, weights);
@@ -56,7 +66,7 @@ public final class LinearFirstStage implements Ranker {
     if (late.isEmpty()) {
       return sorted;
     }
-    int shown = Math.min(n, shown(understood, view));
+    int shown = whole ? n : Math.min(n, shown(understood, view));
     double[] whole = whole(understood, view, sorted, shown, onlooker);
     int reach = reach(sorted, n, shown, whole);
     if (reach > shown) {
@@ -76,12 +86,15 @@ public final class LinearFirstStage implements Ranker {
     return whole;
   }
 
-  /// How many rows need their whole score: all that may be shown, explained, or moved by the shop.
+  /// How many rows need their whole score: all that may be shown, explained, or moved by the shop
+  /// or by a mix of kinds.
   private static int shown(Understood understood, View view) {
     Query query = understood.query();
     boolean moved =
         understood.merchandised().moves()
-            || !query.tieBreakers(view.settings().ranking()).isEmpty();
+            || !query.tieBreakers(view.settings().ranking()).isEmpty()
+            || view.columns().knows(Attributes.KIND, ItemKind.VIDEO.word())
+            || view.columns().knows(Attributes.KIND, ItemKind.LIVE.word());
     return query.explain() || moved ? Query.DEPTH_LIMIT : query.rank() + query.size();
   }
 
