@@ -20,6 +20,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Learns from what shoppers did what it is worth to show an item.")
 public final class TrainCommand implements Callable<Integer> {
+  private static final String UNTOLD =
+      "kept, since it does not tell what is clicked better than chance;"
+          + " to rank by it all the same: ./vitrine models promote ";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private OpenedCatalogue opened = new OpenedCatalogue();
@@ -35,10 +39,6 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--keep-only",
       description = "keep the model without ranking by it; 'models promote' does that later")
   private boolean keepOnly;
-
-  private static final String UNTOLD =
-      "kept, since it does not tell what is clicked better than chance;"
-          + " to rank by it all the same: ./vitrine models promote ";
 
   @Override
   public Integer call() {

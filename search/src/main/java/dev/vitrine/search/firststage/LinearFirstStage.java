@@ -22,17 +22,17 @@ public final class LinearFirstStage implements Ranker {
   private final WeightedFeatures early;
   private final WeightedFeatures late;
   private final String version;
-  private final boolean whole;
+  private final boolean everyRow;
 
   /// @param weights by feature name; features without one are left out
   public LinearFirstStage(List<Feature> features, Map<String, Double> weights) {
     this(features, weights, false);
   }
 
-  /// @param whole whether every row that is ranked needs its whole score, because what comes behind
-  ///   ranks rows anew or moves cards
-  public LinearFirstStage(List<Feature> features, Map<String, Double> weights, boolean whole) {
-    this.whole = whole;
+  /// @param everyRow whether every row that is ranked needs its whole score, because what comes
+  ///   behind ranks rows anew or moves cards
+  public LinearFirstStage(List<Feature> features, Map<String, Double> weights, boolean everyRow) {
+    this.everyRow = everyRow;
     List<Feature> used =
         features.stream().filter(f -> weights.getOrDefault(f.name(), 0.0) != 0).toList();
     this.all = new WeightedFeatures(used, weights);
@@ -66,7 +66,7 @@ public final class LinearFirstStage implements Ranker {
     if (late.isEmpty()) {
       return sorted;
     }
-    int shown = whole ? n : Math.min(n, shown(understood, view));
+    int shown = everyRow ? n : Math.min(n, shown(understood, view));
     double[] whole = whole(understood, view, sorted, shown, onlooker);
     int reach = reach(sorted, n, shown, whole);
     if (reach > shown) {
