@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /// The runs of the simulated market that are kept in the data folder of a shop that serves, and the
@@ -27,6 +28,10 @@ public final class MarketRuns implements Simulations, AutoCloseable {
   private final InstantSource clock;
   private final RunShelf shelf;
   private Optional<RunProcess> process = Optional.empty();
+
+  /// Done once how the last process ended is noted, which happens in one place.
+  private CompletableFuture<Void> noted = CompletableFuture.completedFuture(null);
+
   private Optional<String> stopped = Optional.empty();
   private boolean closed;
 
@@ -114,9 +119,9 @@ public final class MarketRuns implements Simulations, AutoCloseable {
       RunProcess started = RunProcess.start(data, folder, run, conf.memory());
       process = Optional.of(started);
       stopped = Optional.empty();
-      Thread.ofVirtual()
-          .name("simulation-" + run.number())
-          .start(() -> ended(run, started.waited()));
+      noted =
+          CompletableFuture.runAsync(
+              () -> ended(run, started.waited()), Thread.ofVirtual().name("simulation")::start);
     } catch (VitrineException e) {
       settle(run, State.FAILED, String.valueOf(e.getMessage()), clock.millis());
       throw e;
@@ -166,11 +171,12 @@ public final class MarketRuns implements Simulations, AutoCloseable {
     return run(number);
   }
 
-  /// Stops the run of a number and notes it; false when its process is none of this server's.
+  /// Stops the run of a number and waits until that is noted; false when its process is none of
+  /// this server's.
   private boolean stopped(long number, String why) {
     Optional<RunProcess> own = told(number, why);
     own.ifPresent(RunProcess::stop);
-    own.ifPresent(_ -> settled(number, why));
+    own.ifPresent(_ -> noted().join());
     return own.isPresent();
   }
 
@@ -180,8 +186,8 @@ public final class MarketRuns implements Simulations, AutoCloseable {
     return own;
   }
 
-  private synchronized void settled(long number, String why) {
-    shelf.find(number).ifPresent(run -> settle(run, State.STOPPED, why, clock.millis()));
+  private synchronized CompletableFuture<Void> noted() {
+    return noted;
   }
 
   @Override
@@ -192,12 +198,13 @@ public final class MarketRuns implements Simulations, AutoCloseable {
     shelf.of(number).erase();
   }
 
-  /// Ends the one that is under way.
+  /// Ends the one that is under way. Nothing is written of it afterwards.
   @Override
   public void close() {
     Optional<RunProcess> last = last();
     last.filter(RunProcess::alive)
         .ifPresent(one -> stopped(one.number(), "the server was stopped"));
+    noted().join();
   }
 
   private synchronized Optional<RunProcess> last() {
