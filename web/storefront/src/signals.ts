@@ -54,6 +54,12 @@ export function chose(item: string): void {
   );
 }
 
+/** An item's own page was opened, from the video or live that shows it where `via` names one. */
+export function looked(item: string, via: string): void {
+  const led = via === '' ? {} : { query: searchBehind(via), via };
+  tell({ event: 'view', items: [{ item }], ...led });
+}
+
 /** The search that led to an item, empty when none did. */
 export function searchBehind(item: string): string {
   return whereItStood(item)?.query ?? '';

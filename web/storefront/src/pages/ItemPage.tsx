@@ -5,7 +5,7 @@ import { noteSeen } from '../home/seen';
 import { takeItem } from '../item/ahead';
 import { ProductView } from '../item/ProductView';
 import { SearchLink } from '../parts/Link';
-import { tell } from '../signals';
+import { looked } from '../signals';
 import { t } from '../texts';
 import { Page, PageFailed } from './Page';
 import { useFetched } from './useFetched';
@@ -27,9 +27,9 @@ export function ItemPage({ id, via, variant, unsized }: ItemPageProps) {
     if (item !== undefined) {
       noteSeen(item.id);
       noteOrigin(item);
-      tell({ event: 'view', items: [{ item: item.id }] });
+      looked(item.id, via);
     }
-  }, [item]);
+  }, [item, via]);
   return (
     <Page name={item?.title ?? t.shopName} ready={fetched.state !== 'waiting'}>
       {fetched.state === 'waiting' && <ItemBones />}

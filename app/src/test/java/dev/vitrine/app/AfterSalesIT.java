@@ -145,6 +145,8 @@ class AfterSalesIT extends Walk {
     browser.find(".card .player-tag a").click();
     shopper.opened();
     assertThat(browser.address().getQuery()).contains("via=");
+    assertThat(demo.events())
+        .containsPattern("\"event\":\"view\"[^}]*\"query\":\"[^}]*}],\"via\":\"v");
     orders();
     assertThat(demo.events()).contains("\"via\":\"v");
     assertThat(kinds()).contains("play", "hooked");

@@ -29,11 +29,12 @@ record Appraising(ValueModel model, Consumer<Appraisal> told) implements Onlooke
     Map<Head, double[]> odds = model.odds(model.matrix(features, rows));
     double[] worth = model.worth(odds, Sold.of(rows), Pricing.MONEY);
     double[] clicks = likely(odds, Head.CLICK);
+    double[] through = likely(odds, Head.THROUGH);
     double[] carts = likely(odds, Head.CART);
     double[] purchases = likely(odds, Head.PURCHASE);
     Map<String, Appraisal.Card> cards = new LinkedHashMap<>();
     for (int row = 0; row < candidates.size(); row++) {
-      double order = clicks[row] * carts[row] * purchases[row];
+      double order = clicks[row] * through[row] * carts[row] * purchases[row];
       cards.put(
           view.items().id(candidates.slot(row)),
           new Appraisal.Card(clicks[row], order, worth[row]));

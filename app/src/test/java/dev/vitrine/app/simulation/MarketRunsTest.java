@@ -121,6 +121,9 @@ class MarketRunsTest {
     assertThat(runs.stop(1)).as("once more").isEqualTo(stopped);
     assertThat(data.resolve("simulations/1/work.tmp")).doesNotExist();
     assertThatThrownBy(() -> runs.drawing(1)).isInstanceOf(VitrineException.class);
+    runs.remove(1);
+    runs.close();
+    assertThat(data.resolve("simulations/1")).as("nothing is noted of it later").doesNotExist();
   }
 
   @Test

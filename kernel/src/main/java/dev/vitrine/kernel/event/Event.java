@@ -51,9 +51,16 @@ public sealed interface Event {
   }
 
   /// Items were looked at on pages of their own.
-  record View(Head head, List<String> items) implements Event {
+  ///
+  /// @param via the video or live that led there, empty when none did
+  record View(Head head, List<String> items, String via) implements Event {
     public View {
       items = List.copyOf(items);
+    }
+
+    /// Items that no video or live led to.
+    public View(Head head, List<String> items) {
+      this(head, items, "");
     }
   }
 

@@ -49,6 +49,7 @@ public enum Gain {
   double[] expected(Map<Head, double[]> odds, double[] prices) {
     double[] expected = odds.getOrDefault(Head.CLICK, new double[prices.length]).clone();
     if (this != CLICKS) {
+      times(expected, odds, Head.THROUGH);
       times(expected, odds, Head.CART);
       times(expected, odds, Head.PURCHASE);
     }

@@ -58,9 +58,20 @@ public record TrainingRows(
     return known(name -> !names.contains(name));
   }
 
-  private TrainingRows known(Predicate<String> kept) {
+  /// The values of a feature, not-a-number where there is no such column.
+  public float[] column(String feature) {
+    int place = features.indexOf(feature);
+    return place >= 0 ? columns[place] : unknown();
+  }
+
+  private float[] unknown() {
     float[] unknown = new float[size()];
     Arrays.fill(unknown, Float.NaN);
+    return unknown;
+  }
+
+  private TrainingRows known(Predicate<String> kept) {
+    float[] unknown = unknown();
     float[][] some = columns.clone();
     for (int f = 0; f < some.length; f++) {
       some[f] = kept.test(features.get(f)) ? some[f] : unknown;

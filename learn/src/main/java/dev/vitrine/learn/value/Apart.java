@@ -75,7 +75,7 @@ final class Apart {
       excess += count.excess();
       parts++;
     }
-    double room = parts == 0 ? 0 : sum - squares / sum;
+    double room = parts < 2 ? 0 : sum - squares / sum;
     return room > 0 ? Math.max(0, (excess - (parts - 1)) / room) : 0;
   }
 }

@@ -22,8 +22,12 @@ public final class Calibrating {
   public static Map<Head, Calibration> of(ValueModel model, Looking looking, Samples samples) {
     Map<Head, Calibration> tables = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {
+      if (head == Head.THROUGH && !model.tellsThrough()) {
+        continue;
+      }
       Samples.Part part =
-          samples.part(ValueTraining.before(samples, head), ValueTraining.deed(head));
+          samples.part(
+              ValueTraining.before(samples, head, model.tellsThrough()), ValueTraining.deed(head));
       double[] chances = ValueTraining.chances(head, samples, part, looking);
       float[][] columns = columns(model, part.rows().features(), part.rows().columns());
       double[] said =

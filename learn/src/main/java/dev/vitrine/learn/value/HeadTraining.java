@@ -11,7 +11,6 @@ import dev.vitrine.learn.trees.TreeOptions;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.Head;
-import dev.vitrine.search.model.Linear;
 import dev.vitrine.search.model.Model;
 import dev.vitrine.search.model.ValueModel;
 import java.util.Arrays;
@@ -56,37 +55,32 @@ final class HeadTraining {
     Arrays.fill(testing, tested, pages, true);
     TrainingRows before = rows.first(tested);
     double[] lookedBefore = Arrays.copyOf(looking, before.size());
-    double start = start(before, lookedBefore);
+    Start start = Start.of(before, lookedBefore);
     boolean few = rarer(before) < FEWEST;
     int rounds = 0;
-    Model judged = constant(rows.features());
+    Model judged = start.alone(rows.features());
     if (!few) {
       Boosting.Boosted found =
           boosting(before, lookedBefore, start, options).train(Arrays.copyOf(stopping, tested));
-      judged = found.forest();
+      judged = start.before(found.forest());
       rounds = found.forest().trees().size();
     }
-    HeadReport report = report(rows, looking, testing, judged, start, before, rounds);
-    double all = start(rows, looking);
+    HeadReport report = report(rows, looking, testing, judged, start.usual(), before, rounds);
+    Start all = Start.of(rows, looking);
     Model kept =
         rounds == 0
-            ? judged
-            : boosting(rows, looking, all, options.withRounds(rounds))
-                .train(new boolean[pages])
-                .forest();
-    return new Learnt(new ValueModel.Part(kept, all), report);
+            ? all.alone(rows.features())
+            : all.before(
+                boosting(rows, looking, all, options.withRounds(rounds))
+                    .train(new boolean[pages])
+                    .forest());
+    return new Learnt(new ValueModel.Part(kept, all.usual()), report);
   }
 
-  private Boosting boosting(
-      TrainingRows rows, double[] looking, double start, TreeOptions options) {
-    double[][] scores = new double[1][rows.size()];
-    Arrays.fill(scores[0], start);
+  private Boosting boosting(TrainingRows rows, double[] looking, Start start, TreeOptions options) {
+    double[][] scores = {start.of(rows)};
     TrainingRows measured = rows.without(Features.labels());
     return new Boosting(measured, new LookedInLists(looking, listwise), options, scores);
-  }
-
-  static Model constant(List<String> features) {
-    return Linear.of(features, new double[features.size()]);
   }
 
   private static int rarer(TrainingRows rows) {
@@ -100,13 +94,6 @@ final class HeadTraining {
       hits += label > 0 ? 1 : 0;
     }
     return hits;
-  }
-
-  /// The log odds for all alike, pulled a little towards even.
-  static double start(TrainingRows rows, double[] looking) {
-    double looked = Arrays.stream(looking, 0, rows.size()).sum();
-    double share = (hits(rows) + 0.5) / (looked + 10);
-    return Math.log(share / (1 - Math.min(share, 0.99)));
   }
 
   private HeadReport report(

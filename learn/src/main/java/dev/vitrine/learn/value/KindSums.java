@@ -6,7 +6,6 @@ import dev.vitrine.search.behaviour.CardKind;
 import dev.vitrine.search.feature.QueryCluster;
 import dev.vitrine.search.feature.QueryIntent;
 import dev.vitrine.search.model.Sought;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -56,9 +55,9 @@ public record KindSums(Map<Of, Sum> sums) {
   /// @param first the first row that was not
   /// @param said how probable it was said to be, by row from there
   static KindSums of(TrainingRows rows, int first, double[] said) {
-    float[] kinds = column(rows, CardKind.NAME);
-    float[] intents = column(rows, QueryIntent.NAME);
-    float[] clusters = column(rows, QueryCluster.NAME);
+    float[] kinds = rows.column(CardKind.NAME);
+    float[] intents = rows.column(QueryIntent.NAME);
+    float[] clusters = rows.column(QueryCluster.NAME);
     Map<Of, Sum> sums = new HashMap<>();
     for (int i = 0; i < said.length; i++) {
       int row = first + i;
@@ -68,16 +67,6 @@ public record KindSums(Map<Of, Sum> sums) {
       }
     }
     return new KindSums(sums);
-  }
-
-  private static float[] column(TrainingRows rows, String feature) {
-    int place = rows.features().indexOf(feature);
-    if (place >= 0) {
-      return rows.columns()[place];
-    }
-    float[] unknown = new float[rows.size()];
-    Arrays.fill(unknown, Float.NaN);
-    return unknown;
   }
 
   /// The sum of each kind, whatever was sought.

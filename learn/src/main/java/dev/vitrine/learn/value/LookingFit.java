@@ -66,10 +66,9 @@ final class LookingFit {
   /// page.
   private static double[] attraction(TrainingRows rows, double[] chances) {
     double[] attraction = new double[rows.size()];
-    double start = HeadTraining.start(rows, chances);
+    double[] start = Start.of(rows, chances).of(rows);
     for (int half = 0; half < HALVES; half++) {
-      double[][] scores = new double[1][rows.size()];
-      Arrays.fill(scores[0], start);
+      double[][] scores = {start.clone()};
       boolean[] apart = new boolean[rows.queries()];
       for (int page = half; page < apart.length; page += HALVES) {
         apart[page] = true;

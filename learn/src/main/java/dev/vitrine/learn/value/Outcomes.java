@@ -46,6 +46,9 @@ public final class Outcomes {
   /// It was watched to its end.
   public static final int COMPLETED = 512;
 
+  /// The good that a video or live leads to was looked at from it.
+  static final int LED = 1024;
+
   /// The goal that a shop tells of when a creator or a seller is followed.
   private static final String FOLLOW = "follow";
 
@@ -145,12 +148,17 @@ public final class Outcomes {
           goal.items().forEach(item -> note(search, item, SEEN | FOLLOWED));
         }
       }
-      case Event.Asked _, Event.View _, Event.Review _, Event.Complaint _, Event.Filtered _ -> {}
+      case Event.View view -> {
+        if (!view.via().isEmpty()) {
+          note(search, view.via(), CHOSEN | LED);
+        }
+      }
+      case Event.Asked _, Event.Review _, Event.Complaint _, Event.Filtered _ -> {}
     }
   }
 
   private void carted(Event.Cart cart, Line line, long search) {
-    note(search, line.chosen(), CHOSEN | CARTED);
+    note(search, line.chosen(), CHOSEN | CARTED | led(line));
     elsewhere(cart, line, search, CARTED_ELSEWHERE);
   }
 
@@ -158,7 +166,7 @@ public final class Outcomes {
     long search = search(line, fallback);
     long key = Hash.of(Hash.of(order.order()), Hash.of(line.item()));
     if (order.step() == OrderStep.PURCHASE) {
-      note(search, line.chosen(), CHOSEN | CARTED | BOUGHT);
+      note(search, line.chosen(), CHOSEN | CARTED | BOUGHT | led(line));
       elsewhere(order, line, search, CARTED_ELSEWHERE | BOUGHT_ELSEWHERE);
       if (!order.order().isEmpty()) {
         ordered.put(key, search);
@@ -166,6 +174,10 @@ public final class Outcomes {
     } else if (order.step() == OrderStep.RETURN || order.step() == OrderStep.REFUND) {
       note(search == 0 ? ordered.getOrDefault(key, 0L) : search, line.chosen(), CAME_BACK);
     }
+  }
+
+  private static int led(Line line) {
+    return line.via().isEmpty() ? 0 : LED;
   }
 
   private void elsewhere(Event event, Line line, long search, int deed) {

@@ -1,10 +1,12 @@
 package dev.vitrine.learn.value;
 
 import dev.vitrine.learn.trees.TrainingRows;
+import dev.vitrine.search.behaviour.CardKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /// Cards of pages as they were served, in the order of time, with what became of them.
 ///
@@ -33,6 +35,19 @@ public record Samples(
   /// Whether a deed was done with a card; none at all, 0, is done with each.
   boolean did(int card, int deed) {
     return (deeds[card] & deed) == deed;
+  }
+
+  /// Whether a card is a video or a live.
+  boolean played(int card) {
+    int kind = features.indexOf(CardKind.NAME);
+    return kind >= 0 && columns[kind][card] > 0;
+  }
+
+  /// Whether the shop says when a video or live leads on to a good, and not only when that is put
+  /// into the cart.
+  boolean tellsLed() {
+    return IntStream.range(0, size())
+        .anyMatch(card -> did(card, Outcomes.LED) && !did(card, Outcomes.CARTED) && played(card));
   }
 
   /// Some cards, as rows to learn a deed from; a page each is a query of its own.

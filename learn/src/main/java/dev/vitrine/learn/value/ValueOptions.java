@@ -67,7 +67,8 @@ public record ValueOptions(
           switch (head) {
             case CLICK -> trees(200, 24, 6, 0.08, 200, 10, 0.6, rising(), seed);
             case FIT -> trees(120, 12, 5, 0.08, 200, 10, 0.8, rising(), seed);
-            case CART, WATCH, COMPLETE -> trees(150, 8, 4, 0.06, 60, 10, 0.6, Map.of(), seed);
+            case CART, THROUGH, WATCH, COMPLETE ->
+                trees(150, 8, 4, 0.06, 60, 10, 0.6, Map.of(), seed);
             case PURCHASE, FOLLOW -> trees(60, 4, 2, 0.05, 60, 10, 0.6, Map.of(), seed);
             case RETURN -> trees(60, 4, 2, 0.05, 30, 10, 0.6, Map.of(), seed);
           });

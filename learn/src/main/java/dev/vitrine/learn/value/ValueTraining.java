@@ -1,7 +1,6 @@
 package dev.vitrine.learn.value;
 
 import dev.vitrine.learn.trees.TrainingRows;
-import dev.vitrine.search.behaviour.CardKind;
 import dev.vitrine.search.behaviour.Price;
 import dev.vitrine.search.feature.Features;
 import dev.vitrine.search.model.Head;
@@ -88,6 +87,10 @@ public final class ValueTraining {
     Map<Head, ValueModel.Part> parts = new EnumMap<>(Head.class);
     var reports = new ArrayList<HeadReport>();
     for (Head head : Head.values()) {
+      if (head == Head.THROUGH && !samples.tellsLed()) {
+        parts.put(head, ValueModel.Part.sure(samples.features()));
+        continue;
+      }
       HeadTraining.Learnt learnt = unfinished.head(head, () -> head(head, samples, shown, looking));
       parts.put(head, learnt.part());
       reports.add(learnt.report());
@@ -110,7 +113,9 @@ public final class ValueTraining {
   private HeadTraining.Learnt head(
       Head head, Samples samples, Samples.Part shown, Looking looking) {
     Samples.Part part =
-        deed(head) == Outcomes.CLICKED ? shown : samples.part(before(samples, head), deed(head));
+        deed(head) == Outcomes.CLICKED
+            ? shown
+            : samples.part(before(samples, head, samples.tellsLed()), deed(head));
     double[] chances = chances(head, samples, part, looking);
     TrainingRows rows = head == Head.FIT ? part.rows().only(Features.fit()) : part.rows();
     double listwise = chosen(head) ? options.listwise() : 0;
@@ -143,6 +148,7 @@ public final class ValueTraining {
   static int deed(Head head) {
     return switch (head) {
       case CLICK, FIT -> Outcomes.CLICKED;
+      case THROUGH -> Outcomes.LED;
       case CART -> Outcomes.CARTED;
       case PURCHASE -> Outcomes.BOUGHT;
       case RETURN -> Outcomes.CAME_BACK;
@@ -153,30 +159,35 @@ public final class ValueTraining {
   }
 
   /// The cards with which what comes before a head happened.
-  static IntPredicate before(Samples samples, Head head) {
-    if (head == Head.WATCH) {
-      int kind = samples.features().indexOf(CardKind.NAME);
-      return card -> kind >= 0 && samples.columns()[kind][card] > 0;
-    }
+  ///
+  /// @param led whether what videos and lives lead on to is a head of its own
+  static IntPredicate before(Samples samples, Head head, boolean led) {
     int needed =
         switch (head) {
           case CLICK, FIT, WATCH, FOLLOW -> 0;
-          case CART -> Outcomes.CLICKED;
+          case THROUGH, CART -> Outcomes.CLICKED;
           case PURCHASE -> Outcomes.CARTED;
           case RETURN -> Outcomes.BOUGHT;
           case COMPLETE -> Outcomes.WATCHED;
         };
-    return card -> samples.did(card, needed);
+    return switch (head) {
+      case WATCH, THROUGH -> card -> samples.played(card) && samples.did(card, needed);
+      case CART ->
+          card -> samples.did(card, led && samples.played(card) ? needed | Outcomes.LED : needed);
+      default -> card -> samples.did(card, needed);
+    };
   }
 
-  /// What a click on a card with a price brings on average, what came back not counted.
+  /// What a click on a good with a price brings on average, what came back not counted. What plays
+  /// counts once it has led to one, where that is told.
   private static double perClick(Samples samples) {
+    IntPredicate looked = before(samples, Head.CART, samples.tellsLed());
     int price = samples.features().indexOf(Price.NAME);
     double[] prices = price < 0 ? new double[0] : Price.money(samples.columns()[price]);
     double money = 0;
     long clicks = 0;
     for (int card = 0; card < prices.length; card++) {
-      if (prices[card] > 0 && samples.did(card, Outcomes.CLICKED)) {
+      if (prices[card] > 0 && looked.test(card)) {
         clicks++;
         boolean kept = samples.did(card, Outcomes.BOUGHT) && !samples.did(card, Outcomes.CAME_BACK);
         money += kept ? prices[card] : 0;

@@ -151,6 +151,21 @@ class GatheringTest {
   }
 
   @Test
+  void aGoodThatAVideoLedToIsToldOfByAViewOrACart() {
+    var gathering = new Gathering(FEATURES, 1_000);
+    gathering.take(page("s", 1_000, "a", "b", "c"));
+    happen(new Event.View(head("s", 2_000), List.of("good"), "a"));
+    happen(new Event.View(head("s", 2_000), List.of("b")));
+    var line = new Line("good", "", 1, Optional.empty(), Optional.empty(), "s", "c");
+    happen(new Event.Cart(head("s", 3_000), List.of(line)));
+    Samples samples = samples(gathering);
+    assertThat(samples.did(0, Outcomes.SEEN | Outcomes.CLICKED | Outcomes.LED)).isTrue();
+    assertThat(samples.did(0, Outcomes.CARTED)).isFalse();
+    assertThat(samples.deeds()[1]).as("its own page tells of nothing else").isZero();
+    assertThat(samples.did(2, Outcomes.LED | Outcomes.CARTED)).isTrue();
+  }
+
+  @Test
   void whoseCreatorWasFollowedIsJoinedByAGoalOfThatName() {
     var gathering = new Gathering(FEATURES, 1_000);
     gathering.take(page("s", 1_000, "a", "b"));

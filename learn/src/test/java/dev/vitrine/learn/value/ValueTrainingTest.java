@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -189,6 +190,73 @@ class ValueTrainingTest {
         .as("cards of products tell nothing of it")
         .isLessThan(PAGES * PLACES / 2);
     assertThat(watch.said()).isCloseTo(watch.was(), within(0.03));
+  }
+
+  /// Every second card is a video, which leads on with 0.3; of who is led half as many put the good
+  /// into the cart as of who clicks it by itself.
+  private Samples videos(boolean tells) {
+    Samples samples = samples();
+    float[] kinds = new float[samples.size()];
+    var dice = new Random(12);
+    for (int card = 0; card < samples.size(); card += 2) {
+      kinds[card] = 1;
+      int deeds = samples.deeds()[card];
+      boolean clicked = (deeds & Outcomes.CLICKED) != 0;
+      boolean led = clicked && dice.nextDouble() < 0.3;
+      boolean carted = led && (deeds & Outcomes.CARTED) != 0 && dice.nextBoolean();
+      int done = clicked ? Outcomes.CLICKED : 0;
+      done |= carted || (led && tells) ? Outcomes.LED : 0;
+      done |= carted ? Outcomes.CARTED : 0;
+      samples.deeds()[card] = (short) done;
+    }
+    return new Samples(
+        List.of("fit", "price", CardKind.NAME),
+        new float[][] {columns[0], columns[1], kinds},
+        samples.positions(),
+        samples.deeds(),
+        samples.groups());
+  }
+
+  private static double carted(ValueTraining.Trained trained, float kind) {
+    Map<Head, double[]> odds = odds(trained, kind);
+    return odds.getOrDefault(Head.THROUGH, new double[1])[0]
+        * odds.getOrDefault(Head.CART, new double[1])[0];
+  }
+
+  private static Map<Head, double[]> odds(ValueTraining.Trained trained, float kind) {
+    float[][] one = {{0.5f}, {0.4f}, {kind}};
+    return trained.model().odds(FeatureMatrix.of(List.of(), one));
+  }
+
+  @Test
+  void howLikelyVideosLeadOnIsLearntWhereItIsTold() {
+    Samples samples = videos(true);
+    var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    assertThat(trained.model().tellsThrough()).isTrue();
+    assertThat(odds(trained, 1).get(Head.THROUGH)[0]).isCloseTo(0.3, within(0.04));
+    assertThat(odds(trained, 0).get(Head.THROUGH)[0]).as("a good leads to itself").isEqualTo(1);
+    assertThat(carted(trained, 0)).isCloseTo(buying(0.4), within(0.1));
+    assertThat(carted(trained, 1)).isCloseTo(0.15 * buying(0.4), within(0.04));
+    HeadReport through = report(trained, Head.THROUGH);
+    HeadReport cart = report(trained, Head.CART);
+    assertThat(cart.learnt())
+        .as("clicked goods and those that videos led to")
+        .isEqualTo(report(trained, Head.CLICK).hits() - through.learnt() + through.hits());
+    assertThat(through.said()).isCloseTo(through.was(), within(0.04));
+    var tables = Calibrating.of(trained.model(), trained.looking(), samples);
+    assertThat(tables.get(Head.THROUGH).all().was()).isCloseTo(0.3, within(0.04));
+  }
+
+  @Test
+  void whereItIsNotToldItIsAPartOfWhatIsPutIntoTheCart() {
+    Samples samples = videos(false);
+    var trained = new ValueTraining(ValueOptions.DEFAULT, _ -> {}).train(samples);
+    assertThat(trained.model().tellsThrough()).isFalse();
+    assertThat(odds(trained, 1).get(Head.THROUGH)).containsExactly(1);
+    assertThat(carted(trained, 1)).isCloseTo(0.15 * buying(0.4), within(0.04));
+    assertThat(trained.heads()).extracting(HeadReport::head).doesNotContain(Head.THROUGH);
+    assertThat(Calibrating.of(trained.model(), trained.looking(), samples))
+        .doesNotContainKey(Head.THROUGH);
   }
 
   private static HeadReport report(ValueTraining.Trained trained, Head head) {

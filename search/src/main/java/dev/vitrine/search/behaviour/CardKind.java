@@ -14,9 +14,9 @@ public final class CardKind implements Feature {
     return NAME;
   }
 
-  /// The kind that a value stands for.
+  /// The kind that a value stands for, a product where it is not known.
   public static ItemKind of(float value) {
-    return value < 0.5f ? ItemKind.PRODUCT : value < 1.5f ? ItemKind.VIDEO : ItemKind.LIVE;
+    return value >= 1.5f ? ItemKind.LIVE : value >= 0.5f ? ItemKind.VIDEO : ItemKind.PRODUCT;
   }
 
   @Override

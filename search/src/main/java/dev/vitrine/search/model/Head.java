@@ -7,7 +7,9 @@ package dev.vitrine.search.model;
 public enum Head {
   /// It is clicked.
   CLICK("click"),
-  /// What was clicked is put into the cart.
+  /// A video or live that was clicked leads on to the good that it sells; a good leads to itself.
+  THROUGH("through"),
+  /// What was clicked, or what it led to, is put into the cart.
   CART("cart"),
   /// What is in the cart is bought.
   PURCHASE("purchase"),

@@ -26,11 +26,7 @@ public record Sold(double[] prices, float[] kinds, Sought sought) {
 
   /// The kind of a row's card; a product where it is not known.
   ItemKind kind(int row) {
-    return kindOf(kinds[row]);
-  }
-
-  private static ItemKind kindOf(float kind) {
-    return CardKind.of(kind > 0 ? kind : 0);
+    return CardKind.of(kinds[row]);
   }
 
   /// What the rows of a request sell.
@@ -66,7 +62,7 @@ public record Sold(double[] prices, float[] kinds, Sought sought) {
   /// Prices with those that are gone.
   private static double[] gone(double[] prices, float[] kinds, float[] shown, float[] surely) {
     for (int row = 0; row < prices.length; row++) {
-      boolean video = kindOf(kinds[row]) == ItemKind.VIDEO;
+      boolean video = CardKind.of(kinds[row]) == ItemKind.VIDEO;
       boolean there = prices[row] > 0 || surely[row] != 0;
       prices[row] = video && shown[row] > 0 && !there ? GONE : prices[row];
     }

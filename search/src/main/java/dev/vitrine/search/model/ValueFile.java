@@ -11,13 +11,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /// The file of a value model: magic, version, what is said of it, the heads one after the other,
 /// and a checksum of all of it.
 public final class ValueFile {
   private static final String MAGIC = "vitrine-value";
-  private static final int VERSION = 7;
+  private static final int VERSION = 8;
+
+  /// The version before, whose heads are all but {@link Head#THROUGH}.
+  private static final int BEFORE = 7;
+
   private static final int DIGITS = 4;
 
   private ValueFile() {}
@@ -79,22 +84,27 @@ public final class ValueFile {
         throw SummedFile.refused(file, "is no value model");
       }
       int version = in.readInt();
-      if (version != VERSION) {
+      if (version != VERSION && version != BEFORE) {
         throw SummedFile.refused(file, "has version " + version + ", expected " + VERSION);
       }
-      return model(file, in);
+      return model(file, version, in);
     } catch (IOException | IllegalArgumentException e) {
       throw new VitrineException(Kind.CORRUPT, file + ": is no whole value model: " + e, e);
     }
   }
 
-  private static ValueModel model(Path file, DataInputStream in) throws IOException {
+  private static ValueModel model(Path file, int version, DataInputStream in) throws IOException {
     String told = in.readUTF();
     double unpriced = in.readDouble();
     Alignment alignment = AlignmentForm.read(in);
     var neighbours = new Neighbours(in.readDouble(), in.readDouble(), in.readDouble());
     Map<Head, ValueModel.Part> heads = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {
+      if (head == Head.THROUGH && version == BEFORE) {
+        List<String> features = heads.values().iterator().next().model().features();
+        heads.put(head, ValueModel.Part.sure(features));
+        continue;
+      }
       String key = in.readUTF();
       if (!key.equals(head.key())) {
         throw SummedFile.refused(file, "has a head " + key + " where " + head.key() + " should be");

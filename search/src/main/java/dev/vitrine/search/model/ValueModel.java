@@ -1,9 +1,11 @@
 package dev.vitrine.search.model;
 
 import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.search.behaviour.CardKind;
 import dev.vitrine.search.feature.Feature;
 import dev.vitrine.search.feature.FeatureMatrix;
 import dev.vitrine.search.feature.Rows;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,16 @@ public record ValueModel(
   ///
   /// @param model adds up log odds
   /// @param start log odds to begin with
-  public record Part(Model model, double start) {}
+  public record Part(Model model, double start) {
+    /// What is sure to happen.
+    public static Part sure(List<String> features) {
+      return new Part(Linear.of(features, new double[features.size()]), Double.POSITIVE_INFINITY);
+    }
+
+    private boolean sure() {
+      return start == Double.POSITIVE_INFINITY;
+    }
+  }
 
   /// Names of its features, in the order of the columns that it reads.
   public List<String> features() {
@@ -88,9 +99,16 @@ public record ValueModel(
     return 1 / (1 + Math.exp(-part(head).start()));
   }
 
+  /// Whether it tells how likely videos and lives lead on to what they sell. Where shops do not say
+  /// so, that is a part of how likely they are put into the cart.
+  public boolean tellsThrough() {
+    return !part(Head.THROUGH).sure();
+  }
+
   /// Whether some head looks at a feature, by its place.
   public boolean uses(int feature) {
-    return heads.values().stream().anyMatch(part -> part.model().uses(feature));
+    return heads.values().stream().anyMatch(part -> part.model().uses(feature))
+        || (tellsThrough() && features().get(feature).equals(CardKind.NAME));
   }
 
   /// Computes the columns that some head looks at and leaves the others empty.
@@ -109,9 +127,24 @@ public record ValueModel(
   public Map<Head, double[]> odds(FeatureMatrix matrix) {
     Map<Head, double[]> all = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {
-      all.put(head, probabilities(part(head), matrix));
+      boolean leads = head == Head.THROUGH;
+      all.put(head, leads ? through(matrix) : probabilities(part(head), matrix));
     }
     return all;
+  }
+
+  /// How likely each row leads on to what it sells; a good does, as far as kinds are known.
+  private double[] through(FeatureMatrix matrix) {
+    int place = features().indexOf(CardKind.NAME);
+    double[] through = new double[matrix.rows()];
+    if (tellsThrough() && place >= 0) {
+      float[] kinds = matrix.column(place);
+      double[] likely = probabilities(part(Head.THROUGH), matrix);
+      Arrays.setAll(through, row -> CardKind.of(kinds[row]) == ItemKind.PRODUCT ? 1 : likely[row]);
+    } else {
+      Arrays.fill(through, 1);
+    }
+    return through;
   }
 
   /// What each row is worth, in units of the currency. With a power of the price below 1 what costs
@@ -125,6 +158,7 @@ public record ValueModel(
   /// @param sold prices of what the rows sell, and kinds of cards
   public double[] worth(Map<Head, double[]> odds, Sold sold, Pricing pricing) {
     double[] clicks = likely(odds, Head.CLICK);
+    double[] through = likely(odds, Head.THROUGH);
     double[] carts = likely(odds, Head.CART);
     double[] purchases = likely(odds, Head.PURCHASE);
     double[] returns = likely(odds, Head.RETURN);
@@ -138,7 +172,7 @@ public record ValueModel(
       double kept = carts[row] * purchases[row] * (1 - returns[row]);
       double price = sold.prices()[row];
       double known = price > 0 ? kept * pricing.counted(price, paid) : unpriced;
-      double click = price == Sold.GONE ? 0 : known;
+      double click = price == Sold.GONE ? 0 : through[row] * known;
       ItemKind kind = sold.kind(row);
       double watching = pricing.watch() + completed[row] * pricing.complete();
       double watch = kind == ItemKind.PRODUCT ? 0 : watched[row] * watching;

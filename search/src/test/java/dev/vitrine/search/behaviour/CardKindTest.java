@@ -2,6 +2,7 @@ package dev.vitrine.search.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.search.Doings;
 import dev.vitrine.search.FeatureContract;
 import dev.vitrine.search.Reels;
@@ -18,6 +19,14 @@ class CardKindTest extends FeatureContract {
   @Override
   protected float most() {
     return 2;
+  }
+
+  @Test
+  void valuesAreReadBack() {
+    assertThat(CardKind.of(0)).isEqualTo(ItemKind.PRODUCT);
+    assertThat(CardKind.of(1)).isEqualTo(ItemKind.VIDEO);
+    assertThat(CardKind.of(2)).isEqualTo(ItemKind.LIVE);
+    assertThat(CardKind.of(Float.NaN)).isEqualTo(ItemKind.PRODUCT);
   }
 
   @Test

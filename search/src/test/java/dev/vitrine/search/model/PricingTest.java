@@ -28,6 +28,7 @@ class PricingTest {
     for (Head head : Head.values()) {
       odds.put(head, new double[] {0.5, 0.5, 0.5});
     }
+    odds.put(Head.THROUGH, new double[] {1, 1, 1});
     return model.worth(odds, THREE, Pricing.MONEY.powered(power));
   }
 

@@ -42,9 +42,11 @@ class SoldTest {
       parts.put(head, new ValueModel.Part(Linear.of(List.of(), new double[0]), 0));
       odds.put(head, new double[] {0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5});
     }
+    odds.put(Head.THROUGH, new double[] {1, 1, 0.5, 0.5, 0.5, 0.5, 0.5});
     var model = new ValueModel(parts, 8, "by hand");
     Sold sold = Sold.of(NAMES, place -> COLUMNS[place].clone(), 7);
-    assertThat(model.worth(odds, sold, Pricing.MONEY)).containsExactly(0.625, 4, 0.625, 0, 4, 4, 4);
+    assertThat(model.worth(odds, sold, Pricing.MONEY))
+        .containsExactly(0.625, 4, 0.3125, 0, 2, 2, 2);
     assertThat(model.worth(odds, sold, Pricing.MONEY.watched(2, 0))[3]).isEqualTo(1);
   }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vitrine.kernel.error.Kind;
 import dev.vitrine.kernel.error.VitrineException;
 import dev.vitrine.kernel.item.ItemKind;
+import dev.vitrine.search.SummedFile;
 import dev.vitrine.search.feature.FeatureMatrix;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +61,48 @@ class ValueFileTest {
     assertThat(read.neighbours()).isEqualTo(new Neighbours(-0.25, 0, 0.125));
     assertThat(ValueFile.sum(read)).isEqualTo(ValueFile.sum(written)).hasSize(8);
     assertThat(ValueFile.sum(model(8))).isNotEqualTo(ValueFile.sum(written));
+  }
+
+  /// A file of the version before, in which everything stands but how a video leads on.
+  private static byte[] before(ValueModel model) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var out = new DataOutputStream(bytes);
+    out.writeUTF("vitrine-value");
+    out.writeInt(7);
+    out.writeUTF(model.told());
+    out.writeDouble(model.unpriced());
+    AlignmentForm.write(out, model.alignment());
+    out.writeDouble(model.neighbours().sameKindBefore());
+    out.writeDouble(model.neighbours().kindShare());
+    out.writeDouble(model.neighbours().dearerBefore());
+    for (Head head : Head.values()) {
+      if (head != Head.THROUGH) {
+        out.writeUTF(head.key());
+        ValueFile.part(out, model.part(head));
+      }
+    }
+    ModelForm.write(out, model.first());
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aModelOfTheVersionBeforeSaysWhatItSaid() throws IOException {
+    Path file = folder.resolve("a.value");
+    ValueModel old = model(7);
+    SummedFile.write(file, before(old));
+    ValueModel read = ValueFile.read(file);
+    assertThat(read.tellsThrough()).isFalse();
+    var matrix = FeatureMatrix.of(List.of(), Trees.columns(new Random(8), 40));
+    for (Head head : Head.values()) {
+      double[] said = read.odds(matrix).get(head);
+      if (head == Head.THROUGH) {
+        assertThat(said).containsOnly(1);
+      } else {
+        assertThat(said).isEqualTo(old.odds(matrix).get(head));
+      }
+    }
+    ValueFile.write(file, read);
+    assertThat(ValueFile.read(file).tellsThrough()).isFalse();
   }
 
   @Test

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// | --- | --- |
 /// | `asked` | `text`, `found`, `items` as of impressions; all may be left out |
 /// | `impression`, `click` | `items`: `item`, `position`, `slot`, `arm`, `propensity` |
-/// | `view` | `items`: `item` |
+/// | `view` | `items`: `item`; `via` |
 /// | `cart` | `lines`: `item`, `offer`, `quantity`, `price`, `discount`, `currency`, `query`, `via`, `variant` |
 /// | `purchase`, `shipped`, `delivered`, `cancelled`, `return`, `refund` | `order`, `lines` |
 /// | `play`, `hooked`, `watched`, `complete`, `enter`, `leave` | `item`, `watched_ms`, `length_ms` |
@@ -80,7 +80,7 @@ public final class EventForm {
       case "asked" -> asked(head, only(fields, "text", "found", "items"));
       case "impression" -> new Event.Impression(head, placed(only(fields, "items")));
       case "click" -> new Event.Click(head, placed(only(fields, "items")));
-      case "view" -> new Event.View(head, items(only(fields, "items")));
+      case "view" -> view(head, only(fields, "items", "via"));
       case "cart" -> new Event.Cart(head, lines(only(fields, "lines")));
       case "review" -> review(head, only(fields, "item", "stars", "words", "vouched"));
       case "complaint" -> complaint(head, only(fields, "item", "order", "reason"));
@@ -181,6 +181,10 @@ public final class EventForm {
 
   private static List<String> items(EventFields fields) {
     return fields.list("items").stream().map(each -> each.only(Set.of("item")).item()).toList();
+  }
+
+  private static Event view(Head head, EventFields fields) {
+    return new Event.View(head, items(fields), fields.text("via", EventFields.LONGEST_ITEM));
   }
 
   private static Event goal(Head head, EventFields fields) {

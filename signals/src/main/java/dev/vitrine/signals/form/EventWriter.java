@@ -20,7 +20,8 @@ final class EventWriter {
           placed(head("impression", head), placed);
       case Event.Asked a -> asked(text(head("asked", a.head()), "text", a.text()), a);
       case Event.Click(Head head, List<Placed> placed) -> placed(head("click", head), placed);
-      case Event.View(Head head, List<String> items) -> items("view", head, items);
+      case Event.View(Head head, List<String> items, String via) ->
+          text(items("view", head, items), "via", via);
       case Event.Cart(Head head, List<Line> lines) -> lines(head("cart", head), lines);
       case Event.Order o ->
           lines(text(head(EventForm.name(o.step()), o.head()), "order", o.order()), o.lines());

@@ -22,7 +22,7 @@ public final class Moved {
       case Event.Asked e -> new Event.Asked(head, e.text(), e.found(), e.placed());
       case Event.Impression e -> new Event.Impression(head, e.placed());
       case Event.Click e -> new Event.Click(head, e.placed());
-      case Event.View e -> new Event.View(head, e.items());
+      case Event.View e -> new Event.View(head, e.items(), e.via());
       case Event.Cart e -> new Event.Cart(head, e.lines());
       case Event.Order e -> new Event.Order(head, e.step(), e.order(), e.lines());
       case Event.Watch e -> new Event.Watch(head, e.item(), e.step(), e.watched(), e.length());

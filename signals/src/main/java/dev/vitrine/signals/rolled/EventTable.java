@@ -60,9 +60,9 @@ public final class EventTable implements Table<Logged> {
       case Event.Asked e -> placed(rows, entry, e.placed());
       case Event.Impression e -> placed(rows, entry, e.placed());
       case Event.Click e -> placed(rows, entry, e.placed());
-      case Event.View e -> items(rows, entry, e.items());
-      case Event.Goal e -> items(rows, entry, e.items());
-      case Event.Filtered _ -> items(rows, entry, List.of());
+      case Event.View e -> items(rows, entry, e.items(), e.via());
+      case Event.Goal e -> items(rows, entry, e.items(), "");
+      case Event.Filtered _ -> items(rows, entry, List.of(), "");
       case Event.Cart e -> lines(rows, entry, e.lines());
       case Event.Order e -> lines(rows, entry, e.lines());
       case Event.Watch e ->
@@ -101,10 +101,10 @@ public final class EventTable implements Table<Logged> {
     }
   }
 
-  private static void items(DuckDBAppender rows, Logged entry, List<String> items)
+  private static void items(DuckDBAppender rows, Logged entry, List<String> items, String via)
       throws SQLException {
     for (String item : items) {
-      end(begun(rows, entry).text(item).nothing(11), entry);
+      ended(begun(rows, entry).text(item).nothing(10).text(via).nothing(6), entry);
     }
     if (items.isEmpty()) {
       end(begun(rows, entry).nothing(12), entry);

@@ -53,6 +53,7 @@ class EventFormTest {
                 new Event.Impression(HEAD, List.of(new Placed("p1", 3, "result", "b", 0.25))),
                 new Event.Click(HEAD, List.of(Placed.at("p1", 0), Placed.at("p2", 7))),
                 new Event.View(HEAD, List.of("p1", "p2")),
+                new Event.View(HEAD, List.of("p1"), "v".repeat(512)),
                 new Event.Cart(HEAD, List.of(line)),
                 new Event.Review(HEAD, "p1", 4),
                 new Event.Review(HEAD, "p1", 5, "Holds well.\nLooks \"good\", too — größer", true),

@@ -135,6 +135,11 @@ public final class Truth {
     return refund[listing];
   }
 
+  /// How probable it is that who watches a video or a live goes on to its good.
+  public double through() {
+    return conf.through();
+  }
+
   private double refundOdds(int listing) {
     double bad = 0.5 - 0.7 * known.quality(listing) - 0.3 * known.delivery(listing);
     return conf.refund() + conf.refundQuality() * bad;

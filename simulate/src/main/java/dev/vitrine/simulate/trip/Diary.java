@@ -77,6 +77,14 @@ public final class Diary {
     now.add(new Event.View(head(visit, at + 1_000, search, "view-" + item), List.of(item)));
   }
 
+  /// A good was looked at from the video or live that shows it.
+  ///
+  /// @param card the video or live
+  void led(Visit visit, long at, String search, String card, int listing) {
+    Head head = head(visit, at, search, "led-" + card);
+    now.add(new Event.View(head, List.of(Goods.id(listing)), card));
+  }
+
   /// A video or a live was watched.
   ///
   /// @param watched milliseconds so far

@@ -26,6 +26,7 @@ final class Telling {
   private final Diary diary;
   private final Aftermath aftermath;
   private final Reels reels;
+  private final double through;
 
   private final boolean rendered;
 
@@ -36,6 +37,7 @@ final class Telling {
     this.diary = diary;
     this.aftermath = new Aftermath(truth, diary, moods, words);
     this.reels = truth.market().reels();
+    this.through = truth.through();
   }
 
   /// Tells of a page.
@@ -64,10 +66,27 @@ final class Telling {
         when += watched(visit, when, search, cards, k, own);
         boolean carted = deeds.bought(k) || cart < CART * cards.buying(k);
         paid += carted ? taken(visit, when, search, cards, k, deeds.bought(k), own) : 0;
+        if (plays(cards, k) && (carted || led(cards.buying(k), own))) {
+          diary.led(visit, when + 2_000, search, Card.id(cards.card(k)), cards.good(k));
+        }
       }
     }
     diary.shown(visit, at + 500, search, seen);
     return paid;
+  }
+
+  /// Whether a card is a video or a live that a good can be bought by.
+  private static boolean plays(Cards cards, int k) {
+    return Card.kind(cards.card(k)) != ItemKind.PRODUCT && cards.good(k) >= 0;
+  }
+
+  /// Whether who watched went on to the good and put nothing into the cart: with that and those who
+  /// did, as many go on as do.
+  ///
+  /// @param buying how probable it was that they buy
+  private boolean led(double buying, Dice dice) {
+    double carted = 1 - (1 - buying) * (1 - Math.min(1, CART * buying));
+    return dice.unit() * (1 - carted) < through - carted;
   }
 
   /// A good went into the cart, and perhaps further.

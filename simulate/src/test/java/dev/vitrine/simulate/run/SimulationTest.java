@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import dev.vitrine.kernel.event.Event;
 import dev.vitrine.kernel.event.Line;
 import dev.vitrine.kernel.event.OrderStep;
+import dev.vitrine.kernel.event.WatchStep;
+import dev.vitrine.kernel.item.ItemKind;
 import dev.vitrine.kernel.query.Query;
+import dev.vitrine.simulate.judge.Expert;
+import dev.vitrine.simulate.judge.ItemOracle;
 import dev.vitrine.simulate.policy.AtRandom;
 import dev.vitrine.simulate.policy.Oracle;
 import dev.vitrine.simulate.policy.Policy;
@@ -15,7 +19,9 @@ import dev.vitrine.simulate.policy.TrueOrder;
 import dev.vitrine.simulate.report.OutcomeJson;
 import dev.vitrine.simulate.report.Plot;
 import dev.vitrine.simulate.report.Table;
+import dev.vitrine.simulate.run.Simulation.Size;
 import dev.vitrine.simulate.shopper.Visit;
+import dev.vitrine.simulate.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +38,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulationTest {
+  private static final int MANY = 4_000;
+
   private static Outcome run(Simulation market, Policy policy) {
     Sums sums = Small.sums();
     market.run(policy, "products", sums, (day, days) -> {});
@@ -97,13 +106,11 @@ class SimulationTest {
     assertThat(shop.asked).allSatisfy(q -> assertThat(q.occasion().search()).isNotEmpty());
   }
 
-  @Test
-  void whatAVideoLedToIsSaid() {
-    Simulation market = Small.market("cascade", 6);
+  /// What is told where the best cards are shown.
+  private static List<Event> toldOf(Simulation market, Expert best) {
     var told = new ArrayList<Event>();
-    var oracle = new Oracle("oracle", market.oracle());
-    run(
-        market,
+    var oracle = new Oracle("oracle", best);
+    market.run(
         new Policy() {
           @Override
           public String name() {
@@ -119,7 +126,49 @@ class SimulationTest {
           public void tell(List<Event> events) {
             told.addAll(events);
           }
-        });
+        },
+        "products",
+        new Sums(MANY, 1),
+        (day, days) -> {});
+    return told;
+  }
+
+  @Test
+  void asManyAreLedOnByWhatTheyWatchAsTheWorldSays() {
+    var market = new Simulation(World.of("cascade"), 6, new Size(600, MANY, 3));
+    Set<ItemKind> played = Set.of(ItemKind.VIDEO, ItemKind.LIVE);
+    List<Event> told = toldOf(market, new ItemOracle(market.truth(), played));
+    Set<String> watched = new HashSet<>();
+    Set<String> led = new HashSet<>();
+    Set<String> carted = new HashSet<>();
+    for (Event event : told) {
+      String search = event.head().query() + ' ';
+      switch (event) {
+        case Event.Watch watch
+            when watch.step() == WatchStep.PLAY || watch.step() == WatchStep.ENTER ->
+            watched.add(search + watch.item());
+        case Event.View view when !view.via().isEmpty() -> {
+          assertThat(view.items()).singleElement().asString().startsWith("p");
+          led.add(search + view.via());
+        }
+        case Event.Cart cart ->
+            cart.lines().stream()
+                .filter(line -> !line.via().isEmpty())
+                .forEach(line -> carted.add(search + line.via()));
+        default -> {}
+      }
+    }
+    assertThat(watched).hasSizeGreaterThan(100).containsAll(led);
+    assertThat(led).containsAll(carted).hasSizeGreaterThan(carted.size());
+    double share = (double) led.size() / watched.size();
+    double doubt = Math.sqrt(0.3 * 0.7 / watched.size());
+    assertThat(share).isCloseTo(0.3, within(4 * doubt));
+  }
+
+  @Test
+  void whatAVideoLedToIsSaid() {
+    Simulation market = Small.market("cascade", 6);
+    List<Event> told = toldOf(market, market.oracle());
     List<Line> lines =
         told.stream()
             .filter(Event.Cart.class::isInstance)
