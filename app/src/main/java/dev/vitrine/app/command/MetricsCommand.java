@@ -49,6 +49,13 @@ public final class MetricsCommand implements Callable<Integer> {
   private List<String> rankers = List.of();
 
   @Option(
+      names = "--alone",
+      description =
+          "compares those of --ranker alone, and tells what they are worth beside what is shown,"
+              + " but nothing of metrics")
+  private boolean alone;
+
+  @Option(
       names = "--shown",
       paramLabel = "NAME",
       defaultValue = "learnt",
@@ -60,7 +67,7 @@ public final class MetricsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     market.check(learn, 1);
-    var rivals = Rivals.with(rankers);
+    var rivals = alone ? Rivals.alone(rankers) : Rivals.with(rankers);
     var seen = Rivals.shown(shown);
     List<World> worlds = market.worlds();
     var comparing =
@@ -91,7 +98,7 @@ public final class MetricsCommand implements Callable<Integer> {
         learn,
         shown,
         market.runs() > 1 ? "from market to market" : "over shoppers");
-    out.print(FindingsText.of(found));
+    out.print(alone ? FindingsText.truths(found) : FindingsText.of(found));
     out.flush();
   }
 

@@ -16,6 +16,7 @@ import dev.vitrine.signals.count.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -176,6 +177,21 @@ public final class Rivals {
       all.add(rival);
     }
     return List.copyOf(all);
+  }
+
+  /// Those that are named, and no others.
+  ///
+  /// @param named each the name of one of them, perhaps with what differs behind it
+  /// @throws VitrineException BAD_REQUEST when there is no such ranker or setting, none is named or
+  ///   one is twice
+  public static List<Rival> alone(List<String> named) {
+    if (named.isEmpty()) {
+      throw VitrineException.badRequest("--alone: name rankers with --ranker");
+    }
+    if (Set.copyOf(named).size() < named.size()) {
+      throw VitrineException.badRequest("--ranker: a name stands there twice");
+    }
+    return named.stream().map(text -> of("--ranker", text)).toList();
   }
 
   /// The one whose pages shoppers are shown.

@@ -8,6 +8,7 @@ import dev.vitrine.kernel.shop.Change;
 import dev.vitrine.learn.value.Looking;
 import dev.vitrine.simulate.judge.Card;
 import dev.vitrine.simulate.judge.Editor;
+import dev.vitrine.simulate.judge.PageValue;
 import dev.vitrine.simulate.judge.PageWorth;
 import dev.vitrine.simulate.policy.Around;
 import dev.vitrine.simulate.run.Simulation;
@@ -80,15 +81,18 @@ public final class Shadowing implements Around {
     made.pages()
         .forEach(page ->
             page.forEach(item -> pool.computeIfAbsent(item, id -> pooled(visit, id, made))));
-    List<Double> truths = made.pages().stream().map(page -> truth(visit, page)).toList();
+    List<PageValue> truths = made.pages().stream().map(page -> truth(visit, page)).toList();
     deeds.put(search, PageDeeds.begun());
-    pages.add(new RivalledPage(visit.shopper().number(), search, own, made.pages(), truths, pool));
+    pages.add(
+        new RivalledPage(
+            visit.shopper().number(), search, own, made.pages(), truth(visit, own), truths, pool));
   }
 
   private Pooled pooled(Visit visit, String item, RivalPages.Made made) {
     int card = Card.of(item);
     return new Pooled(
         card == Card.NONE ? 0 : editor.grade(visit, card),
+        card == Card.NONE ? 0 : worth.look(visit, card),
         made.appraisal().cards().getOrDefault(item, Pooled.UNSEEN),
         facts.computeIfAbsent(item, this::facts));
   }
@@ -97,8 +101,8 @@ public final class Shadowing implements Around {
     return shop.storefront().catalogue().find(item).map(ItemFacts::of).orElse(ItemFacts.NONE);
   }
 
-  private double truth(Visit visit, List<String> page) {
-    return worth.of(
+  private PageValue truth(Visit visit, List<String> page) {
+    return worth.value(
         visit, page.stream().mapToInt(Card::of).filter(card -> card != Card.NONE).toArray());
   }
 

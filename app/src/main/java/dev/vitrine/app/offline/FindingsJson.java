@@ -30,11 +30,12 @@ public final class FindingsJson {
       ObjectNode ranker = rankers.addObject();
       ranker.put("ranker", world.rivals().get(r).name());
       ranker.put("meaning", world.rivals().get(r).meaning());
-      put(ranker, "net_gmv_per_page", world.worth(r));
+      put(ranker, world.truth(r));
       for (Summary summary : world.summaries()) {
         number(ranker, summary.metric().key(), summary.figures()[r]);
       }
     }
+    put(out.putArray("kinds"), world.kinds());
     ArrayNode metrics = out.putArray("metrics");
     for (Summary summary : world.summaries()) {
       ObjectNode metric = metrics.addObject();
@@ -52,17 +53,35 @@ public final class FindingsJson {
     ArrayNode rankers = out.putArray("rankers");
     for (int r = 0; r < market.rivals().size(); r++) {
       ObjectNode ranker = rankers.addObject().put("ranker", market.rivals().get(r).name());
-      put(ranker, "net_gmv_per_page", market.worths().get(r));
+      put(ranker, market.truths().get(r));
       for (Finding finding : market.findings()) {
         number(ranker, finding.metric().key(), finding.figures()[r]);
       }
     }
+    put(out.putArray("kinds"), market.kinds());
     ArrayNode metrics = out.putArray("metrics");
     for (Finding finding : market.findings()) {
       ObjectNode metric = metrics.addObject().put("metric", finding.metric().key());
       metric.put("pages", finding.pages());
       put(metric, finding.following());
     }
+  }
+
+  private static void put(ArrayNode out, List<KindTruth> kinds) {
+    for (KindTruth kind : kinds) {
+      ObjectNode one = out.addObject().put("kind", kind.kind().word()).put("cards", kind.cards());
+      put(one, "said_per_card", kind.said());
+      put(one, "true_per_card", kind.truly());
+      put(one, "said_of_true", kind.share());
+    }
+  }
+
+  private static void put(ObjectNode out, RivalTruth truth) {
+    put(out, "net_gmv_per_page", truth.net());
+    put(out, "net_gmv_per_page_over_shown", truth.netOver());
+    put(out, "satisfied_per_page", truth.satisfied());
+    put(out, "satisfied_per_page_over_shown", truth.satisfiedOver());
+    out.put("video_share", truth.videos()).put("live_share", truth.lives());
   }
 
   private static void put(ObjectNode out, Following following) {

@@ -10,18 +10,61 @@ import java.util.Locale;
 /// follow that.
 public final class FindingsText {
   private static final int NAME = 24;
-  private static final int CELL = 22;
+  private static final int CELL = 24;
+  private static final int SHARE = 9;
 
   private FindingsText() {}
 
   /// The tables of a world.
   public static String of(WorldFindings found) {
-    var out = new StringBuilder(pad("ranker", NAME)).append(pad("net $/page", CELL)).append('\n');
+    return truths(found) + metrics(found);
+  }
+
+  /// What rankers are truly worth, and what is said of the cards that were shown.
+  public static String truths(WorldFindings found) {
+    return rankers(found) + "\n" + kinds(found);
+  }
+
+  private static String kinds(WorldFindings found) {
+    var out = new StringBuilder(pad("cards shown", NAME));
+    for (String title : List.of("said to be worth $", "truly worth $", "said of true")) {
+      out.append(pad(title, CELL));
+    }
+    out.append('\n');
+    for (KindTruth kind : found.kinds()) {
+      String cards = String.format(Locale.ROOT, "%,d %ss", kind.cards(), kind.kind().word());
+      out.append(pad(cards, NAME)).append(pad(cell(kind.said(), 3), CELL));
+      out.append(pad(cell(kind.truly(), 3), CELL)).append(pad(cell(kind.share(), 2), CELL));
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String rankers(WorldFindings found) {
+    var out = new StringBuilder(pad("ranker", NAME));
+    for (String title : List.of("net $/page", "over shown", "satisfied/page", "over shown")) {
+      out.append(pad(title, CELL));
+    }
+    out.append(pad("videos", SHARE)).append(pad("lives", SHARE)).append('\n');
     for (int ranker : found.best()) {
       var rival = found.rivals().get(ranker);
-      out.append(pad(rival.name(), NAME)).append(pad(cell(found.worth(ranker), 3), CELL));
-      out.append("  ").append(rival.meaning()).append('\n');
+      RivalTruth truth = found.truth(ranker);
+      out.append(pad(rival.name(), NAME));
+      out.append(pad(cell(truth.net(), 3), CELL)).append(pad(cell(truth.netOver(), 3), CELL));
+      out.append(pad(cell(truth.satisfied(), 4), CELL));
+      out.append(pad(cell(truth.satisfiedOver(), 4), CELL));
+      out.append(pad(percent(truth.videos()), SHARE)).append(pad(percent(truth.lives()), SHARE));
+      out.append(rival.meaning()).append('\n');
     }
+    return out.toString();
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  private static String metrics(WorldFindings found) {
+    var out = new StringBuilder();
     out.append(
         String.format(
             Locale.ROOT,

@@ -4,7 +4,6 @@ import dev.vitrine.app.market.Rival;
 import dev.vitrine.app.market.RivalledPage;
 import dev.vitrine.app.market.Shadowing;
 import dev.vitrine.learn.evaluate.FollowingStudy;
-import dev.vitrine.learn.evaluate.Ranged;
 import dev.vitrine.learn.evaluate.UnitSums;
 import java.util.Arrays;
 import java.util.List;
@@ -15,21 +14,22 @@ import java.util.stream.IntStream;
 /// @param seed of the market
 /// @param pages on which all rankers were compared
 /// @param rivals the rankers
-/// @param worths what a page of each is truly worth, in dollars kept
+/// @param truths what a page of each is truly worth
+/// @param kinds what is said of the cards that were shown, beside what they are truly worth
 /// @param surePairs pairs of rankers that surely differ
 /// @param findings one for each metric
 public record MarketFindings(
     long seed,
     int pages,
     List<Rival> rivals,
-    List<Ranged> worths,
+    List<RivalTruth> truths,
+    List<KindTruth> kinds,
     int surePairs,
     List<Finding> findings) {
-  private static final double DOLLARS = 0.01;
-
   public MarketFindings {
     rivals = List.copyOf(rivals);
-    worths = List.copyOf(worths);
+    truths = List.copyOf(truths);
+    kinds = List.copyOf(kinds);
     findings = List.copyOf(findings);
   }
 
@@ -41,13 +41,8 @@ public record MarketFindings(
     List<RivalledPage> pages = shop.pages();
     int[] units = units(pages, shoppers);
     int came = (int) IntStream.of(units).filter(unit -> unit >= 0).count();
-    var truth = new UnitSums(rivals.size(), came);
-    for (RivalledPage page : pages) {
-      for (int r = 0; r < rivals.size(); r++) {
-        truth.add(r, units[page.shopper()], page.truths().get(r) * DOLLARS, 1);
-      }
-    }
-    var study = new FollowingStudy(truth, seed);
+    var truths = RivalTruths.of(pages, rivals.size(), units, came);
+    var study = new FollowingStudy(truths.net(), seed);
     Places places = Places.of(pages, shop::deeds, shop.looking());
     List<Finding> findings =
         Metric.ALL.stream()
@@ -58,7 +53,8 @@ public record MarketFindings(
         seed,
         pages.size(),
         rivals,
-        IntStream.range(0, rivals.size()).mapToObj(study::worth).toList(),
+        truths.all(study),
+        KindTruth.of(pages, units, came, study),
         study.sure().pairs().size(),
         findings);
   }

@@ -32,10 +32,19 @@ public record WorldFindings(
     return markets.getFirst().rivals();
   }
 
+  /// What a page of a ranker is truly worth.
+  public RivalTruth truth(int ranker) {
+    return RivalTruth.mean(markets.stream().map(market -> market.truths().get(ranker)).toList());
+  }
+
+  /// What is said of the cards that were shown, beside what they are truly worth.
+  public List<KindTruth> kinds() {
+    return KindTruth.mean(markets);
+  }
+
   /// Dollars that a page of a ranker truly keeps.
   public Ranged worth(int ranker) {
-    List<Ranged> each = markets.stream().map(market -> market.worths().get(ranker)).toList();
-    return each.size() == 1 ? each.getFirst() : Summary.mean(each);
+    return truth(ranker).net();
   }
 
   /// Numbers of the rankers, best first.

@@ -97,12 +97,13 @@ class ShadowingTest {
     for (RivalledPage page : lived.pages()) {
       assertThat(page.pages().get(of("learnt"))).isEqualTo(page.shown());
       assertThat(page.pages().get(of("turned"))).isEqualTo(page.shown().reversed());
+      assertThat(page.truths().get(of("learnt"))).isEqualTo(page.truth());
       assertThat(page.pool()).containsKeys(page.shown().toArray(String[]::new));
     }
   }
 
   private static double truth(List<RivalledPage> pages, String ranker) {
-    return pages.stream().mapToDouble(p -> p.truths().get(of(ranker))).average().orElse(0);
+    return pages.stream().mapToDouble(p -> p.truths().get(of(ranker)).kept()).average().orElse(0);
   }
 
   private static void pagesAreJudgedAsThoseOfTheShop(Lived lived) {

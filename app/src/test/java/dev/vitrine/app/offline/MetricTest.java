@@ -8,6 +8,7 @@ import dev.vitrine.app.market.PageDeeds;
 import dev.vitrine.app.market.RivalledPage;
 import dev.vitrine.app.market.RivalledPage.Pooled;
 import dev.vitrine.app.shop.Appraisal;
+import dev.vitrine.simulate.judge.PageValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,8 @@ class MetricTest {
           "s",
           SHOWN,
           List.of(List.of("b", "a", "d"), List.of()),
-          List.of(1.0, 0.0),
+          new PageValue(0, 0),
+          List.of(new PageValue(1, 0), new PageValue(0, 0)),
           Map.of(
               "a", pooled(3, 0.1, "s1", 5),
               "b", pooled(1, 0.2, "s2", 3),
@@ -35,6 +37,7 @@ class MetricTest {
   private static Pooled pooled(int grade, double click, String seller, double stars) {
     return new Pooled(
         grade,
+        0,
         new Appraisal.Card(click, click / 10, click * 2),
         new ItemFacts(10.0 * grade, stars, 20, seller));
   }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.app.market.PageDeeds;
 import dev.vitrine.app.market.RivalledPage;
 import dev.vitrine.learn.value.Looking;
+import dev.vitrine.simulate.judge.PageValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
+  private static final PageValue NOTHING = new PageValue(0, 0);
+
   private static RivalledPage page(String search) {
-    return new RivalledPage(0, search, List.of("a", "b"), List.of(), List.of(), Map.of());
+    return new RivalledPage(0, search, List.of("a", "b"), List.of(), NOTHING, List.of(), Map.of());
   }
 
   @Test

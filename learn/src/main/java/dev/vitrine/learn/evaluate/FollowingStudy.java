@@ -48,9 +48,13 @@ public final class FollowingStudy {
         .toArray();
   }
 
-  /// The true worth of a ranker.
-  public Ranged worth(int ranker) {
-    return Ranged.of(worth[ranker], column(worths, ranker));
+  /// A figure of a ranker.
+  ///
+  /// @param figure of the same rankers and units
+  public Ranged ranged(UnitSums figure, int ranker) {
+    double[] rounds =
+        Arrays.stream(resamples).mapToDouble(times -> figure.figure(ranker, times)).toArray();
+    return Ranged.of(figure.figure(ranker, figure.once()), rounds);
   }
 
   /// The pairs of rankers that surely differ.
@@ -85,9 +89,5 @@ public final class FollowingStudy {
     double[] rounds = new double[resampled.length];
     Arrays.setAll(rounds, round -> of.applyAsDouble(worths[round], resampled[round]));
     return Ranged.of(of.applyAsDouble(worth, figures), rounds);
-  }
-
-  private static double[] column(double[][] rows, int column) {
-    return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
   }
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.learn.evaluate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A figure of each of several rankers, kept as what each unit, such as a shopper, adds to it: the
 /// figure is a ratio of two sums over units, so that it can be had of resampled units, too. For one
@@ -37,26 +38,34 @@ public final class UnitSums {
 
   /// The figure of each ranker; not-a-number where nothing was added below.
   public double[] figures() {
+    return figures(once());
+  }
+
+  /// Every unit once.
+  int[] once() {
     int[] once = new int[units()];
     Arrays.fill(once, 1);
-    return figures(once);
+    return once;
   }
 
   /// The same of units drawn again.
   ///
   /// @param times how often each unit was drawn
   public double[] figures(int[] times) {
-    double[] figures = new double[over.length];
-    for (int ranker = 0; ranker < figures.length; ranker++) {
-      double above = 0;
-      double below = 0;
-      for (int unit = 0; unit < times.length; unit++) {
-        above += times[unit] * over[ranker][unit];
-        below += times[unit] * under[ranker][unit];
-      }
-      figures[ranker] = below == 0 ? Double.NaN : above / below;
+    return IntStream.range(0, over.length).mapToDouble(ranker -> figure(ranker, times)).toArray();
+  }
+
+  /// The figure of one ranker.
+  ///
+  /// @param times how often each unit was drawn
+  double figure(int ranker, int[] times) {
+    double above = 0;
+    double below = 0;
+    for (int unit = 0; unit < times.length; unit++) {
+      above += times[unit] * over[ranker][unit];
+      below += times[unit] * under[ranker][unit];
     }
-    return figures;
+    return below == 0 ? Double.NaN : above / below;
   }
 
   /// The figure of each ranker in each resample.

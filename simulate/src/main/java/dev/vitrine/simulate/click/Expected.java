@@ -58,6 +58,21 @@ public final class Expected {
     return sum;
   }
 
+  /// How probable it is that the card of a place is clicked and this ends well: with an order that
+  /// is kept, or with having seen enough.
+  public double satisfied(Cards page, int k) {
+    return orders[k] * (1 - page.refund(k)) + (clicks[k] - orders[k]) * page.content(k);
+  }
+
+  /// Expected clicks that end well.
+  public double satisfied(Cards page) {
+    double sum = 0;
+    for (int k = 0; k < size; k++) {
+      sum += satisfied(page, k);
+    }
+    return sum;
+  }
+
   /// Expected cents that are paid and not paid back.
   public double kept(Cards page) {
     double sum = 0;

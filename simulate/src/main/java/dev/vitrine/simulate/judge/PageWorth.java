@@ -24,12 +24,23 @@ public final class PageWorth {
 
   /// The cents that are to be expected of a page: paid, and not paid back.
   public double of(Visit visit, int... page) {
+    return value(visit, page).kept();
+  }
+
+  /// The cents that are to be expected of a look at a card: paid, and not paid back.
+  public double look(Visit visit, int card) {
+    truth.card(visit.shopper(), visit.need(), card, visit.day(), visit.second(), odds);
+    return odds.value();
+  }
+
+  /// All that is to be expected of a page.
+  public PageValue value(Visit visit, int... page) {
     cards.clear();
     for (int card : page) {
       truth.card(visit.shopper(), visit.need(), card, visit.day(), visit.second(), odds);
       cards.add(odds);
     }
     model.expect(cards, visit.shopper().patience(), expected);
-    return expected.kept(cards);
+    return new PageValue(expected.kept(cards), expected.satisfied(cards));
   }
 }

@@ -117,7 +117,7 @@ final class Judging implements Trips.Verdict {
         judged.add(Count.FRAUD_SHOWN, shopper, goods.fraudulent(card) ? 1 : 0);
       }
       kinds(visit, card);
-      judged.add(Count.SATISFIED, shopper, satisfied(cards, k));
+      judged.add(Count.SATISFIED, shopper, expected.satisfied(cards, k));
       judged.add(Count.VIOLATIONS, shopper, page == 0 && cards.relevance(k) < UNFIT ? 1 : 0);
     }
   }
@@ -133,12 +133,6 @@ final class Judging implements Trips.Verdict {
         kind == ItemKind.LIVE
             && rooms.since(live, visit.day(), visit.second()) >= rooms.seconds(live);
     judged.add(Count.STALE_SHOWN, row(visit), over ? 1 : 0);
-  }
-
-  /// How probable it is that a card is clicked and this ends well.
-  private double satisfied(Cards cards, int k) {
-    double order = expected.orders(k);
-    return order * (1 - cards.refund(k)) + (expected.clicks(k) - order) * cards.content(k);
   }
 
   private void oracles(Visit visit) {
