@@ -7,6 +7,7 @@ import dev.vitrine.learn.evaluate.FollowingStudy;
 import dev.vitrine.learn.evaluate.Ranged;
 import dev.vitrine.learn.evaluate.UnitSums;
 import dev.vitrine.simulate.judge.Card;
+import dev.vitrine.simulate.judge.Ratio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -61,7 +62,8 @@ public record KindTruth(ItemKind kind, long cards, Ranged said, Ranged truly, Ra
     return all;
   }
 
-  /// Those of several markets, each figure the mean of the markets that have such cards.
+  /// Those of several markets: means of the markets that have such cards, and the share of all of
+  /// these together, since that of one market with few cards may be anything.
   static List<KindTruth> mean(List<MarketFindings> markets) {
     if (markets.size() == 1) {
       return markets.getFirst().kinds();
@@ -80,10 +82,20 @@ public record KindTruth(ItemKind kind, long cards, Ranged said, Ranged truly, Ra
                 each.stream().mapToLong(KindTruth::cards).sum(),
                 mean(each, KindTruth::said),
                 mean(each, KindTruth::truly),
-                mean(each, KindTruth::share)));
+                share(each)));
       }
     }
     return all;
+  }
+
+  private static Ranged share(List<KindTruth> each) {
+    if (each.size() == 1) {
+      return each.getFirst().share();
+    }
+    double[] said = each.stream().mapToDouble(one -> one.cards() * one.said().value()).toArray();
+    double[] truly = each.stream().mapToDouble(one -> one.cards() * one.truly().value()).toArray();
+    Ratio share = Ratio.ofFew(said, truly);
+    return new Ranged(share.value(), share.low(), share.high());
   }
 
   private static Ranged mean(List<KindTruth> each, Function<KindTruth, Ranged> of) {

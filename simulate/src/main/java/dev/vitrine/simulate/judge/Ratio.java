@@ -16,6 +16,18 @@ public record Ratio(double value, double low, double high) {
   /// @param over a value a unit
   /// @param under a value a unit
   public static Ratio of(double[] over, double[] under) {
+    return of(over, under, WIDE);
+  }
+
+  /// The same of a few units, such as markets, by Student's distribution.
+  ///
+  /// @param over a value a unit, of two or more
+  /// @param under a value a unit
+  public static Ratio ofFew(double[] over, double[] under) {
+    return of(over, under, student(over.length));
+  }
+
+  private static Ratio of(double[] over, double[] under, double wide) {
     double a = sum(over);
     double b = sum(under);
     if (b == 0) {
@@ -28,7 +40,7 @@ public record Ratio(double value, double low, double high) {
       squares += rest * rest;
     }
     double n = over.length;
-    double half = n < 2 ? 0 : WIDE * StrictMath.sqrt(squares * n / (n - 1)) / Math.abs(b);
+    double half = n < 2 ? 0 : wide * StrictMath.sqrt(squares * n / (n - 1)) / Math.abs(b);
     return new Ratio(ratio, ratio - half, ratio + half);
   }
 
@@ -61,17 +73,22 @@ public record Ratio(double value, double low, double high) {
   /// @param figures two or more
   public static Ratio mean(double[] figures) {
     int n = figures.length;
-    if (n < 2) {
-      throw new IllegalArgumentException("an interval of " + n + " figures");
-    }
+    double student = student(n);
     double mean = sum(figures) / n;
     double squares = 0;
     for (double figure : figures) {
       squares += (figure - mean) * (figure - mean);
     }
-    double student = TDistribution.of(n - 1.0).inverseCumulativeProbability(0.975);
     double half = student * StrictMath.sqrt(squares / (n - 1) / n);
     return new Ratio(mean, mean - half, mean + half);
+  }
+
+  /// How wide an interval of a few figures is, in their standard deviations.
+  private static double student(int figures) {
+    if (figures < 2) {
+      throw new IllegalArgumentException("an interval of " + figures + " figures");
+    }
+    return TDistribution.of(figures - 1.0).inverseCumulativeProbability(0.975);
   }
 
   private static double sum(double[] column) {

@@ -49,6 +49,19 @@ class RatioTest {
   }
 
   @Test
+  void aRatioOfFewIsAsWideAsTheirMeanWhereAllCountAlike() {
+    double[] figures = {3, 5, 4, 8};
+    Ratio mean = Ratio.mean(figures);
+    Ratio ratio = Ratio.ofFew(figures, new double[] {1, 1, 1, 1});
+    assertThat(ratio.value()).isCloseTo(mean.value(), within(1e-12));
+    assertThat(ratio.low()).isCloseTo(mean.low(), within(1e-12));
+    assertThat(ratio.high()).isCloseTo(mean.high(), within(1e-12));
+    assertThat(Ratio.of(figures, new double[] {1, 1, 1, 1}).low()).isGreaterThan(ratio.low());
+    assertThatThrownBy(() -> Ratio.ofFew(new double[] {1}, new double[] {2}))
+        .hasMessageContaining("an interval of 1 figures");
+  }
+
+  @Test
   void gainsOfMarketsStandApart() {
     var one = new Judged(4);
     var other = new Judged(4);
