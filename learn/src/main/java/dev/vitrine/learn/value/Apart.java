@@ -51,7 +51,15 @@ final class Apart {
   ///
   /// @param counts in an order that is always the same, or the last digits may differ
   static <K> Map<K, Off> of(Map<K, Count> counts) {
-    double variance = variance(counts.values());
+    return of(counts, Double.POSITIVE_INFINITY);
+  }
+
+  /// The same where it is known that parts hardly differ by more: a few parts with a few counts may
+  /// seem to differ by anything.
+  ///
+  /// @param most the greatest variance of factors that there may be
+  static <K> Map<K, Off> of(Map<K, Count> counts, double most) {
+    double variance = Math.min(most, variance(counts.values()));
     Map<K, Off> off = new HashMap<>();
     if (variance > 0) {
       double prior = 1 / variance;

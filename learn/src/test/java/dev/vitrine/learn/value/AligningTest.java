@@ -119,6 +119,17 @@ class AligningTest {
   }
 
   @Test
+  void aHandfulOfSurprisesHardlyMovesAKind() {
+    var products = new KindSums.Of(ItemKind.PRODUCT, Sought.UNKNOWN);
+    var videos = new KindSums.Of(ItemKind.VIDEO, Sought.UNKNOWN);
+    var sums =
+        new KindSums(
+            Map.of(products, new KindSums.Sum(600, 60, 60), videos, new KindSums.Sum(8, 0.5, 3)));
+    var cart = report(Head.CART, sums);
+    assertThat(aligned(cart, AlignBy.KINDS).kinds().get(ItemKind.VIDEO)).isBetween(1.1, 1.3);
+  }
+
+  @Test
   void whereVideosAreWantedTheyAreWorthMore() {
     var click =
         report(
