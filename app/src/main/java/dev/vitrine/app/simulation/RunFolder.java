@@ -7,6 +7,7 @@ import dev.vitrine.serve.simulations.RunJson;
 import dev.vitrine.serve.simulations.Simulations.Run;
 import dev.vitrine.serve.simulations.Simulations.State;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +118,7 @@ public record RunFolder(Path path) {
   void clear() {
     try {
       erase(work());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       System.getLogger(RunFolder.class.getName())
           .log(System.Logger.Level.WARNING, work() + ": cannot be removed: " + e);
     }
